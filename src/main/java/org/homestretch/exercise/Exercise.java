@@ -1,0 +1,68 @@
+package org.homestretch.exercise;
+
+import java.util.List;
+import java.util.Map;
+import org.homestretch.patient.Language;
+import org.homestretch.patient.Rule;
+
+/** An exercise of the catalogue: what it is, whom it suits, its usual dose, and what is said about it. */
+public record Exercise(
+        String id,
+        String name,
+        Kind kind,
+        int level,
+        boolean sided,
+        Movement movement,
+        Setting setting,
+        Dose usualDose,
+        Intensity intensity,
+        Ladder ladder,
+        Suitability suitability,
+        Source source,
+        Map<Language, Wording> wordings) {
+
+    /** Where an exercise comes from: the evidence grade of its class and the keys of its sources. */
+    public record Source(Evidence evidence, List<String> keys) {
+
+        public Source {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    public Exercise {
+        Rule.inRange("Level", level, 1, 4);
+        wordings = Map.copyOf(wordings);
+    }
+
+    public Area area() {
+        return kind.area();
+    }
+
+    /** The wording in a language; every exercise on offer has all languages. */
+    public Wording in(Language language) {
+        return wordings.get(language);
+    }
+
+    public boolean has(Flag flag) {
+        return movement.flags().contains(flag);
+    }
+
+    public boolean hamstringStretch() {
+        return kind == Kind.STRETCH && movement.muscles().contains(Muscle.HAMSTRINGS);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Exercise exercise && exercise.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,30 @@
+package org.homestretch.exercise;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The exercises on offer, in catalogue order: those with facts, words in every language and a picture. */
+public final class Library {
+
+    private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+
+    public Library(Collection<Exercise> offered) {
+        offered.forEach(exercise -> exercises.put(exercise.id(), exercise));
+    }
+
+    public List<Exercise> all() {
+        return List.copyOf(exercises.values());
+    }
+
+    public Optional<Exercise> find(String id) {
+        return Optional.ofNullable(exercises.get(id));
+    }
+
+    /** The exercise, or a refusal that names the id. */
+    public Exercise get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no exercise '" + id + "' on offer."));
+    }
+}

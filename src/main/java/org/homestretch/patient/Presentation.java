@@ -1,0 +1,82 @@
+package org.homestretch.patient;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything the guidance looks at of a patient on one day. */
+public record Presentation(
+        Person person,
+        Course course,
+        Pain pain,
+        Symptoms symptoms,
+        Examination examination,
+        Circumstances circumstances,
+        Screening screening,
+        Plan plan) {
+
+    /** Who is treated, as far as age and sex bear on exercises; age in years. */
+    public record Person(String name, int age, Sex sex) {}
+
+    /** What the episode is and how far along; days since its onset where they are known. */
+    public record Course(
+            Condition main, Set<Condition> secondary, Stage stage, OptionalLong daysSinceOnset, OptionalInt trimester) {
+
+        public Course {
+            secondary = Set.copyOf(secondary);
+        }
+
+        public boolean has(Condition condition) {
+            return main == condition || secondary.contains(condition);
+        }
+
+        public Set<Condition> conditions() {
+            return Stream.concat(Stream.of(main), secondary.stream()).collect(Collectors.toSet());
+        }
+    }
+
+    /** Worst current pain of back and leg. */
+    public record Pain(PainScore back, PainScore leg) {
+
+        public int worst() {
+            return Math.max(back.points(), leg.points());
+        }
+    }
+
+    /** The red flags answered with yes, and the age of the screen in days; empty where none was made. */
+    public record Screening(Set<RedFlag> positive, OptionalLong ageInDays) {
+
+        public Screening {
+            positive = Set.copyOf(positive);
+        }
+    }
+
+    /** Whether this is the first program of the episode, and how many days of rest were advised. */
+    public record Plan(boolean firstProgram, int restDaysAdvised) {}
+
+    /** What a kept episode presents on a day. */
+    public static Presentation of(Patient patient, Episode episode, Pain pain, Plan plan, LocalDate day) {
+        var diagnosis = episode.diagnosis();
+        var course = new Course(
+                diagnosis.main(),
+                Set.copyOf(diagnosis.secondary()),
+                diagnosis.stageOn(day),
+                diagnosis.daysOn(day),
+                diagnosis.trimester());
+        var screening = episode.lastScreen()
+                .map(screen -> new Screening(screen.positive(), OptionalLong.of(screen.ageInDays(day))))
+                .orElseGet(() -> new Screening(Set.of(), OptionalLong.empty()));
+        return new Presentation(
+                new Person(patient.name().full(), patient.ageOn(day), patient.sex()),
+                course,
+                pain,
+                episode.symptoms(),
+                episode.examination(),
+                episode.circumstances(),
+                screening,
+                plan);
+    }
+}

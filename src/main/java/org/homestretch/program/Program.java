@@ -1,0 +1,129 @@
+package org.homestretch.program;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.homestretch.exercise.Area;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.patient.Rule;
+
+/** A patient's home program: its prescriptions in order, area by area; frozen once printed. */
+public record Program(
+        UUID id,
+        UUID patient,
+        int number,
+        List<Prescription> prescriptions,
+        Optional<LocalDate> review,
+        Optional<Printing> printing) {
+
+    /** When a program was printed and by whom. */
+    public record Printing(Instant at, String by) {}
+
+    public Program {
+        Rule.inRange("Program number", number, 1, 9999);
+        prescriptions = List.copyOf(prescriptions);
+        long different =
+                prescriptions.stream().map(Prescription::exercise).distinct().count();
+        if (different < prescriptions.size()) {
+            throw new IllegalArgumentException("An exercise stands twice in the program.");
+        }
+    }
+
+    public static Program first(UUID patient) {
+        return new Program(UUID.randomUUID(), patient, 1, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    public boolean draft() {
+        return printing.isEmpty();
+    }
+
+    public boolean empty() {
+        return prescriptions.isEmpty();
+    }
+
+    public boolean has(Exercise exercise) {
+        return prescriptions.stream().anyMatch(one -> one.exercise().equals(exercise));
+    }
+
+    /** The prescriptions of one area, in order. */
+    public List<Prescription> in(Area area) {
+        return prescriptions.stream().filter(one -> one.area() == area).toList();
+    }
+
+    /** All prescriptions as sheets and lists show them: area by area. */
+    public List<Prescription> inOrder() {
+        return List.of(Area.values()).stream()
+                .flatMap(area -> in(area).stream())
+                .toList();
+    }
+
+    /** This program when it is still a draft, else the next version as a draft with the same content. */
+    public Program editable() {
+        return draft()
+                ? this
+                : new Program(
+                        UUID.randomUUID(), patient, number + 1, prescriptions, Optional.empty(), Optional.empty());
+    }
+
+    public Program printed(Instant at, String by) {
+        return new Program(id, patient, number, prescriptions, review, Optional.of(new Printing(at, by)));
+    }
+
+    public Program reviewedOn(Optional<LocalDate> day) {
+        return new Program(id, patient, number, prescriptions, day, printing);
+    }
+
+    /** With an exercise at the end of its area; one that is already there stays as it is. */
+    public Program add(Prescription prescription) {
+        return has(prescription.exercise()) ? this : changed(all -> all.add(prescription));
+    }
+
+    public Program remove(Exercise exercise) {
+        return changed(all -> all.removeIf(one -> one.exercise().equals(exercise)));
+    }
+
+    public Program change(Exercise exercise, UnaryOperator<Prescription> change) {
+        return changed(all -> all.replaceAll(one -> one.exercise().equals(exercise) ? change.apply(one) : one));
+    }
+
+    /** With an exercise moved to a place within its own area, counted from 0 and kept inside it. */
+    public Program move(Exercise exercise, int place) {
+        List<Prescription> group = new ArrayList<>(in(exercise.area()));
+        Prescription moved = group.stream()
+                .filter(one -> one.exercise().equals(exercise))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(exercise.name() + " is not in the program."));
+        group.remove(moved);
+        group.add(Math.clamp(place, 0, group.size()), moved);
+        return changed(all -> {
+            all.removeIf(one -> one.area() == exercise.area());
+            all.addAll(group);
+        });
+    }
+
+    /** Minutes a day of one area, rounded to the nearest whole. */
+    public int minutesADay(Area area) {
+        return minutes(in(area).stream().mapToInt(Prescription::secondsADay).sum());
+    }
+
+    /** Minutes a day at counted exercises other than aerobic ones, rounded to the nearest whole. */
+    public int activeMinutes() {
+        return minutes(
+                prescriptions.stream().mapToInt(Prescription::activeSeconds).sum());
+    }
+
+    private static int minutes(int seconds) {
+        return (int) Math.round(seconds / 60.0);
+    }
+
+    private Program changed(Consumer<List<Prescription>> change) {
+        List<Prescription> all = new ArrayList<>(prescriptions);
+        change.accept(all);
+        return new Program(id, patient, number, all, review, printing);
+    }
+}

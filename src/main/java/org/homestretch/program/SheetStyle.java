@@ -1,0 +1,17 @@
+package org.homestretch.program;
+
+import org.homestretch.patient.Language;
+
+/** How a sheet is to look: layout, language, paper and ink. */
+public record SheetStyle(Layout layout, Language language, Paper paper, Ink ink) {
+
+    public static final SheetStyle USUAL = new SheetStyle(Layout.CARDS, Language.EN, Paper.A4, Ink.COLOUR);
+
+    public SheetStyle in(Language changed) {
+        return new SheetStyle(layout, changed, paper, ink);
+    }
+
+    public SheetStyle on(Paper changed) {
+        return new SheetStyle(layout, language, changed, ink);
+    }
+}

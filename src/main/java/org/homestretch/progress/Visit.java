@@ -1,0 +1,53 @@
+package org.homestretch.progress;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Rule;
+
+/** What was recorded at one visit; what was not asked is absent. */
+public record Visit(UUID id, UUID patient, LocalDate date, Scores scores, Optional<ExerciseDays> days, Notes notes) {
+
+    /** Pain 0-10 of leg and back, worst in 24 hours, and the Roland-Morris total 0-24. */
+    public record Scores(Optional<PainScore> leg, Optional<PainScore> back, OptionalInt rolandMorris) {
+
+        public static final Scores NONE = new Scores(Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+        public Scores {
+            rolandMorris.ifPresent(total -> Rule.inRange("Roland-Morris score", total, 0, 24));
+        }
+    }
+
+    /** What the clinician wrote down, and who it was. */
+    public record Notes(String text, String by) {}
+
+    public static Visit on(LocalDate date, UUID patient, String by) {
+        return new Visit(UUID.randomUUID(), patient, date, Scores.NONE, Optional.empty(), new Notes("", by));
+    }
+
+    public Visit withLeg(Optional<PainScore> leg) {
+        return with(new Scores(leg, scores.back, scores.rolandMorris));
+    }
+
+    public Visit withBack(Optional<PainScore> back) {
+        return with(new Scores(scores.leg, back, scores.rolandMorris));
+    }
+
+    public Visit withRolandMorris(OptionalInt total) {
+        return with(new Scores(scores.leg, scores.back, total));
+    }
+
+    public Visit withDays(Optional<ExerciseDays> done) {
+        return new Visit(id, patient, date, scores, done, notes);
+    }
+
+    public Visit noted(String text) {
+        return new Visit(id, patient, date, scores, days, new Notes(text, notes.by));
+    }
+
+    private Visit with(Scores changed) {
+        return new Visit(id, patient, date, changed, days, notes);
+    }
+}
