@@ -12,6 +12,7 @@ public final class Stage {
 
     private final Skeleton skeleton;
     private final List<Thing> things = new ArrayList<>();
+    private final List<Surface> backdrops = new ArrayList<>();
     private OptionalDouble water = OptionalDouble.empty();
 
     /** A solid and how it is painted. */
@@ -30,6 +31,12 @@ public final class Stage {
         things.add(new Thing(surface, look));
     }
 
+    /** Adds something that may reach out of the picture. */
+    public void addBackdrop(Surface surface, Look look) {
+        things.add(new Thing(surface, look));
+        backdrops.add(surface);
+    }
+
     /** Fills the picture with water up to a height. */
     public void flood(double height) {
         water = OptionalDouble.of(height);
@@ -43,11 +50,11 @@ public final class Stage {
         return water;
     }
 
-    /** The places that the frame of the picture must hold: all things but the endless floor. */
+    /** The places that the frame of the picture must hold: all things but the backdrops. */
     public List<Vec> extent() {
         List<Vec> corners = new ArrayList<>();
         for (Thing thing : things) {
-            if (thing.look.kind() != Look.Kind.FLOOR) {
+            if (!backdrops.contains(thing.surface)) {
                 for (int i = 0; i < thing.surface.corners(); i++) {
                     corners.add(thing.surface.place(i));
                 }

@@ -1,14 +1,39 @@
 package org.homestretch.figure.body;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The course of the sciatic nerve from the low back to the sole. */
-public final class Nerve {
+/** The course of a nerve on one side, drawn through the figure like an x-ray. */
+public record NerveCourse(Nerve nerve, Side side) {
 
-    private Nerve() {}
+    /** The nerves a picture can show. */
+    public enum Nerve {
+        SCIATIC,
+        FEMORAL
+    }
 
-    /** Points along the nerve of one side. */
-    public static List<Vec> sciatic(Skeleton k, Side side) {
+    /** The course of this name: "nerveR" the right sciatic, "femoralL" the left femoral nerve. */
+    public static Optional<NerveCourse> named(String name) {
+        for (Side side : Side.values()) {
+            if (name.equals("nerve" + side.suffix())) {
+                return Optional.of(new NerveCourse(Nerve.SCIATIC, side));
+            }
+            if (name.equals("femoral" + side.suffix())) {
+                return Optional.of(new NerveCourse(Nerve.FEMORAL, side));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Points along the nerve of a posed figure. */
+    public List<Vec> on(Skeleton skeleton) {
+        return switch (nerve) {
+            case SCIATIC -> sciatic(skeleton);
+            case FEMORAL -> femoral(skeleton);
+        };
+    }
+
+    private List<Vec> sciatic(Skeleton k) {
         int s = side.sign();
         Joint hip = Joint.hip(side);
         Joint knee = Joint.knee(side);
@@ -26,8 +51,7 @@ public final class Nerve {
                 k.point(Joint.ankle(side), .03, -.045, s * .01));
     }
 
-    /** The femoral nerve: front of the hip and thigh to the inner side of the knee. */
-    public static List<Vec> femoral(Skeleton k, Side side) {
+    private List<Vec> femoral(Skeleton k) {
         int s = side.sign();
         Joint hip = Joint.hip(side);
         return List.of(
