@@ -7,6 +7,7 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.homestretch.print.SheetPages.Frame;
 import org.homestretch.print.SheetPages.Page;
+import org.homestretch.print.SheetPages.Row;
 
 /** Sets a sheet twice: once on an endless page to learn how tall its blocks are, then on its pages. */
 final class SheetLayout {
@@ -26,11 +27,13 @@ final class SheetLayout {
     }
 
     JasperPrint print() {
-        List<Integer> heights = new ArrayList<>();
+        List<Row> measured = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            heights.add(galley.height(head.size() + row));
+            int at = head.size() + row;
+            int slack = rows.get(row).wide() ? galley.slack(at, SheetPages.LEAST_PICTURE) : 0;
+            measured.add(new Row(galley.height(at), slack));
         }
-        List<Page> pages = SheetPages.of(frame(), heights);
+        List<Page> pages = SheetPages.of(frame(), measured);
         return template.fill(content.parameters(pages.size()), blocks(pages));
     }
 
@@ -53,7 +56,8 @@ final class SheetLayout {
                 template.nextHead(),
                 galley.height(stop),
                 galley.height(stop + 1),
-                content.logRows());
+                content.logRows(),
+                content.tallestPicture());
     }
 
     private List<SheetBlock> blocks(List<Page> pages) {
@@ -84,7 +88,7 @@ final class SheetLayout {
         SheetBlock block = rows.get(row);
         int at = head.size() + row;
         if (block.wide()) {
-            return SheetBlock.wide(block.left().fitted(picture, galley.roomBeside(at, picture)));
+            return SheetBlock.wide(block.left().fitted(picture, 1 - galley.slack(at, picture)));
         }
         return SheetBlock.pair(
                 block.left().fitted(picture, galley.room(at, 0)), block.right().fitted(picture, galley.room(at, 1)));
