@@ -73,7 +73,7 @@ final class SheetLayout {
     private List<SheetBlock> page(int number, Page page) {
         List<SheetBlock> blocks = new ArrayList<>(number == 1 ? head : List.of());
         for (int row = page.from(); row < page.to(); row++) {
-            blocks.add(fitted(row, page.picture()));
+            blocks.add(fitted(row, page));
         }
         if (number == 1) {
             blocks.add(content.stop());
@@ -84,13 +84,14 @@ final class SheetLayout {
         return blocks;
     }
 
-    private SheetBlock fitted(int row, int picture) {
+    private SheetBlock fitted(int row, Page page) {
+        int picture = page.picture();
         SheetBlock block = rows.get(row);
         int at = head.size() + row;
         if (block.wide()) {
-            return SheetBlock.wide(block.left().fitted(picture, 1 - galley.slack(at, picture)));
+            return SheetBlock.wide(block.left().fitted(picture, 1 - galley.slack(at, picture) + page.air()));
         }
         return SheetBlock.pair(
-                block.left().fitted(picture, galley.room(at, 0)), block.right().fitted(picture, galley.room(at, 1)));
+                block.left().fitted(picture, galley.room(at, 0) + page.air()), block.right().fitted(picture, galley.room(at, 1) + page.air()));
     }
 }

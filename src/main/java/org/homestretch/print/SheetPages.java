@@ -13,12 +13,13 @@ final class SheetPages {
     private static final int LEAST_LINE = 16;
     private static final int USUAL_LINE = 20;
     private static final int MOST_NOTES = 8;
+    private static final int MOST_AIR = 12;
 
     /** The heights that do not depend on the page: heads, stop rules, the log without its rows; and what a picture needs. */
     record Frame(int page, int firstHead, int nextHead, int stop, int logHead, int logRows, int tallestPicture) {}
 
-    /** One page: its rows from and to, the height of its pictures, and of the log when it stands here. */
-    record Page(int from, int to, int picture, int logLine, int noteLines) {
+    /** One page: its rows, the height of its pictures, more air in its cards, and the log when it stands here. */
+    record Page(int from, int to, int picture, int air, int logLine, int noteLines) {
 
         boolean hasLog() {
             return logLine > 0;
@@ -58,7 +59,7 @@ final class SheetPages {
             int room = room(pages.size());
             int to = fill(from, room);
             logged = to == rows.size() && height(from, to, LEAST_PICTURE) + leastLog() <= room;
-            pages.add(logged ? last(from, to, room) : new Page(from, to, picture(from, to, room), 0, 0));
+            pages.add(logged ? last(from, to, room) : page(from, to, room));
             from = to;
         }
         return pages;
@@ -94,14 +95,24 @@ final class SheetPages {
         return frame.logHead + frame.logRows * line;
     }
 
+    private Page page(int from, int to, int room) {
+        int picture = picture(from, to, room);
+        return new Page(from, to, picture, air(from, to, picture, room), 0, 0);
+    }
+
+    private int air(int from, int to, int picture, int room) {
+        return to == from ? 0 : Math.min(MOST_AIR, (room - height(from, to, picture)) / (to - from));
+    }
+
     /** The log shares the room with the pictures: usual sizes first, then larger pictures, then lines for notes. */
     private Page last(int from, int to, int room) {
         int forPictures = room - NoteLines.PITCH;
         int usual = Math.min(USUAL_PICTURE, picture(from, to, forPictures - log(LEAST_LINE)));
         int line = Math.min(USUAL_LINE, (forPictures - frame.logHead - height(from, to, usual)) / frame.logRows);
         int picture = picture(from, to, forPictures - log(line));
-        int notes = (room - log(line) - height(from, to, picture)) / NoteLines.PITCH;
-        return new Page(from, to, picture, line, Math.min(MOST_NOTES, notes));
+        int air = air(from, to, picture, forPictures - log(line));
+        int notes = (room - log(line) - height(from, to, picture) - air * (to - from)) / NoteLines.PITCH;
+        return new Page(from, to, picture, air, line, Math.min(MOST_NOTES, notes));
     }
 
     /** The tallest pictures with which the rows still have room. */

@@ -6,11 +6,17 @@ import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.base.JRBasePrintImage;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.common.PdfImage;
+import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 
 /** The PDF exporter without its one bitmap: a transparent pixel that it lays over every picture with alternate text. */
 final class VectorPdfExporter extends JRPdfExporter {
 
     private PdfImage nothing;
+
+    @Override
+    protected PdfProducerFactory getPdfProducerFactory() {
+        return OneFontProducer::new;
+    }
 
     @Override
     protected PdfImage getPxImage() {
