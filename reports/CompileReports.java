@@ -45,6 +45,8 @@ class CompileReports {
         int margins = LETTER_WIDTH - design.getColumnWidth();
         design.setPageWidth(LETTER_WIDTH);
         design.setPageHeight(LETTER_HEIGHT);
+        design.setTopMargin(22);
+        design.setBottomMargin(14);
         design.setLeftMargin(margins / 2);
         design.setRightMargin(margins - margins / 2);
     }

@@ -10,34 +10,25 @@ import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.DimensionRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
-/** A vector picture of a wished size for an image of a template. */
-final class Drawing extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
+/** A vector picture for an image of a template; it fills the image, or asks for a height of its own. */
+class Drawing extends AbstractRenderer implements Graphics2DRenderable {
     private static final long serialVersionUID = 1L;
 
-    private final int width;
-    private final int height;
     /** Drawings live only while a sheet is made; they are never written as objects. */
     private final transient Painter painter;
 
-    Drawing(int width, int height, Painter painter) {
-        this.width = width;
-        this.height = height;
+    Drawing(Painter painter) {
         this.painter = painter;
     }
 
+    /** The same picture asking for a size. */
+    Sized sized(int width, int height) {
+        return new Sized(width, height, painter);
+    }
+
     /** Room without anything in it. */
-    static Drawing room(int width, int height) {
-        return new Drawing(width, height, (paper, wide, high) -> {});
-    }
-
-    /** The same picture in a box of another height. */
-    Drawing high(int points) {
-        return new Drawing(width, points, painter);
-    }
-
-    @Override
-    public Dimension2D getDimension(JasperReportsContext context) {
-        return new Dimension(width, height);
+    static Sized room(int height) {
+        return new Sized(1, height, (paper, wide, high) -> {});
     }
 
     @Override
@@ -48,5 +39,24 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable, Di
         paper.translate(box.getX(), box.getY());
         painter.paint(paper, box.getWidth(), box.getHeight());
         paper.dispose();
+    }
+
+    /** A picture that makes its image as tall as it asks for. */
+    static final class Sized extends Drawing implements DimensionRenderable {
+        private static final long serialVersionUID = 1L;
+
+        private final int width;
+        private final int height;
+
+        private Sized(int width, int height, Painter painter) {
+            super(painter);
+            this.width = width;
+            this.height = height;
+        }
+
+        @Override
+        public Dimension2D getDimension(JasperReportsContext context) {
+            return new Dimension(width, height);
+        }
     }
 }

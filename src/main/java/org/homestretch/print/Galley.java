@@ -11,7 +11,7 @@ final class Galley {
     private record Measured(int top, List<Integer> textEnds) {}
 
     /** Where the pictures of a card begin. */
-    private static final int PICTURE_TOP = 36;
+    private static final int PICTURE_TOP = 33;
 
     private final List<Measured> blocks = new ArrayList<>();
 
@@ -41,8 +41,8 @@ final class Galley {
         return 1 + ends.stream().mapToInt(Integer::intValue).max().orElse(0) - ends.get(card);
     }
 
-    /** The room to leave above the dose of a wide card, whose text ends level with the pictures beside it. */
-    int roomBeside(int block, int picture) {
-        return 1 + PICTURE_TOP + picture - blocks.get(block).textEnds().getFirst();
+    /** How far the text of a wide card reaches below its pictures of a height; negative when it ends above. */
+    int slack(int block, int picture) {
+        return blocks.get(block).textEnds().getFirst() - PICTURE_TOP - picture;
     }
 }

@@ -19,15 +19,30 @@ record PictureStrip(List<Picture> pictures, Palette palette) implements Painter 
 
     @Override
     public void paint(Graphics2D paper, double width, double height) {
-        double panel = (width - GAP * (pictures.size() - 1)) / pictures.size();
+        double panel = panel(width);
         double scale = scale(panel, height);
         for (int i = 0; i < pictures.size(); i++) {
             Graphics2D here = (Graphics2D) paper.create();
             here.translate(i * (panel + GAP), 0);
-            panel(here, panel, height);
+            floor(here, panel, height);
             place(here, pictures.get(i), panel, height, scale);
             here.dispose();
         }
+    }
+
+    /** The height from which on the width of its panel, not the height, limits the size of every picture. */
+    int enoughHeight(double width) {
+        double widest = panel(width) - 2 * MARGIN;
+        return (int) Math.ceil(LABEL
+                + MARGIN
+                + pictures.stream()
+                        .mapToDouble(picture -> picture.height() * widest / picture.width())
+                        .max()
+                        .orElse(0));
+    }
+
+    private double panel(double width) {
+        return (width - GAP * (pictures.size() - 1)) / pictures.size();
     }
 
     private double scale(double panel, double height) {
@@ -38,7 +53,7 @@ record PictureStrip(List<Picture> pictures, Palette palette) implements Painter 
                 .orElse(1);
     }
 
-    private void panel(Graphics2D paper, double width, double height) {
+    private void floor(Graphics2D paper, double width, double height) {
         var shape = new RoundRectangle2D.Double(0.4, 0.4, width - 0.8, height - 0.8, 8, 8);
         paper.setColor(palette.panel());
         paper.fill(shape);

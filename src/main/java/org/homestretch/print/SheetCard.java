@@ -7,6 +7,7 @@ record SheetCard(
         String side,
         Drawing sideBox,
         Drawing pictures,
+        int enoughHeight,
         String seen,
         Labels labels,
         String instruction,
@@ -18,8 +19,9 @@ record SheetCard(
 
     /** The same card with pictures of a height, and room above the dose. */
     SheetCard fitted(int picture, int room) {
-        Drawing pictured = pictures.high(picture);
-        Drawing opened = Drawing.room(1, Math.max(1, room));
-        return new SheetCard(number, name, side, sideBox, pictured, seen, labels, instruction, opened, dose);
+        Drawing pictured = pictures.sized(SheetCards.STRIP_WIDTH, picture);
+        Drawing opened = Drawing.room(Math.max(1, room));
+        return new SheetCard(
+                number, name, side, sideBox, pictured, enoughHeight, seen, labels, instruction, opened, dose);
     }
 }

@@ -36,7 +36,8 @@ final class SheetCards {
             Muscle.SCIATIC_NERVE,
             Muscle.FEMORAL_NERVE);
     private static final int MOST_PICTURES = 3;
-    private static final int STRIP_WIDTH = 234;
+    static final int STRIP_WIDTH = 234;
+    private static final int TALLEST_PICTURE = 112;
 
     private final SheetStyle style;
     private final Words words;
@@ -69,16 +70,18 @@ final class SheetCards {
         String name = printable.of(exercise.name(), wording.sheetName());
         String side = side(prescription);
         List<Phase> phases = phases(prescription);
+        PictureStrip strip = strip(phases);
         return new SheetCard(
                 Integer.toString(number),
                 name,
                 side,
                 side == null ? null : sideBox(side),
-                strip(phases),
+                new Drawing(strip).sized(STRIP_WIDTH, SheetPages.LEAST_PICTURE),
+                Math.clamp(strip.enoughHeight(STRIP_WIDTH), SheetPages.LEAST_PICTURE, TALLEST_PICTURE),
                 words.say("picture", name, seen(phases)),
                 labels(phases.size()),
                 instruction(prescription, wording),
-                Drawing.room(1, 1),
+                Drawing.room(1),
                 doses.of(prescription));
     }
 
@@ -106,7 +109,7 @@ final class SheetCards {
     }
 
     private Drawing sideBox(String words) {
-        return new Drawing(96, 19, SideBox.round(words, faces.face(Faces.SEMI_BOLD), palette()));
+        return new Drawing(SideBox.round(words, faces.face(Faces.SEMI_BOLD), palette()));
     }
 
     private List<Phase> phases(Prescription prescription) {
@@ -118,10 +121,9 @@ final class SheetCards {
         return all.size() <= MOST_PICTURES ? all : List.of(all.getFirst(), all.get(all.size() / 2), all.getLast());
     }
 
-    private Drawing strip(List<Phase> phases) {
-        List<Picture> inked =
-                phases.stream().map(Phase::picture).map(this::inked).toList();
-        return new Drawing(STRIP_WIDTH, SheetPages.LEAST_PICTURE, new PictureStrip(inked, palette()));
+    private PictureStrip strip(List<Phase> phases) {
+        return new PictureStrip(
+                phases.stream().map(Phase::picture).map(this::inked).toList(), palette());
     }
 
     private Picture inked(Picture picture) {

@@ -15,7 +15,6 @@ import org.homestretch.program.SheetOrder;
 final class SheetContent {
 
     private static final int WIDTH = 527;
-    private static final int MARK = 33;
     /** Room for the words in front of the first line for notes. */
     private static final double NOTES_LABEL = 130;
 
@@ -79,8 +78,14 @@ final class SheetContent {
         cards.forEach(card -> log.add(line(Styled.plain(card.number() + ". " + card.name()), lineHeight)));
         log.add(line(Styled.strong(words.say("log.pain")), lineHeight));
         var lines = new NoteLines(noteLines, NOTES_LABEL, palette());
-        log.add(SheetBlock.notes(new SheetBlock.Line("", new Drawing(WIDTH, noteLines * NoteLines.PITCH, lines))));
+        log.add(SheetBlock.notes(
+                new SheetBlock.Line("", new Drawing(lines).sized(WIDTH, noteLines * NoteLines.PITCH))));
         return log;
+    }
+
+    /** Taller than this no picture gets larger. */
+    int tallestPicture() {
+        return cards.stream().mapToInt(SheetCard::enoughHeight).max().orElse(SheetPages.LEAST_PICTURE);
     }
 
     int logRows() {
@@ -88,7 +93,7 @@ final class SheetContent {
     }
 
     private SheetBlock line(String text, int height) {
-        return SheetBlock.line(new SheetBlock.Line(text, new Drawing(WIDTH, height, new TickBoxes(palette()))));
+        return SheetBlock.line(new SheetBlock.Line(text, new Drawing(new TickBoxes(palette())).sized(WIDTH, height)));
     }
 
     private SheetBlock.Head letterhead(Letterhead letterhead) {
@@ -96,7 +101,7 @@ final class SheetContent {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new SheetBlock.Head(
-                new Drawing(MARK, MARK, new ClinicMark(palette())),
+                new Drawing(new ClinicMark(palette())),
                 printable.of("The clinic's name", letterhead.clinic()),
                 printable.of("The letterhead", reach));
     }

@@ -7,6 +7,7 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.homestretch.print.SheetPages.Frame;
 import org.homestretch.print.SheetPages.Page;
+import org.homestretch.print.SheetPages.Row;
 
 /** Sets a sheet twice: once on an endless page to learn how tall its blocks are, then on its pages. */
 final class SheetLayout {
@@ -26,11 +27,13 @@ final class SheetLayout {
     }
 
     JasperPrint print() {
-        List<Integer> heights = new ArrayList<>();
+        List<Row> measured = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            heights.add(galley.height(head.size() + row));
+            int at = head.size() + row;
+            int slack = rows.get(row).wide() ? galley.slack(at, SheetPages.LEAST_PICTURE) : 0;
+            measured.add(new Row(galley.height(at), slack));
         }
-        List<Page> pages = SheetPages.of(frame(), heights);
+        List<Page> pages = SheetPages.of(frame(), measured);
         return template.fill(content.parameters(pages.size()), blocks(pages));
     }
 
@@ -53,7 +56,8 @@ final class SheetLayout {
                 template.nextHead(),
                 galley.height(stop),
                 galley.height(stop + 1),
-                content.logRows());
+                content.logRows(),
+                content.tallestPicture());
     }
 
     private List<SheetBlock> blocks(List<Page> pages) {
@@ -69,7 +73,7 @@ final class SheetLayout {
     private List<SheetBlock> page(int number, Page page) {
         List<SheetBlock> blocks = new ArrayList<>(number == 1 ? head : List.of());
         for (int row = page.from(); row < page.to(); row++) {
-            blocks.add(fitted(row, page.picture()));
+            blocks.add(fitted(row, page));
         }
         if (number == 1) {
             blocks.add(content.stop());
@@ -80,13 +84,14 @@ final class SheetLayout {
         return blocks;
     }
 
-    private SheetBlock fitted(int row, int picture) {
+    private SheetBlock fitted(int row, Page page) {
+        int picture = page.picture();
         SheetBlock block = rows.get(row);
         int at = head.size() + row;
         if (block.wide()) {
-            return SheetBlock.wide(block.left().fitted(picture, galley.roomBeside(at, picture)));
+            return SheetBlock.wide(block.left().fitted(picture, 1 - galley.slack(at, picture) + page.air()));
         }
         return SheetBlock.pair(
-                block.left().fitted(picture, galley.room(at, 0)), block.right().fitted(picture, galley.room(at, 1)));
+                block.left().fitted(picture, galley.room(at, 0) + page.air()), block.right().fitted(picture, galley.room(at, 1) + page.air()));
     }
 }

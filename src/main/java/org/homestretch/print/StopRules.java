@@ -50,10 +50,10 @@ record StopRules(
     }
 
     private static Drawing mark(StopMark mark, Color colour) {
-        return new Drawing(22, 22, mark.in(colour));
+        return new Drawing(mark.in(colour));
     }
 
     private static Drawing box(StopBox box) {
-        return new Drawing(170, 70, box);
+        return new Drawing(box);
     }
 }

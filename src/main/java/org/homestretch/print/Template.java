@@ -14,7 +14,6 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.homestretch.program.Paper;
 
@@ -63,7 +62,7 @@ final class Template {
 
     static byte[] pdf(JasperPrint print, About about) {
         var bytes = new ByteArrayOutputStream(1 << 17);
-        var exporter = new JRPdfExporter();
+        var exporter = new VectorPdfExporter();
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(saying(about));

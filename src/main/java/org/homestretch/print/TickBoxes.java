@@ -21,8 +21,8 @@ record TickBoxes(Palette palette) implements Painter {
             }
         }
         paper.setColor(palette.hair());
-        paper.setStroke(new BasicStroke(0.4f));
-        paper.draw(new Line2D.Double(0, height - 0.2, width, height - 0.2));
+        paper.setStroke(new BasicStroke(0.6f));
+        paper.draw(new Line2D.Double(0, height - 0.5, width, height - 0.5));
     }
 
     private void box(Graphics2D paper, double x, double y, double size) {
