@@ -1,25 +1,43 @@
 package org.homestretch.exercise;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Takes a text apart into the words that are compared: small letters, no accents, no marks. */
 final class SearchText {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private SearchText() {}
 
     static List<String> words(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-        String plain = ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
-        return Arrays.stream(BETWEEN.split(plain))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        apart(text).codePoints().forEach(letter -> {
+            if (Character.isLetterOrDigit(letter)) {
+                word.appendCodePoint(Character.toLowerCase(letter));
+            } else if (!accent(letter)) {
+                end(word, words);
+            }
+        });
+        end(word, words);
+        return words;
+    }
+
+    /** The text with its accents apart from their letters; most texts have none, and checking is quick. */
+    private static String apart(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFD)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
+
+    private static boolean accent(int letter) {
+        return Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
     }
 }
