@@ -69,6 +69,21 @@ final class AerobicRules {
         return far ? Verdict.block(reason) : Verdict.warn(reason);
     }
 
+    /** Whether an aerobic exercise eases a narrow canal that the patient has. */
+    static boolean suitsNarrowCanal(Item item) {
+        return narrow(item.on()) && easesNarrowCanal(item.exercise());
+    }
+
+    /** Whether it is the short light walk that high pain starts with. */
+    static boolean shortWalkInPain(Item item) {
+        boolean hurts = PainRules.severe(item.on()) || PainRules.high(item.on());
+        return hurts
+                && item.aerobic()
+                && item.exercise().movement().position() == StartPosition.STANDING
+                && item.exercise().intensity() == Intensity.LIGHT
+                && item.level() == 1;
+    }
+
     private static boolean narrow(Situation on) {
         return on.has(Condition.SPINAL_STENOSIS) || on.has(Condition.DEGENERATIVE_SPONDYLOLISTHESIS);
     }

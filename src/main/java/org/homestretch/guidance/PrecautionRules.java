@@ -134,7 +134,7 @@ final class PrecautionRules {
                 && item.prescription().dose().minutes() > limit.getAsInt();
     }
 
-    private static boolean walk(String id) {
+    static boolean walk(String id) {
         return (id.startsWith("walk-") || id.startsWith("treadmill-")) && !WALKS_WITH_RESTS.contains(id);
     }
 }
