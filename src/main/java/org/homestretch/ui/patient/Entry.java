@@ -16,7 +16,7 @@ final class Entry<T> {
         value = new SimpleObjectProperty<>(unknown);
         record.chart().subscribe(chart -> follow(chart.map(read), unknown));
         value.subscribe((before, now) -> {
-            if (!following) {
+            if (!following && now != null) {
                 write.accept(now);
             }
         });

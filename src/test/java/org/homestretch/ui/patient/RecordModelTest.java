@@ -155,7 +155,7 @@ class RecordModelTest {
         model.condition.leg.value().set(Side.LEFT);
 
         assertThat(model.condition.leg.value().get()).isEqualTo(Side.LEFT);
-        assertThat(clinic.desk.status().get()).isEqualTo("Not saved: save Elena Marsh");
+        assertThat(clinic.desk.status().get()).isEqualTo("Not saved. What you changed is still here");
         assertThat(clinic.notices.shown().get())
                 .get()
                 .satisfies(notice ->
