@@ -62,7 +62,7 @@ public final class Desk {
                     return what;
                 },
                 saved -> ended("All changes saved"),
-                failure -> ended("Not saved: " + what));
+                failure -> ended("Not saved. What you changed is still here"));
     }
 
     private void ended(String words) {
