@@ -2,6 +2,7 @@ package org.homestretch.ui.progress;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,8 +19,8 @@ final class ChangeBoxPane extends VBox {
         setAccessibleText(box.spoken());
     }
 
-    private static HBox figure(ChangeBox box) {
-        var figure = new HBox(label(box.figure(), "figure"), label(box.beside(), "beside"));
+    private static FlowPane figure(ChangeBox box) {
+        var figure = new FlowPane(label(box.figure(), "figure"), label(box.beside(), "beside"));
         figure.getStyleClass().add("figures");
         return figure;
     }

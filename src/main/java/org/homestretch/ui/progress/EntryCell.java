@@ -61,7 +61,7 @@ final class EntryCell extends TableCell<VisitRow, String> {
 
     private void showText() {
         setGraphic(null);
-        setText(isEmpty() ? null : getItem());
+        setText(isEmpty() ? null : VisitTable.shown(getItem()));
     }
 
     private void pressed(KeyEvent event) {

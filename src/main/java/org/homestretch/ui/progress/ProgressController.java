@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Measure;
 import org.homestretch.progress.ReportOrder.Chart;
@@ -26,6 +27,9 @@ import org.homestretch.ui.progress.ProgressModel.Extent;
 
 /** Ties the progress view to the record of the chosen patient. */
 public final class ProgressController implements Screen {
+
+    /** In a narrower chart the names at the ends of the lines are legend enough. */
+    private static final double LEGEND_FROM = 400;
 
     private final ProgressModel model;
     private final ReportModel report;
@@ -67,6 +71,12 @@ public final class ProgressController implements Screen {
     private Node noPain;
 
     @FXML
+    private Region painHead;
+
+    @FXML
+    private Node legend;
+
+    @FXML
     private Segments<Measure> band;
 
     @FXML
@@ -100,6 +110,8 @@ public final class ProgressController implements Screen {
         band.offer(List.of(Measure.LEG_PAIN, Measure.BACK_PAIN), ProgressController::bandWords);
         band.valueProperty().set(Measure.LEG_PAIN);
         band.valueProperty().subscribe(measure -> model.chart().get().ifPresent(this::showPain));
+        legend.visibleProperty().bind(painHead.widthProperty().greaterThan(LEGEND_FROM));
+        legend.managedProperty().bind(legend.visibleProperty());
         fillTable();
         model.chart().subscribe(chart -> chart.ifPresent(this::show));
     }

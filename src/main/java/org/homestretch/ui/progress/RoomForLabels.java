@@ -2,6 +2,7 @@ package org.homestretch.ui.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Picks the labels along an axis that fit beside each other: the last always, then the first, then from the left. */
 final class RoomForLabels {
@@ -33,6 +34,27 @@ final class RoomForLabels {
             picked.add(last);
         }
         return picked;
+    }
+
+    /** Every second, third or further label, the last among them, so that evenly spaced ones stay even. */
+    static List<Integer> pickEvenly(List<Extent> labels, double gap) {
+        int step = 1;
+        while (step < labels.size() && !clear(evenly(labels.size(), step), labels, gap)) {
+            step++;
+        }
+        return evenly(labels.size(), step);
+    }
+
+    private static List<Integer> evenly(int labels, int step) {
+        return IntStream.range(0, labels)
+                .filter(place -> (labels - 1 - place) % step == 0)
+                .boxed()
+                .toList();
+    }
+
+    private static boolean clear(List<Integer> places, List<Extent> labels, double gap) {
+        return IntStream.range(1, places.size())
+                .allMatch(place -> labels.get(places.get(place)).clearOf(labels.get(places.get(place - 1)), gap));
     }
 
     private static boolean fits(List<Extent> labels, List<Integer> picked, int place, double gap) {

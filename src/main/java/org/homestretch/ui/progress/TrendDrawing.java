@@ -1,7 +1,6 @@
 package org.homestretch.ui.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,16 +14,20 @@ import org.homestretch.progress.Trend;
 final class TrendDrawing {
 
     private static final double POINT = 4.5;
+    private static final double SMALLEST_POINT = 2.5;
     private static final double GAP = 8;
+    private static final double MARK_GAP = 5;
 
     private final ChartLayer layer;
     private final Plot plot;
     private final PlotArea area;
+    private final double width;
     private final double line;
 
     private TrendDrawing(ChartLayer layer, Plot plot, double width, double height) {
         this.layer = layer;
         this.plot = plot;
+        this.width = width;
         this.line = layer.heightOf("0");
         double ends = plot.lines().stream()
                 .mapToDouble(one -> layer.widthOf(endOf(one), "end"))
@@ -77,34 +80,43 @@ final class TrendDrawing {
         });
     }
 
+    /** A mark whose name has no room is a shorter line; reading its day names it. */
     private void programs() {
-        List<Text> names = new ArrayList<>();
-        List<RoomForLabels.Extent> extents = new ArrayList<>();
-        for (ProgramMarks.Mark mark : plot.marks()) {
-            double x = area.x(mark.day());
-            layer.upright(x, line / 2, area.bottom(), "chart-mark");
-            Text name = layer.words(mark.words(), "mark");
-            name.setX(Math.min(x + 5, area.right() + GAP + POINT));
-            name.setY(line / 2);
-            names.add(name);
-            extents.add(new RoomForLabels.Extent(name.getX(), name.getX() + ChartLayer.width(name)));
+        List<Text> names = plot.marks().stream().map(this::programName).toList();
+        List<Integer> kept =
+                RoomForLabels.pick(names.stream().map(TrendDrawing::extent).toList(), GAP);
+        for (int place = 0; place < names.size(); place++) {
+            double from = kept.contains(place) ? line / 2 : area.top();
+            layer.upright(area.x(plot.marks().get(place).day()), from, area.bottom(), "chart-mark");
         }
-        keepOnly(names, RoomForLabels.pick(extents, GAP));
+        keepOnly(names, kept);
+    }
+
+    private Text programName(ProgramMarks.Mark mark) {
+        double x = area.x(mark.day());
+        Text name = layer.words(mark.words(), "mark");
+        boolean room = x + MARK_GAP + ChartLayer.width(name) <= width;
+        name.setX(room ? x + MARK_GAP : x - MARK_GAP - ChartLayer.width(name));
+        name.setY(line / 2);
+        return name;
     }
 
     private void days() {
-        List<LocalDate> days = plot.days();
-        List<Text> names = new ArrayList<>();
-        List<RoomForLabels.Extent> extents = new ArrayList<>();
-        for (LocalDate day : days) {
-            Text name = layer.words(Days.shortly(day));
-            var extent = RoomForLabels.Extent.around(area.x(day), ChartLayer.width(name));
-            name.setX(extent.from());
-            name.setY(area.bottom() + GAP + line / 2);
-            names.add(name);
-            extents.add(extent);
-        }
-        keepOnly(names, RoomForLabels.pick(extents, GAP));
+        List<Text> names = plot.days().stream().map(this::dayName).toList();
+        keepOnly(
+                names,
+                RoomForLabels.pick(names.stream().map(TrendDrawing::extent).toList(), GAP));
+    }
+
+    private Text dayName(LocalDate day) {
+        Text name = layer.words(Days.shortly(day));
+        name.setX(area.x(day) - ChartLayer.width(name) / 2);
+        name.setY(area.bottom() + GAP + line / 2);
+        return name;
+    }
+
+    private static RoomForLabels.Extent extent(Text words) {
+        return new RoomForLabels.Extent(words.getX(), words.getX() + ChartLayer.width(words));
     }
 
     private void keepOnly(List<Text> names, List<Integer> places) {
@@ -125,11 +137,12 @@ final class TrendDrawing {
         double x = area.x(reading.date());
         double y = area.y(reading.score());
         String newest = drawn.trend().last().filter(reading::equals).isPresent() ? "newest" : "earlier";
+        double radius = Math.clamp(area.width() / plot.days().size() / 5, SMALLEST_POINT, POINT);
         if (drawn.squares()) {
-            double half = POINT - 0.5;
+            double half = radius - 0.5;
             layer.shape(new Rectangle(x - half, y - half, half * 2, half * 2), "chart-point", drawn.style(), newest);
         } else {
-            layer.shape(new Circle(x, y, POINT), "chart-point", drawn.style(), newest);
+            layer.shape(new Circle(x, y, radius), "chart-point", drawn.style(), newest);
         }
     }
 

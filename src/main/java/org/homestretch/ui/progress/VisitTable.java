@@ -29,7 +29,6 @@ final class VisitTable {
         this.refused = refused;
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setRowFactory(view -> row());
-        table.getSortOrder().clear();
     }
 
     void show(String column, Function<VisitRow, String> words) {
@@ -62,6 +61,10 @@ final class VisitTable {
         }
     }
 
+    static String shown(String text) {
+        return text.isEmpty() ? NOT_ASKED : text;
+    }
+
     @SuppressWarnings("unchecked")
     private void select(int row, TableColumn<?, ?> column) {
         table.getSelectionModel().clearAndSelect(row, (TableColumn<VisitRow, ?>) column);
@@ -88,7 +91,7 @@ final class VisitTable {
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
-            setText(empty ? null : text.isEmpty() ? NOT_ASKED : text);
+            setText(empty ? null : shown(text));
         }
     }
 }
