@@ -7,6 +7,6 @@ import org.homestretch.patient.Equipment;
 public record Setting(Surface surface, Set<Equipment> equipment) {
 
     public Setting {
-        equipment = Set.copyOf(equipment);
+        equipment = InOrder.copyOf(equipment);
     }
 }
