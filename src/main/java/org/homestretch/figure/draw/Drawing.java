@@ -55,8 +55,9 @@ public final class Drawing {
     private void draw(Posed posed) {
         List<Shape> shapes = new ArrayList<>();
         Sketch.Phase phase = posed.phase();
-        phase.overlay().ghost().ifPresent(earlier -> shapes.addAll(ghost(phases.get(earlier))));
-        shapes.addAll(figure(posed));
+        List<Shape> ghost = new ArrayList<>();
+        phase.overlay().ghost().ifPresent(earlier -> ghost.addAll(ghost(phases.get(earlier))));
+        shapes.addAll(figure(posed, ghost));
         posed.stage().water().ifPresent(height -> shapes.addAll(water(height)));
         shapes.addAll(NerveInk.shapes(phase.marks().nerves(), camera, posed.skeleton()));
         shapes.addAll(ArrowInk.shapes(phase.overlay().arrows(), camera, posed.skeleton()));
@@ -67,7 +68,7 @@ public final class Drawing {
                 phase.label(), camera.frame().width(), camera.frame().height(), shapes));
     }
 
-    private List<Shape> figure(Posed posed) {
+    private List<Shape> figure(Posed posed, List<Shape> ghost) {
         Raster raster = new Raster(camera);
         raster.add(posed.surface(), LabelMap.BODY);
         List<Stage.Thing> things = posed.stage().things();
@@ -78,7 +79,7 @@ public final class Drawing {
         LabelMap map = new LabelMap(raster, posed.body(), things, marks.muscles(), shadow(posed));
         targetShares.add(marks.muscles().isEmpty() ? -1 : map.targetShare());
         map.flood(posed.stage().water());
-        return new Inking(new Lines(map), things, Style.PRINT).shapes();
+        return new Inking(new Lines(map), things, Style.PRINT).shapes(ghost);
     }
 
     private Shadow shadow(Posed posed) {
@@ -94,7 +95,7 @@ public final class Drawing {
         raster.add(posed.surface(), LabelMap.BODY);
         LabelMap map = new LabelMap(raster, posed.body(), List.of(), List.of(), null);
         map.plain();
-        return new Inking(new Lines(map), List.of(), Style.GHOST).shapes();
+        return new Inking(new Lines(map), List.of(), Style.GHOST).shapes(List.of());
     }
 
     private List<Shape> water(double height) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.homestretch.figure.Curve;
 import org.homestretch.figure.Shape;
 import org.homestretch.figure.prop.Stage;
@@ -25,12 +26,15 @@ final class Inking {
         this.style = style;
     }
 
-    List<Shape> shapes() {
+    /** Everything, with what lies behind the figure but before the things under it. */
+    List<Shape> shapes(List<Shape> behindFigure) {
         List<Shape> shapes = new ArrayList<>();
         Map<Integer, Curve> patches = Patches.of(lines.chains);
-        patches.forEach((label, patch) -> shapes.add(fill(label, patch)));
+        fill(patches, label -> !Label.isBody(label), shapes);
+        shapes.addAll(behindFigure);
+        fill(patches, Label::isBody, shapes);
         patches.forEach((label, patch) -> {
-            if (Label.isBody(label) && Label.isTarget(label)) {
+            if (Label.isTarget(label)) {
                 Hatch.over(patch).ifPresent(shapes::add);
             }
         });
@@ -41,6 +45,14 @@ final class Inking {
             }
         }
         return shapes;
+    }
+
+    private void fill(Map<Integer, Curve> patches, IntPredicate wanted, List<Shape> shapes) {
+        patches.forEach((label, patch) -> {
+            if (wanted.test(label)) {
+                shapes.add(fill(label, patch));
+            }
+        });
     }
 
     private Shape fill(int label, Curve patch) {
