@@ -73,7 +73,7 @@ record PictureStrip(List<Picture> pictures, Palette palette) implements Painter 
         double wide = picture.width() * scale;
         double high = picture.height() * scale;
         double middle = (width - wide) / 2;
-        boolean tall = high > height - LABEL - MARGIN;
+        boolean tall = high > height - LABEL - MARGIN + 0.5;
         paper.translate(tall ? Math.max(middle, LABEL_WIDTH) : middle, height - MARGIN - high);
         paper.scale(scale, scale);
         picture.shapes().forEach(shape -> draw(paper, shape));
