@@ -92,7 +92,8 @@ final class SheetLayout {
             return SheetBlock.wide(wide(block.left(), at, page));
         }
         return SheetBlock.pair(
-                block.left().fitted(picture, galley.room(at, 0) + page.air()), block.right().fitted(picture, galley.room(at, 1) + page.air()));
+                block.left().fitted(picture, galley.room(at, 0) + page.air()),
+                block.right().fitted(picture, galley.room(at, 1) + page.air()));
     }
 
     /** The pictures of a wide card are as tall as the text beside them. */
