@@ -1,11 +1,26 @@
 package org.homestretch.print;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homestretch.program.Letterhead;
+
 /** One block of a sheet from top to bottom, the record its template is filled with; what it has not is null. */
 record SheetBlock(
         String kind, int page, Head head, Title title, SheetCard left, SheetCard right, StopRules stop, Line line) {
 
     /** The letterhead. */
-    record Head(Drawing mark, String clinic, String address) {}
+    record Head(Drawing mark, String clinic, String address) {
+
+        static Head of(Letterhead letterhead, PrintableText printable, Palette palette) {
+            String reach = Stream.of(letterhead.address(), letterhead.phone(), letterhead.email())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
+            return new Head(
+                    new Drawing(new ClinicMark(palette)),
+                    printable.of("The clinic's name", letterhead.clinic()),
+                    printable.of("The letterhead", reach));
+        }
+    }
 
     /** Whose sheet it is, and the advice under the title. */
     record Title(String whose, String visit, String keepMoving) {}

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRParameter;
 import org.homestretch.program.Ink;
-import org.homestretch.program.Letterhead;
 import org.homestretch.program.SheetOrder;
 
 /** All that is printed on one sheet, in words and pictures, before it is set out on pages. */
@@ -25,7 +23,7 @@ final class SheetContent {
 
     SheetContent(SheetOrder order, Faces faces, Pictures pictures) {
         this.order = order;
-        words = new Words(order.style().language());
+        words = Words.ofSheets(order.style().language());
         printable = new PrintableText(faces);
         cards = new SheetCards(order.style(), words, faces, pictures)
                 .of(order.program().inOrder());
@@ -54,7 +52,7 @@ final class SheetContent {
     List<SheetBlock> head() {
         Stream<SheetBlock> letterhead = order.letterhead().clinic().isEmpty()
                 ? Stream.empty()
-                : Stream.of(SheetBlock.head(letterhead(order.letterhead())));
+                : Stream.of(SheetBlock.head(SheetBlock.Head.of(order.letterhead(), printable, palette())));
         return Stream.concat(letterhead, Stream.of(SheetBlock.title(title()))).toList();
     }
 
@@ -94,16 +92,6 @@ final class SheetContent {
 
     private SheetBlock line(String text, int height) {
         return SheetBlock.line(new SheetBlock.Line(text, new Drawing(new TickBoxes(palette())).sized(WIDTH, height)));
-    }
-
-    private SheetBlock.Head letterhead(Letterhead letterhead) {
-        String reach = Stream.of(letterhead.address(), letterhead.phone(), letterhead.email())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return new SheetBlock.Head(
-                new Drawing(new ClinicMark(palette())),
-                printable.of("The clinic's name", letterhead.clinic()),
-                printable.of("The letterhead", reach));
     }
 
     SheetBlock.Title title() {

@@ -8,17 +8,27 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.homestretch.patient.Language;
 
-/** The fixed words of a sheet in one language. */
+/** The fixed words of a sheet or report in one language. */
 final class Words {
 
-    private static final String MESSAGES = "org.homestretch.print.messages";
+    private static final String SHEETS = "org.homestretch.print.messages";
+    private static final String REPORTS = "org.homestretch.print.report";
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    Words(Language language) {
+    private Words(String name, Language language) {
         locale = language.locale();
-        bundle = ResourceBundle.getBundle(MESSAGES, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        bundle = ResourceBundle.getBundle(name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    static Words ofSheets(Language language) {
+        return new Words(SHEETS, language);
+    }
+
+    /** Reports are for clinicians and are written in English. */
+    static Words ofReports() {
+        return new Words(REPORTS, Language.EN);
     }
 
     Locale locale() {

@@ -34,5 +34,12 @@ final class MakeSheets {
                 target.resolve("spanish-8.pdf"),
                 sheets.make(SheetSamples.order("Rosa Jiménez", eight, SheetStyle.USUAL.in(Language.ES)))
                         .pdf());
+
+        var reports = new JasperProgressReports();
+        for (int visits : List.of(0, 1, 5, 30)) {
+            Files.write(
+                    target.resolve("report-" + visits + ".pdf"),
+                    reports.make(ReportSamples.order(ReportSamples.visits(visits), Paper.A4)));
+        }
     }
 }
