@@ -103,13 +103,16 @@ class DiskFullTest {
     }
 
     @Test
-    void noTemporaryFileStays() throws Exception {
+    void aPasswordChangeThatDidNotFitLeavesTheOldOneAndNoTemporaryFile() throws Exception {
         var door = door("tidy");
         create(door).close();
-        disk.fillUpAfter(2);
-        assertThatThrownBy(() -> open(door).changePassword(Clinics.PASSWORD, "another good one"))
-                .isInstanceOf(StoreException.class);
-        disk.freeSpace();
+        try (var clinic = open(door)) {
+            disk.fillUpAfter(0);
+            assertThatThrownBy(() -> clinic.changePassword(Clinics.PASSWORD, "another good one"))
+                    .isInstanceOf(StoreException.class);
+            disk.freeSpace();
+        }
+        open(door).close();
 
         try (var files = Files.list(all.resolve("tidy"))) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".new"));

@@ -62,8 +62,8 @@ final class FullDisk implements Disk {
         return "full:";
     }
 
-    /** The same disk as the database sees it. */
-    private static final class FullFiles extends FilePathWrapper {
+    /** The same disk as the database sees it; public because the database makes its own copies of it. */
+    public static final class FullFiles extends FilePathWrapper {
 
         @Override
         public String getScheme() {
