@@ -62,7 +62,7 @@ public final class Suggestions {
         var items = new ArrayList<Suggested>();
         for (ProgramPlan.Choice choice : plan.choices()) {
             boolean full = draft.counted() >= plan.most();
-            best(choice, candidates, one -> (!full || !one.exercise().kind().counted()) && draft.takes(one))
+            best(choice, candidates, one -> (!full || !one.exercise().kind().counted()) && draft.wants(one))
                     .ifPresent(chosen -> {
                         draft.add(chosen.prescription());
                         items.add(chosen);
@@ -106,12 +106,8 @@ public final class Suggestions {
     }
 
     private static Suggested suggested(Candidate candidate, Slot slot) {
-        String level = "level " + candidate.exercise().level();
-        String why = candidate
-                .reasonToFavor()
-                .map(reason -> slot.words() + ": " + reason + ", " + level + ".")
-                .orElse(slot.words() + ": " + level + ", nothing speaks against it.");
-        return new Suggested(candidate.item().prescription(), slot, why);
+        return new Suggested(
+                candidate.item().prescription(), slot, slot.words() + ": " + candidate.why() + ".");
     }
 
     /** Ease first, then the direction, then area by area. */
@@ -138,6 +134,13 @@ public final class Suggestions {
 
         void add(Prescription prescription) {
             program.add(prescription);
+        }
+
+        /** One hamstring stretch is enough to start with. */
+        boolean wants(Candidate candidate) {
+            boolean second = candidate.exercise().hamstringStretch()
+                    && program.stream().map(Prescription::exercise).anyMatch(Exercise::hamstringStretch);
+            return !second && takes(candidate);
         }
 
         boolean takes(Candidate candidate) {
