@@ -29,7 +29,7 @@ record Candidate(Item item, int score) {
 
     /** Whether a rule of the builder warns of the exercise or blocks it. */
     boolean objected() {
-        return Rules.findings(item).anyMatch(Finding::objects);
+        return Rules.objectTo(item);
     }
 
     boolean eases() {

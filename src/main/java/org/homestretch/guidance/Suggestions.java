@@ -92,7 +92,6 @@ public final class Suggestions {
         return library.all().stream()
                 .map(exercise -> new Prescription(exercise, side(exercise, painful), dose.of(exercise), ""))
                 .map(prescription -> Candidate.of(new Item(on, prescription), plan.level()))
-                .filter(candidate -> !candidate.objected())
                 .sorted(BEST_FIRST)
                 .toList();
     }
@@ -142,7 +141,8 @@ public final class Suggestions {
         }
 
         boolean takes(Candidate candidate) {
-            if (program.stream().anyMatch(one -> one.exercise().equals(candidate.exercise()))) {
+            if (candidate.objected()
+                    || program.stream().anyMatch(one -> one.exercise().equals(candidate.exercise()))) {
                 return false;
             }
             var longer = new ArrayList<>(program);
@@ -153,8 +153,9 @@ public final class Suggestions {
         private List<String> objections(List<Prescription> items) {
             Situation on = new Situation(
                     empty.patient(), empty.history(), items, empty.thresholds(), empty.hamstringStretches());
-            return Rules.PROGRAM_EDIT.stream()
-                    .flatMap(rule -> rule.find(on, Optional.empty()).stream())
+            return Rules.PROGRAM_CAUTIONS.stream()
+                    .map(rule -> rule.find(on, Optional.empty()))
+                    .flatMap(Optional::stream)
                     .filter(Finding::objects)
                     .map(Finding::rule)
                     .toList();

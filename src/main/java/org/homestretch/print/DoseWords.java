@@ -22,7 +22,7 @@ final class DoseWords {
         this.words = words;
     }
 
-    /** Two lines: the work at one time, and how often in the day and the week. */
+    /** The work at one time, the sets after the first, and how often in the day and the week: a line each. */
     String of(Prescription prescription) {
         Dose dose = prescription.dose();
         return dose.aerobic() ? minutes(dose) : repetitions(prescription);
@@ -38,15 +38,12 @@ final class DoseWords {
 
     private String repetitions(Prescription prescription) {
         Dose dose = prescription.dose();
-        List<String> often = new ArrayList<>();
+        List<String> lines = new ArrayList<>(List.of(work(prescription)));
         if (dose.sets() > 1) {
-            often.add(again(dose));
+            lines.add(again(dose));
         }
-        often.add(day(dose));
-        if (dose.daysAWeek() < 7) {
-            often.add(week(dose));
-        }
-        return work(prescription) + "\n" + String.join(" ", often);
+        lines.add(dose.daysAWeek() == 7 ? day(dose) : day(dose) + " " + week(dose));
+        return String.join("\n", lines);
     }
 
     private String work(Prescription prescription) {

@@ -16,6 +16,7 @@ record PictureStrip(List<Picture> pictures, Palette palette) implements Painter 
     private static final double GAP = 6;
     private static final double MARGIN = 5;
     private static final double LABEL = 11;
+    private static final double LABEL_WIDTH = 44;
 
     @Override
     public void paint(Graphics2D paper, double width, double height) {
@@ -47,10 +48,15 @@ record PictureStrip(List<Picture> pictures, Palette palette) implements Painter 
 
     private double scale(double panel, double height) {
         return pictures.stream()
-                .mapToDouble(picture ->
-                        Math.min((panel - 2 * MARGIN) / picture.width(), (height - LABEL - MARGIN) / picture.height()))
+                .mapToDouble(picture -> Math.max(
+                        scale(picture, panel - 2 * MARGIN, height - LABEL - MARGIN),
+                        scale(picture, panel - LABEL_WIDTH - MARGIN, height - 2 * MARGIN)))
                 .min()
                 .orElse(1);
+    }
+
+    private static double scale(Picture picture, double width, double height) {
+        return Math.min(width / picture.width(), height / picture.height());
     }
 
     private void floor(Graphics2D paper, double width, double height) {
@@ -62,9 +68,13 @@ record PictureStrip(List<Picture> pictures, Palette palette) implements Painter 
         paper.draw(shape);
     }
 
-    /** In the middle, standing on the floor of the panel. */
+    /** Standing on the floor of the panel, in the middle, or beside the label when it is too tall to stand under it. */
     private static void place(Graphics2D paper, Picture picture, double width, double height, double scale) {
-        paper.translate((width - picture.width() * scale) / 2, height - MARGIN - picture.height() * scale);
+        double wide = picture.width() * scale;
+        double high = picture.height() * scale;
+        double middle = (width - wide) / 2;
+        boolean tall = high > height - LABEL - MARGIN + 0.5;
+        paper.translate(tall ? Math.max(middle, LABEL_WIDTH) : middle, height - MARGIN - high);
         paper.scale(scale, scale);
         picture.shapes().forEach(shape -> draw(paper, shape));
     }

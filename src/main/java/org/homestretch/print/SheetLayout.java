@@ -89,10 +89,16 @@ final class SheetLayout {
         SheetBlock block = rows.get(row);
         int at = head.size() + row;
         if (block.wide()) {
-            return SheetBlock.wide(block.left().fitted(picture, 1 - galley.slack(at, picture) + page.air()));
+            return SheetBlock.wide(wide(block.left(), at, page));
         }
         return SheetBlock.pair(
                 block.left().fitted(picture, galley.room(at, 0) + page.air()),
                 block.right().fitted(picture, galley.room(at, 1) + page.air()));
+    }
+
+    /** The pictures of a wide card are as tall as the text beside them. */
+    private SheetCard wide(SheetCard card, int at, Page page) {
+        int slack = galley.slack(at, page.picture());
+        return card.fitted(page.picture() + Math.max(0, slack) + page.air(), 1 + Math.max(0, -slack) + page.air());
     }
 }

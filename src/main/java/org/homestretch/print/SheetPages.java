@@ -10,7 +10,7 @@ final class SheetPages {
     static final int LEAST_PICTURE = 52;
 
     private static final int USUAL_PICTURE = 80;
-    private static final int LEAST_LINE = 16;
+    private static final int LEAST_LINE = 18;
     private static final int USUAL_LINE = 20;
     private static final int MOST_NOTES = 8;
     private static final int MOST_AIR = 12;

@@ -14,7 +14,7 @@ record TickBoxes(Palette palette) implements Painter {
 
     @Override
     public void paint(Graphics2D paper, double width, double height) {
-        double size = Math.min(BOX, height - 3);
+        double size = Math.min(BOX, height - 4);
         for (double week : WEEKS) {
             for (int day = 0; day < 7; day++) {
                 box(paper, week + day * DAY + (DAY - size) / 2, (height - size) / 2, size);

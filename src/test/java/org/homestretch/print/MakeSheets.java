@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.homestretch.figure.Figures;
 import org.homestretch.patient.Language;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
@@ -15,7 +16,7 @@ final class MakeSheets {
 
     public static void main(String[] folder) throws IOException {
         Path target = Files.createDirectories(Path.of(folder[0]));
-        var sheets = new JasperSheets(new DrawnPictures());
+        var sheets = new JasperSheets(new Figures());
         for (int count : List.of(1, 2, 3, 4, 5, 8, 12)) {
             Files.write(
                     target.resolve("a4-" + count + ".pdf"),
