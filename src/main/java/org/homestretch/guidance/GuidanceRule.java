@@ -7,8 +7,7 @@ import java.util.function.Predicate;
 import org.homestretch.exercise.Exercise;
 
 /** One rule of the guidance: its id, its sources, how hard it may get, and what it says of the thing it looks at. */
-record GuidanceRule<T>(
-        String id, List<String> sources, Severity hardest, Function<T, Optional<Verdict>> verdict) {
+record GuidanceRule<T>(String id, List<String> sources, Severity hardest, Function<T, Optional<Verdict>> verdict) {
 
     /** A rule not yet finished: the id, and the keys of its sources with blanks between them. */
     static <T> Draft<T> named(String id, String sources) {
