@@ -106,8 +106,7 @@ public final class Suggestions {
     }
 
     private static Suggested suggested(Candidate candidate, Slot slot) {
-        return new Suggested(
-                candidate.item().prescription(), slot, slot.words() + ": " + candidate.why() + ".");
+        return new Suggested(candidate.item().prescription(), slot, slot.words() + ": " + candidate.why() + ".");
     }
 
     /** Ease first, then the direction, then area by area. */

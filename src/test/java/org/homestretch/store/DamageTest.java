@@ -313,7 +313,8 @@ class DamageTest {
     }
 
     private void sql(String statement) throws Exception {
-        String password = Vault.open(Folder.at(folder), Clinics.OWNER, Clinics.PASSWORD).databasePassword();
+        String password =
+                Vault.open(Folder.at(folder), Clinics.OWNER, Clinics.PASSWORD).databasePassword();
         String address = "jdbc:h2:" + folder.resolve(Database.NAME) + ";CIPHER=AES;IFEXISTS=TRUE";
         try (var connection = DriverManager.getConnection(address, "homestretch", password + " clinic");
                 var run = connection.createStatement()) {
