@@ -3,6 +3,7 @@ package org.homestretch.ui.kit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -53,6 +54,11 @@ public final class Desk {
 
     /** Saves in the background and keeps the status bar true about it. */
     public void save(Tasks tasks, String what, Runnable work) {
+        save(tasks, what, work, failure -> {});
+    }
+
+    /** The same, and with something to do when it fails, beside the notice. */
+    public void save(Tasks tasks, String what, Runnable work, Consumer<RuntimeException> failed) {
         saving++;
         status.set("Saving");
         tasks.run(
@@ -62,7 +68,10 @@ public final class Desk {
                     return what;
                 },
                 saved -> ended("All changes saved"),
-                failure -> ended("Not saved: " + what));
+                failure -> {
+                    ended("Not saved: " + what);
+                    failed.accept(failure);
+                });
     }
 
     private void ended(String words) {
