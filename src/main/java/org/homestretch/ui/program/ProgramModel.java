@@ -125,10 +125,10 @@ public final class ProgramModel {
     /** A draft was printed: it stays as it is, and what was changed meanwhile becomes the next version. */
     void froze(Program draft, Program printed) {
         Program now = program.get().orElse(printed);
-        steps.clear();
         if (!now.id().equals(draft.id())) {
             return;
         }
+        steps.clear();
         file.froze(printed);
         display(printed);
         if (!now.equals(draft)) {

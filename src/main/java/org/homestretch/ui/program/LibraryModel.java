@@ -1,0 +1,177 @@
+package org.homestretch.ui.program;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Library;
+import org.homestretch.exercise.LibraryFilter;
+import org.homestretch.exercise.LibrarySearch;
+import org.homestretch.patient.Episode;
+
+/** The library beside the program: what is looked for, what was found and which tile the keys act on. */
+public final class LibraryModel {
+
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<LibraryTab> tab = new SimpleObjectProperty<>(LibraryTab.ALL);
+    private final BooleanProperty fitting = new SimpleBooleanProperty();
+    private final BooleanProperty lying = new SimpleBooleanProperty();
+    private final BooleanProperty bare = new SimpleBooleanProperty();
+    private final ObservableList<Exercise> found = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final StringProperty fitsWords = new SimpleStringProperty("Fits");
+    private final LibrarySearch search;
+    private final ObservableValue<Episode> episode;
+    private final Supplier<LocalDate> today;
+    private final int size;
+
+    LibraryModel(Library library, ObservableValue<Episode> episode, Supplier<LocalDate> today) {
+        search = new LibrarySearch(library);
+        size = library.all().size();
+        this.episode = episode;
+        this.today = today;
+        List.<Observable>of(words, tab, fitting, lying, bare).forEach(one -> one.addListener(changed -> find()));
+        episode.subscribe(this::episodeChanged);
+        find();
+    }
+
+    public StringProperty words() {
+        return words;
+    }
+
+    ObjectProperty<LibraryTab> tab() {
+        return tab;
+    }
+
+    /** Only what suits the patient as far as the record says. */
+    public BooleanProperty fitting() {
+        return fitting;
+    }
+
+    public BooleanProperty lying() {
+        return lying;
+    }
+
+    /** Only what needs nothing but a floor or a bed. */
+    public BooleanProperty withoutEquipment() {
+        return bare;
+    }
+
+    /** What the chip for the patient reads, such as "Fits Elena". */
+    StringProperty fitsWords() {
+        return fitsWords;
+    }
+
+    public ObservableList<Exercise> found() {
+        return found;
+    }
+
+    /** The place of the tile that Enter adds; -1 when nothing was found. */
+    public ReadOnlyIntegerProperty highlighted() {
+        return highlighted.getReadOnlyProperty();
+    }
+
+    /** How many were found, of how many. */
+    public ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public Optional<Exercise> chosen() {
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(highlighted.get()));
+    }
+
+    void highlight(Exercise exercise) {
+        highlighted.set(Math.max(found.indexOf(exercise), found.isEmpty() ? -1 : 0));
+    }
+
+    public void moveBy(int places) {
+        if (!found.isEmpty()) {
+            highlighted.set(Math.clamp(highlighted.get() + places, 0, found.size() - 1));
+        }
+    }
+
+    /** Back to the whole library. */
+    public void clear() {
+        words.set("");
+        tab.set(LibraryTab.ALL);
+        List.of(fitting, lying, bare).forEach(chip -> chip.set(false));
+    }
+
+    String nothingMatches() {
+        return words.get().isBlank()
+                ? "No exercise is left"
+                : "No exercise matches “" + words.get().strip() + "”";
+    }
+
+    /** Which filters are on, in words, for when nothing was found. */
+    String filtersOn() {
+        List<String> on = new ArrayList<>();
+        tab.get().area().ifPresent(area -> on.add(tab.get().words()));
+        add(on, fitting, fitsWords.get());
+        add(on, lying, "Lying");
+        add(on, bare, "No equipment");
+        String names = on.stream().map(name -> "“" + name + "”").collect(Collectors.joining(" and "));
+        return switch (on.size()) {
+            case 0 -> "Try a shorter word, a muscle or a position.";
+            case 1 -> names + " is on.";
+            default -> names + " are on.";
+        };
+    }
+
+    private static void add(List<String> on, BooleanProperty chip, String words) {
+        if (chip.get()) {
+            on.add(words);
+        }
+    }
+
+    private void episodeChanged() {
+        if (episode.getValue() == null) {
+            fitting.set(false);
+        }
+        find();
+    }
+
+    private void find() {
+        highlighted.set(-1);
+        found.setAll(search.find(new LibraryFilter(words.get(), tab.get().area(), narrowings())));
+        highlighted.set(found.isEmpty() ? -1 : 0);
+        count.set((found.size() == size ? "" : found.size() + " of ") + size + " exercises");
+    }
+
+    private List<Predicate<Exercise>> narrowings() {
+        List<Predicate<Exercise>> on = new ArrayList<>();
+        if (fitting.get() && episode.getValue() != null) {
+            on.add(exercise -> exercise.suits(episode.getValue(), today.get()));
+        }
+        if (lying.get()) {
+            on.add(exercise -> exercise.movement().position().lying());
+        }
+        if (bare.get()) {
+            on.add(exercise -> exercise.setting().needed().isEmpty());
+        }
+        return on;
+    }
+}
