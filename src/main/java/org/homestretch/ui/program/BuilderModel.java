@@ -1,6 +1,9 @@
 package org.homestretch.ui.program;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.Patients;
@@ -30,6 +33,7 @@ public final class BuilderModel {
     private final SheetModel sheet;
     private final PrintModel print;
     private final PreviewModel preview;
+    private final ReadOnlyObjectWrapper<Optional<Exercise>> noting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public BuilderModel(Window window, Records records, Paper paper) {
         this.window = window;
@@ -75,5 +79,19 @@ public final class BuilderModel {
     public void add(Exercise exercise) {
         program.add(exercise);
         cursor.goTo(exercise);
+    }
+
+    /** The exercise whose note is being written. */
+    ReadOnlyObjectProperty<Optional<Exercise>> noting() {
+        return noting.getReadOnlyProperty();
+    }
+
+    void openNote(Exercise exercise) {
+        cursor.goTo(exercise);
+        noting.set(Optional.of(exercise));
+    }
+
+    void closeNote() {
+        noting.set(Optional.empty());
     }
 }

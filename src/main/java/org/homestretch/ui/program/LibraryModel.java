@@ -50,7 +50,7 @@ public final class LibraryModel {
         this.episode = episode;
         this.today = today;
         List.<Observable>of(words, tab, fitting, lying, bare).forEach(one -> one.addListener(changed -> find()));
-        episode.subscribe(this::episodeChanged);
+        episode.subscribe(changed -> episodeChanged());
         find();
     }
 
@@ -100,7 +100,8 @@ public final class LibraryModel {
     }
 
     public Optional<Exercise> chosen() {
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(highlighted.get()));
+        int place = highlighted.get();
+        return place >= 0 && place < found.size() ? Optional.of(found.get(place)) : Optional.empty();
     }
 
     void highlight(Exercise exercise) {
@@ -148,10 +149,9 @@ public final class LibraryModel {
     }
 
     private void episodeChanged() {
-        if (episode.getValue() == null) {
-            fitting.set(false);
+        if (fitting.get()) {
+            find();
         }
-        find();
     }
 
     private void find() {

@@ -28,8 +28,8 @@ public final class PreviewModel {
         this.model = model;
         this.sheet = sheet;
         this.pictures = pictures;
-        sheet.style().subscribe(this::remake);
-        model.file().opened().subscribe(this::close);
+        sheet.style().subscribe(changed -> remake());
+        model.file().opened().subscribe(changed -> close());
     }
 
     public ReadOnlyBooleanProperty isOpen() {

@@ -33,7 +33,7 @@ public final class RowCursor {
     RowCursor(ProgramModel model, Clock clock) {
         this.model = model;
         this.clock = clock;
-        model.program().subscribe(this::follow);
+        model.program().subscribe(changed -> follow());
     }
 
     ReadOnlyObjectProperty<Optional<Cell>> cell() {
