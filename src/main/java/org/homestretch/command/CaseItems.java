@@ -14,7 +14,7 @@ import org.homestretch.program.Prescription;
 record CaseItems(JsonFields whole, Library library) {
 
     private static final Set<String> KEYS =
-            Set.of("ex", "side", "sets", "reps", "hold_s", "per_day", "days_week", "minutes", "note");
+            Set.of("ex", "side", "sets", "reps", "hold_s", "per_day", "days_week", "minutes", "note", "why");
 
     List<Prescription> prescriptions() {
         List<JsonNode> items = whole.elements("items");

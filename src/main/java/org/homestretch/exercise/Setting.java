@@ -7,8 +7,16 @@ import org.homestretch.patient.Equipment;
 /** Where an exercise is done and what it takes. */
 public record Setting(Surface surface, Set<Equipment> equipment) {
 
+    /** Machines that stand in many homes. */
+    private static final Set<Equipment> HOME_MACHINES =
+            Set.of(Equipment.TREADMILL, Equipment.RECUMBENT_BIKE, Equipment.STATIONARY_BIKE);
+
     public Setting {
-        equipment = Set.copyOf(equipment);
+        equipment = InOrder.copyOf(equipment);
+    }
+
+    boolean gymMachine() {
+        return surface == Surface.MACHINE && equipment.stream().noneMatch(HOME_MACHINES::contains);
     }
 
     /** The things one must have; a bed does for a mat where the exercise can be done on it. */

@@ -3,7 +3,6 @@ package org.homestretch.ui.kit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,6 +11,9 @@ import org.homestretch.patient.Patient;
 
 /** What all views of the window share: the chosen patient, who works, what day it is and whether all is saved. */
 public final class Desk {
+
+    /** Something to save, and what follows on the screen either way. */
+    public record Saving(String what, Runnable work, Runnable kept, Runnable refused) {}
 
     private final ObjectProperty<Optional<Patient>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.PATIENTS);
@@ -54,23 +56,26 @@ public final class Desk {
 
     /** Saves in the background and keeps the status bar true about it. */
     public void save(Tasks tasks, String what, Runnable work) {
-        save(tasks, what, work, failure -> {});
+        save(tasks, new Saving(what, work, () -> {}, () -> {}));
     }
 
-    /** The same, and with something to do when it fails, beside the notice. */
-    public void save(Tasks tasks, String what, Runnable work, Consumer<RuntimeException> failed) {
+    /** The same, and with something to do on the screen once it is saved or could not be. */
+    public void save(Tasks tasks, Saving work) {
         saving++;
         status.set("Saving");
         tasks.run(
-                what,
+                work.what(),
                 () -> {
-                    work.run();
-                    return what;
+                    work.work().run();
+                    return work.what();
                 },
-                saved -> ended("All changes saved"),
+                saved -> {
+                    ended("All changes saved");
+                    work.kept().run();
+                },
                 failure -> {
-                    ended("Not saved: " + what);
-                    failed.accept(failure);
+                    ended("Not saved. What you changed is still here");
+                    work.refused().run();
                 });
     }
 

@@ -11,8 +11,8 @@ import org.homestretch.program.Prescription;
 enum Column {
     SETS("Sets", "", new Range(1, 10, 1), Dose::sets, Dose::withSets),
     REPETITIONS("Reps", "", new Range(1, 100, 1), Dose::repetitions, Dose::withRepetitions),
-    HOLD("Hold", "s", new Range(0, 600, 5), Dose::holdSeconds, Dose::withHold),
     MINUTES("Minutes", "min", new Range(1, 240, 5), Dose::minutes, Dose::withMinutes),
+    HOLD("Hold", "s", new Range(0, 600, 5), Dose::holdSeconds, Dose::withHold),
     TIMES_A_DAY("Times a day", "", new Range(1, 12, 1), Dose::timesADay, Dose::withTimesADay),
     DAYS_A_WEEK("Days a week", "", new Range(1, 7, 1), Dose::daysAWeek, Dose::withDaysAWeek),
     SIDE("Side", "", new Range(0, 0, 0), dose -> 0, (dose, value) -> dose);

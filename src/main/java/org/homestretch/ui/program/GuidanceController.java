@@ -44,6 +44,7 @@ final class GuidanceController {
     private void initialize() {
         model.program().subscribe(shown -> {
             guidance.setVisible(shown.isPresent());
+            checks.setVisible(shown.filter(program -> !program.empty()).isPresent());
             shown.map(Balance::of).ifPresent(this::show);
         });
     }

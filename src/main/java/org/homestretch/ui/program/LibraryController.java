@@ -18,7 +18,8 @@ final class LibraryController {
 
     private static final int COLUMNS = 2;
     private static final double GAP = 10;
-    private static final double BAR = 12;
+    /** What the grid keeps free for its scroll bar, and the margin on the left. */
+    private static final double BAR = 27;
 
     private final BuilderModel builder;
     private final LibraryModel model;
@@ -71,6 +72,13 @@ final class LibraryController {
         tabs.valueProperty().bindBidirectional(model.tab());
         List.of(LibraryTab.values()).forEach(this::hangIcon);
         fits.selectedProperty().bindBidirectional(model.fitting());
+        model.fitsWords()
+                .bind(builder.window()
+                        .desk()
+                        .chosen()
+                        .map(chosen -> chosen.map(
+                                        patient -> "Fits " + patient.name().given())
+                                .orElse("Fits")));
         fits.textProperty().bind(model.fitsWords());
         fits.visibleProperty().bind(builder.window().desk().chosen().map(Optional::isPresent));
         fits.managedProperty().bind(fits.visibleProperty());
@@ -82,7 +90,9 @@ final class LibraryController {
         libraryList.cellWidthProperty().bind(libraryList.widthProperty().map(LibraryController::tileWidth));
         libraryList.addEventFilter(KeyEvent.KEY_PRESSED, this::gridKey);
         model.highlighted().subscribe(tile -> reveal(tile.intValue()));
-        model.count().subscribe(changed -> explain());
+        nothing.visibleProperty().bind(model.highlighted().lessThan(0));
+        nothingTitle.textProperty().bind(model.nothing());
+        nothingDetails.textProperty().bind(model.filters());
     }
 
     void focusFilter() {
@@ -102,12 +112,6 @@ final class LibraryController {
 
     private void hangIcon(LibraryTab tab) {
         tab.area().ifPresent(area -> tabs.of(tab).setGraphic(new AreaIcon(area)));
-    }
-
-    private void explain() {
-        nothing.setVisible(model.found().isEmpty());
-        nothingTitle.setText(model.nothingMatches());
-        nothingDetails.setText(model.filtersOn());
     }
 
     /** Typing goes on while the arrows choose; what was typed is selected after adding, so the next name replaces it. */

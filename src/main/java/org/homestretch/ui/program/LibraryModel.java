@@ -23,8 +23,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
-import org.homestretch.exercise.LibraryFilter;
-import org.homestretch.exercise.LibrarySearch;
+import org.homestretch.exercise.Search;
 import org.homestretch.patient.Episode;
 
 /** The library beside the program: what is looked for, what was found and which tile the keys act on. */
@@ -38,14 +37,16 @@ public final class LibraryModel {
     private final ObservableList<Exercise> found = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper filters = new ReadOnlyStringWrapper("");
     private final StringProperty fitsWords = new SimpleStringProperty("Fits");
-    private final LibrarySearch search;
+    private final Search search;
     private final ObservableValue<Episode> episode;
     private final Supplier<LocalDate> today;
     private final int size;
 
     LibraryModel(Library library, ObservableValue<Episode> episode, Supplier<LocalDate> today) {
-        search = new LibrarySearch(library);
+        search = new Search(library.all());
         size = library.all().size();
         this.episode = episode;
         this.today = today;
@@ -121,14 +122,23 @@ public final class LibraryModel {
         List.of(fitting, lying, bare).forEach(chip -> chip.set(false));
     }
 
-    String nothingMatches() {
+    /** Says that nothing was found, and for what. */
+    ReadOnlyStringProperty nothing() {
+        return nothing.getReadOnlyProperty();
+    }
+
+    /** Says which filters are on, for when nothing was found. */
+    ReadOnlyStringProperty filters() {
+        return filters.getReadOnlyProperty();
+    }
+
+    private String nothingMatches() {
         return words.get().isBlank()
                 ? "No exercise is left"
                 : "No exercise matches “" + words.get().strip() + "”";
     }
 
-    /** Which filters are on, in words, for when nothing was found. */
-    String filtersOn() {
+    private String filtersOn() {
         List<String> on = new ArrayList<>();
         tab.get().area().ifPresent(area -> on.add(tab.get().words()));
         add(on, fitting, fitsWords.get());
@@ -156,13 +166,19 @@ public final class LibraryModel {
 
     private void find() {
         highlighted.set(-1);
-        found.setAll(search.find(new LibraryFilter(words.get(), tab.get().area(), narrowings())));
+        List<Predicate<Exercise>> narrowings = narrowings();
+        found.setAll(search.find(words.get()).stream()
+                .filter(exercise -> narrowings.stream().allMatch(one -> one.test(exercise)))
+                .toList());
         highlighted.set(found.isEmpty() ? -1 : 0);
+        nothing.set(nothingMatches());
+        filters.set(filtersOn());
         count.set((found.size() == size ? "" : found.size() + " of ") + size + " exercises");
     }
 
     private List<Predicate<Exercise>> narrowings() {
         List<Predicate<Exercise>> on = new ArrayList<>();
+        tab.get().area().ifPresent(area -> on.add(exercise -> exercise.area() == area));
         if (fitting.get() && episode.getValue() != null) {
             on.add(exercise -> exercise.suits(episode.getValue(), today.get()));
         }

@@ -53,6 +53,7 @@ final class LinePane extends VBox {
         noteField.addEventFilter(KeyEvent.KEY_PRESSED, this::noteKey);
         noteField.focusedProperty().subscribe(this::noteLeft);
         note.setOnMouseClicked(event -> model.openNote(line.exercise()));
+        hoverProperty().subscribe(over -> showNote());
         var onScreen = sceneProperty().isNotNull();
         model.cursor().cell().when(onScreen).subscribe(changed -> mark());
         model.cursor().trouble().when(onScreen).subscribe(changed -> mark());
@@ -67,8 +68,6 @@ final class LinePane extends VBox {
         figure.setAccessibleText(exercise.name());
         name.setText(exercise.name());
         name.getTooltip().setText(exercise.name());
-        note.setText(prescription.note().isEmpty() ? "Add a note" : prescription.note());
-        note.pseudoClassStateChanged(NOTELESS, prescription.note().isEmpty());
         noteField.setAccessibleText("Note, " + exercise.name());
         menu.setAccessibleText("More, " + exercise.name());
         List<Column> columns = Column.of(prescription);
@@ -80,6 +79,7 @@ final class LinePane extends VBox {
             cell.show(prescription);
         });
         side.show(prescription);
+        showNote();
         mark();
         openNote();
     }
@@ -100,10 +100,24 @@ final class LinePane extends VBox {
         RowCursor.Cell at = model.cursor().cell().get().orElse(null);
         boolean active = at != null && at.exercise().equals(line.exercise());
         pseudoClassStateChanged(ACTIVE, active);
+        note.pseudoClassStateChanged(ACTIVE, active);
+        showNote();
         cells.forEach(cell -> cell.mark(at));
         side.mark(at);
         trouble.setText(model.cursor().trouble().get());
         trouble.setVisible(active && !trouble.getText().isEmpty());
+    }
+
+    /** Without a note the line says how one lies or stands; where the keys or the mouse are, it asks for a note. */
+    private void showNote() {
+        String text = line == null ? "" : line.prescription().note();
+        boolean asks =
+                text.isEmpty() && (isHover() || note.getPseudoClassStates().contains(ACTIVE));
+        note.pseudoClassStateChanged(NOTELESS, asks);
+        if (line != null) {
+            String position = line.exercise().movement().position().words();
+            note.setText(asks ? "Add a note" : text.isEmpty() ? position : text);
+        }
     }
 
     private void openNote() {

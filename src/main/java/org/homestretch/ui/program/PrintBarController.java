@@ -113,6 +113,7 @@ final class PrintBarController {
                     case HELD -> "fth-alert-octagon";
                 });
         int pages = nothing ? 0 : Math.min(DRAWN_SHEETS, sheet.extent().get().pages());
+        sheets.setManaged(pages > 0);
         sheets.getChildren()
                 .setAll(Stream.generate(PrintBarController::drawnSheet)
                         .limit(pages)

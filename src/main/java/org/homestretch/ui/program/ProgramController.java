@@ -5,24 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
-import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Place;
@@ -31,14 +28,19 @@ import org.homestretch.ui.kit.Screen;
 /** The program builder: library, program, balance, and the sheet that comes of it. */
 public final class ProgramController implements Screen {
 
+    private static final SideFold.Plan LIBRARY =
+            new SideFold.Plan("library", "Ctrl+E", "fth-book-open", 1100, new SideFold.Widths(316, 340));
+    private static final SideFold.Plan BALANCE =
+            new SideFold.Plan("balance", "F8", "fth-pie-chart", 1200, new SideFold.Widths(268, 300));
+
     private final BuilderModel model;
     private final ExercisePictures pictures;
     private final Dragging dragging;
     private final LibraryController library;
+    private final StartPane start;
     private final Parent view;
-    private StartPane start;
-    private SideFold guidanceFold;
     private SideFold libraryFold;
+    private SideFold guidanceFold;
 
     @FXML
     private HBox builder;
@@ -47,13 +49,25 @@ public final class ProgramController implements Screen {
     private StackPane libraryPane;
 
     @FXML
+    private VBox programPane;
+
+    @FXML
     private StackPane guidancePane;
 
     @FXML
     private StackPane previewPane;
 
     @FXML
-    private StackPane printBar;
+    private StackPane head;
+
+    @FXML
+    private HBox captions;
+
+    @FXML
+    private Region underBar;
+
+    @FXML
+    private ListView<Row> programList;
 
     @FXML
     private StackPane startPane;
@@ -62,79 +76,41 @@ public final class ProgramController implements Screen {
     private VBox nobody;
 
     @FXML
-    private Label title;
-
-    @FXML
-    private Label tag;
-
-    @FXML
-    private Label origin;
-
-    @FXML
-    private Button undo;
-
-    @FXML
-    private Button redo;
-
-    @FXML
-    private MenuButton startFrom;
-
-    @FXML
-    private Button review;
-
-    @FXML
-    private HBox captions;
-
-    @FXML
-    private ListView<Row> programList;
+    private StackPane printBar;
 
     public ProgramController(BuilderModel model, Figures figures) {
         this.model = model;
         pictures = new ExercisePictures(figures);
         dragging = new Dragging(model);
         library = new LibraryController(model, pictures, new DragMouse(dragging));
+        start = new StartPane(model, pictures, library::focusFilter);
         view = Fxml.viewOf(this);
     }
 
     @FXML
     private void initialize() {
-        var open = present();
-        var empty = empty();
-        libraryFold = new SideFold(
-                libraryPane,
-                Fxml.viewOf(library),
-                new SideFold.Plan("library", "Ctrl+E", "fth-book-open", 1100, 316, 340),
-                builder.widthProperty());
-        guidanceFold = new SideFold(
-                guidancePane,
-                Fxml.viewOf(new GuidanceController(model.program())),
-                new SideFold.Plan("balance", "F8", "fth-pie-chart", 1200, 268, 300),
-                builder.widthProperty());
+        var program = model.program();
+        var width = builder.widthProperty();
+        libraryFold = new SideFold(libraryPane, Fxml.viewOf(library), LIBRARY, width);
+        guidanceFold = new SideFold(guidancePane, Fxml.viewOf(new GuidanceController(program)), BALANCE, width);
+        head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
         printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
         previewPane.getChildren().setAll(Fxml.viewOf(new PreviewController(model)));
-        previewPane.visibleProperty().bind(model.preview().isOpen());
-        builder.visibleProperty().bind(model.preview().isOpen().not());
-        model.program().program().subscribe(this::head);
-        undo.disableProperty().bind(not(model.program().steps().canUndo()));
-        redo.disableProperty().bind(not(model.program().steps().canRedo()));
-        ReviewButton.on(review, model);
-        start = new StartPane(model, pictures, library::focusFilter);
         startPane.getChildren().setAll(start);
-        model.program().file().earlier().subscribe(earlier -> offerStarts());
-        List.of(undo, redo, startFrom, review)
-                .forEach(control -> control.visibleProperty().bind(open));
-        startFrom.visibleProperty().unbind();
-        startFrom.visibleProperty().bind(open.and(empty.not()));
-        show(startPane, open.and(empty));
-        show(nobody, open.not().and(model.program().file().opening().not()));
-        show(programList, open.and(empty.not()));
-        captions.visibleProperty().bind(programList.visibleProperty());
-        printBar.visibleProperty().bind(open);
-        programList.setItems(model.program().rows());
+        show(builder, model.preview().isOpen().not());
+        show(previewPane, model.preview().isOpen());
+        show(programList, program.begun());
+        show(startPane, program.open().and(program.begun().not()));
+        show(nobody, program.open().not().and(program.file().opening().not()));
+        captions.visibleProperty().bind(program.begun());
+        printBar.visibleProperty().bind(program.open());
+        programList.setItems(program.rows());
         programList.setCellFactory(list -> new ProgramRowCell(model, pictures, dragging));
+        programList.skinProperty().subscribe(skin -> standUnderBar());
         ListKeys.on(programList, model);
         model.cursor().cell().subscribe(at -> reveal());
-        model.noting().subscribe((before, now) -> backToList(now));
+        model.noting().subscribe((before, noting) -> backToList(noting));
+        model.preview().isOpen().subscribe((before, open) -> backFromPreview(open));
         new DragMouse(dragging).accept(startPane, over -> 0);
     }
 
@@ -144,31 +120,34 @@ public final class ProgramController implements Screen {
     }
 
     @Override
+    public List<Parent> panes() {
+        return List.of(libraryPane, programPane, guidancePane);
+    }
+
+    @Override
     public void shown() {
-        if (model.program().program().get().filter(program -> !program.empty()).isPresent()) {
+        if (model.program().begun().get()) {
             programList.requestFocus();
-        } else {
+        } else if (!start.focusFirst()) {
             library.focusFilter();
         }
     }
 
     @Override
     public ObservableBooleanValue canUndo() {
-        return undo.disableProperty().not();
+        return primitive(model.program().steps().canUndo());
     }
 
     @Override
     public ObservableBooleanValue canRedo() {
-        return redo.disableProperty().not();
+        return primitive(model.program().steps().canRedo());
     }
 
-    @FXML
     @Override
     public void undo() {
         model.program().undo();
     }
 
-    @FXML
     @Override
     public void redo() {
         model.program().redo();
@@ -204,26 +183,6 @@ public final class ProgramController implements Screen {
         model.window().desk().place().set(Place.PATIENTS);
     }
 
-    private void head(Optional<Program> shown) {
-        var zone = model.window().desk().clock().getZone();
-        var head = shown.map(program ->
-                ProgramHead.of(program, model.program().file().earlier().get(), zone));
-        title.setText(head.map(ProgramHead::title).orElse("Program"));
-        tag.setText(head.map(ProgramHead::tag).orElse(""));
-        tag.setVisible(head.isPresent());
-        origin.setText(head.map(ProgramHead::origin).orElse(""));
-    }
-
-    private void offerStarts() {
-        startFrom.getItems().setAll(start.choices().stream().map(this::item).toList());
-    }
-
-    private MenuItem item(StartChoice choice) {
-        var item = new MenuItem(choice.title());
-        item.setOnAction(chosen -> start.start(choice));
-        return item;
-    }
-
     /** The list follows the cursor, so that a screen reader says the row. */
     private void reveal() {
         model.cursor()
@@ -242,19 +201,25 @@ public final class ProgramController implements Screen {
         }
     }
 
-    private BooleanBinding present() {
-        var program = model.program().program();
-        return Bindings.createBooleanBinding(() -> program.get().isPresent(), program);
+    private void backFromPreview(boolean open) {
+        if (!open) {
+            shown();
+        }
     }
 
-    private BooleanBinding empty() {
-        var program = model.program().program();
-        return Bindings.createBooleanBinding(
-                () -> program.get().filter(one -> !one.empty()).isEmpty(), program);
+    /** The captions stay over their columns when the list shows a scroll bar. */
+    private void standUnderBar() {
+        programList.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> {
+                    show(underBar, bar.visibleProperty());
+                    underBar.minWidthProperty().bind(bar.widthProperty().subtract(captions.getSpacing()));
+                });
     }
 
-    private static BooleanBinding not(ObservableValue<Boolean> value) {
-        return Bindings.createBooleanBinding(() -> !value.getValue(), value);
+    private static ObservableBooleanValue primitive(ObservableValue<Boolean> value) {
+        return Bindings.createBooleanBinding(value::getValue, value);
     }
 
     private static void show(Node node, ObservableBooleanValue when) {

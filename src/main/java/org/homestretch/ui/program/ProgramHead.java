@@ -1,27 +1,33 @@
 package org.homestretch.ui.program;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.homestretch.program.Program;
+import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.Desk;
 
 /** What the head of the program says of it: its number, whether it is printed, and where it comes from. */
 record ProgramHead(String title, String tag, String origin) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
-    static ProgramHead of(Program program, List<Program> earlier, ZoneId zone) {
+    static ProgramHead of(Program program, List<Program> earlier, Desk desk) {
         String title = "Program " + program.number();
-        if (program.printing().isPresent()) {
-            var printing = program.printing().get();
-            String day = DAY.format(printing.at().atZone(zone));
-            return new ProgramHead(title, "Printed", day + ", " + printing.by());
-        }
+        return program.printing()
+                .map(printing -> new ProgramHead(title, "Printed", when(printing, desk) + ", " + printing.by()))
+                .or(() -> before(program, earlier)
+                        .map(number -> new ProgramHead(title, "Changed since printed", "from Program " + number)))
+                .orElseGet(() -> new ProgramHead(title, program.empty() ? "New" : "Draft", ""));
+    }
+
+    private static Optional<Integer> before(Program program, List<Program> earlier) {
         return earlier.stream()
-                .filter(one -> one.number() < program.number())
-                .findFirst()
-                .map(before -> new ProgramHead(title, "Changed since printed", "from Program " + before.number()))
-                .orElse(new ProgramHead(title, program.empty() ? "New" : "Draft", ""));
+                .map(Program::number)
+                .filter(number -> number < program.number())
+                .findFirst();
+    }
+
+    private static String when(Program.Printing printing, Desk desk) {
+        LocalDate day = LocalDate.ofInstant(printing.at(), desk.clock().getZone());
+        return Dates.near(day, desk.today());
     }
 }

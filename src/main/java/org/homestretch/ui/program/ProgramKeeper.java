@@ -69,16 +69,14 @@ final class ProgramKeeper {
         Optional<Program> left =
                 before.filter(Program::draft).filter(old -> !old.id().equals(program.id()) || unbegun(program));
         stored = Optional.of(program);
-        desk.save(
-                tasks,
-                "save the program of " + patient,
-                () -> {
-                    left.ifPresent(programs::remove);
-                    if (program.draft() && !unbegun(program)) {
-                        programs.save(program);
-                    }
-                },
-                failure -> stored = before);
+        Runnable work = () -> {
+            left.ifPresent(programs::remove);
+            if (program.draft() && !unbegun(program)) {
+                programs.save(program);
+            }
+        };
+        String what = "save the program of " + patient;
+        desk.save(tasks, new Desk.Saving(what, work, () -> {}, () -> stored = before));
     }
 
     /** A first program without anything in it is none. */

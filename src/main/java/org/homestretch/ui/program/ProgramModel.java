@@ -3,8 +3,9 @@ package org.homestretch.ui.program;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -18,6 +19,10 @@ import org.homestretch.ui.kit.Notices;
 public final class ProgramModel {
 
     private final ReadOnlyObjectWrapper<Optional<Program>> program = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding open =
+            Bindings.createBooleanBinding(() -> program.get().isPresent(), program);
+    private final BooleanBinding begun = Bindings.createBooleanBinding(
+            () -> program.get().filter(shown -> !shown.empty()).isPresent(), program);
     private final ProgramRows rows = new ProgramRows();
     private final ProgramFile file;
     private final ProgramSteps steps;
@@ -28,12 +33,22 @@ public final class ProgramModel {
         this.file = file;
         this.notices = notices;
         steps = new ProgramSteps(this::show);
-        file.opened().subscribe(this::open);
+        file.opened().subscribe(this::turnTo);
     }
 
     /** The program on screen; empty until a patient is chosen and the program is read. */
     public ReadOnlyObjectProperty<Optional<Program>> program() {
         return program.getReadOnlyProperty();
+    }
+
+    /** Whether a patient's program is on screen. */
+    BooleanBinding open() {
+        return open;
+    }
+
+    /** Whether it has an exercise in it. */
+    BooleanBinding begun() {
+        return begun;
     }
 
     public ObservableList<Row> rows() {
@@ -111,7 +126,7 @@ public final class ProgramModel {
 
     /** Takes over what another program prescribes, in place of what is there. */
     void startFrom(String words, List<Prescription> prescriptions) {
-        edit(words, "", now -> prescriptions.stream().reduce(emptied(now), Program::add, (one, other) -> other));
+        edit(words, "", now -> now.prescribing(prescriptions));
     }
 
     public void undo() {
@@ -132,13 +147,7 @@ public final class ProgramModel {
         file.froze(printed);
         display(printed);
         if (!now.equals(draft)) {
-            show(new Program(
-                    UUID.randomUUID(),
-                    now.patient(),
-                    printed.number() + 1,
-                    now.prescriptions(),
-                    now.review(),
-                    Optional.empty()));
+            show(now.nextVersion());
         }
     }
 
@@ -149,12 +158,6 @@ public final class ProgramModel {
 
     private static Side sideless(Exercise exercise) {
         return exercise.sided() ? Side.BOTH : Side.NONE;
-    }
-
-    private static Program emptied(Program program) {
-        return program.prescriptions().stream()
-                .map(Prescription::exercise)
-                .reduce(program, Program::remove, (one, other) -> other);
     }
 
     private void edit(String words, String field, UnaryOperator<Program> change) {
@@ -177,7 +180,7 @@ public final class ProgramModel {
         removal = Optional.empty();
     }
 
-    private void open(Optional<Program> opened) {
+    private void turnTo(Optional<Program> opened) {
         steps.turnTo(opened.map(Program::patient));
         opened.ifPresentOrElse(this::display, () -> {
             program.set(Optional.empty());

@@ -17,7 +17,10 @@ final class SideFold {
     private static final double STRIP = 40;
 
     /** What a side pane is called, which key opens it, and how wide it is. */
-    record Plan(String name, String key, String icon, double foldUnder, double narrow, double wide) {}
+    record Plan(String name, String key, String icon, double foldUnder, Widths widths) {}
+
+    /** How wide the pane is in a narrow window and in a wide one. */
+    record Widths(double narrow, double wide) {}
 
     private static final double ROOMY = 1320;
 
@@ -61,7 +64,11 @@ final class SideFold {
         content.setManaged(!folded);
         strip.setVisible(folded);
         strip.setManaged(folded);
-        fix(folded ? STRIP : width.get() < ROOMY ? plan.narrow() : plan.wide());
+        fix(folded ? STRIP : widthFor(width.get()));
+    }
+
+    private double widthFor(double window) {
+        return window < ROOMY ? plan.widths().narrow() : plan.widths().wide();
     }
 
     private void fix(double wanted) {
