@@ -12,8 +12,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Measure;
@@ -41,7 +41,7 @@ public final class ProgressController implements Screen {
     private StackPane entrySlot;
 
     @FXML
-    private HBox changes;
+    private GridPane changes;
 
     @FXML
     private Node course;
@@ -180,9 +180,7 @@ public final class ProgressController implements Screen {
     }
 
     private void show(Chart chart) {
-        changes.getChildren()
-                .setAll(ChangeBox.of(chart).stream().map(ChangeBoxPane::new).toList());
-        changes.getChildren().getLast().getStyleClass().add("last");
+        showChanges(ChangeBox.of(chart));
         showPain(chart);
         Plot disability = Plot.disability(chart, model.desk());
         disabilityChart.plot().set(disability);
@@ -194,6 +192,18 @@ public final class ProgressController implements Screen {
         } else {
             GridPane.setConstraints(daysPane, 0, 1, 2, 1);
         }
+    }
+
+    private void showChanges(List<ChangeBox> boxes) {
+        changes.getChildren().clear();
+        changes.getColumnConstraints().clear();
+        for (ChangeBox box : boxes) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / boxes.size());
+            changes.getColumnConstraints().add(column);
+            changes.addRow(0, new ChangeBoxPane(box));
+        }
+        changes.getChildren().getLast().getStyleClass().add("last");
     }
 
     private void showPain(Chart chart) {
