@@ -6,12 +6,12 @@ import org.homestretch.patient.Rule;
 public record Dose(int sets, int repetitions, int holdSeconds, int timesADay, int daysAWeek, int minutes) {
 
     public Dose {
-        Rule.inRange("Sets", sets, 0, 10);
-        Rule.inRange("Repetitions", repetitions, 0, 100);
-        Rule.inRange("Hold in seconds", holdSeconds, 0, 600);
-        Rule.inRange("Times a day", timesADay, 1, 12);
+        Rule.inRange("Sets", sets, 0, 20);
+        Rule.inRange("Repetitions", repetitions, 0, 200);
+        Rule.inRange("Hold in seconds", holdSeconds, 0, 900);
+        Rule.inRange("Times a day", timesADay, 1, 24);
         Rule.inRange("Days a week", daysAWeek, 1, 7);
-        Rule.inRange("Minutes", minutes, 0, 240);
+        Rule.inRange("Minutes", minutes, 0, 300);
         if (minutes == 0 && (sets == 0 || repetitions == 0)) {
             throw new IllegalArgumentException("A dose needs sets and repetitions, or minutes.");
         }

@@ -51,6 +51,11 @@ public record Exercise(
         return kind == Kind.STRETCH && movement.muscles().contains(Muscle.HAMSTRINGS);
     }
 
+    /** Whether it stays out of sight until asked for: the hardest level, strong nerve stretches, gym machines. */
+    public boolean advanced() {
+        return level == 4 || kind == Kind.NEURAL && has(Flag.NEURAL_HIGH) || setting.gymMachine();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Exercise exercise && exercise.id.equals(id);

@@ -9,9 +9,9 @@ public record Suitability(
         Set<Condition> indicated, Set<Precaution> contraindicated, Set<Precaution> cautions, Set<Limit> limitsHit) {
 
     public Suitability {
-        indicated = Set.copyOf(indicated);
-        contraindicated = Set.copyOf(contraindicated);
-        cautions = Set.copyOf(cautions);
-        limitsHit = Set.copyOf(limitsHit);
+        indicated = InOrder.copyOf(indicated);
+        contraindicated = InOrder.copyOf(contraindicated);
+        cautions = InOrder.copyOf(cautions);
+        limitsHit = InOrder.copyOf(limitsHit);
     }
 }

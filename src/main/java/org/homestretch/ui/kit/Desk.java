@@ -74,7 +74,7 @@ public final class Desk {
                     work.kept().run();
                 },
                 failure -> {
-                    ended("Not saved: " + work.what());
+                    ended("Not saved. What you changed is still here");
                     work.refused().run();
                 });
     }

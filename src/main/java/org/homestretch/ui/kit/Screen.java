@@ -12,6 +12,11 @@ public interface Screen {
 
     Parent view();
 
+    /** The panes F6 goes through, in reading order. */
+    default List<Parent> panes() {
+        return List.of(view());
+    }
+
     /** Called each time the view comes to the front. */
     default void shown() {}
 

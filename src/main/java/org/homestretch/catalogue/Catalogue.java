@@ -1,0 +1,53 @@
+package org.homestretch.catalogue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Library;
+
+/** The exercise data that come with the program: the facts of every exercise, and their words. */
+public final class Catalogue {
+
+    private Catalogue() {}
+
+    /** The exercises on offer: those with words in every language whose pictures can be shown. */
+    public static Library library(Set<String> pictured) {
+        List<Exercise> offered = facts().stream()
+                .filter(record -> pictured.contains(record.getField("id")))
+                .map(Catalogue::worded)
+                .flatMap(Optional::stream)
+                .toList();
+        return new Library(offered);
+    }
+
+    /** Every exercise the guidance knows, with or without words and pictures. */
+    public static Library everything() {
+        return new Library(facts().stream()
+                .map(record -> new Row(record).exercise(Map.of()))
+                .toList());
+    }
+
+    /** The catalogue as it stands in the file, one record an exercise. */
+    static List<NamedCsvRecord> facts() {
+        try (InputStream file = Catalogue.class.getResourceAsStream("catalogue.csv");
+                var text = new InputStreamReader(file, StandardCharsets.UTF_8);
+                var records = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text)) {
+            return records.stream().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The catalogue cannot be read.", unreadable);
+        }
+    }
+
+    private static Optional<Exercise> worded(NamedCsvRecord record) {
+        return Texts.of(record.getField("id")).map(wordings -> new Row(record).exercise(wordings));
+    }
+}

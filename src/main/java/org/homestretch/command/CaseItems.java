@@ -1,0 +1,63 @@
+package org.homestretch.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.homestretch.exercise.Dose;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Library;
+import org.homestretch.patient.Side;
+import org.homestretch.program.Prescription;
+
+/** The program of a case file: exercise ids, or objects that say side, dose and note besides. */
+record CaseItems(JsonFields whole, Library library) {
+
+    private static final Set<String> KEYS =
+            Set.of("ex", "side", "sets", "reps", "hold_s", "per_day", "days_week", "minutes", "note", "why");
+
+    List<Prescription> prescriptions() {
+        List<JsonNode> items = whole.elements("items");
+        return IntStream.range(0, items.size())
+                .mapToObj(place -> prescription("items[" + place + "]", items.get(place)))
+                .toList();
+    }
+
+    private Prescription prescription(String place, JsonNode item) {
+        if (item.isTextual()) {
+            return Prescription.usual(exercise(place, item.textValue()), Side.NONE);
+        }
+        if (!item.isObject()) {
+            throw whole.wrong(place, "must be an exercise id or an object with 'ex'");
+        }
+        var fields = new JsonFields(whole.file(), place + ".", item);
+        fields.refuseOthersThan(KEYS);
+        Exercise exercise = exercise(place + ".ex", fields.text("ex"));
+        return dosed(fields, place, exercise);
+    }
+
+    /** A side is left alone where the exercise has none. */
+    private Prescription dosed(JsonFields fields, String place, Exercise exercise) {
+        Side side = exercise.sided() ? fields.code("side", Side.class, Side.NONE) : Side.NONE;
+        try {
+            return new Prescription(exercise, side, dose(fields, exercise.usualDose()), fields.optionalText("note"));
+        } catch (IllegalArgumentException broken) {
+            throw new BadInput(whole.file() + ": '" + place + "': " + broken.getMessage());
+        }
+    }
+
+    private static Dose dose(JsonFields fields, Dose usual) {
+        return new Dose(
+                fields.optionalNumber("sets", 0, 20).orElse(usual.sets()),
+                fields.optionalNumber("reps", 0, 200).orElse(usual.repetitions()),
+                fields.optionalNumber("hold_s", 0, 900).orElse(usual.holdSeconds()),
+                fields.optionalNumber("per_day", 1, 24).orElse(usual.timesADay()),
+                fields.optionalNumber("days_week", 1, 7).orElse(usual.daysAWeek()),
+                fields.optionalNumber("minutes", 0, 300).orElse(usual.minutes()));
+    }
+
+    private Exercise exercise(String place, String id) {
+        return library.find(id)
+                .orElseThrow(() -> whole.wrong(place, "names '" + id + "', which is no exercise on offer"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.homestretch.figure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the path text of a kept picture back into a curve. */
+final class SvgSteps {
+
+    private static final Pattern TOKEN = Pattern.compile("[Mlcz]|-?[0-9]+(?:\\.[0-9])?");
+
+    private final Matcher tokens;
+    private final Curve.Recorder recorder = new Curve.Recorder();
+    private long x;
+    private long y;
+    private long startX;
+    private long startY;
+
+    private SvgSteps(String text) {
+        tokens = TOKEN.matcher(text);
+    }
+
+    static Curve read(String text) {
+        SvgSteps steps = new SvgSteps(text);
+        while (steps.tokens.find()) {
+            steps.step(steps.tokens.group());
+        }
+        return steps.recorder.curve();
+    }
+
+    private void step(String token) {
+        switch (token) {
+            case "M" -> move();
+            case "l" -> line();
+            case "c" -> curve();
+            case "z" -> close();
+            default -> throw new IllegalArgumentException("Unknown step in a kept picture: " + token);
+        }
+    }
+
+    private void move() {
+        x = next();
+        y = next();
+        startX = x;
+        startY = y;
+        recorder.moveTo(x / 10.0, y / 10.0);
+    }
+
+    private void line() {
+        x += next();
+        y += next();
+        recorder.lineTo(x / 10.0, y / 10.0);
+    }
+
+    private void curve() {
+        long[] n = new long[6];
+        for (int i = 0; i < 6; i++) {
+            n[i] = (i % 2 == 0 ? x : y) + next();
+        }
+        recorder.curveTo(n[0] / 10.0, n[1] / 10.0, n[2] / 10.0, n[3] / 10.0, n[4] / 10.0, n[5] / 10.0);
+        x = n[4];
+        y = n[5];
+    }
+
+    private void close() {
+        recorder.close();
+        x = startX;
+        y = startY;
+    }
+
+    private long next() {
+        if (!tokens.find()) {
+            throw new IllegalArgumentException("A kept picture ends in the middle of a path");
+        }
+        return Math.round(Double.parseDouble(tokens.group()) * 10);
+    }
+}

@@ -1,0 +1,89 @@
+package org.homestretch.guidance;
+
+import java.util.Optional;
+import java.util.Set;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Kind;
+import org.homestretch.patient.Equipment;
+
+/** An exercise that could go into a program, with its dose and how well it fits. */
+record Candidate(Item item, int score) {
+
+    private static final int EASES = 40;
+    private static final int INDICATED = 30;
+    private static final int INDICATED_ELSE = 5;
+    private static final int SUITS_NARROW_CANAL = 25;
+    private static final int SHORT_WALK = 45;
+    private static final int LEVEL_STEP = 8;
+    private static final int EVIDENCE_STEP = 3;
+    private static final Set<Equipment> IN_EVERY_HOME =
+            Set.of(Equipment.NONE, Equipment.MAT, Equipment.CHAIR, Equipment.WALL);
+
+    static Candidate of(Item item, int level) {
+        return new Candidate(item, score(item, level));
+    }
+
+    Exercise exercise() {
+        return item.exercise();
+    }
+
+    /** Whether a rule of the builder warns of the exercise or blocks it. */
+    boolean objected() {
+        return Rules.objectTo(item);
+    }
+
+    boolean eases() {
+        return DirectionRules.matches(item);
+    }
+
+    boolean indicated() {
+        return exercise()
+                .suitability()
+                .indicated()
+                .contains(item.on().patient().course().main());
+    }
+
+    private static int score(Item item, int level) {
+        Exercise exercise = item.exercise();
+        var indicated = exercise.suitability().indicated();
+        var course = item.on().patient().course();
+        int fits = indicated.contains(course.main()) ? INDICATED : 0;
+        int fitsElse = course.secondary().stream().anyMatch(indicated::contains) ? INDICATED_ELSE : 0;
+        int eases = DirectionRules.matches(item) ? EASES : 0;
+        int away = Math.abs(exercise.level() - level) * LEVEL_STEP;
+        return fits + fitsElse + eases + aerobicFit(item) + evidence(exercise) - away - things(exercise);
+    }
+
+    private static int aerobicFit(Item item) {
+        int narrow = AerobicRules.suitsNarrowCanal(item) ? SUITS_NARROW_CANAL : 0;
+        return narrow + (AerobicRules.shortWalkInPain(item) ? SHORT_WALK : 0);
+    }
+
+    private static int evidence(Exercise exercise) {
+        int steps = exercise.kind() == Kind.RELIEF
+                ? 0
+                : switch (exercise.source().evidence()) {
+                    case A -> 3;
+                    case B -> 2;
+                    case C -> 1;
+                    case E -> 0;
+                };
+        return steps * EVIDENCE_STEP;
+    }
+
+    private static int things(Exercise exercise) {
+        return (int) exercise.setting().equipment().stream()
+                .filter(thing -> !IN_EVERY_HOME.contains(thing))
+                .count();
+    }
+
+    Optional<String> reasonToFavor() {
+        if (eases()) {
+            return Optional.of("moves the way that eases");
+        }
+        return indicated()
+                ? Optional.of("suits "
+                        + Words.inside(item.on().patient().course().main().words()))
+                : Optional.empty();
+    }
+}

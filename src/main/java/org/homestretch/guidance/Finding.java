@@ -1,0 +1,23 @@
+package org.homestretch.guidance;
+
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.exercise.Exercise;
+
+/** What one rule has to say about a program or one of its exercises, with its reason and the keys of its sources. */
+public record Finding(
+        String rule, Severity severity, Optional<Exercise> exercise, String reason, List<String> sources) {
+
+    public Finding {
+        sources = List.copyOf(sources);
+    }
+
+    public boolean blocks() {
+        return severity.blocks();
+    }
+
+    /** Whether it is more than a suggestion. */
+    public boolean objects() {
+        return severity != Severity.SUGGEST;
+    }
+}

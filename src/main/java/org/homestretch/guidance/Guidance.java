@@ -1,0 +1,92 @@
+package org.homestretch.guidance;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Library;
+import org.homestretch.patient.Presentation;
+import org.homestretch.program.Prescription;
+
+/** Checks a program against the rules and gives each finding with its reason. */
+public final class Guidance {
+
+    private record Place(String rule, Optional<Exercise> exercise) {}
+
+    private final Thresholds thresholds;
+    private final List<Exercise> hamstringStretches;
+
+    public Guidance(Library library, Thresholds thresholds) {
+        this.thresholds = thresholds;
+        this.hamstringStretches =
+                library.all().stream().filter(Exercise::hamstringStretch).toList();
+    }
+
+    public Thresholds thresholds() {
+        return thresholds;
+    }
+
+    /** Everything there is to say before the program goes out, hardest first. */
+    public List<Finding> check(Presentation patient, List<Prescription> program) {
+        return check(patient, History.NONE, program);
+    }
+
+    public List<Finding> check(Presentation patient, History history, List<Prescription> program) {
+        Situation on = situation(patient, history, program);
+        return ordered(Stream.concat(editing(on), finalising(on)));
+    }
+
+    /** What there is to say while the program is still being built, hardest first. */
+    public List<Finding> whileEditing(Presentation patient, History history, List<Prescription> program) {
+        return ordered(editing(situation(patient, history, program)));
+    }
+
+    /** What there is to say of an exercise by itself, as the library marks it for the patient. */
+    public List<Finding> of(Presentation patient, History history, Prescription prescription) {
+        return ordered(Rules.findings(new Item(situation(patient, history, List.of(prescription)), prescription)));
+    }
+
+    /** What a follow-up visit says about the program and its exercises, hardest first. */
+    public List<Finding> followUp(FollowUp visit) {
+        return ordered(FollowUpRules.findings(visit, thresholds));
+    }
+
+    Situation situation(Presentation patient, History history, Collection<Prescription> program) {
+        return new Situation(patient, history, List.copyOf(program), thresholds, hamstringStretches);
+    }
+
+    private static Stream<Finding> editing(Situation on) {
+        return Stream.concat(ask(Rules.PROGRAM_EDIT, on), askEach(Rules.EXERCISE_EDIT, on));
+    }
+
+    private static Stream<Finding> finalising(Situation on) {
+        return Stream.concat(ask(Rules.PROGRAM_FINALISE, on), askEach(Rules.EXERCISE_FINALISE, on));
+    }
+
+    private static Stream<Finding> ask(List<GuidanceRule<Situation>> rules, Situation on) {
+        return rules.stream().map(rule -> rule.find(on, Optional.empty())).flatMap(Optional::stream);
+    }
+
+    private static Stream<Finding> askEach(List<GuidanceRule<Item>> rules, Situation on) {
+        return on.program().stream()
+                .map(prescription -> new Item(on, prescription))
+                .flatMap(item -> rules.stream()
+                        .map(rule -> rule.find(item, Optional.of(item.exercise())))
+                        .flatMap(Optional::stream));
+    }
+
+    /** One finding per rule and exercise: where an exercise stands twice, the harder finding stays. */
+    private static List<Finding> ordered(Stream<Finding> found) {
+        Map<Place, Finding> kept = new LinkedHashMap<>();
+        BinaryOperator<Finding> harder = BinaryOperator.minBy(Comparator.comparing(Finding::severity));
+        found.forEach(one -> kept.merge(new Place(one.rule(), one.exercise()), one, harder));
+        return kept.values().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.homestretch.guidance;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.homestretch.guidance.GuidanceRule.Draft;
+import org.homestretch.guidance.Journey.Phase;
+import org.homestretch.patient.Presentation;
+
+/** The M rules on life after recovery, and the C rules on worry and fear. */
+final class MaintenanceRules {
+
+    private MaintenanceRules() {}
+
+    static List<GuidanceRule<Seen<FollowUp>>> all() {
+        return List.of(
+                rule("M01", "R48 R50 R55 P")
+                        .when(MaintenanceRules::recovered)
+                        .suggests("Recovered: two or three strengthening exercises, a hamstring stretch, daily walks."),
+                rule("M02", "R49")
+                        .when(seen -> phase(seen) == Phase.INACTIVE
+                                && seen.what().journey().recovery().months() < seen.limit(Threshold.PROTECTED_MONTHS))
+                        .warns("No exercise within a year of recovery: the protection fades, plan something lasting."),
+                rule("M03", "R48 R49")
+                        .when(MaintenanceRules::maintaining)
+                        .suggests("Keeping fit: measure again after 1, 3, 6 and 12 months."),
+                rule("M04", "P R9")
+                        .when(seen -> phase(seen) == Phase.FLARE_UP && screenClear(seen))
+                        .suggests("Flare-up: print the easy set for one to three days, keep walking, then step up."),
+                rule("C01", "R1 Q17")
+                        .when(seen -> reaches(
+                                seen.what().scores().screeners().startBack(), seen.limit(Threshold.STARTBACK_HIGH)))
+                        .suggests("High risk on STarT Back: add care for worry and coping to the exercises."),
+                rule("C02", "Q11")
+                        .when(MaintenanceRules::fearful)
+                        .suggests("High fear of moving: plan by time, not by pain, and add feared moves in steps."));
+    }
+
+    private static Draft<Seen<FollowUp>> rule(String id, String sources) {
+        return GuidanceRule.named(id, sources);
+    }
+
+    private static Phase phase(Seen<FollowUp> seen) {
+        return seen.what().journey().phase();
+    }
+
+    private static boolean maintaining(Seen<FollowUp> seen) {
+        return phase(seen) == Phase.MAINTENANCE || phase(seen) == Phase.FLARE_UP;
+    }
+
+    private static boolean recovered(Seen<FollowUp> seen) {
+        Outcome now = seen.what().trend().now();
+        return phase(seen) == Phase.TREATMENT
+                && now.worstPain().isPresent()
+                && now.worstPain().getAsInt() <= seen.limit(Threshold.RECOVERED_PAIN)
+                && functionRecovered(seen, now)
+                && seen.what().journey().recovery().visitsWithGoalsMet() >= seen.limit(Threshold.RECOVERED_VISITS);
+    }
+
+    private static boolean functionRecovered(Seen<FollowUp> seen, Outcome now) {
+        return atMost(now.oswestry(), seen.limit(Threshold.RECOVERED_OSWESTRY))
+                || atMost(now.rolandMorris(), seen.limit(Threshold.RECOVERED_ROLAND_MORRIS));
+    }
+
+    private static boolean screenClear(Seen<FollowUp> seen) {
+        Presentation.Screening screening = seen.what().patient().screening();
+        return screening.positive().isEmpty()
+                && screening.ageInDays().isPresent()
+                && screening.ageInDays().getAsLong() <= seen.limit(Threshold.SCREEN_VALID);
+    }
+
+    private static boolean fearful(Seen<FollowUp> seen) {
+        Screeners scores = seen.what().scores().screeners();
+        return reaches(scores.fearAtWork(), seen.limit(Threshold.FEAR_WORK) + 1)
+                || reaches(scores.fearOfActivity(), seen.limit(Threshold.FEAR_ACTIVITY) + 1);
+    }
+
+    private static boolean reaches(OptionalInt score, int least) {
+        return score.isPresent() && score.getAsInt() >= least;
+    }
+
+    private static boolean atMost(OptionalInt score, int most) {
+        return score.isPresent() && score.getAsInt() <= most;
+    }
+}

@@ -1,0 +1,37 @@
+package org.homestretch.guidance;
+
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Rule;
+import org.homestretch.progress.Visit;
+
+/** The scores of one visit that follow-up rules compare; a score not asked is absent. */
+public record Outcome(OptionalInt leg, OptionalInt back, OptionalInt oswestry, OptionalInt rolandMorris) {
+
+    public static final Outcome NONE =
+            new Outcome(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    public Outcome {
+        leg.ifPresent(points -> Rule.inRange("Leg pain", points, 0, 10));
+        back.ifPresent(points -> Rule.inRange("Back pain", points, 0, 10));
+        oswestry.ifPresent(percent -> Rule.inRange("Oswestry score", percent, 0, 100));
+        rolandMorris.ifPresent(points -> Rule.inRange("Roland-Morris score", points, 0, 24));
+    }
+
+    public static Outcome of(Visit.Scores scores) {
+        return new Outcome(
+                scores.leg().map(PainScore::points).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                scores.back().map(PainScore::points).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                OptionalInt.empty(),
+                scores.rolandMorris());
+    }
+
+    /** The worse of leg and back pain. */
+    OptionalInt worstPain() {
+        return Stream.of(leg, back)
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .max();
+    }
+}

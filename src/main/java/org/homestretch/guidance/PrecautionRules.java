@@ -1,0 +1,140 @@
+package org.homestretch.guidance;
+
+import static org.homestretch.patient.Condition.DEGENERATIVE_SPONDYLOLISTHESIS;
+import static org.homestretch.patient.Condition.DISC_HERNIATION;
+import static org.homestretch.patient.Condition.POST_DISCECTOMY;
+import static org.homestretch.patient.Condition.PREGNANCY;
+import static org.homestretch.patient.Condition.SACROILIAC;
+import static org.homestretch.patient.Condition.SPINAL_STENOSIS;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.homestretch.exercise.Bias;
+import org.homestretch.exercise.Flag;
+import org.homestretch.guidance.GuidanceRule.Draft;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.HealthProblem;
+import org.homestretch.patient.Stage;
+
+/** The D rules about single exercises: what a condition, a health problem or an irritable nerve rules out. */
+final class PrecautionRules {
+
+    private static final Set<Equipment> HAND_SUPPORT = Set.of(Equipment.COUNTER, Equipment.WALL, Equipment.CHAIR);
+    private static final Set<String> WALKS_WITH_RESTS = Set.of("walk-stop-sit", "walk-rollator-lean");
+
+    private PrecautionRules() {}
+
+    static List<GuidanceRule<Item>> all() {
+        return List.of(
+                rule("D01", "conditions").finds(Contraindications::byCondition),
+                rule("D02", "precautions").finds(Contraindications::byHealthProblem),
+                rule("D03", "precautions").finds(Contraindications::withCare),
+                rule("D08", "R27 R31")
+                        .when(PrecautionRules::strainsPelvis)
+                        .blocks("Standing on one leg hurts: one-sided or wide-leg work tends to bring pelvic pain on."),
+                rule("D09", "R57 P")
+                        .when(PrecautionRules::pullsOnIrritableNerve)
+                        .blocks("Pulls hard on an irritable nerve: a nerve slider is gentler."),
+                rule("D10", "R57 P")
+                        .when(item -> item.exercise().hamstringStretch()
+                                && item.on().painBelowKnee()
+                                && item.on().legRaisePositive())
+                        .suggests("Keep the knee bent and stop before the leg tingles or hurts."),
+                rule("D12", "R58 P")
+                        .when(item -> item.patientHas(DISC_HERNIATION)
+                                && !item.on().in(Stage.CHRONIC)
+                                && item.has(Flag.PROLONGED_SITTING))
+                        .warns("Long sitting loads a sore disc: walking or water suits it better."),
+                rule("D13", "R33 P")
+                        .when(PrecautionRules::tooEarlyAfterSurgery)
+                        .blocks("First two weeks after disc surgery: only walking and gentle activation."),
+                rule("D14", "R33").when(PrecautionRules::againstTheSurgeon).blocks(PrecautionRules::surgeonSays),
+                rule("D16", "R56")
+                        .when(PrecautionRules::strainsWeakBone)
+                        .blocks("Deep or loaded bending and twisting can break a weakened vertebra."),
+                rule("D17", "K")
+                        .when(item ->
+                                item.on().has(HealthProblem.UNCONTROLLED_HYPERTENSION) && item.has(Flag.BREATH_HOLD))
+                        .warns("High blood pressure: keep breathing, hold ten seconds at most, do not strain."),
+                rule("D18", "R56 P")
+                        .when(PrecautionRules::unsupported)
+                        .blocks("Risk of falling: choose a version with a counter, wall or chair to hold."),
+                rule("D19", "R12 R14 R15")
+                        .when(PrecautionRules::walksTooLong)
+                        .warns("Longer than the patient can walk: shorter bouts with sitting rests, or a bike."));
+    }
+
+    private static Draft<Item> rule(String id, String sources) {
+        return GuidanceRule.named(id, sources);
+    }
+
+    private static boolean strainsPelvis(Item item) {
+        boolean pelvic = item.patientHas(SACROILIAC) || item.patientHas(PREGNANCY);
+        return pelvic
+                && item.on().patient().symptoms().painOnOneLeg()
+                && (item.has(Flag.ASYM_PELVIS) || item.has(Flag.WIDE_ABDUCTION));
+    }
+
+    private static boolean pullsOnIrritableNerve(Item item) {
+        return item.has(Flag.NEURAL_HIGH) && (item.on().irritable() || lowLegRaise(item.on()));
+    }
+
+    private static boolean lowLegRaise(Situation on) {
+        OptionalInt degrees = on.patient().examination().slrDegrees();
+        return on.legRaisePositive() && degrees.isPresent() && degrees.getAsInt() < on.limit(Threshold.SLR_IRRITABLE);
+    }
+
+    private static boolean tooEarlyAfterSurgery(Item item) {
+        OptionalLong days = item.on().patient().course().daysSinceOnset();
+        boolean early = item.patientHas(POST_DISCECTOMY)
+                && days.isPresent()
+                && days.getAsLong() < item.limit(Threshold.SURGERY_EARLY);
+        return early && (item.level() > 1 || bendsOrTwists(item) && item.loaded());
+    }
+
+    private static boolean bendsOrTwists(Item item) {
+        return item.bias() == Bias.FLEXION || item.bias() == Bias.ROTATION;
+    }
+
+    private static boolean againstTheSurgeon(Item item) {
+        return item.patientHas(POST_DISCECTOMY)
+                && item.on().history().surgeonLimits().stream().anyMatch(limit -> limit.brokenBy(item.exercise()));
+    }
+
+    private static String surgeonSays(Item item) {
+        var broken = item.on().history().surgeonLimits().stream()
+                .filter(limit -> limit.brokenBy(item.exercise()))
+                .map(SurgeonLimit::words)
+                .toList();
+        return "The surgeon wrote: " + Words.list(broken) + ". That comes first.";
+    }
+
+    private static boolean strainsWeakBone(Item item) {
+        boolean weak =
+                item.on().has(HealthProblem.OSTEOPOROSIS) || item.on().history().has(History.Remark.VERTEBRAL_FRACTURE);
+        return weak && bendsOrTwists(item) && (item.has(Flag.END_RANGE) || item.loaded());
+    }
+
+    private static boolean unsupported(Item item) {
+        boolean mayFall =
+                item.on().has(HealthProblem.FALL_RISK) || item.on().history().has(History.Remark.FALL_LAST_YEAR);
+        return mayFall
+                && item.has(Flag.BALANCE_RISK)
+                && item.exercise().setting().equipment().stream().noneMatch(HAND_SUPPORT::contains);
+    }
+
+    private static boolean walksTooLong(Item item) {
+        boolean narrow = item.patientHas(SPINAL_STENOSIS) || item.patientHas(DEGENERATIVE_SPONDYLOLISTHESIS);
+        OptionalInt limit = item.on().patient().examination().walkLimitMinutes();
+        return narrow
+                && limit.isPresent()
+                && walk(item.exercise().id())
+                && item.prescription().dose().minutes() > limit.getAsInt();
+    }
+
+    static boolean walk(String id) {
+        return (id.startsWith("walk-") || id.startsWith("treadmill-")) && !WALKS_WITH_RESTS.contains(id);
+    }
+}

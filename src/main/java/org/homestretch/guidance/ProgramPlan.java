@@ -1,0 +1,80 @@
+package org.homestretch.guidance;
+
+import static org.homestretch.guidance.Slot.AEROBIC;
+import static org.homestretch.guidance.Slot.BALANCE;
+import static org.homestretch.guidance.Slot.DIRECTION;
+import static org.homestretch.guidance.Slot.HAMSTRINGS;
+import static org.homestretch.guidance.Slot.HIP_AND_LEG;
+import static org.homestretch.guidance.Slot.MOVEMENT;
+import static org.homestretch.guidance.Slot.RELIEF;
+import static org.homestretch.guidance.Slot.TRUNK;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.homestretch.patient.Conditioning;
+import org.homestretch.patient.Direction;
+import org.homestretch.patient.Stage;
+
+/** How large a starting program is, how hard, and which slots it fills, the most needed first. */
+record ProgramPlan(int most, int level, List<Choice> choices) {
+
+    private static final int SEVERE_MOST = 3;
+    private static final int HIGH_MOST = 4;
+    private static final int OLDER_START = 4;
+    private static final int MOST = 5;
+
+    /** One place in the program: the slots that may fill it, the preferred one first. */
+    record Choice(List<Slot> slots) {
+
+        static Choice of(Slot... slots) {
+            return new Choice(List.of(slots));
+        }
+    }
+
+    static ProgramPlan of(Situation on) {
+        return new ProgramPlan(most(on), level(on), choices(on));
+    }
+
+    private static int most(Situation on) {
+        if (PainRules.severe(on)) {
+            return SEVERE_MOST;
+        }
+        if (PainRules.high(on)) {
+            return HIGH_MOST;
+        }
+        return on.older() && on.firstProgram() ? OLDER_START : MOST;
+    }
+
+    private static int level(Situation on) {
+        if (PainRules.severe(on) || on.in(Stage.ACUTE) || on.conditioned(Conditioning.LOW)) {
+            return 1;
+        }
+        boolean able = on.conditioned(Conditioning.HIGH) && on.in(Stage.CHRONIC) && !on.firstProgram();
+        return able && on.worstPain() < on.limit(Threshold.PAIN_SOME) ? 3 : 2;
+    }
+
+    /** The three areas come first, so that a small program is still a whole one. */
+    private static List<Choice> choices(Situation on) {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of(AEROBIC));
+        choices.add(Choice.of(TRUNK, HIP_AND_LEG));
+        choices.add(
+                directed(on) ? Choice.of(DIRECTION, HAMSTRINGS, MOVEMENT) : Choice.of(HAMSTRINGS, DIRECTION, MOVEMENT));
+        if (on.older()) {
+            choices.add(Choice.of(BALANCE));
+        }
+        choices.add(Choice.of(HAMSTRINGS));
+        if (!on.in(Stage.ACUTE) && !PainRules.high(on)) {
+            choices.add(Choice.of(HIP_AND_LEG));
+        }
+        if (PainRules.severe(on) || PainRules.high(on)) {
+            choices.add(Choice.of(RELIEF));
+        }
+        return List.copyOf(choices);
+    }
+
+    private static boolean directed(Situation on) {
+        Direction eased = on.patient().symptoms().easedBy();
+        return eased != Direction.NONE && eased != Direction.NOT_TESTED;
+    }
+}

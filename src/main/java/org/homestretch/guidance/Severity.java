@@ -1,0 +1,26 @@
+package org.homestretch.guidance;
+
+import org.homestretch.patient.Coded;
+
+/** How firmly a finding holds a program up, hardest first. */
+public enum Severity implements Coded {
+    BLOCK_HARD("Stop"),
+    BLOCK("Not advised"),
+    WARN("Caution"),
+    SUGGEST("Suggestion");
+
+    private final String words;
+
+    Severity(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether a program may not go out as it is; a plain block may be overridden with a typed reason. */
+    public boolean blocks() {
+        return this == BLOCK_HARD || this == BLOCK;
+    }
+}

@@ -1,0 +1,114 @@
+package org.homestretch.guidance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.homestretch.exercise.Area;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Kind;
+import org.homestretch.exercise.Muscle;
+import org.homestretch.guidance.GuidanceRule.Draft;
+import org.homestretch.patient.HealthProblem;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.Side;
+import org.homestretch.patient.Stage;
+import org.homestretch.program.Prescription;
+
+/** The N rules about the whole program: how many exercises, how long, and how the areas are balanced. */
+final class SizeRules {
+
+    private record Likeness(Kind kind, Muscle muscle) {}
+
+    private SizeRules() {}
+
+    static List<GuidanceRule<Situation>> atEditing() {
+        return List.of(
+                rule("N01", "R43")
+                        .when(on -> on.counted() > on.limit(Threshold.COUNT_WARN))
+                        .warns(on -> on.counted() + " exercises: past six, far fewer people keep them up."),
+                rule("N02", "R43 R44 P")
+                        .when(on -> on.counted() > on.limit(Threshold.COUNT_BLOCK))
+                        .blocks(on -> on.counted() + " exercises are too many to do regularly: drop some."),
+                rule("N03", "R43 P")
+                        .when(on -> on.counted() < on.limit(Threshold.COUNT_LEAST))
+                        .suggests("Three to five exercises make a program."),
+                rule("N05", "seed R58")
+                        .when(SizeRules::missesHamstringStretch)
+                        .suggests("Hamstrings look short and none is stretched: add a gentle hamstring stretch."),
+                rule("N07", "P R43")
+                        .when(on -> on.activeMinutes() > activeLimit(on))
+                        .warns(on -> on.activeMinutes() + " minutes a day: shorten doses or drop an exercise."),
+                rule("N08", "P")
+                        .when(SizeRules::duplicates)
+                        .warns("Three or more exercises do the same job: keep one or two."),
+                rule("N12", "R44 P")
+                        .when(on -> on.history().newAtThisVisit().size() > on.limit(Threshold.NEW_AT_ONCE))
+                        .warns("Many new exercises at once: teach two or three a visit."),
+                rule("N13", "R44")
+                        .when(on -> on.older() && on.counted() > on.limit(Threshold.OLDER_COUNT))
+                        .warns(on -> on.counted() + " exercises: older people do fewer of them better."),
+                rule("N14", "R53 R56")
+                        .when(on -> on.older() && !on.any(one -> one.kind() == Kind.BALANCE))
+                        .suggests("No balance exercise: add one with hand support, three days a week."));
+    }
+
+    static List<GuidanceRule<Situation>> atFinalising() {
+        return List.of(
+                rule("N04", "R2 seed")
+                        .when(SizeRules::missesAerobic)
+                        .warns("Nothing aerobic yet: add walking, a bike or water."),
+                rule("N06", "R2 seed")
+                        .when(on -> !on.in(Stage.ACUTE) && on.countedAreas().size() < Area.values().length)
+                        .warns(on -> "Past the acute stage all three areas belong in: missing " + missing(on) + "."));
+    }
+
+    private static Draft<Situation> rule(String id, String sources) {
+        return GuidanceRule.named(id, sources);
+    }
+
+    private static boolean missesHamstringStretch(Situation on) {
+        return shortHamstrings(on)
+                && !on.any(Exercise::hamstringStretch)
+                && on.hamstringStretches().stream().anyMatch(stretch -> allowed(on, stretch));
+    }
+
+    /** A leg raise that stops early without bringing on leg pain is stopped by muscle. */
+    private static boolean shortHamstrings(Situation on) {
+        OptionalInt degrees = on.patient().examination().slrDegrees();
+        boolean stopsEarly = degrees.isPresent() && degrees.getAsInt() < on.limit(Threshold.SLR_SHORT);
+        return on.history().has(History.Remark.HAMSTRINGS_SHORT) || stopsEarly && !on.legRaisePositive();
+    }
+
+    private static boolean allowed(Situation on, Exercise stretch) {
+        return !Rules.block(new Item(on, Prescription.usual(stretch, Side.BOTH)));
+    }
+
+    private static int activeLimit(Situation on) {
+        boolean tender = on.in(Stage.ACUTE) || on.worstPain() >= on.limit(Threshold.PAIN_HIGH);
+        return on.limit(tender ? Threshold.ACTIVE_SHORT : Threshold.ACTIVE_LONG);
+    }
+
+    private static boolean duplicates(Situation on) {
+        Map<Likeness, Long> alike = on.program().stream()
+                .filter(one -> one.counted() && one.area() != Area.AEROBIC)
+                .map(Prescription::exercise)
+                .collect(Collectors.groupingBy(
+                        one -> new Likeness(one.kind(), one.movement().mainMuscle()), Collectors.counting()));
+        return alike.values().stream().anyMatch(number -> number >= on.limit(Threshold.ALIKE));
+    }
+
+    private static boolean missesAerobic(Situation on) {
+        boolean heldBack = on.has(HealthProblem.CARDIAC_UNSTABLE)
+                || on.patient().screening().positive().contains(RedFlag.CARDIAC_UNSTABLE);
+        return !heldBack && !on.any(one -> one.area() == Area.AEROBIC);
+    }
+
+    private static String missing(Situation on) {
+        var present = on.countedAreas();
+        return List.of(Area.values()).stream()
+                .filter(area -> !present.contains(area))
+                .map(area -> Words.inside(area.words()))
+                .collect(Collectors.joining(" and "));
+    }
+}
