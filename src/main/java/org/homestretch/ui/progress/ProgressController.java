@@ -112,7 +112,7 @@ public final class ProgressController implements Screen {
         band.valueProperty().subscribe(measure -> model.chart().get().ifPresent(this::showPain));
         legend.visibleProperty().bind(painHead.widthProperty().greaterThan(LEGEND_FROM));
         legend.managedProperty().bind(legend.visibleProperty());
-        fillTable();
+        new VisitTable(visitTable, model, notices::problem).fill();
         model.chart().subscribe(chart -> chart.ifPresent(this::show));
     }
 
@@ -160,23 +160,6 @@ public final class ProgressController implements Screen {
                 new KeyHint("Ctrl R", "report"),
                 new KeyHint("F2", "change a score in the table"),
                 new KeyHint("← →", "read a point of a chart"));
-    }
-
-    private void fillTable() {
-        var table = new VisitTable(visitTable, model, notices::problem);
-        table.show("date", VisitRow::date);
-        table.show("visit", VisitRow::words);
-        table.edit("leg", Measure.LEG_PAIN, (visit, text) -> VisitEdit.leg(visit, ScoreText.pain(text)));
-        table.edit("back", Measure.BACK_PAIN, (visit, text) -> VisitEdit.back(visit, ScoreText.pain(text)));
-        table.edit(
-                "rmdq", Measure.DISABILITY, (visit, text) -> VisitEdit.disability(visit, ScoreText.disability(text)));
-        table.show("days", row -> row.visit().days().map(VisitRow::count).orElse(""));
-        table.show("program", VisitRow::program);
-        table.edit("note", row -> row.visit().notes().text(), (visit, text) -> VisitEdit.note(visit, text.strip()));
-        table.show("by", row -> row.visit().notes().by());
-        model.chart()
-                .subscribe(chart -> table.rows(
-                        chart.map(read -> VisitRow.of(read, model.desk())).orElse(List.of())));
     }
 
     private void show(Chart chart) {

@@ -62,6 +62,16 @@ class PlotTest {
     }
 
     @Test
+    void allChartsSpanTheWholeEpisode() {
+        Plot disability = Plot.disability(chart(), desk.desk); // not scored on 11 November
+
+        assertThat(disability.period())
+                .isEqualTo(Plot.pain(chart(), desk.desk, Measure.LEG_PAIN).period());
+        assertThat(disability.period())
+                .isEqualTo(new Plot.Period(LocalDate.of(2025, 10, 18), LocalDate.of(2025, 11, 11)));
+    }
+
+    @Test
     void theBoxesTellTheChangeSinceTheStart() {
         assertThat(ChangeBox.of(chart()))
                 .extracting(ChangeBox::spoken)

@@ -133,11 +133,13 @@ class ProgressViewTest {
 
     @Test
     void aWrongScoreInTheTableIsRefusedAndEscLeavesTheOldOne(FxRobot robot) {
+        robot.clickOn("#disability").write("30");
         robot.doubleClickOn(cell(robot, 0, "leg"));
         robot.write("12").type(KeyCode.ENTER);
         assertThat(desk.notices.shown().get().orElseThrow().sentence())
                 .isEqualTo("Pain must be between 0 and 10, not 12.");
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "progress-refused.png")));
 
         robot.type(KeyCode.ESCAPE);
 
