@@ -56,14 +56,28 @@ class QuickEntryModelTest {
     }
 
     @Test
-    void aTotalBeyondTheScaleIsRefusedAndWhatWasSavedStays() {
+    void aTotalBeyondTheScaleIsRefusedAndItsFirstDigitIsNotRecorded() {
         entry.disability().set("2");
 
         entry.disability().set("25");
 
         assertThat(entry.refusal().get()).isEqualTo("Roland-Morris score must be between 0 and 24, not 25.");
         assertThat(entry.disability().get()).isEqualTo("25");
-        assertThat(desk.savedToday().orElseThrow().scores().rolandMorris()).hasValue(2);
+        assertThat(desk.savedToday()).isEmpty();
+    }
+
+    @Test
+    void undoOfARefusedTotalBringsTheRecordedOneBack() {
+        entry.disability().set("9");
+        entry.leg().set(Optional.of(PainScore.of(4)));
+        entry.disability().set("99");
+        assertThat(desk.savedToday().orElseThrow().scores().rolandMorris()).isEmpty();
+
+        progress.steps().undo();
+
+        assertThat(desk.savedToday().orElseThrow().scores().rolandMorris()).hasValue(9);
+        assertThat(entry.disability().get()).isEqualTo("9");
+        assertThat(entry.refusal().get()).isEmpty();
     }
 
     @Test
