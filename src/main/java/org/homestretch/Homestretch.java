@@ -20,7 +20,7 @@ public final class Homestretch {
         if (WithoutWindow.displayMissing()) {
             WithoutWindow.run(WORKBENCH.get());
         } else {
-            App.open(WORKBENCH, clinic);
+            App.open(clinic);
         }
     }
 }

@@ -52,8 +52,9 @@ public final class Office implements AutoCloseable {
         return new Office(ClinicFile.open(folder, workbench.library(), person, password), workbench, workbench.clock());
     }
 
-    public static void recover(Path folder, String code, String newPassword) {
-        ClinicFile.recover(folder, code, newPassword);
+    /** Gives the owner a new password by the recovery code and says who that is. */
+    public static String recover(Path folder, String code, String newPassword) {
+        return ClinicFile.recover(folder, code, newPassword).name();
     }
 
     public String user() {
@@ -102,8 +103,11 @@ public final class Office implements AutoCloseable {
 
     public byte[] report(Patient patient) {
         Episode episode = patients().episodeOf(patient.id());
-        var chart = new ReportOrder.Chart(
-                patient, episode, visits().of(patient.id()), programs().of(patient.id()));
+        return report(new ReportOrder.Chart(
+                patient, episode, visits().of(patient.id()), programs().of(patient.id())));
+    }
+
+    public byte[] report(ReportOrder.Chart chart) {
         return workbench
                 .reports()
                 .make(new ReportOrder(

@@ -1,6 +1,7 @@
 package org.homestretch;
 
 import java.time.Clock;
+import java.util.Arrays;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
@@ -8,6 +9,7 @@ import org.homestretch.figure.PictureFormats;
 import org.homestretch.print.JasperProgressReports;
 import org.homestretch.print.JasperSheets;
 import org.homestretch.print.PrintedPictures;
+import org.homestretch.program.Paper;
 import org.homestretch.program.Sheets;
 import org.homestretch.progress.Reports;
 
@@ -22,6 +24,11 @@ public final class Workbench {
 
     public Workbench(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Opens templates and type faces before the first sheet is asked for. */
+    void warmUp() {
+        Arrays.stream(Paper.values()).forEach(sheets::warmUp);
     }
 
     public Clock clock() {
