@@ -16,9 +16,10 @@ final class Faces {
     static final String REGULAR = "Inter-Regular.otf";
 
     /** In the order in which fonts.xml looks for a character. */
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             REGULAR,
             "DejaVuSans.ttf",
+            "NanumSquareR.ttf",
             "DroidSansFallbackFull.ttf",
             "NotoSansDevanagari-Regular.ttf",
             "NotoSansBengali-Regular.ttf",

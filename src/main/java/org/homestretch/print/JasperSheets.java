@@ -1,10 +1,12 @@
 package org.homestretch.print;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.homestretch.figure.Figures;
+import org.homestretch.patient.Language;
 import org.homestretch.program.Layout;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetOrder;
@@ -32,6 +34,17 @@ public final class JasperSheets implements Sheets {
         JasperPrint print = new SheetLayout(template(order.style().paper()), content).print();
         byte[] pdf = Template.pdf(print, content.about());
         return new Sheet(pdf, print.getPages().size());
+    }
+
+    /** Opens templates and faces for a paper, so that the first sheet comes as fast as the next. */
+    public void warmUp(Paper paper) {
+        faces.face(Faces.REGULAR);
+        faces.face(Faces.SEMI_BOLD);
+        Words words = Words.ofSheets(Language.EN);
+        var title = new SheetBlock.Title("", "", "");
+        JasperPrint empty = template(paper)
+                .fill(SheetContent.bare(words), List.of(SheetBlock.log().on(1, title)));
+        Template.pdf(empty, new Template.About("", "", words.locale()));
     }
 
     private static void refuseWhatIsNotOffered(SheetOrder order) {

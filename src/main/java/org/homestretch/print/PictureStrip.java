@@ -17,6 +17,7 @@ record PictureStrip(List<Picture> pictures, Palette palette) implements Painter 
     private static final double MARGIN = 5;
     private static final double LABEL = 11;
     private static final double LABEL_WIDTH = 44;
+    private static final double CLEARLY = 1.12;
 
     @Override
     public void paint(Graphics2D paper, double width, double height) {
@@ -48,14 +49,19 @@ record PictureStrip(List<Picture> pictures, Palette palette) implements Painter 
 
     private double scale(double panel, double height) {
         return pictures.stream()
-                .mapToDouble(picture -> Math.max(
-                        scale(picture, panel - 2 * MARGIN, height - LABEL - MARGIN),
-                        scale(picture, panel - LABEL_WIDTH - MARGIN, height - 2 * MARGIN)))
+                .mapToDouble(picture -> scale(picture, panel, height))
                 .min()
                 .orElse(1);
     }
 
-    private static double scale(Picture picture, double width, double height) {
+    /** Under the label, or beside it where that makes the picture clearly larger. */
+    private static double scale(Picture picture, double panel, double height) {
+        double under = fitting(picture, panel - 2 * MARGIN, height - LABEL - MARGIN);
+        double beside = fitting(picture, panel - LABEL_WIDTH - MARGIN, height - 2 * MARGIN);
+        return beside > CLEARLY * under ? beside : under;
+    }
+
+    private static double fitting(Picture picture, double width, double height) {
         return Math.min(width / picture.width(), height / picture.height());
     }
 

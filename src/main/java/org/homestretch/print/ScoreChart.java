@@ -98,7 +98,8 @@ record ScoreChart(Axes axes, List<Line> lines, Band band, List<Mark> marks, Face
         paper.setColor(TEXT);
         paper.setStroke(new BasicStroke(0.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, DOTS, 0));
         paper.draw(new Line2D.Double(x, 0, x, height - BOTTOM));
-        text(paper, mark.label(), x + 3, TOP + 3, 0);
+        boolean atTheEnd = x > width - 24;
+        text(paper, mark.label(), atTheEnd ? x - 3 : x + 3, TOP + 3, atTheEnd ? 1 : 0);
     }
 
     /** The days of the readings, as many as there is room for, the last one always. */
@@ -177,7 +178,14 @@ record ScoreChart(Axes axes, List<Line> lines, Band band, List<Mark> marks, Face
             Reading last = line.trend().readings().getLast();
             double y = axes.y(last.score(), height) + (up ? -6 : 12);
             paper.setColor(line.colour());
-            text(paper, line.label(), axes.x(last.date(), width) + 4, Math.clamp(y, 8, height - BOTTOM - 2), 1);
+            double x = axes.x(last.date(), width);
+            boolean atTheStart = x < width / 4;
+            text(
+                    paper,
+                    line.label(),
+                    atTheStart ? x + 6 : x + 4,
+                    Math.clamp(y, 8, height - BOTTOM - 2),
+                    atTheStart ? 0 : 1);
         }
     }
 

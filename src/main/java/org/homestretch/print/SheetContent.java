@@ -36,15 +36,26 @@ final class SheetContent {
 
     /** What the template is told once for the whole sheet. */
     Map<String, Object> parameters(int pages) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put(JRParameter.REPORT_LOCALE, words.locale());
-        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, words.bundle());
+        Map<String, Object> parameters = bare(words);
         parameters.put("BLACK", order.style().ink() == Ink.BLACK);
         parameters.put("PAGES", pages);
         parameters.put(
                 "PHONE", printable.of("The clinic's phone", order.letterhead().phone()));
         parameters.put("PATIENT", patient());
         parameters.put("PROGRAM", program());
+        return parameters;
+    }
+
+    /** What the template needs even without a patient. */
+    static Map<String, Object> bare(Words words) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_LOCALE, words.locale());
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, words.bundle());
+        parameters.put("BLACK", false);
+        parameters.put("PAGES", 1);
+        parameters.put("PHONE", "");
+        parameters.put("PATIENT", "");
+        parameters.put("PROGRAM", "");
         return parameters;
     }
 
