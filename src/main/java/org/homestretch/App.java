@@ -34,7 +34,8 @@ public final class App extends Application {
     static void open(Optional<Path> folder) {
         Application.launch(
                 App.class,
-                folder.map(path -> "--" + CLINIC + "=" + path.toAbsolutePath()).stream().toArray(String[]::new));
+                folder.map(path -> "--" + CLINIC + "=" + path.toAbsolutePath()).stream()
+                        .toArray(String[]::new));
     }
 
     /** The exercises and the printer get ready while the user types the password. */
@@ -84,7 +85,7 @@ public final class App extends Application {
     }
 
     private void work(Stage stage, Path folder, Office office) {
-        var papers = new Papers(stage, office);
+        var papers = new Papers(stage, getHostServices(), office);
         Runnable locking = () -> {
             leave();
             askAtTheDoor(stage, folder);
@@ -93,7 +94,6 @@ public final class App extends Application {
         clinic = Optional.of(opened);
         stage.titleProperty().bind(opened.title());
         show(stage, opened.view());
-        opened.begin();
     }
 
     private static void show(Stage stage, Parent view) {

@@ -29,6 +29,8 @@ final class DataFolder {
     }
 
     private static Optional<Path> variable(String name) {
-        return Optional.ofNullable(System.getenv(name)).filter(text -> !text.isBlank()).map(Path::of);
+        return Optional.ofNullable(System.getenv(name))
+                .filter(text -> !text.isBlank())
+                .map(Path::of);
     }
 }

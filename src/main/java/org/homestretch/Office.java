@@ -85,15 +85,21 @@ public final class Office implements AutoCloseable {
         return LocalDate.now(clock);
     }
 
-    /** The take-home sheet of a program; a printed program keeps the date it was printed on. */
     public Sheets.Sheet sheet(Patient patient, Program program, SheetStyle style) {
+        return make(order(patient, program, style));
+    }
+
+    Sheets.Sheet make(SheetOrder order) {
+        return workbench.sheets().make(order);
+    }
+
+    /** All a program's sheet needs; a printed program keeps its date and who signed it. */
+    SheetOrder order(Patient patient, Program program, SheetStyle style) {
         LocalDate date = program.printing()
                 .map(printing -> LocalDate.ofInstant(printing.at(), clock.getZone()))
                 .orElseGet(this::today);
         String clinician = program.printing().map(Program.Printing::by).orElseGet(this::user);
-        return workbench
-                .sheets()
-                .make(new SheetOrder(settings().letterhead(), patient.name().full(), clinician, date, program, style));
+        return new SheetOrder(settings().letterhead(), patient.name().full(), clinician, date, program, style);
     }
 
     /** The style a patient's sheets are printed in when nothing else is asked for. */

@@ -4,7 +4,6 @@ import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -17,7 +16,10 @@ import javax.print.PrintServiceLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
+import org.homestretch.patient.Patient;
 import org.homestretch.patient.Unable;
+import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.ui.program.Printing;
 import org.homestretch.ui.progress.ReportFiles;
@@ -39,13 +41,23 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     @Override
     public String print(Finished finished) {
         PrintService printer = PrintServiceLookup.lookupDefaultPrintService();
-        String pages = finished.sheet().pages() == 1 ? "1 page" : finished.sheet().pages() + " pages";
+        String pages =
+                finished.sheet().pages() == 1 ? "1 page" : finished.sheet().pages() + " pages";
         if (printer == null) {
             desktop.showDocument(keep(finished).toUri().toString());
             return pages + " opened in the PDF viewer: no printer is set up on this computer.";
         }
         send(finished.sheet().pdf(), printer);
         return pages + " sent to " + printer.getName() + ".";
+    }
+
+    /** A printed program's sheet once more, dated and signed as it was. */
+    String reprint(Program program) {
+        Patient patient = office.patients().byId(program.patient()).orElseThrow();
+        SheetOrder order = office.order(patient, program, office.usualStyle(patient));
+        String where = print(new Finished(order, office.make(order)));
+        office.journal().printed(patient.id(), "sheet of program " + program.number() + " again");
+        return where;
     }
 
     private static void send(byte[] pdf, PrintService printer) {
@@ -56,7 +68,8 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
             job.print();
         } catch (PrinterException | IOException silent) {
             throw new Unable(
-                    "Not printed: " + printer.getName() + " is not answering. The sheet is kept; save it as PDF instead.",
+                    "Not printed: " + printer.getName()
+                            + " is not answering. The sheet is kept; save it as PDF instead.",
                     silent);
         }
     }
