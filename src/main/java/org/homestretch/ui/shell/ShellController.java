@@ -23,6 +23,9 @@ import org.homestretch.ui.kit.Screen;
 /** The window's frame: the rail, the bar over the view, the view in front, the status bar, toasts and the search. */
 public final class ShellController {
 
+    private static final double WIDE_SEARCH = 400;
+    private static final double NARROW_SEARCH = 240;
+
     private final ShellModel model;
     private final Map<Place, Screen> screens;
     private final Map<Place, ToggleButton> rail = new EnumMap<>(Place.class);
@@ -128,6 +131,7 @@ public final class ShellController {
         stripPane.getChildren().setAll(Fxml.viewOf(new StripController(model)));
         stripPane.visibleProperty().bind(model.aboutPatient());
         stripPane.managedProperty().bind(stripPane.visibleProperty());
+        globalSearch.prefWidthProperty().bind(model.aboutPatient().map(about -> about ? NARROW_SEARCH : WIDE_SEARCH));
         globalSearch.setOnAction(pressed -> overlay.search());
         undoHere.setOnAction(pressed -> inFront().undo());
         redoHere.setOnAction(pressed -> inFront().redo());

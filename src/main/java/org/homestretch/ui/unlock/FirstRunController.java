@@ -145,12 +145,14 @@ public final class FirstRunController {
         working.visibleProperty().bind(model.busy());
         working.managedProperty().bind(model.busy());
         lookAround.setOnAction(pressed -> model.lookAround());
-        firstRun.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        firstRun.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.step().subscribe(this::show);
     }
 
+    /** Enter goes on from every field and from the tick too; on another button it presses that button. */
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        boolean otherButton = event.getTarget() instanceof Button && event.getTarget() != next;
+        if (event.getCode() == KeyCode.ENTER && !otherButton) {
             model.goOn();
             event.consume();
         }
@@ -180,6 +182,8 @@ public final class FirstRunController {
 
     private static void mark(Label step, boolean now, boolean done) {
         step.getStyleClass().removeAll("now", "done");
+        var number = (Label) step.getGraphic();
+        number.setText(done ? "✓" : (String) number.getUserData());
         if (done) {
             step.getStyleClass().add("done");
         } else if (now) {

@@ -82,7 +82,7 @@ class UnlockViewTest {
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup("#recoveryCode").queryLabeled().getText()).isEqualTo(PaperDoor.CODE);
         picture(robot, "first-run-code");
-        robot.type(KeyCode.SPACE, KeyCode.ENTER);
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
 
         assertThat(opened).containsExactly("open");
         assertThat(door.acts.getFirst()).startsWith("create Brookfield Spine & Rehabilitation");
