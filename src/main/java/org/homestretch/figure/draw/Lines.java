@@ -7,7 +7,7 @@ import org.homestretch.figure.Curve;
 /** The borders of one view of a figure as smooth curves in picture units. */
 final class Lines {
 
-    private static final double TUBE = .54 / Raster.FINENESS;
+    private static final double TUBE = .62 / Raster.FINENESS;
     private static final double STRAIGHT = 1.5 / Raster.FINENESS;
     private static final double TOLERANCE = .25;
 
