@@ -16,8 +16,8 @@ final class OutFile {
         if (!Files.isDirectory(folder)) {
             throw new BadInput("--out " + file + ": there is no folder " + folder + ". Make it first.");
         }
+        Path unfinished = folder.resolve("." + file.getFileName() + ".part");
         try {
-            Path unfinished = Files.createTempFile(folder, ".homestretch", ".part");
             try {
                 Files.write(unfinished, content);
                 Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,7 +1,9 @@
 package org.homestretch.exercise;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.homestretch.patient.Episode;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Rule;
 
@@ -45,6 +47,12 @@ public record Exercise(
 
     public boolean has(Flag flag) {
         return movement.flags().contains(flag);
+    }
+
+    /** Whether it suits a patient as far as is known on a day, at home with what there is. */
+    public boolean suits(Episode episode, LocalDate day) {
+        return suitability.suits(episode, day)
+                && episode.circumstances().equipment().containsAll(setting.needed());
     }
 
     public boolean hamstringStretch() {

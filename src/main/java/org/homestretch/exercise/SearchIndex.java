@@ -12,7 +12,7 @@ final class SearchIndex {
     static final int NOT_FOUND = Integer.MAX_VALUE;
 
     private static final int PER_FIELD = 10;
-    private static final int LATER_WORD = 2;
+    private static final int LATER_WORD = 1;
 
     /** For each word, the exercises by their place in the list, and how far off the word stands in each. */
     private final Map<String, Map<Integer, Integer>> places = new HashMap<>();

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** How a word that is looked for matches a word that is said, the best first. */
 enum SearchMatch {
     WHOLE(0),
-    BEGINNING(1),
+    BEGINNING(3),
     INSIDE(100),
     SLIP(10_000);
 
@@ -13,6 +13,7 @@ enum SearchMatch {
     private static final int SHORTEST_INSIDE = 3;
 
     private static final int SHORTEST_WITH_SLIP = 4;
+    private static final int SHORTEST_BEGINNING_WITH_SLIP = 5;
 
     private final int distance;
 
@@ -31,9 +32,14 @@ enum SearchMatch {
         if (sought.length() >= SHORTEST_INSIDE && said.contains(sought)) {
             return Optional.of(INSIDE);
         }
-        return sought.length() >= SHORTEST_WITH_SLIP && beginsWithSlip(sought, said)
-                ? Optional.of(SLIP)
-                : Optional.empty();
+        return slip(sought, said) ? Optional.of(SLIP) : Optional.empty();
+    }
+
+    /** A short word is near too many beginnings, so it must be near a whole word. */
+    private static boolean slip(String sought, String said) {
+        return Math.min(sought.length(), said.length()) >= SHORTEST_WITH_SLIP
+                && beginsWithSlip(sought, said)
+                && (sought.length() >= SHORTEST_BEGINNING_WITH_SLIP || beginsWithSlip(said, sought));
     }
 
     /** Whether one letter changed, left out, put in or swapped with the next makes the word begin the said one. */

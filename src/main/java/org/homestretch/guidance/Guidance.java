@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.homestretch.exercise.Exercise;
@@ -54,6 +55,11 @@ public final class Guidance {
     /** What a follow-up visit says about the program and its exercises, hardest first. */
     public List<Finding> followUp(FollowUp visit) {
         return ordered(FollowUpRules.findings(visit, thresholds));
+    }
+
+    /** What the sheet of this program must say. */
+    public Set<SheetAdvice> advice(Presentation patient, History history, List<Prescription> program) {
+        return SheetAdvice.of(situation(patient, history, program), check(patient, history, program));
     }
 
     Situation situation(Presentation patient, History history, Collection<Prescription> program) {

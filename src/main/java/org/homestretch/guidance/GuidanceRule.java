@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.homestretch.exercise.Exercise;
 
-/** One rule of the guidance: its id, its sources, and what it says of the thing it looks at. */
-record GuidanceRule<T>(String id, List<String> sources, Function<T, Optional<Verdict>> verdict) {
+/** One rule of the guidance: its id, its sources, how hard it may get, and what it says of the thing it looks at. */
+record GuidanceRule<T>(String id, List<String> sources, Severity hardest, Function<T, Optional<Verdict>> verdict) {
 
     /** A rule not yet finished: the id, and the keys of its sources with blanks between them. */
     static <T> Draft<T> named(String id, String sources) {
@@ -16,6 +16,16 @@ record GuidanceRule<T>(String id, List<String> sources, Function<T, Optional<Ver
 
     Optional<Finding> find(T subject, Optional<Exercise> exercise) {
         return verdict.apply(subject).map(said -> new Finding(id, said.severity(), exercise, said.reason(), sources));
+    }
+
+    /** Whether it may do more than suggest. */
+    boolean cautions() {
+        return hardest != Severity.SUGGEST;
+    }
+
+    /** How hard it speaks of the thing, if it does. */
+    Optional<Severity> severity(T subject) {
+        return cautions() ? verdict.apply(subject).map(Verdict::severity) : Optional.empty();
     }
 
     /** A rule as it is written down: named, then when it speaks, then what it says. */
@@ -51,7 +61,7 @@ record GuidanceRule<T>(String id, List<String> sources, Function<T, Optional<Ver
 
         /** For a rule whose severity depends on how far it is broken. */
         GuidanceRule<T> finds(Function<T, Optional<Verdict>> verdict) {
-            return new GuidanceRule<>(id, sources, verdict);
+            return new GuidanceRule<>(id, sources, Severity.BLOCK, verdict);
         }
 
         private GuidanceRule<T> says(Severity severity, Function<T, String> reason) {

@@ -22,6 +22,8 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
     private static final int HIGH_MOST = 4;
     private static final int OLDER_START = 4;
     private static final int MOST = 5;
+    private static final int LEVEL_2 = 2;
+    private static final int LEVEL_3 = 3;
 
     /** One place in the program: the slots that may fill it, the preferred one first. */
     record Choice(List<Slot> slots) {
@@ -50,7 +52,7 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
             return 1;
         }
         boolean able = on.conditioned(Conditioning.HIGH) && on.in(Stage.CHRONIC) && !on.firstProgram();
-        return able && on.worstPain() < on.limit(Threshold.PAIN_SOME) ? 3 : 2;
+        return able && on.worstPain() < on.limit(Threshold.PAIN_SOME) ? LEVEL_3 : LEVEL_2;
     }
 
     /** The three areas come first, so that a small program is still a whole one. */
@@ -63,7 +65,7 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
         if (on.older()) {
             choices.add(Choice.of(BALANCE));
         }
-        choices.add(Choice.of(HAMSTRINGS));
+        choices.add(Choice.of(HAMSTRINGS, MOVEMENT));
         if (!on.in(Stage.ACUTE) && !PainRules.high(on)) {
             choices.add(Choice.of(HIP_AND_LEG));
         }

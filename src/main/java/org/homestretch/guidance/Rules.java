@@ -14,6 +14,10 @@ final class Rules {
             SizeRules.atEditing(),
             AerobicRules.onProgram()));
 
+    /** Those of them that do more than suggest. */
+    static final List<GuidanceRule<Situation>> PROGRAM_CAUTIONS =
+            PROGRAM_EDIT.stream().filter(GuidanceRule::cautions).toList();
+
     static final List<GuidanceRule<Situation>> PROGRAM_FINALISE =
             joined(List.of(ScreeningRules.atFinalising(), PainRules.atFinalising(), SizeRules.atFinalising()));
 
@@ -29,8 +33,17 @@ final class Rules {
     private Rules() {}
 
     /** Whether a rule of the builder blocks an exercise, whatever else is in the program. */
-    static boolean blocks(Item item) {
-        return findings(item).anyMatch(Finding::blocks);
+    static boolean block(Item item) {
+        return EXERCISE_EDIT.stream()
+                .anyMatch(rule -> rule.severity(item).filter(Severity::blocks).isPresent());
+    }
+
+    /** Whether a rule of the builder warns of an exercise or blocks it, whatever else is in the program. */
+    static boolean objectTo(Item item) {
+        return EXERCISE_EDIT.stream()
+                .anyMatch(rule -> rule.severity(item)
+                        .filter(hard -> hard != Severity.SUGGEST)
+                        .isPresent());
     }
 
     static Stream<Finding> findings(Item item) {

@@ -81,7 +81,7 @@ final class SizeRules {
     }
 
     private static boolean allowed(Situation on, Exercise stretch) {
-        return !Rules.blocks(new Item(on, Prescription.usual(stretch, Side.BOTH)));
+        return !Rules.block(new Item(on, Prescription.usual(stretch, Side.BOTH)));
     }
 
     private static int activeLimit(Situation on) {

@@ -62,7 +62,7 @@ public final class Suggestions {
         var items = new ArrayList<Suggested>();
         for (ProgramPlan.Choice choice : plan.choices()) {
             boolean full = draft.counted() >= plan.most();
-            best(choice, candidates, one -> (!full || !one.exercise().kind().counted()) && draft.takes(one))
+            best(choice, candidates, one -> (!full || !one.exercise().kind().counted()) && draft.wants(one))
                     .ifPresent(chosen -> {
                         draft.add(chosen.prescription());
                         items.add(chosen);
@@ -92,7 +92,6 @@ public final class Suggestions {
         return library.all().stream()
                 .map(exercise -> new Prescription(exercise, side(exercise, painful), dose.of(exercise), ""))
                 .map(prescription -> Candidate.of(new Item(on, prescription), plan.level()))
-                .filter(candidate -> !candidate.objected())
                 .sorted(BEST_FIRST)
                 .toList();
     }
@@ -107,12 +106,7 @@ public final class Suggestions {
     }
 
     private static Suggested suggested(Candidate candidate, Slot slot) {
-        String level = "level " + candidate.exercise().level();
-        String why = candidate
-                .reasonToFavor()
-                .map(reason -> slot.words() + ": " + reason + ", " + level + ".")
-                .orElse(slot.words() + ": " + level + ", nothing speaks against it.");
-        return new Suggested(candidate.item().prescription(), slot, why);
+        return new Suggested(candidate.item().prescription(), slot, slot.words() + ": " + candidate.why() + ".");
     }
 
     /** Ease first, then the direction, then area by area. */
@@ -141,8 +135,16 @@ public final class Suggestions {
             program.add(prescription);
         }
 
+        /** One hamstring stretch is enough to start with. */
+        boolean wants(Candidate candidate) {
+            boolean second = candidate.exercise().hamstringStretch()
+                    && program.stream().map(Prescription::exercise).anyMatch(Exercise::hamstringStretch);
+            return !second && takes(candidate);
+        }
+
         boolean takes(Candidate candidate) {
-            if (program.stream().anyMatch(one -> one.exercise().equals(candidate.exercise()))) {
+            if (candidate.objected()
+                    || program.stream().anyMatch(one -> one.exercise().equals(candidate.exercise()))) {
                 return false;
             }
             var longer = new ArrayList<>(program);
@@ -153,8 +155,9 @@ public final class Suggestions {
         private List<String> objections(List<Prescription> items) {
             Situation on = new Situation(
                     empty.patient(), empty.history(), items, empty.thresholds(), empty.hamstringStretches());
-            return Rules.PROGRAM_EDIT.stream()
-                    .flatMap(rule -> rule.find(on, Optional.empty()).stream())
+            return Rules.PROGRAM_CAUTIONS.stream()
+                    .map(rule -> rule.find(on, Optional.empty()))
+                    .flatMap(Optional::stream)
                     .filter(Finding::objects)
                     .map(Finding::rule)
                     .toList();

@@ -18,7 +18,7 @@ public record Thresholds(Map<Threshold, Integer> changed) {
     }
 
     public int of(Threshold threshold) {
-        return changed.getOrDefault(threshold, threshold.usual());
+        return changed.isEmpty() ? threshold.usual() : changed.getOrDefault(threshold, threshold.usual());
     }
 
     public Thresholds with(Threshold threshold, int value) {

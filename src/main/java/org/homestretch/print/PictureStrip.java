@@ -85,7 +85,7 @@ record PictureStrip(List<Picture> pictures, Palette palette) implements Painter 
         picture.shapes().forEach(shape -> draw(paper, shape));
     }
 
-    private static void draw(Graphics2D paper, Shape shape) {
+    static void draw(Graphics2D paper, Shape shape) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         shape.curve().drawTo(penOf(path));
         if (shape.hasFill()) {

@@ -118,7 +118,7 @@ final class Alignment {
             var replay = new Replay(fresh);
             journal.read((place, bytes) -> replay.apply(json.read(bytes, Event.class), place));
             fresh.commit();
-            fresh.shutdown("shutdown");
+            fresh.shutdown("shutdown compact");
         } catch (SQLException | IOException | RuntimeException failed) {
             fresh.abandon();
             folder.delete(FRESH_FILE);
@@ -136,6 +136,7 @@ final class Alignment {
     void close(Database database, Chain end) throws IOException, SQLException {
         boolean small = Files.size(folder.file(Database.FILE)) < QUICKLY_COMPACTED_BYTES;
         database.shutdown(small ? "shutdown compact" : "shutdown");
+        folder.protect(folder.file(Database.FILE));
         new Mark(end, Mark.digest(folder)).write(folder, seal, json);
     }
 

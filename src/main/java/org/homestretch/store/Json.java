@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.Coded;
@@ -35,6 +36,7 @@ final class Json {
                 .addModule(new JavaTimeModule())
                 .addModule(ours(library))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
     }
@@ -87,6 +89,7 @@ final class Json {
     private static SimpleModule ours(Library library) {
         var module = new SimpleModule("homestretch");
         module.addSerializer(Coded.class, new CodeWriter());
+        module.addSerializer(new SetWriter());
         module.addKeySerializer(RedFlag.class, new CodeAsKey());
         module.addKeyDeserializer(RedFlag.class, new RedFlagFromKey());
         module.addSerializer(Exercise.class, new ExerciseWriter());
@@ -122,6 +125,29 @@ final class Json {
         @Override
         public void serialize(Coded choice, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeString(choice.code());
+        }
+    }
+
+    /** Sets of choices have another order in every run of Java; written in one order, the same set is the same text. */
+    private static final class SetWriter extends StdSerializer<Set<?>> {
+
+        private static final long serialVersionUID = 1L;
+
+        SetWriter() {
+            super(Set.class, false);
+        }
+
+        @Override
+        public void serialize(Set<?> choices, JsonGenerator out, SerializerProvider provider) throws IOException {
+            var codes = choices.stream()
+                    .map(choice -> ((Coded) choice).code())
+                    .sorted()
+                    .toList();
+            out.writeStartArray();
+            for (String code : codes) {
+                out.writeString(code);
+            }
+            out.writeEndArray();
         }
     }
 

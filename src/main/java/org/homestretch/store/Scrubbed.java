@@ -1,5 +1,6 @@
 package org.homestretch.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 
 /** A database failure without its message, which quotes patient data: its kind, its code and where it happened. */
@@ -13,7 +14,15 @@ final class Scrubbed extends Exception {
     }
 
     static Scrubbed of(Throwable failure) {
-        String code = failure instanceof SQLException sql ? " " + sql.getSQLState() + "/" + sql.getErrorCode() : "";
-        return new Scrubbed(failure.getClass().getName() + code, failure.getStackTrace());
+        return new Scrubbed(failure.getClass().getName() + " " + harmless(failure), failure.getStackTrace());
+    }
+
+    /** A file's failure names the file; a database's may name the patient. */
+    private static String harmless(Throwable failure) {
+        return switch (failure) {
+            case SQLException sql -> sql.getSQLState() + "/" + sql.getErrorCode();
+            case IOException disk -> String.valueOf(disk.getMessage());
+            default -> "";
+        };
     }
 }

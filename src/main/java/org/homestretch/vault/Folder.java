@@ -49,14 +49,14 @@ public record Folder(Path path, Disk disk, Clock clock) {
 
     /** Puts a whole new content in a file's place: after a crash it holds the old content or the new one. */
     public void replace(String name, byte[] content) throws IOException {
-        Path fresh = file(name + ".new");
-        try (var file = FileChannel.open(
-                fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            protect(fresh);
-            disk.write(file, ByteBuffer.wrap(content));
-            disk.force(file);
+        String fresh = name + ".new";
+        try {
+            write(file(fresh), content);
+            move(fresh, name);
+        } catch (IOException refused) {
+            Files.deleteIfExists(file(fresh));
+            throw refused;
         }
-        move(fresh.getFileName().toString(), name);
     }
 
     public void move(String from, String to) throws IOException {
@@ -67,6 +67,15 @@ public record Folder(Path path, Disk disk, Clock clock) {
     public void delete(String name) throws IOException {
         if (Files.deleteIfExists(file(name))) {
             forceNames();
+        }
+    }
+
+    private void write(Path fresh, byte[] content) throws IOException {
+        try (var file = FileChannel.open(
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            protect(fresh);
+            disk.write(file, ByteBuffer.wrap(content));
+            disk.force(file);
         }
     }
 

@@ -80,7 +80,7 @@ record KeyFile(int format, UUID clinic, List<PersonKey> people, Wrap recovery) {
         return new KeyFile(format, clinic, all, recovery);
     }
 
-    private static Optional<KeyFile> parse(Optional<byte[]> content) throws IOException {
+    private static Optional<KeyFile> parse(Optional<byte[]> content) {
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ record KeyFile(int format, UUID clinic, List<PersonKey> people, Wrap recovery) {
             }
             refuseNewer(keys.path("format").asInt());
             return Optional.of(JSON.treeToValue(keys, KeyFile.class));
-        } catch (JsonProcessingException damaged) {
+        } catch (IOException damaged) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,5 @@
 package org.homestretch.vault;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -99,7 +98,7 @@ final class Tries {
         }
         try {
             return JSON.readValue(content.get(), new TypeReference<TreeMap<String, Failures>>() {});
-        } catch (JsonProcessingException damaged) {
+        } catch (IOException damaged) {
             return new TreeMap<>();
         }
     }

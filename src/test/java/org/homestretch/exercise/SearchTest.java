@@ -102,6 +102,19 @@ class SearchTest {
     }
 
     @Test
+    void aWholeWordFurtherInComesBeforeALongerWordInFront() {
+        assertThat(SEARCH.find("knee chest"))
+                .extracting(Exercise::id)
+                .startsWith("single-knee-to-chest", "double-knee-to-chest");
+    }
+
+    @Test
+    void aShortWordIsNotStretchedToWhatOnlyBeginsNearIt() {
+        assertThat(SEARCH.find("clam")).extracting(Exercise::id).containsExactly("clam", "clam-band");
+        assertThat(SEARCH.find("band")).hasSizeLessThan(40);
+    }
+
+    @Test
     void alikeMatchesKeepTheOrderOfTheCatalogue() {
         var search = new Search(List.of(
                 named("second", "Squat", "Low squat", "Helps you."),

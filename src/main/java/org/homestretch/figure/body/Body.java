@@ -60,6 +60,14 @@ public final class Body {
         return lowest(List.of(part.label()));
     }
 
+    /** The middles of the solids that come down to a height: where the body touches the ground. */
+    public List<Vec> near(double height) {
+        return blobs.stream()
+                .filter(blob -> blob.lowest() < height)
+                .map(blob -> Vec.of(blob.cx, blob.cy, blob.cz))
+                .toList();
+    }
+
     private static boolean isOneOf(Part part, Collection<String> names) {
         return names.stream().anyMatch(name -> part.label().startsWith(name) || name.equals("all"));
     }

@@ -14,16 +14,19 @@ import java.util.stream.Stream;
 import org.homestretch.figure.Figure;
 import org.homestretch.figure.FigureIndex;
 import org.homestretch.figure.SvgPicture;
+import org.homestretch.figure.check.PictureCheck;
+import org.homestretch.figure.check.PoseCheck;
 import org.homestretch.figure.draw.Drawing;
 import org.homestretch.figure.prop.PoseException;
 import org.homestretch.figure.scene.PoseReader;
 import org.homestretch.figure.scene.Sketch;
 
-/** Draws pose files to picture files: DrawFigures [--out DIR] [--poses DIR] [ids...]. */
+/** Draws pose files to picture files: DrawFigures [--check] [--out DIR] [--poses DIR] [ids...]. */
 public final class DrawFigures {
 
     private Path out = Path.of("icons/exercises");
     private Path poses = Path.of("src/main/resources/org/homestretch/figure/poses");
+    private boolean checkOnly;
     private final List<String> ids = new ArrayList<>();
 
     private DrawFigures() {}
@@ -39,12 +42,19 @@ public final class DrawFigures {
             switch (args.get(i)) {
                 case "--out" -> out = Path.of(args.get(++i));
                 case "--poses" -> poses = Path.of(args.get(++i));
+                case "--check" -> checkOnly = true;
                 default -> ids.add(args.get(i));
             }
         }
     }
 
     private void run() throws IOException {
+        if (checkOnly) {
+            for (Path file : files()) {
+                report(PoseCheck.findings(PoseReader.read(file)));
+            }
+            return;
+        }
         Files.createDirectories(out);
         Map<String, Figure> index = keptIndex();
         files().parallelStream().map(this::draw).toList().forEach(figure -> index.put(figure.id(), figure));
@@ -100,6 +110,11 @@ public final class DrawFigures {
     }
 
     private static void report(Drawing drawing) {
-        PoseReport.of(drawing).forEach(finding -> System.out.println("  " + finding));
+        report(PoseCheck.findings(drawing.sketch()));
+        report(PictureCheck.findings(drawing));
+    }
+
+    private static void report(List<String> findings) {
+        findings.forEach(finding -> System.out.println("  " + finding));
     }
 }

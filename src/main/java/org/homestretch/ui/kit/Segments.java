@@ -28,8 +28,13 @@ public final class Segments<T> extends EvenRow {
 
     /** Offers these choices in their words, in this order. */
     public void offer(List<T> choices, Function<T, String> words) {
+        offer(choices, words, words);
+    }
+
+    /** The same where what is read aloud says more than the few letters that fit. */
+    public void offer(List<T> choices, Function<T, String> words, Function<T, String> spoken) {
         buttons.clear();
-        choices.forEach(choice -> buttons.add(button(choice, words.apply(choice))));
+        choices.forEach(choice -> buttons.add(button(choice, words.apply(choice), spoken.apply(choice))));
         group = OneTabStop.of(this, buttons);
         group.selectedToggleProperty().subscribe(this::chosen);
         getChildren().setAll(buttons);
@@ -66,11 +71,10 @@ public final class Segments<T> extends EvenRow {
         buttons.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
-    private ToggleButton button(T choice, String words) {
+    private ToggleButton button(T choice, String words, String spoken) {
         var button = new ToggleButton(words);
         button.setUserData(choice);
-        button.accessibleTextProperty()
-                .bind(name.map(called -> called.isEmpty() ? button.getText() : called + ", " + button.getText()));
+        button.accessibleTextProperty().bind(name.map(called -> called.isEmpty() ? spoken : called + ", " + spoken));
         return button;
     }
 

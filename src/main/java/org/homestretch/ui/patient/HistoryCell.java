@@ -71,6 +71,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         text.setManaged(!item.text().isEmpty());
         line.setVisible(getIndex() < getListView().getItems().size() - 1);
         reprint.setVisible(item.printed().isPresent());
+        reprint.setManaged(item.printed().isPresent());
         reprint.setAccessibleText("Reprint " + item.title());
         reprint.setOnAction(pressed -> item.printed().ifPresent(reprinting));
     }

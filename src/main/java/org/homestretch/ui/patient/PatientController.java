@@ -45,7 +45,8 @@ public final class PatientController implements Screen {
     @FXML
     private void initialize() {
         Parent recordView = Fxml.viewOf(record);
-        Parent form = Fxml.viewOf(new RegistrationController(model));
+        var registration = new RegistrationController(model);
+        Parent form = Fxml.viewOf(registration);
         listPane.getChildren().setAll(Fxml.viewOf(list));
         recordPane.getChildren().addAll(recordView, form);
         ObservableValue<Boolean> registering = model.registration.open();
@@ -58,6 +59,11 @@ public final class PatientController implements Screen {
         Ties.show(recordView, registering.flatMap(f -> open.map(o -> o && !f)));
         Ties.show(noPatients, registering.flatMap(f -> open.flatMap(o -> empty.map(e -> e && !o && !f))));
         Ties.show(noneChosen, registering.flatMap(f -> open.flatMap(o -> empty.map(e -> !e && !o && !f))));
+        model.registration.open().subscribe(now -> {
+            if (now) {
+                registration.begin();
+            }
+        });
         firstPatient.setOnAction(pressed -> model.newPatient());
     }
 

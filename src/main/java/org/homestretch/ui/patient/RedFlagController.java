@@ -100,8 +100,7 @@ final class RedFlagController {
         words.getStyleClass().addAll("small13", "question");
         var answer = new Segments<Answer>();
         answer.setName(flag.words());
-        answer.offer(List.of(Answer.NO, Answer.YES, Answer.UNKNOWN), this::briefly);
-        answer.of(Answer.UNKNOWN).setAccessibleText(flag.words() + ", " + Answer.UNKNOWN.words());
+        answer.offer(List.of(Answer.NO, Answer.YES, Answer.UNKNOWN), this::briefly, Answer::words);
         answer.getStyleClass().add("answer");
         answer.valueProperty().subscribe((before, now) -> {
             if (!following && now != null) {

@@ -88,10 +88,7 @@ final class RegistrationController {
         saveNewPatient.disableProperty().bind(model.savable().map(may -> !may));
         givenName.textProperty().bindBidirectional(model.given);
         familyName.textProperty().bindBidirectional(model.family);
-        sex.offer(List.of(Sex.values()), Sex::name);
-        List.of(Sex.values())
-                .forEach(one -> sex.of(one).accessibleTextProperty().unbind());
-        List.of(Sex.values()).forEach(one -> sex.of(one).setAccessibleText("Sex, " + one.words()));
+        sex.offer(List.of(Sex.values()), Sex::name, Sex::words);
         sex.valueProperty().bindBidirectional(model.sex);
         birthDate.textProperty().bindBidirectional(model.born);
         model.birth().subscribe(this::echo);
@@ -106,15 +103,12 @@ final class RegistrationController {
         openThat.setOnAction(pressed -> model.openAlike());
         notTheSame.setOnAction(pressed -> model.notTheSame());
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.open().subscribe(open -> begin(open));
     }
 
-    /** The caret waits for the first name as soon as the form is seen. */
-    private void begin(boolean open) {
-        if (open) {
-            givenName.requestFocus();
-            givenName.end();
-        }
+    /** The caret waits for the first name; call once the form is in sight. */
+    void begin() {
+        givenName.requestFocus();
+        givenName.end();
     }
 
     private void pressed(KeyEvent event) {

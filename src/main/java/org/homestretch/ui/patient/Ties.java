@@ -23,6 +23,7 @@ final class Ties {
     static void tie(TextField field, TextEntry<?> entry, Label hint, ObservableValue<String> usual) {
         field.textProperty().bindBidirectional(entry.text());
         hint.textProperty().bind(entry.wrong().flatMap(wrong -> usual.map(words -> wrong.isEmpty() ? words : wrong)));
+        show(hint, hint.textProperty().map(words -> !words.isEmpty()));
         entry.wrong().subscribe(wrong -> mark(field, hint, !wrong.isEmpty()));
     }
 

@@ -3,7 +3,7 @@ package org.homestretch.ui.progress;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -14,7 +14,7 @@ final class ChangeBoxPane extends VBox {
     ChangeBoxPane(ChangeBox box) {
         getStyleClass().add("change-box");
         getChildren().setAll(label(box.title(), "field-label"), figure(box), tag(box));
-        HBox.setHgrow(this, Priority.ALWAYS);
+        GridPane.setHgrow(this, Priority.ALWAYS);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(box.spoken());
     }
@@ -28,6 +28,8 @@ final class ChangeBoxPane extends VBox {
     private static Label tag(ChangeBox box) {
         Label tag = label(box.tag(), "tag");
         tag.getStyleClass().add(box.tone().style());
+        tag.setWrapText(true);
+        tag.setMinHeight(USE_PREF_SIZE);
         tag.setGraphic(new FontIcon(box.tone().icon()));
         return tag;
     }

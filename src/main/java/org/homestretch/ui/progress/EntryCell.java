@@ -8,11 +8,15 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** A cell of the visits table that is typed into in place: Enter or leaving keeps it, Esc does not, Tab goes on. */
 final class EntryCell extends TableCell<VisitRow, String> {
+
+    /** So many letters fit in the narrowest column. */
+    private static final int SHORT = 10;
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -60,6 +64,8 @@ final class EntryCell extends TableCell<VisitRow, String> {
     }
 
     private void showText() {
+        boolean mayBeCut = !isEmpty() && getItem().length() > SHORT;
+        setTooltip(mayBeCut ? new Tooltip(getItem()) : null);
         setGraphic(null);
         setText(isEmpty() ? null : VisitTable.shown(getItem()));
     }

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.homestretch.progress.Measure;
 import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.progress.Trend;
+import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Desk;
 
 /** What a chart over time draws: lines of scores, the days programs were given and the band of meaningful change. */
-record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks, Optional<Band> band) {
+record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks, Optional<Band> band, Period period) {
 
     /** Scores from 0 to a most, with lines every so many points; the coarser step is for a low chart. */
     record Scale(int most, int step, int coarseStep) {}
@@ -27,10 +28,25 @@ record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks, Option
         }
     }
 
+    /** From the first to the last visit of the episode, or to a program given since; the same for all charts. */
+    record Period(LocalDate first, LocalDate last) {
+
+        private static final Period NONE = new Period(LocalDate.EPOCH, LocalDate.EPOCH);
+
+        private static Period of(Chart chart, List<ProgramMarks.Mark> marks) {
+            List<LocalDate> days = Stream.concat(
+                            chart.episodeVisits().stream().map(Visit::date),
+                            marks.stream().map(ProgramMarks.Mark::day))
+                    .sorted()
+                    .toList();
+            return days.isEmpty() ? NONE : new Period(days.getFirst(), days.getLast());
+        }
+    }
+
     /** Scores from 0 up to here are a meaningful change. */
     record Band(int top, String words) {}
 
-    static final Plot NONE = new Plot(new Scale(10, 2, 5), List.of(), List.of(), Optional.empty());
+    static final Plot NONE = new Plot(new Scale(10, 2, 5), List.of(), List.of(), Optional.empty(), Period.NONE);
 
     Plot {
         lines = List.copyOf(lines);
@@ -48,7 +64,8 @@ record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks, Option
                         .filter(line -> !line.trend().empty())
                         .toList(),
                 marks(chart, desk),
-                band(inBand, whose + ": meaningful change"));
+                band(inBand, whose + ": meaningful change"),
+                Period.of(chart, marks(chart, desk)));
     }
 
     static Plot disability(Chart chart, Desk desk) {
@@ -57,7 +74,8 @@ record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks, Option
                 new Scale(24, 6, 12),
                 trend.empty() ? List.of() : List.of(new Line("Score", "disability", trend)),
                 marks(chart, desk),
-                band(trend, "Meaningful change"));
+                band(trend, "Meaningful change"),
+                Period.of(chart, marks(chart, desk)));
     }
 
     boolean empty() {
@@ -70,22 +88,6 @@ record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks, Option
                 .flatMap(line -> line.trend().readings().stream())
                 .map(Trend.Reading::date)
                 .collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    LocalDate first() {
-        LocalDate scored = days().getFirst();
-        return marks.stream()
-                .findFirst()
-                .map(ProgramMarks.Mark::day)
-                .filter(scored::isAfter)
-                .orElse(scored);
-    }
-
-    LocalDate last() {
-        LocalDate scored = days().getLast();
-        return marks.isEmpty() || marks.getLast().day().isBefore(scored)
-                ? scored
-                : marks.getLast().day();
     }
 
     /** All scores of a day in words: {@code 4 Nov: leg 6, back 4. Program 2 printed}. */

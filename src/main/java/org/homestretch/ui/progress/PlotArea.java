@@ -11,11 +11,14 @@ record PlotArea(Plot plot, double left, double top, double right, double bottom)
 
     /** By the real distance of days; a single day stands in the middle. */
     double x(LocalDate day) {
-        long days = ChronoUnit.DAYS.between(plot.first(), plot.last());
+        long days = ChronoUnit.DAYS.between(plot.period().first(), plot.period().last());
         double start = left + BEFORE_FIRST;
         return days == 0
                 ? (start + right) / 2
-                : start + (right - start) * ChronoUnit.DAYS.between(plot.first(), day) / days;
+                : start
+                        + (right - start)
+                                * ChronoUnit.DAYS.between(plot.period().first(), day)
+                                / days;
     }
 
     double y(double score) {

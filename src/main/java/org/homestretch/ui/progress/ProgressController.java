@@ -12,8 +12,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Measure;
@@ -41,7 +41,7 @@ public final class ProgressController implements Screen {
     private StackPane entrySlot;
 
     @FXML
-    private HBox changes;
+    private GridPane changes;
 
     @FXML
     private Node course;
@@ -112,7 +112,7 @@ public final class ProgressController implements Screen {
         band.valueProperty().subscribe(measure -> model.chart().get().ifPresent(this::showPain));
         legend.visibleProperty().bind(painHead.widthProperty().greaterThan(LEGEND_FROM));
         legend.managedProperty().bind(legend.visibleProperty());
-        fillTable();
+        new VisitTable(visitTable, model, notices::problem).fill();
         model.chart().subscribe(chart -> chart.ifPresent(this::show));
     }
 
@@ -162,27 +162,8 @@ public final class ProgressController implements Screen {
                 new KeyHint("← →", "read a point of a chart"));
     }
 
-    private void fillTable() {
-        var table = new VisitTable(visitTable, model, notices::problem);
-        table.show("date", VisitRow::date);
-        table.show("visit", VisitRow::words);
-        table.edit("leg", Measure.LEG_PAIN, (visit, text) -> VisitEdit.leg(visit, ScoreText.pain(text)));
-        table.edit("back", Measure.BACK_PAIN, (visit, text) -> VisitEdit.back(visit, ScoreText.pain(text)));
-        table.edit(
-                "rmdq", Measure.DISABILITY, (visit, text) -> VisitEdit.disability(visit, ScoreText.disability(text)));
-        table.show("days", row -> row.visit().days().map(VisitRow::count).orElse(""));
-        table.show("program", VisitRow::program);
-        table.edit("note", row -> row.visit().notes().text(), (visit, text) -> VisitEdit.note(visit, text.strip()));
-        table.show("by", row -> row.visit().notes().by());
-        model.chart()
-                .subscribe(chart -> table.rows(
-                        chart.map(read -> VisitRow.of(read, model.desk())).orElse(List.of())));
-    }
-
     private void show(Chart chart) {
-        changes.getChildren()
-                .setAll(ChangeBox.of(chart).stream().map(ChangeBoxPane::new).toList());
-        changes.getChildren().getLast().getStyleClass().add("last");
+        showChanges(ChangeBox.of(chart));
         showPain(chart);
         Plot disability = Plot.disability(chart, model.desk());
         disabilityChart.plot().set(disability);
@@ -194,6 +175,18 @@ public final class ProgressController implements Screen {
         } else {
             GridPane.setConstraints(daysPane, 0, 1, 2, 1);
         }
+    }
+
+    private void showChanges(List<ChangeBox> boxes) {
+        changes.getChildren().clear();
+        changes.getColumnConstraints().clear();
+        for (ChangeBox box : boxes) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / boxes.size());
+            changes.getColumnConstraints().add(column);
+            changes.addRow(0, new ChangeBoxPane(box));
+        }
+        changes.getChildren().getLast().getStyleClass().add("last");
     }
 
     private void showPain(Chart chart) {

@@ -39,7 +39,7 @@ final class QuickEntryModel {
                 score -> enter(visit -> visit.scores().leg().equals(score), visit -> VisitEdit.leg(visit, score)));
         back.subscribe(
                 score -> enter(visit -> visit.scores().back().equals(score), visit -> VisitEdit.back(visit, score)));
-        disability.subscribe(this::enterDisability);
+        disability.subscribe(typed -> enterDisability());
         note.subscribe(text -> enter(visit -> visit.notes().text().equals(text), visit -> VisitEdit.note(visit, text)));
     }
 
@@ -142,11 +142,14 @@ final class QuickEntryModel {
         note.set(visit.notes().text());
         boolean other = !shown.equals(Optional.of(visit.id()));
         shown = Optional.of(visit.id());
-        if (other
-                || (refusal.get().isEmpty()
-                        && !typedDisability().equals(visit.scores().rolandMorris()))) {
+        if (other || differs(visit.scores().rolandMorris())) {
             disability.set(ScoreText.of(visit.scores().rolandMorris()));
         }
+    }
+
+    /** Words that were refused stay to be mended while nothing is recorded in their place. */
+    private boolean differs(OptionalInt recorded) {
+        return refusal.get().isEmpty() ? !typedDisability().equals(recorded) : recorded.isPresent();
     }
 
     private void clear() {
@@ -157,14 +160,20 @@ final class QuickEntryModel {
         note.set("");
     }
 
+    /** A refused text records nothing, not even the digits it began with. */
     private void enterDisability() {
+        OptionalInt total = OptionalInt.empty();
         try {
-            OptionalInt total = typedDisability();
+            total = typedDisability();
             refusal.set("");
-            enter(visit -> visit.scores().rolandMorris().equals(total), visit -> VisitEdit.disability(visit, total));
         } catch (IllegalArgumentException refused) {
             refusal.set(refused.getMessage());
         }
+        enterDisability(total);
+    }
+
+    private void enterDisability(OptionalInt total) {
+        enter(visit -> visit.scores().rolandMorris().equals(total), visit -> VisitEdit.disability(visit, total));
     }
 
     private OptionalInt typedDisability() {

@@ -155,7 +155,7 @@ final class TrendDrawing {
         for (Plot.Line one : byHeight) {
             double y = Math.max(area.y(endScore(one)), above + line);
             Text words = layer.words(endOf(one), "end", one.style());
-            words.setX(area.right() + GAP);
+            words.setX(area.x(one.trend().last().orElseThrow().date()) + GAP);
             words.setY(y);
             above = y;
         }

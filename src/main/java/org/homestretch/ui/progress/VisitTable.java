@@ -31,17 +31,33 @@ final class VisitTable {
         table.setRowFactory(view -> row());
     }
 
-    void show(String column, Function<VisitRow, String> words) {
+    /** Makes the columns and keeps the rows those of the record. */
+    void fill() {
+        show("date", VisitRow::date);
+        show("visit", VisitRow::words);
+        edit("leg", Measure.LEG_PAIN, (visit, text) -> VisitEdit.leg(visit, ScoreText.pain(text)));
+        edit("back", Measure.BACK_PAIN, (visit, text) -> VisitEdit.back(visit, ScoreText.pain(text)));
+        edit("rmdq", Measure.DISABILITY, (visit, text) -> VisitEdit.disability(visit, ScoreText.disability(text)));
+        show("days", row -> row.visit().days().map(VisitRow::count).orElse(""));
+        show("program", VisitRow::program);
+        edit("note", row -> row.visit().notes().text(), (visit, text) -> VisitEdit.note(visit, text.strip()));
+        show("by", row -> row.visit().notes().by());
+        model.chart()
+                .subscribe(chart ->
+                        rows(chart.map(read -> VisitRow.of(read, model.desk())).orElse(List.of())));
+    }
+
+    private void show(String column, Function<VisitRow, String> words) {
         TableColumn<VisitRow, String> shown = column(column);
         shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         shown.setCellFactory(ignored -> new PlainCell());
     }
 
-    void edit(String column, Measure measure, BiFunction<Visit, String, VisitEdit> edit) {
+    private void edit(String column, Measure measure, BiFunction<Visit, String, VisitEdit> edit) {
         edit(column, row -> ScoreText.of(measure.of(row.visit())), edit);
     }
 
-    void edit(String column, Function<VisitRow, String> text, BiFunction<Visit, String, VisitEdit> edit) {
+    private void edit(String column, Function<VisitRow, String> text, BiFunction<Visit, String, VisitEdit> edit) {
         TableColumn<VisitRow, String> typed = column(column);
         var entry = new EntryCell.Entry((row, words) -> edit.apply(row.visit(), words), model::make, refused);
         typed.setEditable(true);
@@ -50,7 +66,7 @@ final class VisitTable {
     }
 
     /** Shows rows, keeping the chosen cell where it is. */
-    void rows(List<VisitRow> rows) {
+    private void rows(List<VisitRow> rows) {
         int row = table.getSelectionModel().getSelectedIndex();
         var columns = table.getSelectionModel().getSelectedCells().stream()
                 .map(cell -> cell.getTableColumn())

@@ -62,7 +62,7 @@ final class WeekDrawing {
         }
     }
 
-    /** In the bar's head, or above a bar too low to hold it; only the days done where the bar is narrow. */
+    /** In the bar's foot, clear of the goal, or above a bar too low to hold it; only the days done where the bar is narrow. */
     private void count(Week week, int place, String age) {
         double top = y(week.percent());
         boolean inside = y(0) - top > line + LINE_GAP;
@@ -70,7 +70,7 @@ final class WeekDrawing {
         boolean fits = layer.widthOf(full, "count") < room() * 0.7;
         Text count = layer.words(fits ? full : Integer.toString(week.done()), "count", inside ? age : "above");
         count.setX(middle(place) - ChartLayer.width(count) / 2);
-        count.setY(inside ? top + line / 2 + LINE_GAP : top - line / 2 - 2);
+        count.setY(inside ? y(0) - line / 2 - LINE_GAP : top - line / 2 - 2);
     }
 
     private void names() {

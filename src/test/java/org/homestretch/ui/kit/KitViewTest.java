@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
@@ -30,6 +31,7 @@ class KitViewTest {
     private final CssWarnings warnings = new CssWarnings();
     private PainScale pain;
     private Segments<Side> leg;
+    private Chips<Side> chips;
     private Button first;
     private Button last;
 
@@ -44,11 +46,21 @@ class KitViewTest {
         leg.offer(List.of(Side.values()), Side::words);
         var search = new SearchableComboBox<String>();
         search.getItems().setAll("one", "two");
+        chips = new Chips<>();
+        chips.setName("Leg sides");
+        chips.use(new Chips.Means<>(
+                Side::words,
+                side -> side == Side.BOTH,
+                () -> List.of(Side.values()),
+                side -> chips.show(List.of(side)),
+                side -> chips.show(List.of())));
+        chips.show(List.of(Side.BOTH));
         var save = new Button("Save");
         save.getStyleClass().add("accent");
         var title = new Label("Title");
         title.getStyleClass().add("h1");
-        var box = new VBox(12, title, first, pain, leg, last, search, save, new TextField("x"), new KeyCaps("Ctrl K"));
+        var box = new VBox(
+                12, title, first, pain, leg, last, search, save, new TextField("x"), new KeyCaps("Ctrl K"), chips);
         box.setPadding(new Insets(16));
         Screens.show(stage, box, 420, 480);
     }
@@ -120,9 +132,19 @@ class KitViewTest {
         assertThat(pain.getChildren().getFirst().getAccessibleText()).isEqualTo("Leg pain, 0");
     }
 
-    private static javafx.scene.input.KeyEvent press(KeyCode key) {
-        return new javafx.scene.input.KeyEvent(
-                javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
+    @Test
+    void aChipIsAddedByTypingAndTakenAwayWithItsCross(FxRobot robot) {
+        robot.clickOn(".chip .remove");
+        assertThat(robot.lookup(".chip .remove").tryQuery()).isEmpty();
+
+        robot.clickOn("Add").write("rig").type(KeyCode.ENTER);
+
+        assertThat(robot.lookup(".chip.removable .label").queryLabeled().getText())
+                .isEqualTo("Right");
+    }
+
+    private static KeyEvent press(KeyCode key) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
     }
 
     private static void focus(FxRobot robot, Button button) {

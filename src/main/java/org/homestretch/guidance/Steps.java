@@ -1,0 +1,89 @@
+package org.homestretch.guidance;
+
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.exercise.Dose;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Library;
+import org.homestretch.guidance.Response.Sign;
+import org.homestretch.guidance.Step.Move;
+import org.homestretch.patient.Presentation;
+import org.homestretch.patient.Side;
+import org.homestretch.program.Prescription;
+
+/** Takes a whole program one step up, down or nowhere, from how each exercise was taken: one change at a time. */
+public final class Steps {
+
+    private final Guidance guidance;
+    private final Library library;
+
+    public Steps(Guidance guidance, Library library) {
+        this.guidance = guidance;
+        this.library = library;
+    }
+
+    /** One step for each exercise that was asked about. */
+    public List<Step> next(Presentation patient, History history, List<Response> responses) {
+        Situation on = guidance.situation(patient, history, List.of());
+        return responses.stream().map(response -> step(on, response)).toList();
+    }
+
+    private Step step(Situation on, Response response) {
+        Prescription now = response.prescription();
+        if (response.has(Sign.NEW_NUMBNESS_OR_WEAKNESS) || response.has(Sign.SPREAD_DOWN_THE_LEG)) {
+            return new Step(Move.STOP, now, Optional.empty(), "It brought symptoms down the leg or new nerve signs.");
+        }
+        return switch (response.light(on.thresholds())) {
+            case RED -> back(on, now);
+            case AMBER -> Step.hold(now, "It hurt somewhat: same dose, look at the technique.");
+            case GREEN -> response.readyToStepUp(on.thresholds()) ? up(on, now) : waiting(on, response);
+        };
+    }
+
+    private static Step waiting(Situation on, Response response) {
+        boolean seldom = response.done().percent() < on.limit(Threshold.DONE_WELL);
+        return Step.hold(
+                response.prescription(),
+                seldom ? "Done too seldom to step up." : "Going well: once more before a step.");
+    }
+
+    private Step back(Situation on, Prescription now) {
+        Dose less = DoseLadder.down(now);
+        if (!less.equals(now.dose())) {
+            return new Step(Move.REGRESS, now, Optional.of(now.dosed(less)), "It hurt too much: a smaller dose.");
+        }
+        return now.exercise()
+                .ladder()
+                .easier()
+                .flatMap(library::find)
+                .filter(easier -> allowed(on, easier))
+                .map(easier -> new Step(
+                        Move.REGRESS, now, Optional.of(instead(now, easier)), "It hurt too much: the easier exercise."))
+                .orElseGet(() ->
+                        new Step(Move.STOP, now, Optional.empty(), "It hurt too much and there is nothing easier."));
+    }
+
+    private Step up(Situation on, Prescription now) {
+        Dose more = DoseLadder.up(now);
+        if (!more.equals(now.dose())) {
+            return new Step(Move.PROGRESS, now, Optional.of(now.dosed(more)), "Done well: a little more.");
+        }
+        return now.exercise().ladder().harder().stream()
+                .map(library::find)
+                .flatMap(Optional::stream)
+                .filter(harder -> harder.level() <= now.exercise().level() + 1 && allowed(on, harder))
+                .findFirst()
+                .map(harder -> new Step(
+                        Move.PROGRESS, now, Optional.of(instead(now, harder)), "Done well: the next harder exercise."))
+                .orElseGet(() -> Step.hold(now, "Done well, and there is no fitting harder exercise."));
+    }
+
+    private static boolean allowed(Situation on, Exercise exercise) {
+        return !Rules.objectTo(new Item(on, Prescription.usual(exercise, Side.BOTH)));
+    }
+
+    private static Prescription instead(Prescription now, Exercise other) {
+        Side side = now.side() == Side.NONE ? Side.BOTH : now.side();
+        return Prescription.usual(other, side);
+    }
+}

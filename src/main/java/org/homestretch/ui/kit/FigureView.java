@@ -1,0 +1,119 @@
+package org.homestretch.ui.kit;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import org.homestretch.figure.Pen;
+import org.homestretch.figure.Picture;
+import org.homestretch.figure.Shape;
+
+/** Shows a picture of an exercise as large as its place allows; painted once for each picture and size. */
+public final class FigureView extends Region {
+
+    private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>();
+    private final Canvas canvas = new Canvas();
+    private Picture painted;
+
+    public FigureView() {
+        getStyleClass().add("figure-view");
+        canvas.setManaged(false);
+        getChildren().add(canvas);
+        picture.subscribe(this::requestLayout);
+    }
+
+    /** The picture to show; null for none. */
+    public ObjectProperty<Picture> pictureProperty() {
+        return picture;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Picture shown = picture.get();
+        canvas.setVisible(shown != null);
+        if (shown != null) {
+            place(shown);
+        }
+    }
+
+    /** Stands on the bottom of its place, in the middle, for most figures stand or lie on a floor. */
+    private void place(Picture shown) {
+        Insets insets = getInsets();
+        double wide = getWidth() - insets.getLeft() - insets.getRight();
+        double high = getHeight() - insets.getTop() - insets.getBottom();
+        double scale = Math.min(wide / shown.width(), high / shown.height());
+        if (!(scale > 0)) {
+            return;
+        }
+        double width = Math.ceil(shown.width() * scale);
+        double height = Math.ceil(shown.height() * scale);
+        paint(shown, width, height, scale);
+        double x = snapPositionX(insets.getLeft() + (wide - width) / 2);
+        canvas.relocate(x, snapPositionY(insets.getTop() + high - height));
+    }
+
+    private void paint(Picture shown, double width, double height, double scale) {
+        if (shown.equals(painted) && canvas.getWidth() == width && canvas.getHeight() == height) {
+            return;
+        }
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        GraphicsContext brush = canvas.getGraphicsContext2D();
+        brush.setTransform(1, 0, 0, 1, 0, 0);
+        brush.clearRect(0, 0, width, height);
+        brush.setTransform(scale, 0, 0, scale, 0, 0);
+        brush.setFillRule(FillRule.EVEN_ODD);
+        brush.setLineCap(StrokeLineCap.ROUND);
+        brush.setLineJoin(StrokeLineJoin.ROUND);
+        shown.shapes().forEach(shape -> paint(shape, brush));
+        painted = shown;
+    }
+
+    private static void paint(Shape shape, GraphicsContext brush) {
+        brush.beginPath();
+        shape.curve().drawTo(new CanvasPen(brush));
+        if (shape.hasFill()) {
+            brush.setFill(colour(shape.fill()));
+            brush.fill();
+        }
+        if (shape.hasStroke()) {
+            brush.setStroke(colour(shape.stroke()));
+            brush.setLineWidth(shape.width());
+            brush.stroke();
+        }
+    }
+
+    private static Color colour(int rgb) {
+        return Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+    }
+
+    /** Draws outlines on a canvas. */
+    private record CanvasPen(GraphicsContext brush) implements Pen {
+
+        @Override
+        public void moveTo(double x, double y) {
+            brush.moveTo(x, y);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            brush.lineTo(x, y);
+        }
+
+        @Override
+        public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
+            brush.bezierCurveTo(x1, y1, x2, y2, x, y);
+        }
+
+        @Override
+        public void close() {
+            brush.closePath();
+        }
+    }
+}
