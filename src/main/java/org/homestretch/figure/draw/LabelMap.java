@@ -142,7 +142,7 @@ final class LabelMap {
     private int labelThing(int p) {
         Look look = lookAt(p);
         int number = raster.thing[p];
-        boolean top = raster.upward(p) > .9;
+        boolean top = look.top() != look.side() && raster.upward(p) > .9;
         int label = top ? Label.top(number) : Label.side(number);
         return switch (look.kind()) {
             case FLOOR -> isShadowed(p) ? Label.shadowOnGround() : Label.NOTHING;

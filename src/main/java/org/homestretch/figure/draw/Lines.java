@@ -9,7 +9,7 @@ final class Lines {
 
     private static final double TUBE = .62 / Raster.FINENESS;
     private static final double STRAIGHT = 1.5 / Raster.FINENESS;
-    private static final double TOLERANCE = .28;
+    private static final double TOLERANCE = .25;
 
     final LabelMap map;
     final List<Chain> chains;

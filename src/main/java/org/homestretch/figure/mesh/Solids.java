@@ -167,8 +167,8 @@ public final class Solids {
 
     /** A cushion: the smaller the roundness, the more it is a box with soft edges; 1 is an ellipsoid. */
     public static Surface pad(Vec centre, Turn turn, Vec radii, double roundness) {
-        int around = 48;
-        int down = 24;
+        int around = 72;
+        int down = 36;
         Surface pad = new Surface();
         int[][] net = new int[down + 1][around];
         for (int j = 0; j <= down; j++) {

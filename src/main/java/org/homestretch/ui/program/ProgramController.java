@@ -183,7 +183,7 @@ public final class ProgramController implements Screen {
         model.window().desk().place().set(Place.PATIENTS);
     }
 
-    /** The list follows the cursor, so that a screen reader says the row. */
+    /** The list follows the cursor, so that a screen reader says the row; a row just added is laid out first. */
     private void reveal() {
         model.cursor()
                 .exercise()
@@ -191,6 +191,8 @@ public final class ProgramController implements Screen {
                 .filter(row -> row >= 0)
                 .ifPresent(row -> {
                     programList.getSelectionModel().clearAndSelect(row);
+                    programList.applyCss();
+                    programList.layout();
                     programList.scrollTo(row);
                 });
     }

@@ -12,11 +12,14 @@ record ProgramHead(String title, String tag, String origin) {
 
     static ProgramHead of(Program program, List<Program> earlier, Desk desk) {
         String title = "Program " + program.number();
+        if (program.empty()) {
+            return new ProgramHead(title, "New", "");
+        }
         return program.printing()
                 .map(printing -> new ProgramHead(title, "Printed", when(printing, desk) + ", " + printing.by()))
                 .or(() -> before(program, earlier)
                         .map(number -> new ProgramHead(title, "Changed since printed", "from Program " + number)))
-                .orElseGet(() -> new ProgramHead(title, program.empty() ? "New" : "Draft", ""));
+                .orElseGet(() -> new ProgramHead(title, "Draft", ""));
     }
 
     private static Optional<Integer> before(Program program, List<Program> earlier) {

@@ -33,11 +33,11 @@ final class SideFold {
 
     SideFold(StackPane pane, Node content, Plan plan, ObservableDoubleValue width) {
         this.pane = pane;
-        this.content = content;
+        this.content = new StackPane(content);
         this.plan = plan;
         this.width = width;
         strip = strip(plan);
-        pane.getChildren().setAll(content, strip);
+        pane.getChildren().setAll(this.content, strip);
         width.subscribe(changed -> layOut());
         opened.subscribe(changed -> layOut());
     }
