@@ -23,7 +23,8 @@ final class PrintableText {
 
     /** Marks that only steer joining and direction have no shape of their own. */
     private boolean drawable(int point) {
-        return Character.getType(point) == Character.FORMAT || faces.canDraw(point);
+        boolean steers = Character.getType(point) == Character.FORMAT;
+        return !Character.isISOControl(point) && (steers || faces.canDraw(point));
     }
 
     private static String refusal(String what, int point) {
