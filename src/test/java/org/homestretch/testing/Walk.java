@@ -6,12 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 
 /** Walks through all a scene shows, to ask of every control what a single test would forget. */
 public final class Walk {
@@ -33,13 +36,22 @@ public final class Walk {
                 .toList();
     }
 
-    /** Buttons in sight whose words or picture do not fit into them. */
+    /** Buttons in sight whose words are cut short; call after the scene was laid out. */
     public static List<Node> clipped(Node root) {
         return over(root)
                 .filter(ButtonBase.class::isInstance)
                 .filter(Walk::inSight)
-                .filter(node -> node.getLayoutBounds().getWidth() + 1 < ((ButtonBase) node).prefWidth(-1))
+                .filter(button -> over(button).anyMatch(Walk::cutShort))
                 .toList();
+    }
+
+    private static boolean cutShort(Node node) {
+        return node instanceof Labeled labeled
+                && inSight(node)
+                && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+                && labeled.getChildrenUnmodifiable().stream()
+                        .anyMatch(child ->
+                                child instanceof Text drawn && !drawn.getText().equals(labeled.getText()));
     }
 
     private static boolean control(Node node) {

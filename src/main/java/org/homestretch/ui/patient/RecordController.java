@@ -10,11 +10,25 @@ import javafx.scene.layout.VBox;
 import org.homestretch.patient.Patient;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.KeyCaps;
 
 /** The record of the chosen patient: who it is, what can be done next, and the parts of the record. */
 final class RecordController {
 
+    private static final double ROOM_FOR_KEYS = 860;
+    /** Below this width the record itself needs all the room. */
+    private static final double ROOM_FOR_HISTORY = 760;
+
     private final PatientModel model;
+
+    @FXML
+    private VBox whole;
+
+    @FXML
+    private KeyCaps visitKeys;
+
+    @FXML
+    private KeyCaps programKeys;
 
     @FXML
     private Label badge;
@@ -64,6 +78,9 @@ final class RecordController {
         historyPane.getChildren().setAll(Fxml.viewOf(new HistoryController(model.history)));
         model.chart().map(chart -> chart.map(Chart::patient)).subscribe(patient -> patient.ifPresent(this::show));
         model.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(other -> scroll.setVvalue(0));
+        Ties.show(visitKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));
+        Ties.show(programKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));
+        Ties.show(historyPane, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_HISTORY));
         correct.setOnAction(pressed -> model.correct());
         reprint.setOnAction(pressed -> model.reprint());
         reprint.disableProperty().bind(model.history.lastPrinted().map(last -> last.isEmpty()));

@@ -75,10 +75,10 @@ class PatientExtremesTest {
                         "")));
         clinic.desk.chosen().set(Optional.of(patient));
 
+        robot.interact(() -> show(clinic, 944, 556));
         robot.interact(() -> {
-            Scene scene = show(clinic, 944, 556);
-            picture(scene, "extreme-long-small");
-            assertThat(Walk.clipped(scene.getRoot())).isEmpty();
+            picture(stage.getScene(), "extreme-long-small");
+            assertThat(Walk.clipped(stage.getScene().getRoot())).isEmpty();
         });
         robot.interact(() -> picture(show(clinic, 1360, 816), "extreme-long"));
     }
