@@ -20,6 +20,8 @@ public final class FigureView extends Region {
     private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>();
     private final Canvas canvas = new Canvas();
     private Picture painted;
+    private Picture measured;
+    private Ink ink = new Ink(0, 0, 1, 1);
 
     public FigureView() {
         getStyleClass().add("figure-view");
@@ -42,23 +44,26 @@ public final class FigureView extends Region {
         }
     }
 
-    /** Stands on the bottom of its place, in the middle, for most figures stand or lie on a floor. */
+    /** What is painted fills the place and stands on its bottom, for most figures stand or lie on a floor. */
     private void place(Picture shown) {
         Insets insets = getInsets();
         double wide = getWidth() - insets.getLeft() - insets.getRight();
         double high = getHeight() - insets.getTop() - insets.getBottom();
-        double scale = Math.min(wide / shown.width(), high / shown.height());
-        if (!(scale > 0)) {
-            return;
+        if (!shown.equals(measured)) {
+            measured = shown;
+            ink = Ink.of(shown);
         }
-        double width = Math.ceil(shown.width() * scale);
-        double height = Math.ceil(shown.height() * scale);
-        paint(shown, width, height, scale);
-        double x = snapPositionX(insets.getLeft() + (wide - width) / 2);
-        canvas.relocate(x, snapPositionY(insets.getTop() + high - height));
+        double scale = Math.min(wide / ink.width(), high / ink.height());
+        if (scale > 0) {
+            paint(shown, scale);
+            double x = snapPositionX(insets.getLeft() + (wide - canvas.getWidth()) / 2);
+            canvas.relocate(x, snapPositionY(insets.getTop() + high - canvas.getHeight()));
+        }
     }
 
-    private void paint(Picture shown, double width, double height, double scale) {
+    private void paint(Picture shown, double scale) {
+        double width = Math.ceil(ink.width() * scale);
+        double height = Math.ceil(ink.height() * scale);
         if (shown.equals(painted) && canvas.getWidth() == width && canvas.getHeight() == height) {
             return;
         }
@@ -67,7 +72,7 @@ public final class FigureView extends Region {
         GraphicsContext brush = canvas.getGraphicsContext2D();
         brush.setTransform(1, 0, 0, 1, 0, 0);
         brush.clearRect(0, 0, width, height);
-        brush.setTransform(scale, 0, 0, scale, 0, 0);
+        brush.setTransform(scale, 0, 0, scale, -ink.left() * scale, -ink.top() * scale);
         brush.setFillRule(FillRule.EVEN_ODD);
         brush.setLineCap(StrokeLineCap.ROUND);
         brush.setLineJoin(StrokeLineJoin.ROUND);

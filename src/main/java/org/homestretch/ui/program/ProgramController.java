@@ -109,6 +109,7 @@ public final class ProgramController implements Screen {
         programList.skinProperty().subscribe(skin -> standUnderBar());
         ListKeys.on(programList, model);
         model.cursor().cell().subscribe(at -> reveal());
+        programList.heightProperty().subscribe(height -> reveal());
         model.noting().subscribe((before, noting) -> backToList(noting));
         model.preview().isOpen().subscribe((before, open) -> backFromPreview(open));
         new DragMouse(dragging).accept(startPane, over -> 0);
