@@ -23,9 +23,13 @@ import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.ui.program.Printing;
 import org.homestretch.ui.progress.ReportFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where finished papers go: to the printer, to the desktop's viewer, or to a file the user chose. */
 final class Papers implements Printing, ReportFiles, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Papers.class);
 
     private final Stage window;
     private final HostServices desktop;
@@ -44,11 +48,21 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
         String pages =
                 finished.sheet().pages() == 1 ? "1 page" : finished.sheet().pages() + " pages";
         if (printer == null) {
-            desktop.showDocument(keep(finished).toUri().toString());
-            return pages + " opened in the PDF viewer: no printer is set up on this computer.";
+            return pages + view(keep(finished));
         }
         send(finished.sheet().pdf(), printer);
         return pages + " sent to " + printer.getName() + ".";
+    }
+
+    /** Without a printer the sheet goes to the viewer; without a viewer the user learns where it lies. */
+    private String view(Path file) {
+        try {
+            desktop.showDocument(file.toUri().toString());
+            return " opened in the PDF viewer: no printer is set up on this computer.";
+        } catch (UnsupportedOperationException noViewer) {
+            LOG.info("This desktop opens no documents", noViewer);
+            return " ready in " + file + ": this computer has no printer and no PDF viewer.";
+        }
     }
 
     /** A printed program's sheet once more, dated and signed as it was. */
@@ -101,7 +115,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
 
     @Override
     public void open(Path report) {
-        desktop.showDocument(report.toUri().toString());
+        view(report);
     }
 
     /** Nothing that names a patient stays behind in clear. */
