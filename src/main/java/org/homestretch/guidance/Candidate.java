@@ -37,7 +37,10 @@ record Candidate(Item item, int score) {
     }
 
     boolean indicated() {
-        return exercise().suitability().indicated().contains(item.on().patient().course().main());
+        return exercise()
+                .suitability()
+                .indicated()
+                .contains(item.on().patient().course().main());
     }
 
     private static int score(Item item, int level) {
@@ -57,12 +60,14 @@ record Candidate(Item item, int score) {
     }
 
     private static int evidence(Exercise exercise) {
-        int steps = exercise.kind() == Kind.RELIEF ? 0 : switch (exercise.source().evidence()) {
-            case A -> 3;
-            case B -> 2;
-            case C -> 1;
-            case E -> 0;
-        };
+        int steps = exercise.kind() == Kind.RELIEF
+                ? 0
+                : switch (exercise.source().evidence()) {
+                    case A -> 3;
+                    case B -> 2;
+                    case C -> 1;
+                    case E -> 0;
+                };
         return steps * EVIDENCE_STEP;
     }
 
@@ -77,7 +82,8 @@ record Candidate(Item item, int score) {
             return Optional.of("moves the way that eases");
         }
         return indicated()
-                ? Optional.of("suits " + Words.inside(item.on().patient().course().main().words()))
+                ? Optional.of("suits "
+                        + Words.inside(item.on().patient().course().main().words()))
                 : Optional.empty();
     }
 }

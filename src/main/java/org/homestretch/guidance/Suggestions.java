@@ -41,17 +41,15 @@ public final class Suggestions {
     /** What could take an exercise's place in the program without a caution, best first. */
     public List<Suggested> alternatives(
             Presentation patient, History history, List<Prescription> program, Exercise replaced, Side painful) {
-        List<Prescription> rest = program.stream()
-                .filter(one -> !one.exercise().equals(replaced))
-                .toList();
+        List<Prescription> rest =
+                program.stream().filter(one -> !one.exercise().equals(replaced)).toList();
         Situation on = guidance.situation(patient, history, rest);
         Draft draft = new Draft(on, rest);
         return List.of(Slot.values()).stream()
                 .filter(slot -> slot.fits(replaced))
                 .flatMap(slot -> candidates(on, ProgramPlan.of(on), painful).stream()
-                        .filter(one -> slot.fits(one.exercise())
-                                && !one.exercise().equals(replaced)
-                                && draft.takes(one))
+                        .filter(one ->
+                                slot.fits(one.exercise()) && !one.exercise().equals(replaced) && draft.takes(one))
                         .map(one -> suggested(one, slot)))
                 .toList();
     }

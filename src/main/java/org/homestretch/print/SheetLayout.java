@@ -92,6 +92,7 @@ final class SheetLayout {
             return SheetBlock.wide(block.left().fitted(picture, 1 - galley.slack(at, picture) + page.air()));
         }
         return SheetBlock.pair(
-                block.left().fitted(picture, galley.room(at, 0) + page.air()), block.right().fitted(picture, galley.room(at, 1) + page.air()));
+                block.left().fitted(picture, galley.room(at, 0) + page.air()),
+                block.right().fitted(picture, galley.room(at, 1) + page.air()));
     }
 }

@@ -139,7 +139,10 @@ final class Json {
 
         @Override
         public void serialize(Set<?> choices, JsonGenerator out, SerializerProvider provider) throws IOException {
-            var codes = choices.stream().map(choice -> ((Coded) choice).code()).sorted().toList();
+            var codes = choices.stream()
+                    .map(choice -> ((Coded) choice).code())
+                    .sorted()
+                    .toList();
             out.writeStartArray();
             for (String code : codes) {
                 out.writeString(code);

@@ -75,7 +75,12 @@ final class Clinics {
                 kind,
                 1,
                 !aerobic,
-                new Movement(List.of(Muscle.HAMSTRINGS), StartPosition.values()[0], Bias.values()[0], Load.UNLOADED, Set.of()),
+                new Movement(
+                        List.of(Muscle.HAMSTRINGS),
+                        StartPosition.values()[0],
+                        Bias.values()[0],
+                        Load.UNLOADED,
+                        Set.of()),
                 new Setting(Surface.values()[0], Set.of()),
                 aerobic ? Dose.ofMinutes(20, 1, 5) : new Dose(2, 10, 5, 1, 7, 0),
                 aerobic ? Intensity.MODERATE : Intensity.NONE,

@@ -40,7 +40,8 @@ class DiskFullTest {
                 disk.fillUpAfter(write - 1);
                 var refused = saveUntilRefused(clinic, acknowledged);
                 assertThat(refused.kind()).as("write %d", write).isEqualTo(Kind.DISK_FULL);
-                assertThat(refused).hasMessage("The disk is full. What was saved before is safe. Free some space and try again.");
+                assertThat(refused)
+                        .hasMessage("The disk is full. What was saved before is safe. Free some space and try again.");
 
                 disk.freeSpace();
                 save(clinic, acknowledged);

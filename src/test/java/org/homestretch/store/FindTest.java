@@ -50,8 +50,11 @@ class FindTest {
     static void registerPatients() {
         try (var first = Clinics.create(folder)) {
             IntStream.range(0, ODD.size())
-                    .forEach(place -> first.patients().save(Clinics.patient(
-                            1000 + place, ODD.get(place).given(), ODD.get(place).family())));
+                    .forEach(place -> first.patients()
+                            .save(Clinics.patient(
+                                    1000 + place,
+                                    ODD.get(place).given(),
+                                    ODD.get(place).family())));
             first.patients().save(born(20418, "Elena", "Marsh", LocalDate.of(1978, 3, 4)));
             first.patients().save(born(20419, "Elena", "March", LocalDate.of(1964, 2, 28)));
         }
@@ -70,14 +73,18 @@ class FindTest {
     void oddNamesComeBackAsTheyWereWritten() {
         for (int place = 0; place < ODD.size(); place++) {
             var name = clinic.patients().byNumber(1000 + place).orElseThrow().name();
-            assertThat(name).isEqualTo(new PersonName(ODD.get(place).given(), ODD.get(place).family()));
+            assertThat(name)
+                    .isEqualTo(new PersonName(
+                            ODD.get(place).given(), ODD.get(place).family()));
         }
     }
 
     @Test
     void oddNamesAreFoundByPlainLetters() {
         for (int place = 0; place < ODD.size(); place++) {
-            assertThat(numbers(ODD.get(place).typed())).as(ODD.get(place).typed()).contains(1000 + place);
+            assertThat(numbers(ODD.get(place).typed()))
+                    .as(ODD.get(place).typed())
+                    .contains(1000 + place);
             assertThat(numbers(ODD.get(place).family())).contains(1000 + place);
         }
     }
@@ -92,8 +99,20 @@ class FindTest {
     @Test
     void aBirthDateIsFoundHoweverItIsTyped() {
         var usual = List.of(
-                "28 Feb 1964", "28 february 1964", "Feb 28, 1964", "28/02/1964", "02/28/1964", "28.2.1964", "28-02-1964",
-                "1964-02-28", "28 de febrero de 1964", "march 28/2/1964", "1964-02", "1964", "28 feb", "28/2/19");
+                "28 Feb 1964",
+                "28 february 1964",
+                "Feb 28, 1964",
+                "28/02/1964",
+                "02/28/1964",
+                "28.2.1964",
+                "28-02-1964",
+                "1964-02-28",
+                "28 de febrero de 1964",
+                "march 28/2/1964",
+                "1964-02",
+                "1964",
+                "28 feb",
+                "28/2/19");
         for (String typed : usual) {
             assertThat(numbers(typed)).as(typed).containsExactly(20419);
         }
@@ -118,24 +137,33 @@ class FindTest {
 
     @Test
     void allAreListedByFamilyName() {
-        var all = clinic.patients().find("").stream().map(line -> line.patient()).toList();
+        var all =
+                clinic.patients().find("").stream().map(line -> line.patient()).toList();
 
         assertThat(all).hasSize(ODD.size() + 2);
-        assertThat(all).extracting(patient -> patient.name().family()).containsSubsequence("Ærø", "Groß", "March", "Marsh", "Wójcik");
+        assertThat(all)
+                .extracting(patient -> patient.name().family())
+                .containsSubsequence("Ærø", "Groß", "March", "Marsh", "Wójcik");
     }
 
     @Test
     void patientsWhoMayBeTheSameAreNamed() {
         var patients = clinic.patients();
 
-        assertThat(patients.alike(new PersonName("elena", "MÁRSH"), LocalDate.of(2000, 1, 1))).hasSize(1);
-        assertThat(patients.alike(new PersonName("Marsh", "Elena"), LocalDate.of(2000, 1, 1))).hasSize(1);
-        assertThat(patients.alike(new PersonName("Helen", "March"), LocalDate.of(1964, 2, 28))).hasSize(1);
-        assertThat(patients.alike(new PersonName("Helen", "March"), LocalDate.of(1964, 2, 27))).isEmpty();
+        assertThat(patients.alike(new PersonName("elena", "MÁRSH"), LocalDate.of(2000, 1, 1)))
+                .hasSize(1);
+        assertThat(patients.alike(new PersonName("Marsh", "Elena"), LocalDate.of(2000, 1, 1)))
+                .hasSize(1);
+        assertThat(patients.alike(new PersonName("Helen", "March"), LocalDate.of(1964, 2, 28)))
+                .hasSize(1);
+        assertThat(patients.alike(new PersonName("Helen", "March"), LocalDate.of(1964, 2, 27)))
+                .isEmpty();
     }
 
     private static List<Integer> numbers(String typed) {
-        return clinic.patients().find(typed).stream().map(line -> line.patient().number()).toList();
+        return clinic.patients().find(typed).stream()
+                .map(line -> line.patient().number())
+                .toList();
     }
 
     private static Patient born(int number, String given, String family, LocalDate born) {
