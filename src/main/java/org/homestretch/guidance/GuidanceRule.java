@@ -66,8 +66,13 @@ record GuidanceRule<T>(
         }
 
         private GuidanceRule<T> says(Severity severity, Function<T, String> reason) {
-            return finds(subject ->
-                    when.test(subject) ? Optional.of(new Verdict(severity, reason.apply(subject))) : Verdict.silent());
+            return new GuidanceRule<>(id, sources, severity, subject -> said(subject, severity, reason));
+        }
+
+        private Optional<Verdict> said(T subject, Severity severity, Function<T, String> reason) {
+            return when.test(subject)
+                    ? Optional.of(new Verdict(severity, reason.apply(subject)))
+                    : Verdict.silent();
         }
     }
 }

@@ -30,7 +30,7 @@ final class Checked {
     }
 
     static Checked check(PresentationBuilder patient, History history, String... exercises) {
-        return new Checked(GUIDANCE.check(patient.build(), history, usual(exercises)));
+        return new Checked(GUIDANCE.check(patient.build(), history, program(exercises)));
     }
 
     static Checked checkDosed(PresentationBuilder patient, Prescription... program) {
@@ -41,7 +41,7 @@ final class Checked {
         return new Checked(GUIDANCE.followUp(visit));
     }
 
-    static List<Prescription> usual(String... exercises) {
+    static List<Prescription> program(String... exercises) {
         return Arrays.stream(exercises).map(Checked::usual).toList();
     }
 
