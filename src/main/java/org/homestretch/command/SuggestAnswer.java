@@ -19,8 +19,7 @@ import org.homestretch.patient.Side;
 final class SuggestAnswer {
 
     private static final Library LIBRARY = Catalogue.everything();
-    private static final Suggestions SUGGESTIONS =
-            new Suggestions(new Guidance(LIBRARY, Thresholds.USUAL), LIBRARY);
+    private static final Suggestions SUGGESTIONS = new Suggestions(new Guidance(LIBRARY, Thresholds.USUAL), LIBRARY);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private SuggestAnswer() {}

@@ -39,7 +39,10 @@ record Candidate(Item item, int score) {
     }
 
     boolean indicated() {
-        return exercise().suitability().indicated().contains(item.on().patient().course().main());
+        return exercise()
+                .suitability()
+                .indicated()
+                .contains(item.on().patient().course().main());
     }
 
     private static int score(Item item, int level) {
@@ -71,12 +74,14 @@ record Candidate(Item item, int score) {
     }
 
     private static int evidence(Exercise exercise) {
-        int steps = exercise.kind() == Kind.RELIEF ? 0 : switch (exercise.source().evidence()) {
-            case A -> 3;
-            case B -> 2;
-            case C -> 1;
-            case E -> 0;
-        };
+        int steps = exercise.kind() == Kind.RELIEF
+                ? 0
+                : switch (exercise.source().evidence()) {
+                    case A -> 3;
+                    case B -> 2;
+                    case C -> 1;
+                    case E -> 0;
+                };
         return steps * EVIDENCE_STEP;
     }
 
@@ -89,7 +94,8 @@ record Candidate(Item item, int score) {
     /** Why this one, as the builder shows it beside the exercise. */
     String why() {
         String level = "level " + exercise().level();
-        String fits = eases() ? "moves the way that eases" : indicated() ? fitsCondition() : "nothing speaks against it";
+        String fits =
+                eases() ? "moves the way that eases" : indicated() ? fitsCondition() : "nothing speaks against it";
         return fits + ", " + level + (cut() ? ", less than usual to start with" : "");
     }
 

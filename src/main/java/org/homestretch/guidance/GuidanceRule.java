@@ -7,8 +7,7 @@ import java.util.function.Predicate;
 import org.homestretch.exercise.Exercise;
 
 /** One rule of the guidance: its id, its sources, how hard it may get, and what it says of the thing it looks at. */
-record GuidanceRule<T>(
-        String id, List<String> sources, Severity hardest, Function<T, Optional<Verdict>> verdict) {
+record GuidanceRule<T>(String id, List<String> sources, Severity hardest, Function<T, Optional<Verdict>> verdict) {
 
     /** A rule not yet finished: the id, and the keys of its sources with blanks between them. */
     static <T> Draft<T> named(String id, String sources) {
@@ -60,9 +59,9 @@ record GuidanceRule<T>(
             return says(Severity.SUGGEST, subject -> reason);
         }
 
-        /** For a rule whose severity depends on how far it is broken. */
-        GuidanceRule<T> finds(Function<T, Optional<Verdict>> verdict) {
-            return new GuidanceRule<>(id, sources, Severity.BLOCK, verdict);
+        /** For a rule whose severity or reason depends on how it is broken. */
+        GuidanceRule<T> finds(Severity hardest, Function<T, Optional<Verdict>> verdict) {
+            return new GuidanceRule<>(id, sources, hardest, verdict);
         }
 
         private GuidanceRule<T> says(Severity severity, Function<T, String> reason) {
@@ -70,9 +69,7 @@ record GuidanceRule<T>(
         }
 
         private Optional<Verdict> said(T subject, Severity severity, Function<T, String> reason) {
-            return when.test(subject)
-                    ? Optional.of(new Verdict(severity, reason.apply(subject)))
-                    : Verdict.silent();
+            return when.test(subject) ? Optional.of(new Verdict(severity, reason.apply(subject))) : Verdict.silent();
         }
     }
 }

@@ -52,8 +52,7 @@ public final class Maintenance {
                 .toList();
     }
 
-    private Optional<Prescription> hamstrings(
-            Presentation patient, History history, List<Prescription> current) {
+    private Optional<Prescription> hamstrings(Presentation patient, History history, List<Prescription> current) {
         return current.stream()
                 .filter(one -> one.exercise().hamstringStretch())
                 .findFirst()

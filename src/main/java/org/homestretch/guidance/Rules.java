@@ -34,13 +34,16 @@ final class Rules {
 
     /** Whether a rule of the builder blocks an exercise, whatever else is in the program. */
     static boolean block(Item item) {
-        return EXERCISE_EDIT.stream().anyMatch(rule -> rule.severity(item).filter(Severity::blocks).isPresent());
+        return EXERCISE_EDIT.stream()
+                .anyMatch(rule -> rule.severity(item).filter(Severity::blocks).isPresent());
     }
 
     /** Whether a rule of the builder warns of an exercise or blocks it, whatever else is in the program. */
     static boolean objectTo(Item item) {
         return EXERCISE_EDIT.stream()
-                .anyMatch(rule -> rule.severity(item).filter(hard -> hard != Severity.SUGGEST).isPresent());
+                .anyMatch(rule -> rule.severity(item)
+                        .filter(hard -> hard != Severity.SUGGEST)
+                        .isPresent());
     }
 
     static Stream<Finding> findings(Item item) {

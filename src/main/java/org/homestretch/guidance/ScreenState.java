@@ -32,9 +32,7 @@ public enum ScreenState {
     }
 
     public static ScreenState of(Episode episode, LocalDate day, Thresholds thresholds) {
-        return episode.lastScreen()
-                .map(screen -> of(screen, day, thresholds))
-                .orElse(ABSENT);
+        return episode.lastScreen().map(screen -> of(screen, day, thresholds)).orElse(ABSENT);
     }
 
     /** A sign found outweighs the age of the screen; a recorded action answers for questions left open. */

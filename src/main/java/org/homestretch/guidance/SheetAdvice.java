@@ -59,9 +59,8 @@ public enum SheetAdvice {
     }
 
     private static boolean needsHandSupport(Situation on, Exercise exercise) {
-        boolean mayFall = on.older()
-                || on.has(HealthProblem.FALL_RISK)
-                || on.history().has(History.Remark.FALL_LAST_YEAR);
+        boolean mayFall =
+                on.older() || on.has(HealthProblem.FALL_RISK) || on.history().has(History.Remark.FALL_LAST_YEAR);
         return exercise.kind() == Kind.BALANCE || exercise.has(Flag.BALANCE_RISK) && mayFall;
     }
 }

@@ -15,6 +15,7 @@ record StartingDose(Situation on) {
     private static final int SHORT_HOLD = 10;
     /** A position held this long is rest, not work, and stays as it is. */
     private static final int PASSIVE_FROM = 120;
+
     private static final int BOUTS_WITHOUT_LEG_PAIN = 2;
     private static final int LOW_PERCENT = 60;
     private static final int PERCENT = 100;

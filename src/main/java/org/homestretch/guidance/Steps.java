@@ -43,7 +43,8 @@ public final class Steps {
     private static Step waiting(Situation on, Response response) {
         boolean seldom = response.done().percent() < on.limit(Threshold.DONE_WELL);
         return Step.hold(
-                response.prescription(), seldom ? "Done too seldom to step up." : "Going well: once more before a step.");
+                response.prescription(),
+                seldom ? "Done too seldom to step up." : "Going well: once more before a step.");
     }
 
     private Step back(Situation on, Prescription now) {
@@ -58,8 +59,8 @@ public final class Steps {
                 .filter(easier -> allowed(on, easier))
                 .map(easier -> new Step(
                         Move.REGRESS, now, Optional.of(instead(now, easier)), "It hurt too much: the easier exercise."))
-                .orElseGet(() -> new Step(
-                        Move.STOP, now, Optional.empty(), "It hurt too much and there is nothing easier."));
+                .orElseGet(() ->
+                        new Step(Move.STOP, now, Optional.empty(), "It hurt too much and there is nothing easier."));
     }
 
     private Step up(Situation on, Prescription now) {

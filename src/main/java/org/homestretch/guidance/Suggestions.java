@@ -41,17 +41,15 @@ public final class Suggestions {
     /** What could take an exercise's place in the program without a caution, best first. */
     public List<Suggested> alternatives(
             Presentation patient, History history, List<Prescription> program, Exercise replaced, Side painful) {
-        List<Prescription> rest = program.stream()
-                .filter(one -> !one.exercise().equals(replaced))
-                .toList();
+        List<Prescription> rest =
+                program.stream().filter(one -> !one.exercise().equals(replaced)).toList();
         Situation on = guidance.situation(patient, history, rest);
         Draft draft = new Draft(on, rest);
         return List.of(Slot.values()).stream()
                 .filter(slot -> slot.fits(replaced))
                 .flatMap(slot -> candidates(on, ProgramPlan.of(on), painful).stream()
-                        .filter(one -> slot.fits(one.exercise())
-                                && !one.exercise().equals(replaced)
-                                && draft.takes(one))
+                        .filter(one ->
+                                slot.fits(one.exercise()) && !one.exercise().equals(replaced) && draft.takes(one))
                         .map(one -> suggested(one, slot)))
                 .toList();
     }
@@ -108,8 +106,7 @@ public final class Suggestions {
     }
 
     private static Suggested suggested(Candidate candidate, Slot slot) {
-        return new Suggested(
-                candidate.item().prescription(), slot, slot.words() + ": " + candidate.why() + ".");
+        return new Suggested(candidate.item().prescription(), slot, slot.words() + ": " + candidate.why() + ".");
     }
 
     /** Ease first, then the direction, then area by area. */

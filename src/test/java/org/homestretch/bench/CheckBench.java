@@ -31,7 +31,8 @@ public final class CheckBench {
         long before = System.nanoTime();
         long findings = run(guidance, patient, program, MEASURED);
         double microseconds = (System.nanoTime() - before) / 1000.0 / MEASURED;
-        System.out.printf("%d exercises, %d findings, %.0f microseconds a check%n",
+        System.out.printf(
+                "%d exercises, %d findings, %.0f microseconds a check%n",
                 program.size(), findings / MEASURED, microseconds);
     }
 

@@ -48,8 +48,7 @@ class DirectionRulesTest {
     void d05PointsOutWhatMovesTheWayThatEases() {
         check(patient().easedBy(Direction.EXTENSION), "prone-lying").finds("D05", SUGGEST, "prone-lying");
         check(patient().easedBy(Direction.FLEXION), "recumbent-bike").finds("D05", SUGGEST, "recumbent-bike");
-        check(patient().easedBy(Direction.LATERAL), "standing-side-glide")
-                .finds("D05", SUGGEST, "standing-side-glide");
+        check(patient().easedBy(Direction.LATERAL), "standing-side-glide").finds("D05", SUGGEST, "standing-side-glide");
         check(patient().easedBy(Direction.EXTENSION), "bridge", "child-pose").isSilentOn("D05");
         check(patient().easedBy(Direction.NOT_TESTED), "prone-lying").isSilentOn("D05");
     }
@@ -64,14 +63,16 @@ class DirectionRulesTest {
                 .isSilentOn("D06", "prone-press-up-hips-offset")
                 .isSilentOn("D06", "prone-on-elbows");
         check(patient().easedBy(Direction.NOT_TESTED), "prone-press-up").isSilentOn("D06");
-        check(patient().painBelowKnee().easedBy(Direction.NONE), "prone-press-up").isSilentOn("D06");
+        check(patient().painBelowKnee().easedBy(Direction.NONE), "prone-press-up")
+                .isSilentOn("D06");
     }
 
     @Test
     void d07WarnsOfFullBendsBothWaysInTheAcuteStage() {
         check(patient().in(Stage.ACUTE), "prone-press-up", "child-pose").finds("D07", WARN);
         check(patient().in(Stage.SUBACUTE), "prone-press-up", "child-pose").isSilentOn("D07");
-        check(patient().in(Stage.ACUTE), "prone-press-up", "single-knee-to-chest").isSilentOn("D07");
+        check(patient().in(Stage.ACUTE), "prone-press-up", "single-knee-to-chest")
+                .isSilentOn("D07");
         check(patient().in(Stage.ACUTE), "prone-lying", "child-pose").isSilentOn("D07");
     }
 
@@ -80,7 +81,8 @@ class DirectionRulesTest {
         check(patient().with(Condition.DISC_HERNIATION), "child-pose", "bridge")
                 .finds("D11", SUGGEST, "child-pose")
                 .isSilentOn("D11", "bridge");
-        check(patient().withSecondary(Condition.DEGENERATIVE_DISC), "child-pose").finds("D11", SUGGEST, "child-pose");
+        check(patient().withSecondary(Condition.DEGENERATIVE_DISC), "child-pose")
+                .finds("D11", SUGGEST, "child-pose");
         check(patient(), "child-pose").isSilentOn("D11");
     }
 

@@ -36,13 +36,11 @@ final class FollowUpBuilder {
     }
 
     static Outcome oswestry(int pain, int percent) {
-        return new Outcome(
-                OptionalInt.of(pain), OptionalInt.of(pain), OptionalInt.of(percent), OptionalInt.empty());
+        return new Outcome(OptionalInt.of(pain), OptionalInt.of(pain), OptionalInt.of(percent), OptionalInt.empty());
     }
 
     static Outcome rolandMorris(int pain, int points) {
-        return new Outcome(
-                OptionalInt.of(pain), OptionalInt.of(pain), OptionalInt.empty(), OptionalInt.of(points));
+        return new Outcome(OptionalInt.of(pain), OptionalInt.of(pain), OptionalInt.empty(), OptionalInt.of(points));
     }
 
     FollowUpBuilder of(PresentationBuilder who) {

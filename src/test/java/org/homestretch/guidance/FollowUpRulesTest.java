@@ -25,7 +25,10 @@ class FollowUpRulesTest {
 
     @Test
     void p09IsGreenUpToPainThreeThatSettles() {
-        taken(to("bridge").pain(2, 3)).finds("P09", SUGGEST, "bridge").isSilentOn("P10").isSilentOn("P11");
+        taken(to("bridge").pain(2, 3))
+                .finds("P09", SUGGEST, "bridge")
+                .isSilentOn("P10")
+                .isSilentOn("P11");
         taken(to("bridge").pain(2, 4)).isSilentOn("P09");
     }
 
@@ -49,8 +52,12 @@ class FollowUpRulesTest {
 
     @Test
     void p12AndP14StopWhatSpreadsOrNumbs() {
-        taken(to("bridge").with(Sign.SPREAD_DOWN_THE_LEG)).finds("P12", BLOCK, "bridge").isSilentOn("P14");
-        taken(to("bridge").with(Sign.NEW_NUMBNESS_OR_WEAKNESS)).finds("P14", BLOCK, "bridge").isSilentOn("P12");
+        taken(to("bridge").with(Sign.SPREAD_DOWN_THE_LEG))
+                .finds("P12", BLOCK, "bridge")
+                .isSilentOn("P14");
+        taken(to("bridge").with(Sign.NEW_NUMBNESS_OR_WEAKNESS))
+                .finds("P14", BLOCK, "bridge")
+                .isSilentOn("P12");
         taken(to("bridge")).isSilentOn("P12").isSilentOn("P14");
     }
 
@@ -114,7 +121,8 @@ class FollowUpRulesTest {
         visit().changing(new Change(bridge, bridge.dosed(oftener), 1000, 1100))
                 .check()
                 .finds("G02", WARN, "bridge");
-        visit().changing(Change.of(bridge, bridge.dosed(bridge.dose().withDaysAWeek(7).withSets(3))))
+        visit().changing(Change.of(
+                        bridge, bridge.dosed(bridge.dose().withDaysAWeek(7).withSets(3))))
                 .check()
                 .finds("G02", WARN, "bridge");
         visit().changing(Change.of(usual("bridge-short-range"), bridge)).check().finds("G02", WARN, "bridge");
@@ -167,8 +175,15 @@ class FollowUpRulesTest {
         visit().weeks(5).scoring(start, start, oswestry(5, 31)).check().isSilentOn("S17");
         visit().weeks(6).scoring(start, start, oswestry(4, 31)).check().isSilentOn("S17");
         visit().weeks(6).scoring(start, start, oswestry(5, 30)).check().isSilentOn("S17");
-        visit().weeks(6).done(69, 2).scoring(start, start, oswestry(5, 31)).check().isSilentOn("S17");
-        visit().weeks(6).scoring(scores(6, 6), scores(6, 6), scores(6, 6)).check().isSilentOn("S17");
+        visit().weeks(6)
+                .done(69, 2)
+                .scoring(start, start, oswestry(5, 31))
+                .check()
+                .isSilentOn("S17");
+        visit().weeks(6)
+                .scoring(scores(6, 6), scores(6, 6), scores(6, 6))
+                .check()
+                .isSilentOn("S17");
     }
 
     @Test
@@ -180,10 +195,23 @@ class FollowUpRulesTest {
 
     @Test
     void s17DoubtsTheDiagnosisWhenPainStaysSevere() {
-        visit().weeks(6).done(0, 1).scoring(scores(8, 2), scores(2, 9), scores(8, 8)).check().finds("S17", SUGGEST);
-        visit().weeks(5).scoring(scores(8, 2), scores(2, 9), scores(8, 8)).check().isSilentOn("S17");
-        visit().weeks(6).scoring(scores(8, 2), scores(7, 7), scores(8, 8)).check().isSilentOn("S17");
-        visit().weeks(6).scoring(scores(8, 2), Outcome.NONE, scores(8, 8)).check().isSilentOn("S17");
+        visit().weeks(6)
+                .done(0, 1)
+                .scoring(scores(8, 2), scores(2, 9), scores(8, 8))
+                .check()
+                .finds("S17", SUGGEST);
+        visit().weeks(5)
+                .scoring(scores(8, 2), scores(2, 9), scores(8, 8))
+                .check()
+                .isSilentOn("S17");
+        visit().weeks(6)
+                .scoring(scores(8, 2), scores(7, 7), scores(8, 8))
+                .check()
+                .isSilentOn("S17");
+        visit().weeks(6)
+                .scoring(scores(8, 2), Outcome.NONE, scores(8, 8))
+                .check()
+                .isSilentOn("S17");
     }
 
     @Test
@@ -198,15 +226,32 @@ class FollowUpRulesTest {
     @Test
     void g07RethinksAFollowedProgramThatChangesNothing() {
         var start = oswestry(5, 40);
-        visit().weeks(4).done(70, 2).scoring(start, start, oswestry(4, 31)).check().finds("G07", SUGGEST);
+        visit().weeks(4)
+                .done(70, 2)
+                .scoring(start, start, oswestry(4, 31))
+                .check()
+                .finds("G07", SUGGEST);
         visit().weeks(4).scoring(start, start, oswestry(6, 49)).check().finds("G07", SUGGEST);
         visit().weeks(3).scoring(start, start, oswestry(4, 31)).check().isSilentOn("G07");
-        visit().weeks(4).done(69, 2).scoring(start, start, oswestry(4, 31)).check().isSilentOn("G07");
+        visit().weeks(4)
+                .done(69, 2)
+                .scoring(start, start, oswestry(4, 31))
+                .check()
+                .isSilentOn("G07");
         visit().weeks(4).scoring(start, start, oswestry(3, 31)).check().isSilentOn("G07");
         visit().weeks(4).scoring(start, start, oswestry(4, 30)).check().isSilentOn("G07");
-        visit().weeks(4).scoring(scores(5, 5), scores(5, 5), scores(5, 5)).check().isSilentOn("G07");
-        visit().weeks(4).scoring(rolandMorris(5, 12), start, rolandMorris(5, 8)).check().finds("G07", SUGGEST);
-        visit().weeks(4).scoring(rolandMorris(5, 12), start, rolandMorris(5, 7)).check().isSilentOn("G07");
+        visit().weeks(4)
+                .scoring(scores(5, 5), scores(5, 5), scores(5, 5))
+                .check()
+                .isSilentOn("G07");
+        visit().weeks(4)
+                .scoring(rolandMorris(5, 12), start, rolandMorris(5, 8))
+                .check()
+                .finds("G07", SUGGEST);
+        visit().weeks(4)
+                .scoring(rolandMorris(5, 12), start, rolandMorris(5, 7))
+                .check()
+                .isSilentOn("G07");
     }
 
     @Test
@@ -234,13 +279,34 @@ class FollowUpRulesTest {
 
     @Test
     void m01MovesOnToMaintenanceAfterRecovery() {
-        visit().recovered(0, 2).scoring(Outcome.NONE, Outcome.NONE, oswestry(2, 20)).check().finds("M01", SUGGEST);
-        visit().recovered(0, 2).scoring(Outcome.NONE, Outcome.NONE, rolandMorris(2, 4)).check().finds("M01", SUGGEST);
-        visit().recovered(0, 1).scoring(Outcome.NONE, Outcome.NONE, oswestry(2, 20)).check().isSilentOn("M01");
-        visit().recovered(0, 2).scoring(Outcome.NONE, Outcome.NONE, oswestry(3, 20)).check().isSilentOn("M01");
-        visit().recovered(0, 2).scoring(Outcome.NONE, Outcome.NONE, oswestry(2, 21)).check().isSilentOn("M01");
-        visit().recovered(0, 2).scoring(Outcome.NONE, Outcome.NONE, rolandMorris(2, 5)).check().isSilentOn("M01");
-        visit().recovered(0, 2).scoring(Outcome.NONE, Outcome.NONE, scores(0, 0)).check().isSilentOn("M01");
+        visit().recovered(0, 2)
+                .scoring(Outcome.NONE, Outcome.NONE, oswestry(2, 20))
+                .check()
+                .finds("M01", SUGGEST);
+        visit().recovered(0, 2)
+                .scoring(Outcome.NONE, Outcome.NONE, rolandMorris(2, 4))
+                .check()
+                .finds("M01", SUGGEST);
+        visit().recovered(0, 1)
+                .scoring(Outcome.NONE, Outcome.NONE, oswestry(2, 20))
+                .check()
+                .isSilentOn("M01");
+        visit().recovered(0, 2)
+                .scoring(Outcome.NONE, Outcome.NONE, oswestry(3, 20))
+                .check()
+                .isSilentOn("M01");
+        visit().recovered(0, 2)
+                .scoring(Outcome.NONE, Outcome.NONE, oswestry(2, 21))
+                .check()
+                .isSilentOn("M01");
+        visit().recovered(0, 2)
+                .scoring(Outcome.NONE, Outcome.NONE, rolandMorris(2, 5))
+                .check()
+                .isSilentOn("M01");
+        visit().recovered(0, 2)
+                .scoring(Outcome.NONE, Outcome.NONE, scores(0, 0))
+                .check()
+                .isSilentOn("M01");
         visit().recovered(0, 2)
                 .in(Phase.MAINTENANCE)
                 .scoring(Outcome.NONE, Outcome.NONE, oswestry(2, 20))
@@ -286,8 +352,8 @@ class FollowUpRulesTest {
     }
 
     private static Checked answered(int startBack, int work, int activity) {
-        return visit().answering(new Screeners(
-                        OptionalInt.of(startBack), OptionalInt.of(work), OptionalInt.of(activity)))
+        return visit().answering(
+                        new Screeners(OptionalInt.of(startBack), OptionalInt.of(work), OptionalInt.of(activity)))
                 .check();
     }
 }

@@ -37,7 +37,8 @@ class GuidanceTest {
     void anExerciseThatStandsTwiceIsFoundOnceAtItsHarder() {
         Prescription twice = Checked.usual("walk-continuous");
         List<Prescription> program = List.of(
-                twice.dosed(twice.dose().withMinutes(25)), twice.dosed(twice.dose().withMinutes(60)));
+                twice.dosed(twice.dose().withMinutes(25)),
+                twice.dosed(twice.dose().withMinutes(60)));
 
         assertThat(GUIDANCE.check(patient().firstProgram().build(), program))
                 .filteredOn(found -> found.rule().equals("A01"))
@@ -94,8 +95,7 @@ class GuidanceTest {
         assertThat(advice(patient())).isEmpty();
         assertThat(advice(patient().legPain(1), "bridge")).contains(SheetAdvice.CAUDA_EQUINA_CARD);
         assertThat(advice(patient().painBelowKnee(), "bridge")).contains(SheetAdvice.CAUDA_EQUINA_CARD);
-        assertThat(advice(patient().neuro(Neuro.STABLE_DEFICIT), "bridge"))
-                .contains(SheetAdvice.CAUDA_EQUINA_CARD);
+        assertThat(advice(patient().neuro(Neuro.STABLE_DEFICIT), "bridge")).contains(SheetAdvice.CAUDA_EQUINA_CARD);
         assertThat(advice(patient().with(Condition.DISC_HERNIATION), "child-pose"))
                 .contains(SheetAdvice.NO_EARLY_BENDING);
         assertThat(advice(patient().alsoHaving(HealthProblem.UNCONTROLLED_HYPERTENSION), "wall-squat"))

@@ -26,7 +26,8 @@ class PainRulesTest {
                 .finds("P01", BLOCK, "bird-dog")
                 .finds("P01", BLOCK, "goblet-squat");
         check(patient().irritable(), "bridge").finds("P01", WARN, "bridge");
-        check(patient().irritable(Irritability.MODERATE).pain(7), "bridge", "bird-dog").isSilentOn("P01");
+        check(patient().irritable(Irritability.MODERATE).pain(7), "bridge", "bird-dog")
+                .isSilentOn("P01");
     }
 
     @Test
@@ -85,8 +86,10 @@ class PainRulesTest {
         check(patient().firstProgram(), "bird-dog", "bridge")
                 .finds("P05", WARN, "bird-dog")
                 .isSilentOn("P05", "bridge");
-        check(patient().firstProgram().fit(Conditioning.HIGH).pain(2), "bird-dog").isSilentOn("P05");
-        check(patient().firstProgram().fit(Conditioning.HIGH).pain(3), "bird-dog").finds("P05", WARN, "bird-dog");
+        check(patient().firstProgram().fit(Conditioning.HIGH).pain(2), "bird-dog")
+                .isSilentOn("P05");
+        check(patient().firstProgram().fit(Conditioning.HIGH).pain(3), "bird-dog")
+                .finds("P05", WARN, "bird-dog");
         check(patient().pain(3), "bird-dog").isSilentOn("P05");
     }
 

@@ -19,8 +19,7 @@ final class PlainProfiles {
 
     private static final int[] PAIN = {1, 4, 7, 9};
     private static final List<Irritability> IRRITABILITY = List.of(Irritability.LOW, Irritability.HIGH);
-    private static final List<Direction> DIRECTIONS =
-            List.of(Direction.NONE, Direction.FLEXION, Direction.EXTENSION);
+    private static final List<Direction> DIRECTIONS = List.of(Direction.NONE, Direction.FLEXION, Direction.EXTENSION);
     private static final Equipment[] HOME = {
         Equipment.MAT,
         Equipment.CHAIR,

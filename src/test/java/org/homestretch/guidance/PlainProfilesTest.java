@@ -54,7 +54,8 @@ class PlainProfilesTest {
             faults.add("hamstring stretch");
         }
         return faults.stream()
-                .map(fault -> fault + ": " + program.stream().map(one -> one.exercise().id()).toList() + " " + patient)
+                .map(fault -> fault + ": "
+                        + program.stream().map(one -> one.exercise().id()).toList() + " " + patient)
                 .toList();
     }
 

@@ -83,8 +83,10 @@ class PrecautionRulesTest {
 
     @Test
     void d03WarnsOnceOfEverythingThatAsksForCare() {
-        check(patient().with(Condition.DISC_HERNIATION).in(Stage.ACUTE), "cat-camel").finds("D03", WARN, "cat-camel");
-        check(patient().with(Condition.DISC_HERNIATION).in(Stage.CHRONIC), "cat-camel").isSilentOn("D03");
+        check(patient().with(Condition.DISC_HERNIATION).in(Stage.ACUTE), "cat-camel")
+                .finds("D03", WARN, "cat-camel");
+        check(patient().with(Condition.DISC_HERNIATION).in(Stage.CHRONIC), "cat-camel")
+                .isSilentOn("D03");
         check(patient().alsoHaving(HealthProblem.WRIST_PAIN), "cat-camel").finds("D03", WARN, "cat-camel");
         check(patient().irritable(), "opposite-leg-slider").finds("D03", WARN, "opposite-leg-slider");
         check(patient().withSecondary(Condition.SACROILIAC), "prone-press-up").finds("D03", WARN, "prone-press-up");
@@ -185,7 +187,8 @@ class PrecautionRulesTest {
                 .finds("D16", BLOCK, "partial-curl-up")
                 .finds("D16", BLOCK, "seated-trunk-rotation")
                 .finds("D16", BLOCK, "long-sit-hip-twist");
-        check(weak, "single-knee-to-chest", "knee-rolls", "prone-press-up", "bridge").isSilentOn("D16");
+        check(weak, "single-knee-to-chest", "knee-rolls", "prone-press-up", "bridge")
+                .isSilentOn("D16");
         check(patient(), "child-pose").isSilentOn("D16");
         check(patient(), History.NONE.with(Remark.VERTEBRAL_FRACTURE), "child-pose")
                 .finds("D16", BLOCK, "child-pose");
@@ -222,7 +225,8 @@ class PrecautionRulesTest {
         check(stenosis.walks(19), "walk-continuous").finds("D19", WARN, "walk-continuous");
         check(stenosis.walks(14), "treadmill-flat").finds("D19", WARN, "treadmill-flat");
         check(stenosis.walks(20), "walk-continuous").isSilentOn("D19");
-        check(stenosis.walks(5), "walk-stop-sit", "walk-rollator-lean", "recumbent-bike").isSilentOn("D19");
+        check(stenosis.walks(5), "walk-stop-sit", "walk-rollator-lean", "recumbent-bike")
+                .isSilentOn("D19");
         check(patient().with(Condition.DEGENERATIVE_SPONDYLOLISTHESIS).walks(5), "walk-continuous")
                 .finds("D19", WARN, "walk-continuous");
         check(patient().walks(5), "walk-continuous").isSilentOn("D19");

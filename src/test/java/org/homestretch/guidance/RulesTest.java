@@ -19,7 +19,8 @@ class RulesTest {
 
     @Test
     void everyRuleOfTheTableIsAskedAtItsMoment() throws IOException {
-        assertThat(ids(Rules.PROGRAM_EDIT, Rules.EXERCISE_EDIT)).isEqualTo(table("edit").keySet());
+        assertThat(ids(Rules.PROGRAM_EDIT, Rules.EXERCISE_EDIT))
+                .isEqualTo(table("edit").keySet());
         assertThat(ids(Rules.PROGRAM_FINALISE, Rules.EXERCISE_FINALISE))
                 .isEqualTo(table("finalise").keySet());
         assertThat(ids(
@@ -45,8 +46,9 @@ class RulesTest {
     void everySourceOfARuleCanBeLookedUp() {
         Citations citations = Citations.load();
 
-        everyRule().flatMap(rule -> rule.sources().stream()).forEach(key -> assertThat(citations.of(key))
-                .isNotEqualTo(key));
+        everyRule()
+                .flatMap(rule -> rule.sources().stream())
+                .forEach(key -> assertThat(citations.of(key)).isNotEqualTo(key));
     }
 
     @Test

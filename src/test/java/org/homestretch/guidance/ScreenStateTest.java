@@ -66,10 +66,7 @@ class ScreenStateTest {
     @Test
     void theMostPressingAdviceComesFirstAndEachOnce() {
         assertThat(RedFlagAdvice.of(List.of(
-                        RedFlag.FRACTURE_MIDLINE,
-                        RedFlag.DVT_SIGNS,
-                        RedFlag.CES_SEXUAL,
-                        RedFlag.CES_BLADDER_CHANGE)))
+                        RedFlag.FRACTURE_MIDLINE, RedFlag.DVT_SIGNS, RedFlag.CES_SEXUAL, RedFlag.CES_BLADDER_CHANGE)))
                 .containsExactly(RedFlagAdvice.CAUDA_EQUINA, RedFlagAdvice.THROMBOSIS, RedFlagAdvice.FRACTURE);
         assertThat(RedFlagAdvice.CAUDA_EQUINA.urgency()).isEqualTo(Urgency.EMERGENCY);
     }

@@ -65,9 +65,7 @@ class ScreeningRulesTest {
     @Test
     void s15WarnsFromThreeInflammatorySigns() {
         var three = History.NONE.with(
-                InflammatorySign.ONSET_BEFORE_45,
-                InflammatorySign.MORNING_STIFFNESS,
-                InflammatorySign.WOKEN_AT_NIGHT);
+                InflammatorySign.ONSET_BEFORE_45, InflammatorySign.MORNING_STIFFNESS, InflammatorySign.WOKEN_AT_NIGHT);
         var two = History.NONE.with(InflammatorySign.ONSET_BEFORE_45, InflammatorySign.MORNING_STIFFNESS);
 
         check(patient(), three).finds("S15", WARN);

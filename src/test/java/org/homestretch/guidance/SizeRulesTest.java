@@ -91,7 +91,8 @@ class SizeRulesTest {
                 .says("N06", "missing stretching");
         check(patient().in(Stage.CHRONIC), "rest-90-90", "wall-alignment", "walk-short-bouts")
                 .says("N06", "missing strengthening and stretching");
-        check(patient().in(Stage.CHRONIC), "bridge", "cat-camel", "walk-short-bouts").isSilentOn("N06");
+        check(patient().in(Stage.CHRONIC), "bridge", "cat-camel", "walk-short-bouts")
+                .isSilentOn("N06");
         check(patient().in(Stage.ACUTE), "bridge").isSilentOn("N06");
     }
 
@@ -137,7 +138,8 @@ class SizeRulesTest {
         check(patient(), "glute-set", "bridge").isSilentOn("N08");
         check(patient(), "prone-lying", "prone-on-elbows", "cat-camel").isSilentOn("N08");
         check(patient(), "walk-short-bouts", "walk-continuous", "walk-stop-sit").isSilentOn("N08");
-        check(patient(), "rest-90-90", "side-lying-pillow-rest", "forward-lean-rest").isSilentOn("N08");
+        check(patient(), "rest-90-90", "side-lying-pillow-rest", "forward-lean-rest")
+                .isSilentOn("N08");
     }
 
     @Test
@@ -147,8 +149,8 @@ class SizeRulesTest {
     }
 
     private static History added(String... exercises) {
-        return History.NONE.withNew(Set.copyOf(
-                Arrays.stream(exercises).map(EVERYTHING::get).toList()));
+        return History.NONE.withNew(
+                Set.copyOf(Arrays.stream(exercises).map(EVERYTHING::get).toList()));
     }
 
     @Test

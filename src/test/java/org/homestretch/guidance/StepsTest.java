@@ -115,7 +115,9 @@ class StepsTest {
     @Test
     void everyExerciseTakesOneStepOfItsOwn() {
         var taken = List.of(
-                to("bridge").build(), to("clam").pain(3, 5).build(), to("cat-camel").pain(2, 7).build());
+                to("bridge").build(),
+                to("clam").pain(3, 5).build(),
+                to("cat-camel").pain(2, 7).build());
 
         assertThat(steps.next(patient().build(), History.NONE, taken))
                 .extracting(Step::move)
@@ -142,7 +144,6 @@ class StepsTest {
     private static String after(Step step) {
         Prescription after = step.after().orElseThrow();
         Dose dose = after.dose();
-        return "%s %dx%dx%d"
-                .formatted(after.exercise().id(), dose.sets(), dose.repetitions(), dose.holdSeconds());
+        return "%s %dx%dx%d".formatted(after.exercise().id(), dose.sets(), dose.repetitions(), dose.holdSeconds());
     }
 }

@@ -5,7 +5,6 @@ import static org.homestretch.testing.PresentationBuilder.patient;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Random;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Area;
@@ -86,7 +85,8 @@ class SuggestionsTest {
     @Test
     void theFitAndAlmostPainFreeMayGoHarderAfterTheFirstProgram() {
         assertThat(hardest(patient().fit(Conditioning.HIGH).pain(2))).isEqualTo(3);
-        assertThat(hardest(patient().fit(Conditioning.HIGH).pain(2).firstProgram())).isEqualTo(2);
+        assertThat(hardest(patient().fit(Conditioning.HIGH).pain(2).firstProgram()))
+                .isEqualTo(2);
         assertThat(hardest(patient().fit(Conditioning.HIGH).pain(3))).isEqualTo(2);
         assertThat(hardest(patient().fit(Conditioning.LOW))).isEqualTo(1);
         assertThat(hardest(patient().in(Stage.ACUTE))).isEqualTo(1);
@@ -112,8 +112,7 @@ class SuggestionsTest {
         assertThat(starting(narrow.walks(7).owning().build()).program())
                 .filteredOn(one -> one.area() == Area.AEROBIC)
                 .allMatch(one -> one.dose().minutes() <= 10 && one.dose().minutes() > 0);
-        assertThat(guidance.check(
-                        narrow.build(), starting(narrow.build()).program()))
+        assertThat(guidance.check(narrow.build(), starting(narrow.build()).program()))
                 .extracting(Finding::rule)
                 .doesNotContain("D19");
     }
@@ -156,8 +155,10 @@ class SuggestionsTest {
         var others = suggestions.alternatives(patient, History.NONE, program, trunk, Side.BOTH);
 
         assertThat(others).isNotEmpty().allMatch(other -> other.slot().fits(trunk));
-        assertThat(others).noneMatch(other -> program.stream()
-                .anyMatch(one -> one.exercise().equals(other.prescription().exercise())));
+        assertThat(others)
+                .noneMatch(other -> program.stream()
+                        .anyMatch(one ->
+                                one.exercise().equals(other.prescription().exercise())));
         for (Suggested other : others) {
             var swapped = new ArrayList<>(program);
             swapped.removeIf(one -> one.exercise().equals(trunk));

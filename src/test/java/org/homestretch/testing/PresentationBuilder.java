@@ -34,8 +34,8 @@ public final class PresentationBuilder {
     private int legPain;
     private Symptoms symptoms = new Symptoms(false, false, Irritability.LOW, Direction.NONE);
     private Examination examination = Examination.NONE;
-    private Circumstances circumstances = new Circumstances(
-            Conditioning.AVERAGE, Set.of(), EnumSet.allOf(Equipment.class), Set.of());
+    private Circumstances circumstances =
+            new Circumstances(Conditioning.AVERAGE, Set.of(), EnumSet.allOf(Equipment.class), Set.of());
     private Set<RedFlag> flags = Set.of();
     private OptionalLong screenAge = OptionalLong.of(0);
     private boolean firstProgram;
