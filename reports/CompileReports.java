@@ -3,9 +3,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
-/** The build step that compiles every template of this folder; run as a source file, so no class of it reaches the application. */
+/** The build step that compiles every template of this folder, for A4 as drawn and for Letter; run as a source file, so no class of it reaches the application. */
 class CompileReports {
+
+    private static final int LETTER_WIDTH = 612;
+    private static final int LETTER_HEIGHT = 792;
 
     public static void main(String[] args) throws IOException, JRException {
         Path templates = Path.of(args[0]);
@@ -18,11 +23,31 @@ class CompileReports {
     }
 
     private static void compile(Path template, Path folder) throws IOException, JRException {
-        String name = template.getFileName().toString().replace(".jrxml", ".jasper");
-        Path target = folder.resolve(name);
-        if (Files.exists(target) && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(template)) > 0) {
+        String name = template.getFileName().toString().replace(".jrxml", "");
+        Path a4 = folder.resolve(name + "-a4.jasper");
+        Path letter = folder.resolve(name + "-letter.jasper");
+        if (newer(a4, template) && newer(letter, template)) {
             return;
         }
-        JasperCompileManager.compileReportToFile(template.toString(), target.toString());
+        JasperDesign design = JRXmlLoader.load(template.toFile());
+        JasperCompileManager.compileReportToFile(design, a4.toString());
+        onLetter(design);
+        JasperCompileManager.compileReportToFile(design, letter.toString());
+    }
+
+    private static boolean newer(Path compiled, Path template) throws IOException {
+        return Files.exists(compiled)
+                && Files.getLastModifiedTime(compiled).compareTo(Files.getLastModifiedTime(template)) > 0;
+    }
+
+    /** The same columns on the other paper: wider margins, a shorter page. */
+    private static void onLetter(JasperDesign design) {
+        int margins = LETTER_WIDTH - design.getColumnWidth();
+        design.setPageWidth(LETTER_WIDTH);
+        design.setPageHeight(LETTER_HEIGHT);
+        design.setTopMargin(22);
+        design.setBottomMargin(14);
+        design.setLeftMargin(margins / 2);
+        design.setRightMargin(margins - margins / 2);
     }
 }

@@ -1,11 +1,26 @@
 package org.homestretch;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.homestretch.command.Commands;
+
 /** The program's entry: the window, or a verb of the command line. */
 public final class Homestretch {
+
+    private static final Later<Workbench> WORKBENCH = new Later<>(() -> new Workbench(Clock.systemDefaultZone()));
 
     private Homestretch() {}
 
     public static void main(String[] args) {
-        System.out.println("Homestretch");
+        System.exit(Commands.run(WORKBENCH, Homestretch::openWindow, args));
+    }
+
+    private static void openWindow(Optional<Path> clinic) {
+        if (WithoutWindow.displayMissing()) {
+            WithoutWindow.run(WORKBENCH.get());
+        } else {
+            App.open(clinic);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.homestretch.catalogue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ record Row(NamedCsvRecord fields) {
     }
 
     private <T> Set<T> set(String column, Function<String, T> reading) {
-        return list(column).stream().map(reading).collect(Collectors.toUnmodifiableSet());
+        return list(column).stream().map(reading).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<String> list(String column) {

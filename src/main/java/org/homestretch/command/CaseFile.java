@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.Presentation;
 import org.homestretch.program.Prescription;
@@ -42,6 +43,12 @@ public record CaseFile(Presentation patient, List<Prescription> items) {
                 .filter(line -> !lines.get(line).isBlank())
                 .mapToObj(line -> parse(lines.get(line), file + ", line " + (line + 1), library))
                 .toList();
+    }
+
+    /** Reads one case, or one a line where the name ends so; every exercise of the catalogue is known. */
+    static List<CaseFile> readAny(Path file) {
+        Library all = Catalogue.everything();
+        return file.toString().endsWith(".jsonl") ? readLines(file, all) : List.of(read(file, all));
     }
 
     private static CaseFile parse(String text, String where, Library library) {

@@ -1,7 +1,9 @@
 package org.homestretch.exercise;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.homestretch.patient.Episode;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Rule;
 
@@ -47,8 +49,19 @@ public record Exercise(
         return movement.flags().contains(flag);
     }
 
+    /** Whether it suits a patient as far as is known on a day, at home with what there is. */
+    public boolean suits(Episode episode, LocalDate day) {
+        return suitability.suits(episode, day)
+                && episode.circumstances().equipment().containsAll(setting.needed());
+    }
+
     public boolean hamstringStretch() {
         return kind == Kind.STRETCH && movement.muscles().contains(Muscle.HAMSTRINGS);
+    }
+
+    /** Whether it stays out of sight until asked for: the hardest level, strong nerve stretches, gym machines. */
+    public boolean advanced() {
+        return level == 4 || kind == Kind.NEURAL && has(Flag.NEURAL_HIGH) || setting.gymMachine();
     }
 
     @Override

@@ -8,7 +8,7 @@ public record Movement(List<Muscle> muscles, StartPosition position, Bias bias, 
 
     public Movement {
         muscles = List.copyOf(muscles);
-        flags = Set.copyOf(flags);
+        flags = InOrder.copyOf(flags);
     }
 
     public Muscle mainMuscle() {

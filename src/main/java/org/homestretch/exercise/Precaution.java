@@ -1,9 +1,12 @@
 package org.homestretch.exercise;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.homestretch.patient.Coded;
 import org.homestretch.patient.Condition;
+import org.homestretch.patient.Episode;
 import org.homestretch.patient.HealthProblem;
+import org.homestretch.patient.Irritability;
 import org.homestretch.patient.Stage;
 
 /** A circumstance an exercise is unsuitable for: a condition, a condition in one stage, or a health problem. */
@@ -16,6 +19,15 @@ public sealed interface Precaution {
         public String code() {
             return condition.code() + stage.map(only -> ":" + only.code()).orElse("");
         }
+
+        @Override
+        public boolean holds(Episode episode, LocalDate day) {
+            var diagnosis = episode.diagnosis();
+            boolean present =
+                    diagnosis.main() == condition || diagnosis.secondary().contains(condition);
+            return present
+                    && stage.filter(only -> only != diagnosis.stageOn(day)).isEmpty();
+        }
     }
 
     /** Another health problem. */
@@ -25,9 +37,27 @@ public sealed interface Precaution {
         public String code() {
             return problem.code();
         }
+
+        @Override
+        public boolean holds(Episode episode, LocalDate day) {
+            return episode.circumstances().problems().contains(problem) || found(episode);
+        }
+
+        /** What the examination and the history say without anyone having listed it as a problem. */
+        private boolean found(Episode episode) {
+            return problem == HealthProblem.SLR_POSITIVE
+                            && episode.examination().slrPositive()
+                    || problem == HealthProblem.HIGH_IRRITABILITY
+                            && episode.symptoms().irritability() == Irritability.HIGH
+                    || problem == HealthProblem.PREGNANCY_T2PLUS
+                            && episode.diagnosis().trimester().orElse(1) > 1;
+        }
     }
 
     String code();
+
+    /** Whether the circumstance is there in an episode on a day. */
+    boolean holds(Episode episode, LocalDate day);
 
     /** Reads {@code condition}, {@code condition:stage} or a health problem. */
     static Precaution of(String code) {

@@ -23,4 +23,8 @@ public enum StartPosition implements Coded {
     public String words() {
         return words;
     }
+
+    public boolean lying() {
+        return this == SUPINE || this == PRONE || this == SIDE_LYING;
+    }
 }

@@ -1,7 +1,11 @@
 package org.homestretch.exercise;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 import org.homestretch.patient.Condition;
+import org.homestretch.patient.Diagnosis;
+import org.homestretch.patient.Episode;
 import org.homestretch.patient.Limit;
 
 /** Whom an exercise suits: the conditions it is indicated in, what rules it out and what asks for care. */
@@ -9,9 +13,21 @@ public record Suitability(
         Set<Condition> indicated, Set<Precaution> contraindicated, Set<Precaution> cautions, Set<Limit> limitsHit) {
 
     public Suitability {
-        indicated = Set.copyOf(indicated);
-        contraindicated = Set.copyOf(contraindicated);
-        cautions = Set.copyOf(cautions);
-        limitsHit = Set.copyOf(limitsHit);
+        indicated = InOrder.copyOf(indicated);
+        contraindicated = InOrder.copyOf(contraindicated);
+        cautions = InOrder.copyOf(cautions);
+        limitsHit = InOrder.copyOf(limitsHit);
+    }
+
+    /** Whether it is indicated in an episode and nothing that is known of the patient on a day rules it out. */
+    public boolean suits(Episode episode, LocalDate day) {
+        return indicatedIn(episode.diagnosis())
+                && contraindicated.stream().noneMatch(precaution -> precaution.holds(episode, day))
+                && Collections.disjoint(limitsHit, episode.circumstances().limits());
+    }
+
+    private boolean indicatedIn(Diagnosis diagnosis) {
+        return indicated.contains(diagnosis.main())
+                || diagnosis.secondary().stream().anyMatch(indicated::contains);
     }
 }

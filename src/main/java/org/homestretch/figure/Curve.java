@@ -50,6 +50,16 @@ public final class Curve {
         return new Curve(steps, flipped);
     }
 
+    /** The same outline further right and further down. */
+    Curve moved(double right, double down) {
+        double[] shifted = numbers.clone();
+        for (int i = 0; i < shifted.length; i += 2) {
+            shifted[i] += right;
+            shifted[i + 1] += down;
+        }
+        return new Curve(steps, shifted);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Curve that && Arrays.equals(steps, that.steps) && Arrays.equals(numbers, that.numbers);

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** The kept pictures of the exercises, read when first asked for; any thread may ask. */
@@ -19,7 +19,7 @@ public final class Figures {
     private static final String FOLDER = "/icons/exercises/";
 
     private final Map<String, Figure> index;
-    private final Map<String, SoftReference<Picture>> read = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<Picture>> read = new HashMap<>();
 
     public Figures() {
         index = Collections.unmodifiableMap(readIndex());
@@ -57,7 +57,7 @@ public final class Figures {
         return side.show(kept(FigureIndex.fileOf(id, phase)));
     }
 
-    private Picture kept(String file) {
+    private synchronized Picture kept(String file) {
         SoftReference<Picture> known = read.get(file);
         Picture picture = known == null ? null : known.get();
         if (picture != null) {

@@ -1,6 +1,8 @@
 package org.homestretch.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One phase of one exercise as vector shapes in painting order; the longest side is 900 units, meant as 60 mm. */
 public record Picture(String title, double width, double height, List<Shape> shapes) {
@@ -23,6 +25,24 @@ public record Picture(String title, double width, double height, List<Shape> sha
     /** The picture for a printer or a copier that has only black: lines, hatch and black arrows on white. */
     public Picture inBlack() {
         return withShapes(shapes.stream().map(Shape::inBlack).toList());
+    }
+
+    /** Pictures side by side, standing on one line; a single one stays as it is. */
+    public static Picture row(List<Picture> pictures) {
+        if (pictures.size() == 1) {
+            return pictures.getFirst();
+        }
+        double height = pictures.stream().mapToDouble(Picture::height).max().orElseThrow();
+        List<Shape> all = new ArrayList<>();
+        double right = 0;
+        for (Picture picture : pictures) {
+            double left = right;
+            double down = height - picture.height();
+            picture.shapes().forEach(shape -> all.add(shape.moved(left, down)));
+            right += picture.width();
+        }
+        String titles = pictures.stream().map(Picture::title).collect(Collectors.joining("; "));
+        return new Picture(titles, right, height, all);
     }
 
     private Picture withShapes(List<Shape> others) {

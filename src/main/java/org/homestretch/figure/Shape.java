@@ -32,6 +32,10 @@ public record Shape(Curve curve, int fill, int stroke, double width) {
         return new Shape(curve.mirrored(pictureWidth), fill, stroke, width);
     }
 
+    Shape moved(double right, double down) {
+        return new Shape(curve.moved(right, down), fill, stroke, width);
+    }
+
     /** Light tints become paper, dark ones and every line black. */
     Shape inBlack() {
         int blackFill = hasFill() ? paperOrBlack(fill) : NONE;

@@ -21,16 +21,16 @@ final class SvgPen implements Pen {
     @Override
     public void lineTo(double x, double y) {
         text.append('l');
-        step(x, y, false);
+        first(x, y);
         here(x, y);
     }
 
     @Override
     public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
         text.append('c');
-        step(x1, y1, false);
-        step(x2, y2, true);
-        step(x, y, true);
+        first(x1, y1);
+        further(x2, y2);
+        further(x, y);
         here(x, y);
     }
 
@@ -41,13 +41,13 @@ final class SvgPen implements Pen {
         lastY = startY;
     }
 
-    private void step(double x, double y, boolean follows) {
-        long dx = Math.round(x * 10) - lastX;
-        if (follows) {
-            separate(dx);
-        } else {
-            text.append(tenths(dx));
-        }
+    private void first(double x, double y) {
+        text.append(tenths(Math.round(x * 10) - lastX));
+        separate(Math.round(y * 10) - lastY);
+    }
+
+    private void further(double x, double y) {
+        separate(Math.round(x * 10) - lastX);
         separate(Math.round(y * 10) - lastY);
     }
 

@@ -28,6 +28,12 @@ public final class SvgPicture {
         return svg.append("</svg>\n").toString();
     }
 
+    /** The same text with a size in pixels, for programs that show pictures at the size they claim. */
+    public static String write(Picture picture, int width) {
+        long height = Math.round(width * picture.height() / picture.width());
+        return write(picture).replaceFirst(" viewBox", " width=\"" + width + "\" height=\"" + height + "\" viewBox");
+    }
+
     private static void write(Shape shape, StringBuilder svg) {
         SvgPen pen = new SvgPen();
         shape.curve().drawTo(pen);

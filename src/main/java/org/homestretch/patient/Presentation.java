@@ -67,7 +67,9 @@ public record Presentation(
                 diagnosis.stageOn(day),
                 diagnosis.daysOn(day),
                 diagnosis.trimester());
+        // A screen still being asked counts as none, unless it has found something already.
         var screening = episode.lastScreen()
+                .filter(screen -> screen.complete() || !screen.positive().isEmpty())
                 .map(screen -> new Screening(screen.positive(), OptionalLong.of(screen.ageInDays(day))))
                 .orElseGet(() -> new Screening(Set.of(), OptionalLong.empty()));
         return new Presentation(

@@ -70,6 +70,16 @@ public record Program(
                         UUID.randomUUID(), patient, number + 1, prescriptions, Optional.empty(), Optional.empty());
     }
 
+    /** What is being written of this program, as a draft of the version after it. */
+    public Program nextVersion() {
+        return new Program(UUID.randomUUID(), patient, number + 1, prescriptions, review, Optional.empty());
+    }
+
+    /** With these prescriptions in place of its own. */
+    public Program prescribing(List<Prescription> others) {
+        return new Program(id, patient, number, others, review, printing);
+    }
+
     public Program printed(Instant at, String by) {
         return new Program(id, patient, number, prescriptions, review, Optional.of(new Printing(at, by)));
     }

@@ -14,4 +14,8 @@ public record SheetStyle(Layout layout, Language language, Paper paper, Ink ink)
     public SheetStyle on(Paper changed) {
         return new SheetStyle(layout, language, changed, ink);
     }
+
+    public SheetStyle inked(Ink changed) {
+        return new SheetStyle(layout, language, paper, changed);
+    }
 }

@@ -27,6 +27,11 @@ public record Visit(UUID id, UUID patient, LocalDate date, Scores scores, Option
         return new Visit(UUID.randomUUID(), patient, date, Scores.NONE, Optional.empty(), new Notes("", by));
     }
 
+    /** Whether nothing at all was recorded. */
+    public boolean blank() {
+        return scores.equals(Scores.NONE) && days.isEmpty() && notes.text().isBlank();
+    }
+
     public Visit withLeg(Optional<PainScore> leg) {
         return with(new Scores(leg, scores.back, scores.rolandMorris));
     }

@@ -1,81 +1,122 @@
 package org.homestretch.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patients;
 import org.homestretch.program.ClinicSettings;
 import org.homestretch.program.Programs;
 import org.homestretch.progress.Visits;
+import org.homestretch.store.Event.Change;
+import org.homestretch.store.Event.Subject;
 import org.homestretch.vault.KdfCost;
 import org.homestretch.vault.Person;
+import org.homestretch.vault.Vault;
+import org.homestretch.vault.VaultException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An unlocked clinic: the one way in to all that is kept in its folder. */
 public final class ClinicFile implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ClinicFile.class);
+
+    private final Lock lock;
+    private final Vault vault;
+    private final Books books;
+    private final Patients patients;
+    private final Programs programs;
+    private final Visits visits;
+    private final ClinicSettings settings;
+    private final Journal journal;
+
     /** A clinic just made, unlocked, and the code that opens it when the password is lost. */
     public record Created(ClinicFile clinic, String recoveryCode) {}
 
-    private ClinicFile() {}
+    ClinicFile(Lock lock, Vault vault, Books books, Json json) {
+        this.lock = lock;
+        this.vault = vault;
+        this.books = books;
+        patients = new H2Patients(books, json);
+        programs = new H2Programs(books, json);
+        visits = new H2Visits(books, json);
+        settings = new H2Settings(books, json);
+        journal = new H2Journal(books);
+    }
 
     public static boolean exists(Path folder) {
-        throw new UnsupportedOperationException();
+        return Door.to(folder).exists();
     }
 
     /** Who can unlock the clinic, to choose from before the password is typed. */
     public static List<Person> people(Path folder) {
-        throw new UnsupportedOperationException();
+        return Door.to(folder).people();
     }
 
     public static Created create(Path folder, Library library, String owner, String password) {
         return create(folder, library, owner, password, KdfCost.USUAL);
     }
 
+    /** With another cost of trying passwords than the usual one. */
     public static Created create(Path folder, Library library, String owner, String password, KdfCost cost) {
-        throw new UnsupportedOperationException();
+        return Door.to(folder).create(library, owner, password, cost);
     }
 
     public static ClinicFile open(Path folder, Library library, String person, String password) {
-        throw new UnsupportedOperationException();
+        return Door.to(folder).open(library, person, password);
     }
 
     /** Gives the owner a new password by the recovery code; the clinic is then opened as usual. */
     public static Person recover(Path folder, String code, String newPassword) {
-        throw new UnsupportedOperationException();
+        return Door.to(folder).recover(code, newPassword);
     }
 
     public Person user() {
-        throw new UnsupportedOperationException();
+        return vault.person();
     }
 
     public Patients patients() {
-        throw new UnsupportedOperationException();
+        return patients;
     }
 
     public Programs programs() {
-        throw new UnsupportedOperationException();
+        return programs;
     }
 
     public Visits visits() {
-        throw new UnsupportedOperationException();
+        return visits;
     }
 
     public ClinicSettings settings() {
-        throw new UnsupportedOperationException();
+        return settings;
     }
 
     public Journal journal() {
-        throw new UnsupportedOperationException();
+        return journal;
     }
 
     public void changePassword(String current, String changed) {
-        throw new UnsupportedOperationException();
+        try {
+            vault.changePassword(current, changed);
+        } catch (VaultException refusal) {
+            throw Trouble.locked(refusal);
+        } catch (IOException refused) {
+            throw Trouble.disk(refused);
+        }
+        books.keep(Change.nothing(Subject.CLINIC, "password", Optional.empty()), "Password changed");
     }
 
     /** Lets go of the clinic; what was saved is on disk already. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        try {
+            books.close();
+            lock.close();
+        } catch (IOException refused) {
+            LOG.warn("The lock of the clinic could not be let go.", refused);
+        }
     }
 }

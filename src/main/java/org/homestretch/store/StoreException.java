@@ -41,6 +41,12 @@ public final class StoreException extends Unable {
         this.kind = kind;
     }
 
+    /** With what lies behind it, for the log; a cause may quote patient data, so only its kind and place are kept. */
+    StoreException(Kind kind, String sentence, Throwable cause) {
+        super(sentence, Scrubbed.of(cause));
+        this.kind = kind;
+    }
+
     public Kind kind() {
         return kind;
     }

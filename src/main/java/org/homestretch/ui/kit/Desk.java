@@ -12,6 +12,9 @@ import org.homestretch.patient.Patient;
 /** What all views of the window share: the chosen patient, who works, what day it is and whether all is saved. */
 public final class Desk {
 
+    /** Something to save, and what follows on the screen either way. */
+    public record Saving(String what, Runnable work, Runnable kept, Runnable refused) {}
+
     private final ObjectProperty<Optional<Patient>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.PATIENTS);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("All changes saved");
@@ -53,16 +56,27 @@ public final class Desk {
 
     /** Saves in the background and keeps the status bar true about it. */
     public void save(Tasks tasks, String what, Runnable work) {
+        save(tasks, new Saving(what, work, () -> {}, () -> {}));
+    }
+
+    /** The same, and with something to do on the screen once it is saved or could not be. */
+    public void save(Tasks tasks, Saving work) {
         saving++;
         status.set("Saving");
         tasks.run(
-                what,
+                work.what(),
                 () -> {
-                    work.run();
-                    return what;
+                    work.work().run();
+                    return work.what();
                 },
-                saved -> ended("All changes saved"),
-                failure -> ended("Not saved: " + what));
+                saved -> {
+                    ended("All changes saved");
+                    work.kept().run();
+                },
+                failure -> {
+                    ended("Not saved. What you changed is still here");
+                    work.refused().run();
+                });
     }
 
     private void ended(String words) {

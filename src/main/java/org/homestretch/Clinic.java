@@ -1,0 +1,133 @@
+package org.homestretch;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.patient.DateOrder;
+import org.homestretch.program.Program;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.FigureView;
+import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.WorkerThread;
+import org.homestretch.ui.library.LibraryController;
+import org.homestretch.ui.library.LibraryModel;
+import org.homestretch.ui.patient.PatientController;
+import org.homestretch.ui.patient.PatientModel;
+import org.homestretch.ui.program.BuilderModel;
+import org.homestretch.ui.program.ProgramController;
+import org.homestretch.ui.progress.ProgressController;
+import org.homestretch.ui.progress.ProgressModel;
+import org.homestretch.ui.progress.ReportModel;
+import org.homestretch.ui.settings.SettingsController;
+import org.homestretch.ui.settings.SettingsModel;
+import org.homestretch.ui.shell.SearchModel;
+import org.homestretch.ui.shell.ShellController;
+import org.homestretch.ui.shell.ShellModel;
+
+/** The whole program on one page: every model and every screen of an unlocked clinic, in order. */
+final class Clinic implements AutoCloseable {
+
+    private final Workbench workbench;
+    private final Office office;
+    private final Papers papers;
+    private final Notices notices = new Notices();
+    private final WorkerThread tasks = new WorkerThread(notices);
+    private final Desk desk;
+    private final LibraryController library;
+    private final ShellModel window;
+    private final ShellController shell;
+
+    Clinic(Workbench workbench, Office office, Papers papers, Runnable locking) {
+        this.workbench = workbench;
+        this.office = office;
+        this.papers = papers;
+        desk = new Desk(office.user(), workbench.clock());
+        library = new LibraryController(new LibraryModel(workbench.library()), this::pictures);
+        var screens = new EnumMap<Place, Screen>(Map.of(
+                Place.PATIENTS, patients(),
+                Place.PROGRAM, program(),
+                Place.PROGRESS, progress(),
+                Place.LIBRARY, library,
+                Place.SETTINGS, settings()));
+        window = new ShellModel(desk, tasks, office.patients(), office.visits());
+        shell = new ShellController(window, search(), notices, screens, locking);
+    }
+
+    Parent view() {
+        return shell.view();
+    }
+
+    ObservableValue<String> title() {
+        return window.title();
+    }
+
+    /** Lets the last save finish, lets go of the clinic's files and removes papers left in clear. */
+    @Override
+    public void close() {
+        tasks.close();
+        office.close();
+        papers.close();
+    }
+
+    private Screen patients() {
+        var records = new org.homestretch.ui.patient.Records(office.patients(), office.visits(), office.programs());
+        var order = DateOrder.of(Locale.getDefault());
+        return new PatientController(
+                new PatientModel(desk, new PatientModel.Office(tasks, notices), records, order, this::reprint));
+    }
+
+    private Screen program() {
+        return new ProgramController(
+                new BuilderModel(
+                        new BuilderModel.Window(desk, tasks, notices),
+                        new BuilderModel.Records(office.programs(), office.patients(), workbench.library()),
+                        new BuilderModel.Paper(
+                                workbench.sheets(),
+                                papers,
+                                new PdfPages(),
+                                () -> office.settings().letterhead())),
+                workbench.figures());
+    }
+
+    private Screen progress() {
+        var model = new ProgressModel(
+                desk, tasks, new ProgressModel.Records(office.patients(), office.visits(), office.programs()));
+        return new ProgressController(model, new ReportModel(model, tasks, notices, papers), notices);
+    }
+
+    private Screen settings() {
+        return new SettingsController(new SettingsModel(office.settings(), desk, tasks));
+    }
+
+    private SearchModel search() {
+        return new SearchModel(
+                new SearchModel.Shelves(office.patients(), workbench.library(), this::showInLibrary), desk, tasks);
+    }
+
+    private void showInLibrary(Exercise exercise) {
+        library.show(exercise);
+        desk.place().set(Place.LIBRARY);
+    }
+
+    private List<Node> pictures(Exercise exercise) {
+        return workbench.figures().phases(exercise.id()).stream()
+                .map(picture -> {
+                    var view = new FigureView();
+                    view.pictureProperty().set(picture);
+                    return (Node) view;
+                })
+                .toList();
+    }
+
+    /** A printed program comes out again exactly as it was. */
+    private void reprint(Program program) {
+        tasks.run("print the sheet again", () -> papers.reprint(program), notices::tell);
+    }
+}

@@ -1,0 +1,52 @@
+package org.homestretch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.homestretch.patient.Unable;
+
+/** A private folder for papers on their way to a viewer; it is emptied when the clinic is locked or closed. */
+final class DayFolder implements AutoCloseable {
+
+    private final Later<Path> folder = new Later<>(DayFolder::make);
+    private boolean used;
+
+    synchronized Path file(String name) {
+        used = true;
+        return folder.get().resolve(name);
+    }
+
+    static void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException refused) {
+            throw new Unable(
+                    "Not saved: " + file + ". Check that the disk has room and that you may write there.", refused);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!used) {
+            return;
+        }
+        used = false;
+        try (var files = Files.walk(folder.get())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException kept) {
+            throw new Unable("Sheets on their way to a viewer could not be removed from " + folder.get() + ".", kept);
+        }
+    }
+
+    /** Only the user can look into it. */
+    private static Path make() {
+        try {
+            return Files.createTempDirectory("homestretch");
+        } catch (IOException refused) {
+            throw new Unable("There is no room for the sheet on its way to the viewer.", refused);
+        }
+    }
+}

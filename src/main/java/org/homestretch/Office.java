@@ -1,0 +1,131 @@
+package org.homestretch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Journal;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.Patients;
+import org.homestretch.program.ClinicSettings;
+import org.homestretch.program.Program;
+import org.homestretch.program.Programs;
+import org.homestretch.program.SheetOrder;
+import org.homestretch.program.SheetStyle;
+import org.homestretch.program.Sheets;
+import org.homestretch.progress.ReportOrder;
+import org.homestretch.progress.Visits;
+import org.homestretch.store.ClinicFile;
+import org.homestretch.vault.Person;
+
+/** An unlocked clinic without a window: its records, and the papers made from them. */
+public final class Office implements AutoCloseable {
+
+    /** A clinic just made, and the code that opens it when the password is lost. */
+    public record Opened(Office office, String recoveryCode) {}
+
+    private final ClinicFile file;
+    private final Workbench workbench;
+    private final Clock clock;
+
+    private Office(ClinicFile file, Workbench workbench, Clock clock) {
+        this.file = file;
+        this.workbench = workbench;
+        this.clock = clock;
+    }
+
+    public static boolean exists(Path folder) {
+        return ClinicFile.exists(folder);
+    }
+
+    public static List<String> people(Path folder) {
+        return ClinicFile.people(folder).stream().map(Person::name).toList();
+    }
+
+    public static Opened create(Workbench workbench, Path folder, String owner, String password) {
+        var created = ClinicFile.create(folder, workbench.library(), owner, password);
+        return new Opened(new Office(created.clinic(), workbench, workbench.clock()), created.recoveryCode());
+    }
+
+    public static Office open(Workbench workbench, Path folder, String person, String password) {
+        return new Office(ClinicFile.open(folder, workbench.library(), person, password), workbench, workbench.clock());
+    }
+
+    /** Gives the owner a new password by the recovery code and says who that is. */
+    public static String recover(Path folder, String code, String newPassword) {
+        return ClinicFile.recover(folder, code, newPassword).name();
+    }
+
+    public String user() {
+        return file.user().name();
+    }
+
+    public Patients patients() {
+        return file.patients();
+    }
+
+    public Programs programs() {
+        return file.programs();
+    }
+
+    public Visits visits() {
+        return file.visits();
+    }
+
+    public ClinicSettings settings() {
+        return file.settings();
+    }
+
+    public Journal journal() {
+        return file.journal();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public Sheets.Sheet sheet(Patient patient, Program program, SheetStyle style) {
+        return make(order(patient, program, style));
+    }
+
+    Sheets.Sheet make(SheetOrder order) {
+        return workbench.sheets().make(order);
+    }
+
+    /** All a program's sheet needs; a printed program keeps its date and who signed it. */
+    SheetOrder order(Patient patient, Program program, SheetStyle style) {
+        LocalDate date = program.printing()
+                .map(printing -> LocalDate.ofInstant(printing.at(), clock.getZone()))
+                .orElseGet(this::today);
+        String clinician = program.printing().map(Program.Printing::by).orElseGet(this::user);
+        return new SheetOrder(settings().letterhead(), patient.name().full(), clinician, date, program, style);
+    }
+
+    /** The style a patient's sheets are printed in when nothing else is asked for. */
+    public SheetStyle usualStyle(Patient patient) {
+        return SheetStyle.USUAL.in(patient.language()).on(settings().paper());
+    }
+
+    public byte[] report(Patient patient) {
+        Episode episode = patients().episodeOf(patient.id());
+        return report(new ReportOrder.Chart(
+                patient, episode, visits().of(patient.id()), programs().of(patient.id())));
+    }
+
+    public byte[] report(ReportOrder.Chart chart) {
+        return workbench
+                .reports()
+                .make(new ReportOrder(
+                        settings().letterhead(),
+                        chart,
+                        user(),
+                        today(),
+                        settings().paper()));
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

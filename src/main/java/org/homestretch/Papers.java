@@ -1,0 +1,126 @@
+package org.homestretch;
+
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.HostServices;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.PDFPageable;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.Unable;
+import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
+import org.homestretch.progress.ReportOrder;
+import org.homestretch.ui.program.Printing;
+import org.homestretch.ui.progress.ReportFiles;
+
+/** Where finished papers go: to the printer, to the desktop's viewer, or to a file the user chose. */
+final class Papers implements Printing, ReportFiles, AutoCloseable {
+
+    private final Stage window;
+    private final HostServices desktop;
+    private final Office office;
+    private final DayFolder folder = new DayFolder();
+
+    Papers(Stage window, HostServices desktop, Office office) {
+        this.window = window;
+        this.desktop = desktop;
+        this.office = office;
+    }
+
+    @Override
+    public String print(Finished finished) {
+        PrintService printer = PrintServiceLookup.lookupDefaultPrintService();
+        String pages =
+                finished.sheet().pages() == 1 ? "1 page" : finished.sheet().pages() + " pages";
+        if (printer == null) {
+            desktop.showDocument(keep(finished).toUri().toString());
+            return pages + " opened in the PDF viewer: no printer is set up on this computer.";
+        }
+        send(finished.sheet().pdf(), printer);
+        return pages + " sent to " + printer.getName() + ".";
+    }
+
+    /** A printed program's sheet once more, dated and signed as it was. */
+    String reprint(Program program) {
+        Patient patient = office.patients().byId(program.patient()).orElseThrow();
+        SheetOrder order = office.order(patient, program, office.usualStyle(patient));
+        String where = print(new Finished(order, office.make(order)));
+        office.journal().printed(patient.id(), "sheet of program " + program.number() + " again");
+        return where;
+    }
+
+    private static void send(byte[] pdf, PrintService printer) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PrinterJob job = PrinterJob.getPrinterJob();
+            job.setPrintService(printer);
+            job.setPageable(new PDFPageable(document));
+            job.print();
+        } catch (PrinterException | IOException silent) {
+            throw new Unable(
+                    "Not printed: " + printer.getName()
+                            + " is not answering. The sheet is kept; save it as PDF instead.",
+                    silent);
+        }
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String suggestedName) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public void write(Finished finished, Path file) {
+        DayFolder.write(file, finished.sheet().pdf());
+        office.journal()
+                .exported(
+                        finished.order().program().patient(),
+                        "sheet of program " + finished.order().program().number());
+    }
+
+    @Override
+    public Path save(ReportOrder.Chart chart) {
+        Path file = folder.file(chart.patient().number() + "-report.pdf");
+        DayFolder.write(file, office.report(chart));
+        office.journal().printed(chart.patient().id(), "progress report");
+        return file;
+    }
+
+    @Override
+    public void open(Path report) {
+        desktop.showDocument(report.toUri().toString());
+    }
+
+    /** Nothing that names a patient stays behind in clear. */
+    @Override
+    public void close() {
+        folder.close();
+    }
+
+    private Path keep(Finished finished) {
+        Path file = folder.file(plain(finished.order().patient()) + "-program-"
+                + finished.order().program().number() + ".pdf");
+        DayFolder.write(file, finished.sheet().pdf());
+        return file;
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+}

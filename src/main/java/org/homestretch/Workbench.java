@@ -1,0 +1,57 @@
+package org.homestretch;
+
+import java.time.Clock;
+import java.util.Arrays;
+import org.homestretch.catalogue.Catalogue;
+import org.homestretch.exercise.Library;
+import org.homestretch.figure.Figures;
+import org.homestretch.figure.PictureFormats;
+import org.homestretch.print.JasperProgressReports;
+import org.homestretch.print.JasperSheets;
+import org.homestretch.print.PrintedPictures;
+import org.homestretch.program.Paper;
+import org.homestretch.program.Sheets;
+import org.homestretch.progress.Reports;
+
+/** What works without a clinic: the exercises, their pictures, and the printer of sheets and reports. */
+public final class Workbench {
+
+    private final Clock clock;
+    private final Figures figures = new Figures();
+    private final Library library = Catalogue.library(figures.ids());
+    private final JasperSheets sheets = new JasperSheets(figures);
+    private final JasperProgressReports reports = new JasperProgressReports();
+
+    public Workbench(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Opens templates and type faces before the first sheet is asked for. */
+    void warmUp() {
+        Arrays.stream(Paper.values()).forEach(sheets::warmUp);
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Sheets sheets() {
+        return sheets;
+    }
+
+    public Reports reports() {
+        return reports;
+    }
+
+    public PictureFormats pictures() {
+        return new PrintedPictures();
+    }
+}

@@ -1,0 +1,39 @@
+package org.homestretch.command;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.homestretch.Office;
+import org.homestretch.Workbench;
+import org.homestretch.patient.Patient;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code report}: the progress report of one patient. */
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Makes a patient's progress report as a PDF.")
+final class ReportVerb implements Runnable {
+
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private ClinicOption clinic;
+
+    @Option(names = "--patient", required = true, paramLabel = "NO", description = "The patient's number.")
+    private int number;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Where the report goes.")
+    private Path out;
+
+    private final Supplier<Workbench> workbench;
+
+    ReportVerb(Supplier<Workbench> workbench) {
+        this.workbench = workbench;
+    }
+
+    @Override
+    public void run() {
+        try (Office office = clinic.open(workbench.get())) {
+            Patient patient = ClinicOption.patient(office, number);
+            OutFile.write(out, office.report(patient));
+            office.journal().exported(patient.id(), "progress report");
+        }
+    }
+}

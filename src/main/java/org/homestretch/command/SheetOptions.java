@@ -1,0 +1,44 @@
+package org.homestretch.command;
+
+import java.util.Optional;
+import org.homestretch.patient.Coded;
+import org.homestretch.patient.Language;
+import org.homestretch.program.Ink;
+import org.homestretch.program.Layout;
+import org.homestretch.program.Paper;
+import org.homestretch.program.SheetStyle;
+import picocli.CommandLine.Option;
+
+/** How a sheet is to look, as asked for on the command line. */
+final class SheetOptions {
+
+    @Option(names = "--layout", paramLabel = "cards|list|large", description = "How the exercises are set out.")
+    private String layout;
+
+    @Option(names = "--language", paramLabel = "en|es", description = "The language of the sheet.")
+    private String language;
+
+    @Option(names = "--paper", paramLabel = "a4|letter", description = "The paper size.")
+    private String paper;
+
+    @Option(names = "--ink", paramLabel = "colour|black", description = "Colour, or black only.")
+    private String ink;
+
+    /** The usual style, with what was asked for instead. */
+    SheetStyle style(SheetStyle usual) {
+        return new SheetStyle(
+                chosen("--layout", Layout.class, layout).orElse(usual.layout()),
+                chosen("--language", Language.class, language).orElse(usual.language()),
+                chosen("--paper", Paper.class, paper).orElse(usual.paper()),
+                chosen("--ink", Ink.class, ink).orElse(usual.ink()));
+    }
+
+    private static <E extends Enum<E> & Coded> Optional<E> chosen(String option, Class<E> list, String code) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Coded.find(list, code)
+                .orElseThrow(
+                        () -> new BadInput(option + " " + code + ": it must be one of " + Coded.codes(list) + ".")));
+    }
+}

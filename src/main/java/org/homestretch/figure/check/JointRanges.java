@@ -1,0 +1,82 @@
+package org.homestretch.figure.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.homestretch.figure.body.Joint;
+import org.homestretch.figure.body.Side;
+import org.homestretch.figure.body.Skeleton;
+import org.homestretch.figure.body.Turn;
+import org.homestretch.figure.body.Vec;
+
+/** Measures the joints of a posed figure and finds those bent farther than people bend. */
+final class JointRanges {
+
+    private final Skeleton skeleton;
+    private final List<String> findings = new ArrayList<>();
+
+    /** The least and the most of an angle. */
+    private record Range(double least, double most) {}
+
+    private static final Range HIP_FLEXION = new Range(-25, 135);
+    private static final Range HIP_ABDUCTION = new Range(-35, 60);
+    private static final Range HIP_ROTATION = new Range(-45, 75);
+    private static final Range KNEE = new Range(-2, 158);
+    private static final Range ANKLE = new Range(-62, 32);
+    private static final Range ELBOW = new Range(-3, 152);
+    private static final Range WRIST = new Range(0, 98);
+
+    private JointRanges(Skeleton skeleton) {
+        this.skeleton = skeleton;
+    }
+
+    static List<String> findings(Skeleton skeleton) {
+        JointRanges ranges = new JointRanges(skeleton);
+        for (Side side : Side.values()) {
+            ranges.leg(side);
+            ranges.arm(side);
+        }
+        return ranges.findings;
+    }
+
+    private void leg(Side side) {
+        Joint hip = Joint.hip(side);
+        Joint knee = Joint.knee(side);
+        double[] angles = hipAngles(skeleton, side);
+        check(hip.label() + " flexion", angles[0], HIP_FLEXION);
+        check(hip.label() + " abduction", angles[1], HIP_ABDUCTION);
+        check(hip.label() + " outward rotation", angles[2], HIP_ROTATION);
+        Vec thigh = skeleton.turn(hip).y();
+        Vec shank = skeleton.turn(knee).y();
+        check(knee.label(), thigh.angleTo(shank), KNEE);
+        Vec foot = skeleton.turn(Joint.ankle(side)).x();
+        check(Joint.ankle(side).label(), 90 - foot.angleTo(shank), ANKLE);
+    }
+
+    private void arm(Side side) {
+        Vec upper = skeleton.turn(Joint.shoulder(side)).y();
+        Vec lower = skeleton.turn(Joint.elbow(side)).y();
+        check(Joint.elbow(side).label(), upper.angleTo(lower), ELBOW);
+        check(
+                Joint.wrist(side).label(),
+                lower.angleTo(skeleton.turn(Joint.wrist(side)).y()),
+                WRIST);
+    }
+
+    /** Flexion, abduction and outward rotation of a hip, read back from the bones. */
+    static double[] hipAngles(Skeleton skeleton, Side side) {
+        Turn q = skeleton.turn(Joint.PELVIS).back().times(skeleton.turn(Joint.hip(side)));
+        double tip = Math.asin(Math.clamp(q.y().z(), -1, 1));
+        double flexion = Math.atan2(-q.y().x(), q.y().y());
+        double rotation = Math.atan2(-q.x().z(), q.z().z());
+        int s = side.sign();
+        return new double[] {Math.toDegrees(flexion), -s * Math.toDegrees(tip), -s * Math.toDegrees(rotation)};
+    }
+
+    private void check(String what, double angle, Range range) {
+        if (angle < range.least - .5 || angle > range.most + .5) {
+            findings.add(String.format(
+                    Locale.ROOT, "%s is %.0f degrees, outside %.0f to %.0f", what, angle, range.least, range.most));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.homestretch.figure.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.homestretch.figure.Picture;
+import org.homestretch.figure.Shape;
+import org.homestretch.figure.body.Joint;
+import org.homestretch.figure.body.Vec;
+import org.homestretch.figure.draw.Camera;
+import org.homestretch.figure.draw.Drawing;
+import org.homestretch.figure.draw.Posed;
+import org.homestretch.figure.scene.Arrow;
+
+/** The automatic look at drawn pictures: frame, arrows, target, line widths. */
+public final class PictureCheck {
+
+    private static final double LEAST_TARGET = .006;
+    private static final double FACE = .085;
+    private static final List<Double> WIDTHS = List.of(.7, 1.6, 1.7, 1.9, 2.2, 2.3, 2.7, 3.1, 3.2, 4.3, 6.8, 11.3);
+
+    private final Drawing drawing;
+    private final List<String> findings = new ArrayList<>();
+
+    private PictureCheck(Drawing drawing) {
+        this.drawing = drawing;
+    }
+
+    public static List<String> findings(Drawing drawing) {
+        PictureCheck check = new PictureCheck(drawing);
+        for (int i = 0; i < drawing.phases().size(); i++) {
+            check.frame(i);
+            check.arrows(i);
+            check.target(i);
+            check.widths(i);
+        }
+        return check.findings;
+    }
+
+    private void frame(int phase) {
+        Camera camera = drawing.camera();
+        Posed posed = drawing.phases().get(phase);
+        for (int i = 0; i < posed.surface().corners(); i++) {
+            Vec p = posed.surface().place(i);
+            boolean inside = camera.x(p) > 4
+                    && camera.y(p) > 4
+                    && camera.x(p) < camera.frame().width() - 4
+                    && camera.y(p) < camera.frame().height() - 4;
+            if (!inside) {
+                report(phase, "the figure reaches out of the frame");
+                return;
+            }
+        }
+    }
+
+    private void arrows(int phase) {
+        Posed posed = drawing.phases().get(phase);
+        Vec face = posed.skeleton().point(Joint.HEAD, .05, .035, 0);
+        for (Arrow arrow : posed.phase().overlay().arrows()) {
+            Vec from = arrow.from().on(posed.skeleton());
+            Vec to = arrow.to().on(posed.skeleton());
+            for (int i = 0; i <= 10; i++) {
+                if (seenDistance(from.lerp(to, i / 10.0), face) < FACE) {
+                    report(phase, "an arrow covers the face");
+                    break;
+                }
+            }
+        }
+    }
+
+    private double seenDistance(Vec a, Vec b) {
+        Camera camera = drawing.camera();
+        return Math.hypot(camera.x(a) - camera.x(b), camera.y(a) - camera.y(b))
+                / camera.frame().scale();
+    }
+
+    private void target(int phase) {
+        double share = drawing.targetShares().get(phase);
+        if (share >= 0 && share < LEAST_TARGET) {
+            report(phase, String.format(Locale.ROOT, "the target fills only %.2f %% of the figure", share * 100));
+        }
+    }
+
+    private void widths(int phase) {
+        Picture picture = drawing.pictures().get(phase);
+        for (Shape shape : picture.shapes()) {
+            double width = Math.round(shape.width() * 10) / 10.0;
+            if (shape.hasStroke() && !WIDTHS.contains(width)) {
+                report(phase, "a line is " + width + " wide, which the style does not know");
+            }
+        }
+    }
+
+    private void report(int phase, String what) {
+        findings.add(drawing.sketch().id() + " " + (phase + 1) + ": " + what);
+    }
+}

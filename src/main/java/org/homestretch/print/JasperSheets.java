@@ -1,0 +1,64 @@
+package org.homestretch.print;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.homestretch.figure.Figures;
+import org.homestretch.patient.Language;
+import org.homestretch.program.Layout;
+import org.homestretch.program.Paper;
+import org.homestretch.program.SheetOrder;
+import org.homestretch.program.Sheets;
+
+/** Take-home sheets made with JasperReports; the templates and faces are opened once and kept. */
+public final class JasperSheets implements Sheets {
+
+    private final Map<Paper, Template> templates = new EnumMap<>(Paper.class);
+    private final Faces faces = new Faces();
+    private final Pictures pictures;
+
+    public JasperSheets(Figures figures) {
+        this(Pictures.kept(figures));
+    }
+
+    JasperSheets(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    @Override
+    public Sheet make(SheetOrder order) {
+        refuseWhatIsNotOffered(order);
+        var content = new SheetContent(order, faces, pictures);
+        JasperPrint print = new SheetLayout(template(order.style().paper()), content).print();
+        byte[] pdf = Template.pdf(print, content.about());
+        return new Sheet(pdf, print.getPages().size());
+    }
+
+    /** Opens templates and faces for a paper, so that the first sheet comes as fast as the next. */
+    public void warmUp(Paper paper) {
+        faces.face(Faces.REGULAR);
+        faces.face(Faces.SEMI_BOLD);
+        Words words = Words.ofSheets(Language.EN);
+        var title = new SheetBlock.Title("", "", "");
+        JasperPrint empty = template(paper)
+                .fill(SheetContent.bare(words), List.of(SheetBlock.log().on(1, title)));
+        Template.pdf(empty, new Template.About("", "", words.locale()));
+    }
+
+    private static void refuseWhatIsNotOffered(SheetOrder order) {
+        Layout layout = order.style().layout();
+        if (layout != Layout.CARDS) {
+            throw new PrintException("Sheets are printed as cards; the layout %s is not offered yet."
+                    .formatted(layout.words().toLowerCase(Locale.ROOT)));
+        }
+        if (order.program().empty()) {
+            throw new PrintException("The program is empty. Add an exercise before you print.");
+        }
+    }
+
+    private synchronized Template template(Paper paper) {
+        return templates.computeIfAbsent(paper, one -> Template.of("sheet", one));
+    }
+}

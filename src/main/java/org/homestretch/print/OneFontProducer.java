@@ -1,0 +1,42 @@
+package org.homestretch.print;
+
+import com.lowagie.text.Chunk;
+import com.lowagie.text.Font;
+import java.text.AttributedCharacterIterator.Attribute;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.pdf.classic.ClassicChunk;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfChunk;
+import net.sf.jasperreports.pdf.common.PdfImage;
+import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import net.sf.jasperreports.pdf.common.PdfTextChunk;
+
+/** Writes PDFs in which pictures, too, stand in lines of an embedded face, so that no other face is asked for. */
+final class OneFontProducer extends ClassicPdfProducer {
+
+    private Font face;
+
+    OneFontProducer(PdfProducerContext context) {
+        super(context);
+    }
+
+    @Override
+    public PdfTextChunk createChunk(String text, Map<Attribute, Object> attributes, Locale locale) {
+        PdfTextChunk chunk = super.createChunk(text, attributes, locale);
+        if (chunk instanceof ClassicChunk classic) {
+            face = classic.getChunk().getFont();
+        }
+        return chunk;
+    }
+
+    @Override
+    public PdfChunk createChunk(PdfImage image) {
+        PdfChunk chunk = super.createChunk(image);
+        if (face != null && chunk instanceof ClassicChunk classic) {
+            Chunk line = classic.getChunk();
+            line.setFont(face);
+        }
+        return chunk;
+    }
+}

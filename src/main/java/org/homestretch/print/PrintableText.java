@@ -1,0 +1,39 @@
+package org.homestretch.print;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes a text fit for print, and refuses a character that no face can draw instead of dropping it. */
+final class PrintableText {
+
+    private final Faces faces;
+
+    PrintableText(Faces faces) {
+        this.faces = faces;
+    }
+
+    /** The text with letters and their marks joined, and every blank a plain one. */
+    String of(String what, String text) {
+        String joined = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u2028\\u2029]+", " ");
+        joined.codePoints().filter(point -> !drawable(point)).findFirst().ifPresent(point -> {
+            throw new PrintException(refusal(what, point));
+        });
+        return joined;
+    }
+
+    /** Marks that only steer joining and direction have no shape of their own. */
+    private boolean drawable(int point) {
+        boolean steers = Character.getType(point) == Character.FORMAT;
+        return !Character.isISOControl(point) && (steers || faces.canDraw(point));
+    }
+
+    private static String refusal(String what, int point) {
+        String name = Character.getName(point);
+        return "%s has a character that cannot be printed: %s (U+%04X, %s). Change it and print again."
+                .formatted(what, shown(point), point, name == null ? "unknown" : name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String shown(int point) {
+        return Character.isISOControl(point) ? "a control character" : Character.toString(point);
+    }
+}

@@ -1,0 +1,109 @@
+package org.homestretch.print;
+
+import java.awt.Color;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.homestretch.print.ReportPage.Chart;
+import org.homestretch.print.ScoreChart.Axes;
+import org.homestretch.print.ScoreChart.Band;
+import org.homestretch.print.ScoreChart.Line;
+import org.homestretch.print.ScoreChart.Look;
+import org.homestretch.print.ScoreChart.Mark;
+import org.homestretch.progress.Measure;
+import org.homestretch.progress.ReportOrder;
+import org.homestretch.progress.Trend;
+import org.homestretch.progress.Visit;
+
+/** The two charts of a progress report: pain, and disability when it was ever scored. */
+final class ReportCharts {
+
+    private static final Color LEG = new Color(0x1B4F91);
+    private static final Color BACK = new Color(0x8F4400);
+    private static final Color SCORE = new Color(0x5B3AA8);
+    /** A single visit would have no width. */
+    private static final int LEAST_DAYS = 14;
+
+    private final Words words;
+    private final Faces faces;
+    private final ReportOrder.Chart record;
+
+    ReportCharts(Words words, Faces faces, ReportOrder.Chart record) {
+        this.words = words;
+        this.faces = faces;
+        this.record = record;
+    }
+
+    Chart pain() {
+        Trend leg = trend(Measure.LEG_PAIN);
+        Trend back = trend(Measure.BACK_PAIN);
+        var lines = List.of(
+                line(leg, Look.SOLID_CIRCLES, LEG, "chart.leg"), line(back, Look.DASHED_SQUARES, BACK, "chart.back"));
+        return chart("chart.pain", Measure.LEG_PAIN, lines, painBand(leg, back));
+    }
+
+    /** Without a title and a drawing when there are no scores. */
+    Chart disability() {
+        Trend trend = trend(Measure.DISABILITY);
+        if (trend.empty()) {
+            return new Chart(null, null, null);
+        }
+        var lines = List.of(line(trend, Look.SOLID_CIRCLES, SCORE, "chart.score"));
+        return chart(
+                "chart.disability",
+                Measure.DISABILITY,
+                lines,
+                new Band(trend.meaningfulFrom(), words.say("chart.band")));
+    }
+
+    /** The band is that of the leg; of the back when the leg has none. */
+    private Band painBand(Trend leg, Trend back) {
+        OptionalInt legBand = leg.meaningfulFrom();
+        return legBand.isPresent()
+                ? new Band(legBand, words.say("chart.band.leg"))
+                : new Band(back.meaningfulFrom(), words.say("chart.band.back"));
+    }
+
+    private Chart chart(String key, Measure measure, List<Line> lines, Band band) {
+        String title = Styled.plain(words.say(key)) + " <style fontName=\"Text\" size=\"10\" forecolor=\"#4A515C\">"
+                + Styled.plain(words.say(key + ".key")) + "</style>";
+        var drawing = new ScoreChart(axes(measure), lines, band, marks(), faces);
+        return new Chart(title, words.say("chart.seen", words.say(key)), new Drawing(drawing));
+    }
+
+    private Trend trend(Measure measure) {
+        return Trend.of(measure, record.visits());
+    }
+
+    private Line line(Trend trend, Look look, Color colour, String label) {
+        String words = trend.last()
+                .map(reading -> this.words.say(label, reading.score()))
+                .orElse("");
+        return new Line(trend, look, colour, words);
+    }
+
+    private Axes axes(Measure measure) {
+        LocalDate from = days().min(LocalDate::compareTo).orElseGet(LocalDate::now);
+        LocalDate to = days().max(LocalDate::compareTo).orElse(from);
+        LocalDate end = to.isBefore(from.plusDays(LEAST_DAYS)) ? from.plusDays(LEAST_DAYS) : to;
+        var dates = DateTimeFormatter.ofPattern(words.say("date.visit"), words.locale());
+        return new Axes(from, end, measure.most(), measure.most() == 10 ? 2 : 6, dates);
+    }
+
+    private Stream<LocalDate> days() {
+        return Stream.concat(
+                record.visits().stream().map(Visit::date), marks().stream().map(Mark::day));
+    }
+
+    private List<Mark> marks() {
+        return record.programs().stream()
+                .filter(program -> program.printing().isPresent())
+                .map(program -> new Mark(
+                        LocalDate.ofInstant(program.printing().get().at(), ZoneId.systemDefault()),
+                        words.say("chart.program", program.number())))
+                .toList();
+    }
+}

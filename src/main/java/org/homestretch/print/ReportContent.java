@@ -1,0 +1,202 @@
+package org.homestretch.print;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.sf.jasperreports.engine.JRParameter;
+import org.homestretch.exercise.Area;
+import org.homestretch.patient.Diagnosis;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.print.ReportLine.VisitLine;
+import org.homestretch.print.ReportPage.Foot;
+import org.homestretch.print.ReportPage.Part;
+import org.homestretch.print.ReportPage.Title;
+import org.homestretch.program.Ink;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+import org.homestretch.progress.ReportOrder;
+import org.homestretch.progress.Summary;
+import org.homestretch.progress.Visit;
+
+/** All that is printed on one progress report, in words and charts. */
+final class ReportContent {
+
+    private static final String NONE = "\u2013";
+    private static final int MOST_SCREENS = 4;
+
+    private final ReportOrder order;
+    private final ReportOrder.Chart record;
+    private final Words words = Words.ofReports();
+    private final PrintableText printable;
+    private final Faces faces;
+
+    ReportContent(ReportOrder order, Faces faces) {
+        this.order = order;
+        this.faces = faces;
+        record = order.chart();
+        printable = new PrintableText(faces);
+    }
+
+    Template.About about() {
+        return new Template.About(
+                words.say("title") + ", " + name(), order.letterhead().clinic(), words.locale());
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_LOCALE, words.locale());
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, words.bundle());
+        return parameters;
+    }
+
+    int visits() {
+        return record.visits().size();
+    }
+
+    /** The page with its newest visits in the table; at least one line, which may say that there is none. */
+    List<ReportLine> lines(int newest) {
+        ReportPage page = page(newest);
+        if (record.visits().isEmpty()) {
+            return List.of(new ReportLine(page, new VisitLine(NONE, NONE, NONE, NONE, NONE, words.say("table.none"))));
+        }
+        return record.visits().subList(visits() - newest, visits()).stream()
+                .map(visit -> new ReportLine(page, line(visit)))
+                .toList();
+    }
+
+    private ReportPage page(int newest) {
+        var charts = new ReportCharts(words, faces, record);
+        var boxes = new ReportBoxes(words, record.visits());
+        return new ReportPage(
+                SheetBlock.Head.of(order.letterhead(), printable, Palette.of(Ink.COLOUR)),
+                title(),
+                boxes.leg(),
+                boxes.back(),
+                boxes.disability(),
+                boxes.days(),
+                charts.pain(),
+                charts.disability(),
+                newest == visits() ? words.say("table") : words.say("table.last", newest, visits()),
+                part(Area.STRENGTHENING),
+                part(Area.STRETCHING),
+                part(Area.AEROBIC),
+                screen(),
+                foot());
+    }
+
+    private Title title() {
+        Patient patient = record.patient();
+        String whose = Styled.strong(name())
+                + Styled.plain(words.say("born", words.date(patient.born())) + " · " + words.say("number", number()));
+        return new Title(
+                whose, period(), diagnosis(), Summary.of(record.visits()).words());
+    }
+
+    private String period() {
+        String count = words.say("visits", visits());
+        if (record.visits().isEmpty()) {
+            return words.date(order.date()) + " · " + count;
+        }
+        String from = words.date(record.visits().getFirst().date());
+        String to = words.date(record.visits().getLast().date());
+        return (from.equals(to) ? from : words.say("period", from, to)) + " · " + count;
+    }
+
+    private String diagnosis() {
+        Diagnosis diagnosis = record.episode().diagnosis();
+        String side = switch (diagnosis.leg()) {
+            case LEFT, RIGHT -> ", " + words.say("leg", diagnosis.leg().code());
+            case BOTH -> ", " + words.say("legs");
+            case NONE -> "";
+        };
+        String stage = diagnosis.onset().isPresent()
+                ? " · " + diagnosis.stageOn(order.date()).words()
+                : "";
+        return diagnosis.main().words() + side + stage;
+    }
+
+    private VisitLine line(Visit visit) {
+        var scores = visit.scores();
+        return new VisitLine(
+                day(visit.date()),
+                scores.leg().map(Object::toString).orElse(NONE),
+                scores.back().map(Object::toString).orElse(NONE),
+                scores.rolandMorris().isPresent()
+                        ? Integer.toString(scores.rolandMorris().getAsInt())
+                        : NONE,
+                visit.days()
+                        .map(log -> words.say("box.days.count", log.count(), log.outOf()))
+                        .orElse(NONE),
+                printable.of("The note of " + day(visit.date()), visit.notes().text()));
+    }
+
+    private Part part(Area area) {
+        Optional<Program> program = record.programs().stream().findFirst();
+        if (program.isEmpty() || program.get().in(area).isEmpty()) {
+            return new Part(area.words(), words.say("area.nothing"));
+        }
+        String names = program.get().in(area).stream()
+                .map(Prescription::exercise)
+                .map(exercise -> exercise.name())
+                .collect(Collectors.joining(", "));
+        return new Part(words.say("area", area.words(), program.get().minutesADay(area)), names);
+    }
+
+    private String screen() {
+        List<String> sentences = new ArrayList<>();
+        List<RedFlagScreen> screens = record.episode().screens();
+        List<RedFlagScreen> latest = screens.subList(Math.max(0, screens.size() - MOST_SCREENS), screens.size());
+        List<String> clear = latest.stream()
+                .filter(RedFlagScreen::clear)
+                .map(screen -> day(screen.date()))
+                .toList();
+        if (!clear.isEmpty()) {
+            sentences.add(words.say("screen.clear", String.join(", ", clear)));
+        }
+        latest.stream().filter(screen -> !screen.clear()).map(this::screen).forEach(sentences::add);
+        if (sentences.isEmpty()) {
+            sentences.add(words.say("screen.none"));
+        }
+        record.programs().stream()
+                .findFirst()
+                .flatMap(Program::review)
+                .ifPresent(review -> sentences.add(words.say("plan.review", day(review))));
+        return String.join(" ", sentences);
+    }
+
+    private String screen(RedFlagScreen screen) {
+        if (screen.positive().isEmpty()) {
+            return words.say("screen.open", day(screen.date()));
+        }
+        String flags = screen.positive().stream().map(RedFlag::words).collect(Collectors.joining("; "));
+        String found = words.say("screen.found", day(screen.date()), flags);
+        String action = printable.of("The red-flag action", screen.action());
+        return action.isEmpty() ? found : found + " " + words.say("screen.action", action);
+    }
+
+    private Foot foot() {
+        return new Foot(
+                printable.of("The clinician's name", order.clinician()),
+                printable.of("The clinic's phone", order.letterhead().phone()),
+                name() + " · " + words.say("number", number()));
+    }
+
+    private String name() {
+        return printable.of("The patient's name", record.patient().name().full());
+    }
+
+    /** As text, so that no thousands mark gets into it. */
+    private String number() {
+        return Integer.toString(record.patient().number());
+    }
+
+    private String day(LocalDate date) {
+        return words.visitDate(date);
+    }
+}

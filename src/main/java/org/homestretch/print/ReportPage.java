@@ -1,0 +1,33 @@
+package org.homestretch.print;
+
+/** Everything a progress report prints but its visits. */
+record ReportPage(
+        SheetBlock.Head head,
+        Title title,
+        Box leg,
+        Box back,
+        Box disability,
+        Box days,
+        Chart pain,
+        Chart score,
+        String table,
+        Part strengthening,
+        Part stretching,
+        Part aerobic,
+        String screen,
+        Foot foot) {
+
+    /** Whose report it is, over which time, and the state in words. */
+    record Title(String whose, String period, String diagnosis, String summary) {}
+
+    /** One measure then and now. */
+    record Box(String title, String value, String difference, String verdict) {}
+
+    /** A chart, what stands over it, and what a screen reader says of it. */
+    record Chart(String title, String seen, Drawing drawing) {}
+
+    /** One area of the current program. */
+    record Part(String title, String text) {}
+
+    record Foot(String clinician, String phone, String patient) {}
+}

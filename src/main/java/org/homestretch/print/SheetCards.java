@@ -1,0 +1,154 @@
+package org.homestretch.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Muscle;
+import org.homestretch.exercise.Wording;
+import org.homestretch.figure.Picture;
+import org.homestretch.figure.TreatedSide;
+import org.homestretch.patient.Language;
+import org.homestretch.patient.Side;
+import org.homestretch.print.Pictures.Phase;
+import org.homestretch.print.SheetCard.Labels;
+import org.homestretch.program.Ink;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.SheetStyle;
+
+/** Writes the card of a prescription: the only place that knows how one reads on paper. */
+final class SheetCards {
+
+    private static final Set<Muscle> OF_THE_LEG = Set.of(
+            Muscle.HAMSTRINGS,
+            Muscle.QUADRICEPS,
+            Muscle.RECTUS_FEMORIS,
+            Muscle.HIP_FLEXORS,
+            Muscle.HIP_ADDUCTORS,
+            Muscle.TENSOR_FASCIAE_LATAE,
+            Muscle.GASTROCNEMIUS,
+            Muscle.SOLEUS,
+            Muscle.TIBIALIS_ANTERIOR,
+            Muscle.PIRIFORMIS,
+            Muscle.GLUTEUS_MEDIUS,
+            Muscle.SCIATIC_NERVE,
+            Muscle.FEMORAL_NERVE);
+    private static final int MOST_PICTURES = 3;
+    static final int STRIP_WIDTH = 234;
+    private static final int TALLEST_PICTURE = 112;
+
+    private final SheetStyle style;
+    private final Words words;
+    private final DoseWords doses;
+    private final PrintableText printable;
+    private final Faces faces;
+    private final Pictures pictures;
+
+    SheetCards(SheetStyle style, Words words, Faces faces, Pictures pictures) {
+        this.style = style;
+        this.words = words;
+        this.faces = faces;
+        this.pictures = pictures;
+        doses = new DoseWords(words);
+        printable = new PrintableText(faces);
+    }
+
+    /** The cards in program order, numbered from 1. */
+    List<SheetCard> of(List<Prescription> prescriptions) {
+        List<SheetCard> cards = new ArrayList<>();
+        for (Prescription prescription : prescriptions) {
+            cards.add(card(cards.size() + 1, prescription));
+        }
+        return cards;
+    }
+
+    private SheetCard card(int number, Prescription prescription) {
+        Exercise exercise = prescription.exercise();
+        Wording wording = exercise.in(style.language());
+        String name = printable.of(exercise.name(), wording.sheetName());
+        String side = side(prescription);
+        List<Phase> phases = phases(prescription);
+        PictureStrip strip = strip(phases);
+        return new SheetCard(
+                Integer.toString(number),
+                name,
+                side,
+                side == null ? null : sideBox(side),
+                new Drawing(strip).sized(STRIP_WIDTH, SheetPages.LEAST_PICTURE),
+                Math.clamp(strip.enoughHeight(STRIP_WIDTH), SheetPages.LEAST_PICTURE, TALLEST_PICTURE),
+                words.say("picture", name, seen(phases)),
+                labels(phases.size()),
+                instruction(prescription, wording),
+                Drawing.room(1),
+                doses.of(prescription));
+    }
+
+    private String instruction(Prescription prescription, Wording wording) {
+        String name = prescription.exercise().name();
+        String text = Styled.plain(printable.of(name, wording.instruction()));
+        String note = printable.of("The note for " + name, prescription.note());
+        return note.isEmpty() ? text : text + " " + Styled.strong(note);
+    }
+
+    private String side(Prescription prescription) {
+        if (!prescription.exercise().sided()) {
+            return null;
+        }
+        return switch (prescription.side()) {
+            case LEFT -> words.say("side.left" + limb(prescription.exercise()));
+            case RIGHT -> words.say("side.right" + limb(prescription.exercise()));
+            case BOTH, NONE -> words.say("side.both");
+        };
+    }
+
+    private static String limb(Exercise exercise) {
+        Muscle first = exercise.movement().muscles().getFirst();
+        return OF_THE_LEG.contains(first) ? ".leg" : "";
+    }
+
+    private Drawing sideBox(String words) {
+        return new Drawing(SideBox.round(words, faces.face(Faces.SEMI_BOLD), palette()));
+    }
+
+    private List<Phase> phases(Prescription prescription) {
+        TreatedSide side = prescription.side() == Side.LEFT ? TreatedSide.LEFT : TreatedSide.RIGHT;
+        List<Phase> all = pictures.of(prescription.exercise().id(), side);
+        if (all.isEmpty()) {
+            throw new PrintException(prescription.exercise().name() + " has no picture yet and cannot be printed.");
+        }
+        return all.size() <= MOST_PICTURES ? all : List.of(all.getFirst(), all.get(all.size() / 2), all.getLast());
+    }
+
+    private PictureStrip strip(List<Phase> phases) {
+        return new PictureStrip(
+                phases.stream().map(Phase::picture).map(this::inked).toList(), palette());
+    }
+
+    private Picture inked(Picture picture) {
+        return style.ink() == Ink.BLACK ? picture.inBlack() : picture;
+    }
+
+    private Labels labels(int pictures) {
+        return switch (pictures) {
+            case 1 -> new Labels(words.say("phase.only"), null, null, null);
+            case 2 -> new Labels(words.say("phase.first"), words.say("phase.second"), null, null);
+            default -> new Labels(words.say("phase.first"), null, words.say("phase.second"), words.say("phase.third"));
+        };
+    }
+
+    /** What a screen reader says of the pictures; the figures know their phases by English names only. */
+    private String seen(List<Phase> phases) {
+        Stream<String> labels = style.language() == Language.EN
+                ? phases.stream().map(Phase::label)
+                : Stream.of("phase.first", "phase.second", "phase.third")
+                        .limit(phases.size())
+                        .map(words::say);
+        return labels.collect(Collectors.joining(", "));
+    }
+
+    private Palette palette() {
+        return Palette.of(style.ink());
+    }
+}

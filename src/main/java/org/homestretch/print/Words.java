@@ -1,0 +1,64 @@
+package org.homestretch.print;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.homestretch.patient.Language;
+
+/** The fixed words of a sheet or report in one language. */
+final class Words {
+
+    private static final String SHEETS = "org.homestretch.print.messages";
+    private static final String REPORTS = "org.homestretch.print.report";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(String name, Language language) {
+        locale = language.locale();
+        bundle = ResourceBundle.getBundle(name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    static Words ofSheets(Language language) {
+        return new Words(SHEETS, language);
+    }
+
+    /** Reports are for clinicians and are written in English. */
+    static Words ofReports() {
+        return new Words(REPORTS, Language.EN);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The words as they stand. */
+    String say(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The words with values put in; plurals are choices within the words. */
+    String say(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    String date(LocalDate day) {
+        return dated("date", day);
+    }
+
+    /** The day of an appointment, with its weekday. */
+    String visitDate(LocalDate day) {
+        return dated("date.visit", day);
+    }
+
+    private String dated(String key, LocalDate day) {
+        return DateTimeFormatter.ofPattern(bundle.getString(key), locale).format(day);
+    }
+}

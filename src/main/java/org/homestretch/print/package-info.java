@@ -1,0 +1,2 @@
+/** Sheets and reports on paper: the only package that knows JasperReports. */
+package org.homestretch.print;

@@ -1,0 +1,117 @@
+package org.homestretch.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homestretch.patient.Circumstances;
+import org.homestretch.patient.Coded;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Conditioning;
+import org.homestretch.patient.Contact;
+import org.homestretch.patient.Diagnosis;
+import org.homestretch.patient.Direction;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Examination;
+import org.homestretch.patient.HealthProblem;
+import org.homestretch.patient.Irritability;
+import org.homestretch.patient.Language;
+import org.homestretch.patient.Limit;
+import org.homestretch.patient.Neuro;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PersonName;
+import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Sex;
+import org.homestretch.patient.Side;
+import org.homestretch.patient.Symptoms;
+
+/** An invented patient as the sample file has it; days count back from the day the sample is made. */
+public record SamplePatient(
+        String given,
+        String family,
+        LocalDate born,
+        String sex,
+        String phone,
+        Optional<String> language,
+        String condition,
+        List<String> secondary,
+        int began,
+        String leg,
+        String dp,
+        String irritability,
+        String conditioning,
+        boolean belowKnee,
+        Optional<StraightLegRaise> slr,
+        Optional<String> neuro,
+        OptionalInt walkLimit,
+        OptionalInt trimester,
+        List<String> limits,
+        List<String> equipment,
+        List<String> problems,
+        List<SampleVisit> visits,
+        List<SampleProgram> programs) {
+
+    /** A straight leg raise test: whether it brought the pain on, and at how many degrees. */
+    public record StraightLegRaise(boolean positive, int degrees) {}
+
+    Patient patient(int number) {
+        var contact = new Contact(
+                phone, language.map(code -> Coded.of(Language.class, code)).orElse(Language.EN));
+        return Patient.register(number, new PersonName(given, family), born, Coded.of(Sex.class, sex))
+                .reachedAt(contact);
+    }
+
+    Episode episode(Patient patient, LocalDate today, String by) {
+        Episode episode = Episode.begin(patient.id())
+                .with(diagnosis(today))
+                .with(symptoms())
+                .with(examination())
+                .with(circumstances());
+        for (SampleVisit visit : visits) {
+            episode = episode.screened(RedFlagScreen.clear(today.minusDays(visit.ago()), by));
+        }
+        return episode;
+    }
+
+    private Diagnosis diagnosis(LocalDate today) {
+        List<Condition> others = secondary == null
+                ? List.of()
+                : secondary.stream()
+                        .map(code -> Coded.of(Condition.class, code))
+                        .toList();
+        return new Diagnosis(
+                Coded.of(Condition.class, condition),
+                others,
+                Optional.of(today.minusDays(began)),
+                Coded.of(Side.class, leg),
+                trimester);
+    }
+
+    private Symptoms symptoms() {
+        return new Symptoms(
+                belowKnee, false, Coded.of(Irritability.class, irritability), Coded.of(Direction.class, dp));
+    }
+
+    private Examination examination() {
+        return new Examination(
+                neuro.map(code -> Coded.of(Neuro.class, code)).orElse(Neuro.NORMAL),
+                slr.map(StraightLegRaise::positive).orElse(false),
+                slr.map(test -> OptionalInt.of(test.degrees())).orElseGet(OptionalInt::empty),
+                walkLimit);
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(
+                Coded.of(Conditioning.class, conditioning),
+                set(Limit.class, limits),
+                set(Equipment.class, equipment),
+                set(HealthProblem.class, problems));
+    }
+
+    private static <E extends Enum<E> & Coded> Set<E> set(Class<E> list, List<String> codes) {
+        return codes.stream().map(code -> Coded.of(list, code)).collect(Collectors.toSet());
+    }
+}

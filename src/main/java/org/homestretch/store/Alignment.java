@@ -1,0 +1,162 @@
+package org.homestretch.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.store.Migrations.Migration;
+import org.homestretch.vault.Folder;
+import org.homestretch.vault.Seal;
+import org.homestretch.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the database in step with the journal: trusts it, catches it up, or makes it anew. The journal is right. */
+final class Alignment {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Alignment.class);
+    private static final String FRESH = "clinic-new";
+    private static final String FRESH_FILE = FRESH + ".mv.db";
+    private static final int RECORDS_PER_COMMIT = 500;
+    private static final int ALREADY_OPEN = 90020;
+    private static final long QUICKLY_COMPACTED_BYTES = 64L * 1024 * 1024;
+
+    /** Left behind by a crash while files were changed, and of no further use. */
+    private static final List<String> LEFTOVERS =
+            List.of(FRESH_FILE, Database.FILE + ".tempFile", Database.FILE + ".newFile");
+
+    private final Folder folder;
+    private final String password;
+    private final Seal seal;
+    private final Json json;
+    private final List<Migration> migrations;
+
+    Alignment(Folder folder, Vault vault, Json json, List<Migration> migrations) {
+        this.folder = folder;
+        this.password = vault.databasePassword();
+        this.seal = vault.journalSeal();
+        this.json = json;
+        this.migrations = migrations;
+    }
+
+    /** The database, in step; the mark of a clean closing, where there is one, spares looking through all of it. */
+    Database bring(SealedJournal journal, Optional<Mark> mark) throws IOException, SQLException {
+        for (String leftover : LEFTOVERS) {
+            folder.delete(leftover);
+        }
+        boolean changedSinceClosing = mark.isPresent() && !mark.get().fits(folder, journal.end());
+        if (folder.has(Database.FILE) && !changedSinceClosing) {
+            var sound = opened(journal, mark);
+            if (sound.isPresent()) {
+                return sound.get();
+            }
+        }
+        return rebuilt(journal);
+    }
+
+    /** The database file as it is, caught up with the journal; nothing when it cannot be used. */
+    private Optional<Database> opened(SealedJournal journal, Optional<Mark> mark) throws IOException {
+        Optional<Database> database = Optional.empty();
+        try {
+            database = Optional.of(Database.open(folder, password));
+            boolean inStep =
+                    Migrations.fit(database.get().connection(), migrations) && inStep(database.get(), journal, mark);
+            if (inStep) {
+                return database;
+            }
+            LOG.warn("The database does not match the journal and is made anew from it.");
+        } catch (SQLException | RuntimeException | StackOverflowError unusable) {
+            database.ifPresent(Database::abandon);
+            refuseWhatRebuildingCannotMend(unusable);
+            LOG.warn("The database cannot be used and is made anew from the journal.", Scrubbed.of(unusable));
+            return Optional.empty();
+        }
+        database.ifPresent(Database::abandon);
+        return Optional.empty();
+    }
+
+    private static void refuseWhatRebuildingCannotMend(Throwable unusable) {
+        if (unusable instanceof StoreException refusal) {
+            throw refusal;
+        }
+        if (unusable instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
+            throw Trouble.inUse();
+        }
+    }
+
+    private boolean inStep(Database database, SealedJournal journal, Optional<Mark> mark)
+            throws SQLException, IOException {
+        Migrations.run(database.connection(), migrations, folder.now());
+        Chain place = database.place();
+        if (place.sequence() > journal.end().sequence()) {
+            throw Trouble.journalTooShort(journal.end().sequence(), place.sequence());
+        }
+        return mark.isPresent() ? place.equals(journal.end()) : caughtUp(database, journal, place);
+    }
+
+    /** Applies what is missing, then compares every document with what the journal says it must be. */
+    private boolean caughtUp(Database database, SealedJournal journal, Chain from) throws SQLException, IOException {
+        var expected = new Contents();
+        var replay = new Replay(database);
+        boolean[] forked = {false};
+        journal.read((place, bytes) -> {
+            var event = json.read(bytes, Event.class);
+            expected.follow(event);
+            forked[0] |= place.sequence() == from.sequence() && !place.equals(from);
+            if (place.sequence() > from.sequence() && !forked[0]) {
+                replay.apply(event, place);
+            }
+        });
+        database.commit();
+        return !forked[0] && expected.same(Contents.of(database.connection()));
+    }
+
+    private Database rebuilt(SealedJournal journal) throws IOException, SQLException {
+        var fresh = Database.make(folder, FRESH, password, migrations);
+        try {
+            var replay = new Replay(fresh);
+            journal.read((place, bytes) -> replay.apply(json.read(bytes, Event.class), place));
+            fresh.commit();
+            fresh.shutdown("shutdown compact");
+        } catch (SQLException | IOException | RuntimeException failed) {
+            fresh.abandon();
+            folder.delete(FRESH_FILE);
+            throw failed;
+        }
+        if (folder.has(Database.FILE)) {
+            folder.move(Database.FILE, "clinic-damaged-" + Stamp.of(folder.now()) + ".mv.db");
+        }
+        folder.move(FRESH_FILE, Database.FILE);
+        folder.protect(folder.file(Database.FILE));
+        return Database.open(folder, password);
+    }
+
+    /** Closes the database and leaves a mark of it; a small file is compacted, which a large one takes too long for. */
+    void close(Database database, Chain end) throws IOException, SQLException {
+        boolean small = Files.size(folder.file(Database.FILE)) < QUICKLY_COMPACTED_BYTES;
+        database.shutdown(small ? "shutdown compact" : "shutdown");
+        folder.protect(folder.file(Database.FILE));
+        new Mark(end, Mark.digest(folder)).write(folder, seal, json);
+    }
+
+    /** Applies records one after the other, some hundreds to a commit. */
+    private static final class Replay {
+
+        private final Database database;
+        private int uncommitted;
+
+        Replay(Database database) {
+            this.database = database;
+        }
+
+        void apply(Event event, Chain place) throws SQLException {
+            database.apply(event, place);
+            uncommitted++;
+            if (uncommitted == RECORDS_PER_COMMIT) {
+                database.commit();
+                uncommitted = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.homestretch.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.homestretch.patient.Coded;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.Side;
+
+/** All patients' lines in memory, in the order of the list, so that a search of a large clinic takes no time. */
+final class PatientList {
+
+    private static final String LINES = """
+            select document, family_key, search_key, condition, leg, last_visit, visits, program
+            from patient""";
+    private static final String LINE = LINES + " where id = ?";
+
+    private static final Comparator<Place> BY_NAME =
+            Comparator.comparing(Place::name).thenComparing(Place::number).thenComparing(Place::id);
+
+    private final Books books;
+    private final Json json;
+    private final TreeMap<Place, Row> rows = new TreeMap<>(BY_NAME);
+    private final Map<UUID, Place> places = new HashMap<>();
+    private final Set<UUID> stale = new HashSet<>();
+    private boolean loaded;
+
+    private record Place(String name, int number, UUID id) {}
+
+    /** A line and the folded text it is found by. */
+    private record Row(Place place, PatientLine line, String key) {}
+
+    PatientList(Books books, Json json) {
+        this.books = books;
+        this.json = json;
+        books.watch(this::changed);
+    }
+
+    List<PatientLine> fitting(Wanted wanted) {
+        refresh();
+        var found = rows.values().stream()
+                .filter(row -> wanted.fits(row.key(), row.line().patient().born()))
+                .map(Row::line);
+        return numberedFirst(found.toList(), wanted);
+    }
+
+    List<Patient> patients(Predicate<Patient> like) {
+        refresh();
+        return rows.values().stream()
+                .map(row -> row.line().patient())
+                .filter(like)
+                .toList();
+    }
+
+    /** A patient whose very number was typed comes before those whose name or number merely holds it. */
+    private static List<PatientLine> numberedFirst(List<PatientLine> lines, Wanted wanted) {
+        if (wanted.words().size() != 1) {
+            return lines;
+        }
+        String word = wanted.words().getFirst();
+        Predicate<PatientLine> exact =
+                line -> Integer.toString(line.patient().number()).equals(word);
+        return lines.stream()
+                .sorted(Comparator.comparing(line -> !exact.test(line)))
+                .toList();
+    }
+
+    private void changed(Optional<UUID> patient) {
+        if (patient.isPresent()) {
+            stale.add(patient.get());
+        } else {
+            loaded = false;
+        }
+    }
+
+    private void refresh() {
+        if (!loaded) {
+            rows.clear();
+            places.clear();
+            books.read(connection -> read(connection, Optional.empty())).forEach(this::put);
+            loaded = true;
+        } else {
+            stale.forEach(this::reload);
+        }
+        stale.clear();
+    }
+
+    private void reload(UUID patient) {
+        Place old = places.remove(patient);
+        if (old != null) {
+            rows.remove(old);
+        }
+        books.read(connection -> read(connection, Optional.of(patient))).forEach(this::put);
+    }
+
+    private void put(Row row) {
+        rows.put(row.place(), row);
+        places.put(row.place().id(), row.place());
+    }
+
+    private List<Row> read(Connection connection, Optional<UUID> only) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(only.isPresent() ? LINE : LINES)) {
+            if (only.isPresent()) {
+                query.setObject(1, only.get());
+            }
+            try (ResultSet found = query.executeQuery()) {
+                var all = new ArrayList<Row>();
+                while (found.next()) {
+                    all.add(row(found));
+                }
+                return all;
+            }
+        }
+    }
+
+    private Row row(ResultSet found) throws SQLException {
+        var patient = json.read(found.getString(1), Patient.class);
+        var condition = Coded.of(Condition.class, found.getString(4));
+        var line = new PatientLine(
+                patient,
+                condition,
+                Coded.of(Side.class, found.getString(5)),
+                Optional.ofNullable(found.getObject(6, LocalDate.class)),
+                found.getInt(7),
+                PatientLine.ProgramMark.valueOf(found.getString(8).toUpperCase(Locale.ROOT)));
+        var place = new Place(found.getString(2), patient.number(), patient.id());
+        return new Row(place, line, found.getString(3) + " " + Folded.text(condition.words()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.homestretch.ui.kit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as the screens write them. */
+public final class Dates {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
+    private Dates() {}
+
+    /** 18 Nov, and 18 Nov 2024 when it was another year. */
+    public static String near(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? SHORT : FULL).format(day);
+    }
+
+    /** 3 Mar 1978. */
+    public static String full(LocalDate day) {
+        return FULL.format(day);
+    }
+
+    /** Tuesday 18 November. */
+    public static String spoken(LocalDate day) {
+        return LONG.format(day);
+    }
+}

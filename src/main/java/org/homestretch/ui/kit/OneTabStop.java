@@ -1,0 +1,60 @@
+package org.homestretch.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+
+/** Makes toggle buttons in a row behave as one control: one tab stop, arrows, Home and End choose. */
+final class OneTabStop {
+
+    private final List<ToggleButton> buttons;
+    private final ToggleGroup group = new ToggleGroup();
+
+    private OneTabStop(List<ToggleButton> buttons) {
+        this.buttons = buttons;
+    }
+
+    static ToggleGroup of(Pane row, List<ToggleButton> buttons) {
+        var stop = new OneTabStop(buttons);
+        buttons.forEach(button -> button.setToggleGroup(stop.group));
+        stop.group.selectedToggleProperty().subscribe(stop::moveStop);
+        row.addEventFilter(KeyEvent.KEY_PRESSED, stop::pressed);
+        return stop.group;
+    }
+
+    private void moveStop() {
+        var stop = Optional.ofNullable(group.getSelectedToggle()).orElse(buttons.getFirst());
+        buttons.forEach(button -> button.setFocusTraversable(button == stop));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        next(event.getCode()).ifPresent(place -> {
+            choose(place);
+            event.consume();
+        });
+    }
+
+    private Optional<Integer> next(KeyCode key) {
+        int now = buttons.indexOf(group.getSelectedToggle());
+        int last = buttons.size() - 1;
+        return switch (key) {
+            case LEFT -> Optional.of(Math.max(0, now - 1));
+            case RIGHT -> Optional.of(Math.min(last, now + 1));
+            case HOME -> Optional.of(0);
+            case END -> Optional.of(last);
+            default -> Optional.empty();
+        };
+    }
+
+    private void choose(int place) {
+        group.selectToggle(buttons.get(place));
+        buttons.get(place).requestFocus();
+    }
+}

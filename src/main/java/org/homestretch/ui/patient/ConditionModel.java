@@ -1,0 +1,200 @@
+package org.homestretch.ui.patient;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.DateOrder;
+import org.homestretch.patient.DateReader;
+import org.homestretch.patient.Diagnosis;
+import org.homestretch.patient.Direction;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Examination;
+import org.homestretch.patient.Neuro;
+import org.homestretch.patient.Side;
+import org.homestretch.patient.Symptoms;
+import org.homestretch.ui.kit.Dates;
+
+/** What the clinician takes the episode to be and what was found, as the record edits it. */
+final class ConditionModel {
+
+    private static final int DAYS_A_WEEK = 7;
+
+    private final OpenRecord record;
+    private final DateOrder order;
+
+    final Entry<Condition> main;
+    final Entry<List<Condition>> secondary;
+    final Entry<Side> leg;
+    final Entry<Direction> easedBy;
+    final Entry<Boolean> belowKnee;
+    final Entry<Boolean> oneLeg;
+    final Entry<Boolean> slrPositive;
+    final Entry<Neuro> neuro;
+    final Entry<Integer> trimester;
+    final TextEntry<Optional<LocalDate>> onset;
+    final TextEntry<OptionalInt> slrDegrees;
+    final TextEntry<OptionalInt> walkLimit;
+
+    ConditionModel(OpenRecord record, DateOrder order) {
+        this.record = record;
+        this.order = order;
+        main = diagnosis("Working diagnosis", Condition.NONSPECIFIC, Diagnosis::main, Diagnosis::withMain);
+        secondary = diagnosis("Also", List.of(), Diagnosis::secondary, Diagnosis::withSecondary);
+        leg = diagnosis("Leg side", Side.NONE, Diagnosis::leg, Diagnosis::onLeg);
+        trimester = diagnosis("Trimester", 0, had -> had.trimester().orElse(0), ConditionModel::inTrimester);
+        easedBy = symptom("Leg pain eases with", Direction.NOT_TESTED, Symptoms::easedBy, Symptoms::easedBy);
+        belowKnee = symptom("Pain below the knee", false, Symptoms::legPainBelowKnee, Symptoms::belowKnee);
+        oneLeg = symptom("Pain in one leg", false, Symptoms::painOnOneLeg, Symptoms::onOneLeg);
+        neuro = examination("Nerve tests", Neuro.NORMAL, Examination::neuro, Examination::withNeuro);
+        slrPositive = examination(
+                "Straight leg raise",
+                false,
+                Examination::slrPositive,
+                (found, positive) -> found.withStraightLegRaise(positive, found.slrDegrees()));
+        onset = new TextEntry<>(record, onset());
+        slrDegrees = new TextEntry<>(
+                record,
+                number(
+                        "Straight leg raise in degrees",
+                        Examination::slrDegrees,
+                        (found, degrees) -> found.withStraightLegRaise(found.slrPositive(), degrees)));
+        walkLimit = new TextEntry<>(
+                record, number("Walking limit", Examination::walkLimitMinutes, Examination::withWalkLimit));
+    }
+
+    /** The other conditions that may stand beside the main one. */
+    List<Condition> offeredBeside() {
+        return Stream.of(Condition.values())
+                .filter(one ->
+                        one != main.value().get() && !secondary.value().get().contains(one))
+                .toList();
+    }
+
+    void alsoHas(Condition condition) {
+        secondary
+                .value()
+                .set(Stream.concat(secondary.value().get().stream(), Stream.of(condition))
+                        .toList());
+    }
+
+    void noLongerHas(Condition condition) {
+        secondary
+                .value()
+                .set(secondary.value().get().stream()
+                        .filter(other -> other != condition)
+                        .toList());
+    }
+
+    ObservableValue<Boolean> pregnant() {
+        return main.value()
+                .flatMap(first -> secondary
+                        .value()
+                        .map(others -> first == Condition.PREGNANCY || others.contains(Condition.PREGNANCY)));
+    }
+
+    /** The stage an onset date gives, in words: "Subacute, week 6. Began 13 Oct". */
+    ObservableValue<String> stage() {
+        return record.chart()
+                .map(chart ->
+                        chart.map(open -> stage(open.episode().diagnosis())).orElse(""));
+    }
+
+    private String stage(Diagnosis diagnosis) {
+        LocalDate today = record.desk().today();
+        return diagnosis
+                .onset()
+                .map(day -> "%s, week %d. Began %s"
+                        .formatted(
+                                diagnosis.stageOn(today).words(),
+                                diagnosis.daysOn(today).orElse(0) / DAYS_A_WEEK + 1,
+                                Dates.near(day, today)))
+                .orElse("Counts as acute until the date is known");
+    }
+
+    private static Diagnosis inTrimester(Diagnosis had, int number) {
+        return had.inTrimester(number == 0 ? OptionalInt.empty() : OptionalInt.of(number));
+    }
+
+    private TextEntry.Means<Optional<LocalDate>> onset() {
+        return new TextEntry.Means<>(
+                chart -> chart.episode().diagnosis().onset(),
+                day -> day.map(Dates::full).orElse(""),
+                this::readOnset,
+                day -> record.change(
+                        Edit.typing("Onset"),
+                        episode -> episode.with(episode.diagnosis().begunOn(day))));
+    }
+
+    private Optional<LocalDate> readOnset(String text) {
+        var reading = new DateReader(order, record.desk().today()).readRecent(text);
+        if (!reading.wrong().isEmpty()) {
+            throw new IllegalArgumentException(reading.wrong());
+        }
+        return reading.date();
+    }
+
+    private <T> Entry<T> diagnosis(
+            String words, T unknown, Function<Diagnosis, T> read, BiFunction<Diagnosis, T, Diagnosis> change) {
+        return entry(
+                words,
+                unknown,
+                episode -> read.apply(episode.diagnosis()),
+                (episode, value) -> episode.with(change.apply(episode.diagnosis(), value)));
+    }
+
+    private <T> Entry<T> symptom(
+            String words, T unknown, Function<Symptoms, T> read, BiFunction<Symptoms, T, Symptoms> change) {
+        return entry(
+                words,
+                unknown,
+                episode -> read.apply(episode.symptoms()),
+                (episode, value) -> episode.with(change.apply(episode.symptoms(), value)));
+    }
+
+    private <T> Entry<T> examination(
+            String words, T unknown, Function<Examination, T> read, BiFunction<Examination, T, Examination> change) {
+        return entry(
+                words,
+                unknown,
+                episode -> read.apply(episode.examination()),
+                (episode, value) -> episode.with(change.apply(episode.examination(), value)));
+    }
+
+    private <T> Entry<T> entry(
+            String words, T unknown, Function<Episode, T> read, BiFunction<Episode, T, Episode> change) {
+        return new Entry<>(
+                record,
+                unknown,
+                chart -> read.apply(chart.episode()),
+                value -> record.change(Edit.choice(words), episode -> change.apply(episode, value)));
+    }
+
+    private TextEntry.Means<OptionalInt> number(
+            String words,
+            Function<Examination, OptionalInt> read,
+            BiFunction<Examination, OptionalInt, Examination> change) {
+        return new TextEntry.Means<>(
+                chart -> read.apply(chart.episode().examination()),
+                number -> number.isPresent() ? Integer.toString(number.getAsInt()) : "",
+                text -> wholeNumber(words, text),
+                number -> record.change(
+                        Edit.typing(words), episode -> episode.with(change.apply(episode.examination(), number))));
+    }
+
+    private static OptionalInt wholeNumber(String what, String text) {
+        String typed = text.strip();
+        if (typed.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!typed.matches("\\d{1,4}")) {
+            throw new IllegalArgumentException(what + " must be a whole number.");
+        }
+        return OptionalInt.of(Integer.parseInt(typed));
+    }
+}

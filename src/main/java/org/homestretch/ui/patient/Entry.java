@@ -1,0 +1,34 @@
+package org.homestretch.ui.patient;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** One choice of the record as the screen edits it: it follows the record, and setting it changes the record. */
+final class Entry<T> {
+
+    private final ObjectProperty<T> value;
+    private boolean following;
+
+    Entry(OpenRecord record, T unknown, Function<Chart, T> read, Consumer<T> write) {
+        value = new SimpleObjectProperty<>(unknown);
+        record.chart().subscribe(chart -> follow(chart.map(read), unknown));
+        value.subscribe((before, now) -> {
+            if (!following && now != null) {
+                write.accept(now);
+            }
+        });
+    }
+
+    ObjectProperty<T> value() {
+        return value;
+    }
+
+    private void follow(Optional<T> kept, T unknown) {
+        following = true;
+        value.set(kept.orElse(unknown));
+        following = false;
+    }
+}

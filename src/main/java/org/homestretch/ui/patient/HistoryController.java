@@ -1,0 +1,30 @@
+package org.homestretch.ui.patient;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.ListView;
+import org.homestretch.ui.kit.Segments;
+
+/** The course of a record, newest first, with a way to print a given program once more. */
+final class HistoryController {
+
+    private final HistoryModel model;
+
+    @FXML
+    private Segments<HistoryModel.Filter> historyFilter;
+
+    @FXML
+    private ListView<HistoryLine> history;
+
+    HistoryController(HistoryModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        historyFilter.offer(List.of(HistoryModel.Filter.values()), HistoryModel.Filter::words);
+        historyFilter.valueProperty().bindBidirectional(model.filter());
+        history.setCellFactory(list -> new HistoryCell(model::reprint));
+        model.lines().subscribe(lines -> history.getItems().setAll(lines));
+    }
+}

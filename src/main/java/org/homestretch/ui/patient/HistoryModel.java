@@ -1,0 +1,141 @@
+package org.homestretch.ui.patient;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.homestretch.program.Program;
+import org.homestretch.progress.Visit;
+import org.homestretch.ui.kit.Dates;
+
+/** What happened in the course of a record, newest first: visits, programs, the registration. */
+final class HistoryModel {
+
+    /** What of the history is shown. */
+    enum Filter {
+        ALL("All"),
+        PROGRAMS("Programs"),
+        VISITS("Visits");
+
+        private final String words;
+
+        Filter(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        boolean shows(HistoryLine.Kind kind) {
+            return switch (kind) {
+                case VISIT -> this != PROGRAMS;
+                case PROGRAM -> this != VISITS;
+                case REGISTERED -> this == ALL;
+            };
+        }
+    }
+
+    private record Dated(LocalDate day, HistoryLine line) {}
+
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final OpenRecord record;
+    private final Consumer<Program> reprinting;
+
+    HistoryModel(OpenRecord record, Consumer<Program> reprinting) {
+        this.record = record;
+        this.reprinting = reprinting;
+    }
+
+    ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    ObservableValue<List<HistoryLine>> lines() {
+        return record.chart()
+                .flatMap(chart -> filter.map(shown -> chart.map(this::all).orElse(List.of()).stream()
+                        .filter(line -> shown.shows(line.kind()))
+                        .toList()));
+    }
+
+    /** The program that would be printed again: the newest one that was printed. */
+    ObservableValue<Optional<Program>> lastPrinted() {
+        return record.chart().map(chart -> chart.flatMap(Chart::lastPrinted));
+    }
+
+    void reprint(Program program) {
+        reprinting.accept(program);
+    }
+
+    private List<HistoryLine> all(Chart chart) {
+        Stream<HistoryLine> dated = Stream.concat(
+                        visits(chart), chart.programs().stream().map(this::dated))
+                .sorted(Comparator.comparing(Dated::day).reversed())
+                .map(Dated::line);
+        return Stream.concat(dated, Stream.of(registered(chart))).toList();
+    }
+
+    private Stream<Dated> visits(Chart chart) {
+        return IntStream.range(0, chart.visits().size())
+                .mapToObj(place -> dated(chart.visits().get(place), place + 1));
+    }
+
+    private Dated dated(Visit visit, int number) {
+        var line = new HistoryLine(
+                HistoryLine.Kind.VISIT, when(visit.date()), "Visit " + number, said(visit), Optional.empty());
+        return new Dated(visit.date(), line);
+    }
+
+    private Dated dated(Program program) {
+        LocalDate day = program.printing()
+                .map(printing ->
+                        LocalDate.ofInstant(printing.at(), record.desk().clock().getZone()))
+                .orElse(record.desk().today());
+        String title = "Program " + program.number() + (program.draft() ? " begun" : " printed");
+        int count = program.prescriptions().size();
+        String text = (count == 1 ? "1 exercise" : count + " exercises") + (program.draft() ? ", draft" : "");
+        var printed = program.draft() ? Optional.<Program>empty() : Optional.of(program);
+        return new Dated(
+                day,
+                new HistoryLine(
+                        HistoryLine.Kind.PROGRAM,
+                        program.draft() ? "Not printed yet" : when(day),
+                        title,
+                        text,
+                        printed));
+    }
+
+    private static HistoryLine registered(Chart chart) {
+        String number = "No. " + chart.patient().number();
+        return new HistoryLine(HistoryLine.Kind.REGISTERED, number, "Registered", "", Optional.empty());
+    }
+
+    private String when(LocalDate day) {
+        String date = Dates.near(day, record.desk().today());
+        return day.equals(record.desk().today()) ? date + ", today" : date;
+    }
+
+    private static String said(Visit visit) {
+        var scores = visit.scores();
+        String pain = Stream.of(
+                        scores.leg().map(score -> "leg " + score),
+                        scores.back().map(score -> "back " + score),
+                        scores.rolandMorris().isPresent()
+                                ? Optional.of(
+                                        "disability " + scores.rolandMorris().getAsInt())
+                                : Optional.<String>empty())
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("No scores");
+        String days = visit.days()
+                .map(done -> ". Did %d of %d days".formatted(done.count(), done.outOf()))
+                .orElse("");
+        return Character.toUpperCase(pain.charAt(0)) + pain.substring(1) + days;
+    }
+}

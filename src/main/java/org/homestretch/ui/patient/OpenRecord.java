@@ -1,0 +1,211 @@
+package org.homestretch.ui.patient;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Patient;
+import org.homestretch.progress.Visit;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.UndoStack;
+
+/** The record in front: it follows the chosen patient, takes changes one by one, saves each and can take it back. */
+final class OpenRecord {
+
+    private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper saves = new ReadOnlyIntegerWrapper();
+    private final Map<UUID, UndoStack> stacks = new HashMap<>();
+    private final Desk desk;
+    private final Tasks tasks;
+    private final Records records;
+    private Optional<Runnable> unsaved = Optional.empty();
+    private int edits;
+
+    OpenRecord(Desk desk, Tasks tasks, Records records) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.records = records;
+        desk.chosen().subscribe(this::follow);
+    }
+
+    ReadOnlyObjectProperty<Optional<Chart>> chart() {
+        return chart.getReadOnlyProperty();
+    }
+
+    /** Counts up with every save asked for, so that lists know when to look again. */
+    ReadOnlyIntegerProperty saves() {
+        return saves.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    void change(Edit edit, UnaryOperator<Episode> change) {
+        chart.get().ifPresent(open -> {
+            Episode before = open.episode();
+            Episode after = change.apply(before);
+            if (!after.equals(before)) {
+                put(after, edit);
+                did(edit, () -> put(before, Edit.choice("")), () -> put(after, Edit.choice("")));
+            }
+        });
+    }
+
+    /** Changes the scores of today's visit, beginning it when there is none yet. */
+    void scoreToday(Edit edit, UnaryOperator<Visit> change) {
+        chart.get().ifPresent(open -> {
+            Optional<Visit> before = open.visitOn(desk.today());
+            Visit begun =
+                    before.orElseGet(() -> Visit.on(desk.today(), open.patient().id(), desk.user()));
+            Visit after = change.apply(begun);
+            if (!after.equals(begun)) {
+                put(after);
+                did(edit, () -> unscore(before, after), () -> score(after));
+            }
+        });
+    }
+
+    void undo() {
+        stack().ifPresent(UndoStack::undo);
+        refresh();
+    }
+
+    void redo() {
+        stack().ifPresent(UndoStack::redo);
+        refresh();
+    }
+
+    /** Reads the record again, for what other views added to it. */
+    void reload() {
+        desk.chosen().get().ifPresent(this::open);
+    }
+
+    private void follow(Optional<Patient> chosen) {
+        UUID shown = chart.get().map(open -> open.patient().id()).orElse(null);
+        if (chosen.isPresent() && chosen.get().id().equals(shown)) {
+            Chart open = chart.get().orElseThrow();
+            chart.set(Optional.of(new Chart(chosen.get(), open.episode(), open.visits(), open.programs())));
+            return;
+        }
+        saveNow();
+        chart.set(Optional.empty());
+        refresh();
+        chosen.ifPresent(this::open);
+    }
+
+    private void open(Patient patient) {
+        saveNow();
+        int asked = edits;
+        UUID id = patient.id();
+        tasks.run(
+                "open " + patient.name().full(),
+                () -> new Chart(
+                        patient,
+                        records.patients().episodeOf(id),
+                        records.visits().of(id),
+                        records.programs().of(id)),
+                read -> show(read, asked));
+    }
+
+    /** What was read counts only while its patient is in front and nothing was changed since it was asked for. */
+    private void show(Chart read, int asked) {
+        boolean inFront = desk.chosen()
+                .get()
+                .map(Patient::id)
+                .equals(Optional.of(read.patient().id()));
+        if (inFront && asked == edits) {
+            chart.set(Optional.of(read));
+            refresh();
+        }
+    }
+
+    private void put(Episode episode, Edit edit) {
+        show(open -> open.with(episode));
+        Runnable save = () -> save(() -> records.patients().save(episode));
+        if (edit.typed()) {
+            unsaved = Optional.of(save);
+            tasks.later("record " + episode.patient(), this::saveNow);
+        } else {
+            unsaved = Optional.empty();
+            save.run();
+        }
+    }
+
+    private void put(Visit visit) {
+        show(open -> open.with(visit));
+        save(() -> records.visits().save(visit));
+    }
+
+    /** Puts scores back into the visit as it is now: another view may have added to it meanwhile. */
+    private void unscore(Optional<Visit> before, Visit after) {
+        boolean untouched =
+                chart.get().flatMap(open -> open.visitOn(after.date())).equals(Optional.of(after));
+        if (before.isEmpty() && untouched) {
+            take(after);
+        } else {
+            score(before.orElseGet(() -> after.withLeg(Optional.empty()).withBack(Optional.empty())));
+        }
+    }
+
+    private void score(Visit scored) {
+        Visit now = chart.get().flatMap(open -> open.visitOn(scored.date())).orElse(scored);
+        put(now.withLeg(scored.scores().leg()).withBack(scored.scores().back()));
+    }
+
+    private void take(Visit visit) {
+        show(open -> open.without(visit));
+        save(() -> records.visits().remove(visit));
+    }
+
+    private void show(UnaryOperator<Chart> change) {
+        edits++;
+        chart.set(chart.get().map(change));
+    }
+
+    private void saveNow() {
+        unsaved.ifPresent(Runnable::run);
+        unsaved = Optional.empty();
+    }
+
+    private void save(Runnable work) {
+        desk.save(
+                tasks,
+                "save " + chart.get().map(open -> open.patient().name().full()).orElse("the record"),
+                work);
+        saves.set(saves.get() + 1);
+    }
+
+    private void did(Edit edit, Runnable undo, Runnable redo) {
+        stack().ifPresent(stack -> stack.did(new UndoStack.Step(edit.words(), edit.field(), undo, redo)));
+        refresh();
+    }
+
+    private Optional<UndoStack> stack() {
+        return chart.get().map(open -> stacks.computeIfAbsent(open.patient().id(), id -> new UndoStack()));
+    }
+
+    private void refresh() {
+        canUndo.set(stack().map(stack -> stack.canUndo().get()).orElse(false));
+        canRedo.set(stack().map(stack -> stack.canRedo().get()).orElse(false));
+    }
+}

@@ -1,0 +1,111 @@
+package org.homestretch.ui.patient;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.Side;
+import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.Desk;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A patient as a line of the list: badge, name, condition and leg, visit number and how far the program is. */
+final class PatientCell extends ListCell<PatientLine> {
+
+    private final Label badge = new Label();
+    private final Label name = new Label();
+    private final Label condition = new Label();
+    private final Label visit = new Label();
+    private final Label mark = new Label();
+    private final HBox row;
+    private final Desk desk;
+
+    PatientCell(Desk desk) {
+        this.desk = desk;
+        badge.getStyleClass().add("badge");
+        name.getStyleClass().add("strong");
+        condition.getStyleClass().addAll("muted", "caption");
+        visit.getStyleClass().addAll("muted", "caption");
+        mark.getStyleClass().addAll("caption", "mark");
+        var middle = new VBox(1, name, condition);
+        var right = new VBox(2, visit, mark);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        middle.setMinWidth(0);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        row = new HBox(12, badge, middle, right);
+        row.getStyleClass().add("patient-line");
+        getStyleClass().add("patient-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+        selectedProperty().subscribe(this::paint);
+    }
+
+    @Override
+    protected void updateItem(PatientLine line, boolean empty) {
+        super.updateItem(line, empty);
+        setGraphic(empty ? null : row);
+        if (!empty) {
+            show(line);
+        } else {
+            setAccessibleText(null);
+            setTooltip(null);
+        }
+    }
+
+    private void show(PatientLine line) {
+        badge.setText(line.patient().name().initials());
+        name.setText(line.patient().name().full());
+        condition.setText(condition(line));
+        visit.setText(line.lastVisit().map(day -> Dates.near(day, desk.today())).orElse("Not seen yet"));
+        mark(line);
+        setTooltip(new Tooltip(name.getText() + "\n" + condition.getText()));
+        setAccessibleText(String.join(", ", name.getText(), condition.getText(), visit.getText(), mark.getText()));
+    }
+
+    private static String condition(PatientLine line) {
+        String words = line.condition().words();
+        return line.leg() == Side.NONE
+                ? words
+                : words + ", " + line.leg().words().toLowerCase(Locale.ROOT);
+    }
+
+    private void mark(PatientLine line) {
+        mark.getStyleClass().removeAll("muted", "accent", "success", "warning");
+        switch (line.program()) {
+            case PRINTED -> mark("Printed", "success", Optional.of("fth-printer"));
+            case DRAFT -> mark("Draft", "warning", Optional.of("fth-edit-2"));
+            case NONE -> {
+                boolean first = line.visits() == 0;
+                mark(first ? "First visit" : "Visit " + line.visits(), first ? "accent" : "muted", Optional.empty());
+            }
+        }
+    }
+
+    private void mark(String words, String colour, Optional<String> icon) {
+        mark.setText(words);
+        mark.getStyleClass().add(colour);
+        mark.setGraphic(icon.map(literal -> {
+                    var picture = new FontIcon(literal);
+                    picture.getStyleClass().add(colour);
+                    return picture;
+                })
+                .orElse(null));
+    }
+
+    private void paint(boolean selected) {
+        badge.getStyleClass().remove("chosen");
+        if (selected) {
+            badge.getStyleClass().add("chosen");
+        }
+    }
+}

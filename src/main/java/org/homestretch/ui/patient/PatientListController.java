@@ -1,0 +1,124 @@
+package org.homestretch.ui.patient;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.homestretch.patient.PatientLine;
+import org.homestretch.ui.kit.Segments;
+
+/** The patient list with its filter; choosing a line opens the record. */
+final class PatientListController {
+
+    private static final double ROW = 60;
+
+    private final PatientModel whole;
+    private final PatientListModel model;
+    private boolean following;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Button newPatient;
+
+    @FXML
+    private CustomTextField patientFilter;
+
+    @FXML
+    private Segments<PatientListModel.Part> parts;
+
+    @FXML
+    private ListView<PatientLine> patientList;
+
+    @FXML
+    private VBox noMatch;
+
+    @FXML
+    private Label noMatchWords;
+
+    @FXML
+    private Button newFromFilter;
+
+    PatientListController(PatientModel whole) {
+        this.whole = whole;
+        model = whole.list;
+    }
+
+    @FXML
+    private void initialize() {
+        count.textProperty().bind(model.total().asString());
+        newPatient.setOnAction(pressed -> whole.newPatient());
+        patientFilter.textProperty().bindBidirectional(model.filter());
+        patientFilter.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInFilter);
+        parts.offer(List.of(PatientListModel.Part.values()), PatientListModel.Part::words);
+        parts.valueProperty().bindBidirectional(model.part());
+        model.today().subscribe(number -> parts.of(PatientListModel.Part.TODAY).setText("Today " + number));
+        patientList.setFixedCellSize(ROW);
+        patientList.setCellFactory(list -> new PatientCell(whole.desk()));
+        patientList.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        model.lines().addListener((ListChangeListener<PatientLine>) change -> follow());
+        whole.desk().chosen().subscribe(chosen -> follow());
+        noMatchWords.textProperty().bind(Bindings.createStringBinding(this::whyEmpty, model.filter(), model.part()));
+        newFromFilter.textProperty().bind(model.filter().map(typed -> "New patient “" + typed.strip() + "”"));
+        newFromFilter.setOnAction(
+                pressed -> whole.registration.beginWith(model.filter().get()));
+        Ties.show(newFromFilter, model.filter().map(typed -> !typed.isBlank()));
+    }
+
+    void filter() {
+        patientFilter.requestFocus();
+        patientFilter.selectAll();
+    }
+
+    /** The list is shown from its own copy, so that looking again never seems like a choice of the user. */
+    private void follow() {
+        following = true;
+        if (!patientList.getItems().equals(model.lines())) {
+            patientList.getItems().setAll(model.lines());
+        }
+        model.chosenLine()
+                .ifPresentOrElse(
+                        patientList.getSelectionModel()::select, patientList.getSelectionModel()::clearSelection);
+        following = false;
+    }
+
+    private void chosen(PatientLine line) {
+        if (line != null && !following) {
+            whole.registration.cancel();
+            model.choose(line);
+        }
+    }
+
+    private void keyInFilter(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            patientList.requestFocus();
+            patientList.getSelectionModel().selectFirst();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            if (model.filter().get().isEmpty()) {
+                patientList.requestFocus();
+            }
+            model.filter().set("");
+            event.consume();
+        }
+    }
+
+    private String whyEmpty() {
+        if (!model.filter().get().isBlank()) {
+            return "No patient matches “" + model.filter().get().strip() + "”.";
+        }
+        return switch (model.part().get()) {
+            case TODAY -> "Nobody was seen or opened today yet.";
+            case RECENT -> "Nobody was seen in the last 30 days.";
+            case ALL -> "Patients appear here.";
+        };
+    }
+}

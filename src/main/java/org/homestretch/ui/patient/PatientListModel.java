@@ -1,0 +1,160 @@
+package org.homestretch.ui.patient;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.Patients;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Tasks;
+
+/** The patient list: what was typed to filter it, which part of the clinic it shows, and who is chosen in it. */
+final class PatientListModel {
+
+    private static final int RECENT_DAYS = 30;
+
+    /** Which of the found patients are shown. */
+    enum Part {
+        TODAY("Today"),
+        RECENT("Recent"),
+        ALL("All");
+
+        private final String words;
+
+        Part(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.ALL);
+    private final ObservableList<PatientLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper today = new ReadOnlyIntegerWrapper();
+    private final Set<UUID> opened = new HashSet<>();
+    private final Patients patients;
+    private final Desk desk;
+    private final Tasks tasks;
+    private List<PatientLine> found = List.of();
+    private boolean partChosen;
+    private int asked;
+
+    PatientListModel(Patients patients, Desk desk, Tasks tasks) {
+        this.patients = patients;
+        this.desk = desk;
+        this.tasks = tasks;
+        filter.subscribe((before, now) -> tasks.later("patient list", this::refresh));
+        part.subscribe((before, now) -> show());
+        desk.chosen().subscribe(chosen -> chosen.map(Patient::id).ifPresent(opened::add));
+        refresh();
+    }
+
+    StringProperty filter() {
+        return filter;
+    }
+
+    ObjectProperty<Part> part() {
+        return part;
+    }
+
+    ObservableList<PatientLine> lines() {
+        return lines;
+    }
+
+    /** How many patients the filter leaves, all parts together. */
+    ReadOnlyIntegerProperty total() {
+        return total.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty today() {
+        return today.getReadOnlyProperty();
+    }
+
+    void choose(PatientLine line) {
+        desk.chosen().set(Optional.of(line.patient()));
+    }
+
+    /** The line of the chosen patient, where it is shown. */
+    Optional<PatientLine> chosenLine() {
+        return desk.chosen()
+                .get()
+                .flatMap(patient -> lines.stream()
+                        .filter(line -> line.patient().id().equals(patient.id()))
+                        .findFirst());
+    }
+
+    /** Looks again; only the newest look counts. */
+    void refresh() {
+        int mine = ++asked;
+        String words = filter.get();
+        tasks.run("look for patients", () -> patients.find(words), lines -> {
+            if (mine == asked) {
+                found = lines;
+                show();
+            }
+        });
+    }
+
+    private void show() {
+        total.set(found.size());
+        today.set((int) found.stream().filter(this::ofToday).count());
+        beginWhereSomethingIs();
+        lines.setAll(found.stream().filter(shows()).sorted(order()).toList());
+    }
+
+    /** The first list shown is today's when the day has begun. */
+    private void beginWhereSomethingIs() {
+        if (!partChosen && !found.isEmpty()) {
+            partChosen = true;
+            part.set(today.get() > 0 ? Part.TODAY : Part.ALL);
+        }
+    }
+
+    private Predicate<PatientLine> shows() {
+        return switch (filter.get().isBlank() ? part.get() : Part.ALL) {
+            case TODAY -> this::ofToday;
+            case RECENT -> this::recent;
+            case ALL -> line -> true;
+        };
+    }
+
+    private Comparator<PatientLine> order() {
+        var byName = Comparator.comparing(
+                        (PatientLine line) -> line.patient().name().family(), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(line -> line.patient().name().given(), String.CASE_INSENSITIVE_ORDER);
+        return part.get() == Part.RECENT
+                ? Comparator.comparing((PatientLine line) -> line.lastVisit().orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(byName)
+                : byName;
+    }
+
+    private boolean ofToday(PatientLine line) {
+        return opened.contains(line.patient().id()) || line.lastVisit().equals(Optional.of(desk.today()));
+    }
+
+    private boolean recent(PatientLine line) {
+        return ofToday(line)
+                || line.lastVisit()
+                        .map(day -> !day.isBefore(desk.today().minusDays(RECENT_DAYS)))
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,72 @@
+package org.homestretch.ui.patient;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.homestretch.patient.DateOrder;
+import org.homestretch.program.Program;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Tasks;
+
+/** The patients view as a whole: the list, the record in front with its parts, and the registration form. */
+public final class PatientModel {
+
+    final OpenRecord record;
+    final PatientListModel list;
+    final RedFlagModel redFlags;
+    final ConditionModel condition;
+    final TodayModel today;
+    final CircumstancesModel circumstances;
+    final HistoryModel history;
+    final RegistrationModel registration;
+    private final Desk desk;
+
+    /** Reprinting is what the application does to print a printed program once more, exactly as it was. */
+    public PatientModel(Desk desk, Office office, Records records, DateOrder order, Consumer<Program> reprinting) {
+        this.desk = desk;
+        Tasks tasks = office.tasks();
+        record = new OpenRecord(desk, tasks, records);
+        list = new PatientListModel(records.patients(), desk, tasks);
+        redFlags = new RedFlagModel(record);
+        condition = new ConditionModel(record, order);
+        today = new TodayModel(record);
+        circumstances = new CircumstancesModel(record, office.notices());
+        history = new HistoryModel(record, reprinting);
+        registration = new RegistrationModel(records.patients(), desk, tasks, office.notices(), order);
+        record.saves().subscribe((before, now) -> tasks.later("patient list", list::refresh));
+        desk.chosen().subscribe((before, now) -> tasks.later("patient list", list::refresh));
+    }
+
+    /** Who does slow work and who tells the user about it. */
+    public record Office(Tasks tasks, Notices notices) {}
+
+    Desk desk() {
+        return desk;
+    }
+
+    ObservableValue<Optional<Chart>> chart() {
+        return record.chart();
+    }
+
+    void buildProgram() {
+        desk.place().set(Place.PROGRAM);
+    }
+
+    void recordVisit() {
+        desk.place().set(Place.PROGRESS);
+    }
+
+    void newPatient() {
+        registration.begin();
+    }
+
+    void correct() {
+        desk.chosen().get().ifPresent(registration::correct);
+    }
+
+    void reprint() {
+        history.lastPrinted().getValue().ifPresent(history::reprint);
+    }
+}

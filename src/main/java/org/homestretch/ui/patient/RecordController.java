@@ -1,0 +1,104 @@
+package org.homestretch.ui.patient;
+
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.homestretch.patient.Patient;
+import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.KeyCaps;
+
+/** The record of the chosen patient: who it is, what can be done next, and the parts of the record. */
+final class RecordController {
+
+    private static final double ROOM_FOR_KEYS = 860;
+    /** Below this width the record itself needs all the room. */
+    private static final double ROOM_FOR_HISTORY = 760;
+
+    private final PatientModel model;
+
+    @FXML
+    private VBox whole;
+
+    @FXML
+    private KeyCaps visitKeys;
+
+    @FXML
+    private KeyCaps programKeys;
+
+    @FXML
+    private Label badge;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private Label reached;
+
+    @FXML
+    private Button correct;
+
+    @FXML
+    private Button reprint;
+
+    @FXML
+    private Button recordVisit;
+
+    @FXML
+    private Button buildProgram;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox sections;
+
+    @FXML
+    private StackPane historyPane;
+
+    RecordController(PatientModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        sections.getChildren()
+                .setAll(
+                        Fxml.viewOf(new RedFlagController(model.redFlags)),
+                        Fxml.viewOf(new ConditionController(model.condition)),
+                        Fxml.viewOf(new TodayController(model.today)),
+                        Fxml.viewOf(new CircumstancesController(model.circumstances)));
+        historyPane.getChildren().setAll(Fxml.viewOf(new HistoryController(model.history)));
+        model.chart().map(chart -> chart.map(Chart::patient)).subscribe(patient -> patient.ifPresent(this::show));
+        model.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(other -> scroll.setVvalue(0));
+        Ties.show(visitKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));
+        Ties.show(programKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));
+        Ties.show(historyPane, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_HISTORY));
+        correct.setOnAction(pressed -> model.correct());
+        reprint.setOnAction(pressed -> model.reprint());
+        reprint.disableProperty().bind(model.history.lastPrinted().map(last -> last.isEmpty()));
+        recordVisit.setOnAction(pressed -> model.recordVisit());
+        buildProgram.setOnAction(pressed -> model.buildProgram());
+    }
+
+    private void show(Patient patient) {
+        badge.setText(patient.name().initials());
+        name.setText(patient.name().full());
+        facts.setText("%d, %s · born %s · No. %d"
+                .formatted(
+                        patient.ageOn(model.desk().today()),
+                        patient.sex().words().toLowerCase(Locale.ROOT),
+                        Dates.full(patient.born()),
+                        patient.number()));
+        String phone = patient.contact().phone();
+        reached.setText((phone.isEmpty() ? "" : phone + " · ") + "Sheets in "
+                + patient.language().words());
+    }
+}

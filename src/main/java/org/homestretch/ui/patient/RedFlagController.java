@@ -1,0 +1,163 @@
+package org.homestretch.ui.patient;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.homestretch.patient.Answer;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.ui.kit.Segments;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The red-flag screen: ticks when it is clear, the questions while it is asked, a banner after a yes. */
+final class RedFlagController {
+
+    private static final int COLUMNS = 3;
+    private static final int QUESTION_COLUMNS = 2;
+
+    private final RedFlagModel model;
+    private final List<Segments<Answer>> answers = new ArrayList<>();
+    private boolean following;
+
+    @FXML
+    private ResourceBundle resources;
+
+    @FXML
+    private Label state;
+
+    @FXML
+    private FontIcon stateIcon;
+
+    @FXML
+    private Button screenAgain;
+
+    @FXML
+    private Button allNo;
+
+    @FXML
+    private Button done;
+
+    @FXML
+    private HBox banner;
+
+    @FXML
+    private Label found;
+
+    @FXML
+    private TextField action;
+
+    @FXML
+    private Button changeAnswers;
+
+    @FXML
+    private GridPane ticks;
+
+    @FXML
+    private VBox questionBox;
+
+    @FXML
+    private GridPane questions;
+
+    RedFlagController(RedFlagModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        ObservableValue<Boolean> asking = model.asking();
+        state.textProperty().bind(model.stateInWords());
+        model.state().subscribe(this::paint);
+        Ties.show(screenAgain, asking.map(now -> !now));
+        Ties.show(questionBox, asking);
+        Ties.show(done, model.state().map(now -> now != RedFlagModel.State.NOT_SCREENED));
+        Ties.show(ticks, asking.flatMap(now -> model.state().map(how -> !now && how == RedFlagModel.State.CLEAR)));
+        Ties.show(banner, model.positive().map(flags -> !flags.isEmpty()));
+        Ties.show(changeAnswers, asking.map(now -> !now));
+        screenAgain.setOnAction(pressed -> model.screenAgain());
+        allNo.setOnAction(pressed -> model.allNo());
+        done.setOnAction(pressed -> model.asking().set(false));
+        changeAnswers.setOnAction(pressed -> model.changeAnswers());
+        found.textProperty().bind(model.positive().map(RedFlagController::foundInWords));
+        action.textProperty().bindBidirectional(model.action.text());
+        Arrays.stream(RedFlag.values()).forEach(this::ask);
+        groups().forEach(this::tick);
+        model.screen().subscribe(screen -> follow());
+    }
+
+    private void ask(RedFlag flag) {
+        var words = new Label(flag.words());
+        words.setWrapText(true);
+        words.getStyleClass().addAll("small13", "question");
+        var answer = new Segments<Answer>();
+        answer.setName(flag.words());
+        answer.offer(List.of(Answer.NO, Answer.YES, Answer.UNKNOWN), this::briefly, Answer::words);
+        answer.getStyleClass().add("answer");
+        answer.valueProperty().subscribe((before, now) -> {
+            if (!following && now != null) {
+                model.answer(flag, now);
+            }
+        });
+        words.setLabelFor(answer);
+        answers.add(answer);
+        int rows = (RedFlag.values().length + QUESTION_COLUMNS - 1) / QUESTION_COLUMNS;
+        int column = flag.ordinal() / rows;
+        questions.add(words, column * 2, flag.ordinal() % rows);
+        questions.add(answer, column * 2 + 1, flag.ordinal() % rows);
+    }
+
+    private String briefly(Answer answer) {
+        return answer == Answer.UNKNOWN ? "?" : answer.words();
+    }
+
+    private static List<String> groups() {
+        return Arrays.stream(RedFlag.values()).map(RedFlag::rule).distinct().toList();
+    }
+
+    private void tick(String rule) {
+        var icon = new FontIcon("fth-check");
+        icon.getStyleClass().add("success");
+        var words = new Label(resources.getString("none." + rule), icon);
+        words.getStyleClass().addAll("small13", "tick");
+        int place = ticks.getChildren().size();
+        ticks.add(words, place % COLUMNS, place / COLUMNS);
+    }
+
+    private void follow() {
+        following = true;
+        for (RedFlag flag : RedFlag.values()) {
+            answers.get(flag.ordinal()).valueProperty().set(model.answer(flag));
+        }
+        following = false;
+    }
+
+    private void paint(RedFlagModel.State now) {
+        state.getStyleClass().removeAll("ok", "warn", "bad");
+        state.getStyleClass()
+                .add(
+                        switch (now) {
+                            case CLEAR -> "ok";
+                            case POSITIVE -> "bad";
+                            case NOT_SCREENED, UNFINISHED -> "warn";
+                        });
+        stateIcon.setIconLiteral(
+                switch (now) {
+                    case CLEAR -> "fth-shield";
+                    case POSITIVE -> "fth-alert-octagon";
+                    case NOT_SCREENED, UNFINISHED -> "fth-alert-triangle";
+                });
+    }
+
+    private static String foundInWords(Set<RedFlag> flags) {
+        return flags.stream().map(RedFlag::words).collect(Collectors.joining("; ", "Red flag: ", ""));
+    }
+}

@@ -1,0 +1,165 @@
+package org.homestretch.ui.patient;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.homestretch.patient.Answer;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.ui.kit.Dates;
+
+/** The red-flag screen of a record: its answers, whether it is being asked, and what was done about a yes. */
+final class RedFlagModel {
+
+    /** How a screen stands, for the tag beside the heading. */
+    enum State {
+        NOT_SCREENED,
+        UNFINISHED,
+        CLEAR,
+        POSITIVE
+    }
+
+    final TextEntry<String> action;
+    private final OpenRecord record;
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+
+    RedFlagModel(OpenRecord record) {
+        this.record = record;
+        action = new TextEntry<>(
+                record,
+                new TextEntry.Means<>(
+                        chart -> chart.episode()
+                                .lastScreen()
+                                .map(RedFlagScreen::action)
+                                .orElse(""),
+                        text -> text,
+                        text -> text,
+                        this::act));
+        record.chart()
+                .map(chart -> chart.map(open -> open.patient().id()))
+                .subscribe(patient -> asking.set(!screened()));
+    }
+
+    ObservableValue<Optional<RedFlagScreen>> screen() {
+        return record.chart().map(chart -> chart.flatMap(open -> open.episode().lastScreen()));
+    }
+
+    /** Whether the questions are on the screen. */
+    BooleanProperty asking() {
+        return asking;
+    }
+
+    ObservableValue<State> state() {
+        return screen().map(last -> last.map(RedFlagModel::state).orElse(State.NOT_SCREENED));
+    }
+
+    ObservableValue<String> stateInWords() {
+        return screen().map(last -> last.map(this::words).orElse("Not screened yet"));
+    }
+
+    ObservableValue<Set<RedFlag>> positive() {
+        return screen().map(last -> last.map(RedFlagScreen::positive).orElse(Set.of()));
+    }
+
+    Answer answer(RedFlag flag) {
+        return screen().getValue().map(last -> last.answer(flag)).orElse(Answer.UNKNOWN);
+    }
+
+    void answer(RedFlag flag, Answer answer) {
+        record.change(
+                Edit.choice(flag.words()),
+                episode -> episode.lastScreen()
+                        .filter(this::todays)
+                        .map(last -> episode.rescreened(last.answered(flag, answer)))
+                        .orElseGet(() -> episode.screened(episode.lastScreen()
+                                .map(this::again)
+                                .orElseGet(this::blank)
+                                .answered(flag, answer))));
+    }
+
+    /** No to all that was not answered with yes today. */
+    void allNo() {
+        record.change(Edit.choice("All no"), episode -> {
+            var todays = episode.lastScreen().filter(this::todays);
+            RedFlagScreen answered = todays.map(RedFlagModel::noToTheRest).orElseGet(this::clear);
+            return todays.isPresent() ? episode.rescreened(answered) : episode.screened(answered);
+        });
+        asking.set(false);
+    }
+
+    private static RedFlagScreen noToTheRest(RedFlagScreen screen) {
+        RedFlagScreen answered = screen;
+        for (RedFlag flag : RedFlag.values()) {
+            answered = screen.answer(flag) == Answer.YES ? answered : answered.answered(flag, Answer.NO);
+        }
+        return answered;
+    }
+
+    /** Asks everything anew; the screen of another day stays in the record as it was. */
+    void screenAgain() {
+        record.change(
+                Edit.choice("Screen again"),
+                episode -> episode.lastScreen().filter(this::todays).isPresent() ? episode : episode.screened(blank()));
+        asking.set(true);
+    }
+
+    /** Back to the questions with their answers as they are. */
+    void changeAnswers() {
+        asking.set(true);
+    }
+
+    private void act(String done) {
+        record.change(
+                Edit.typing("What was done"),
+                episode -> episode.lastScreen()
+                        .map(last -> episode.rescreened(last.withAction(done)))
+                        .orElse(episode));
+    }
+
+    private boolean screened() {
+        return screen().getValue().map(RedFlagScreen::complete).orElse(false);
+    }
+
+    private boolean todays(RedFlagScreen screen) {
+        return screen.date().equals(record.desk().today());
+    }
+
+    private RedFlagScreen blank() {
+        return new RedFlagScreen(record.desk().today(), record.desk().user(), Map.of(), "", "");
+    }
+
+    private RedFlagScreen clear() {
+        return RedFlagScreen.clear(record.desk().today(), record.desk().user());
+    }
+
+    private RedFlagScreen again(RedFlagScreen before) {
+        return new RedFlagScreen(
+                record.desk().today(), record.desk().user(), before.answers(), before.note(), before.action());
+    }
+
+    private static State state(RedFlagScreen screen) {
+        if (!screen.positive().isEmpty()) {
+            return State.POSITIVE;
+        }
+        return screen.complete() ? State.CLEAR : State.UNFINISHED;
+    }
+
+    private String words(RedFlagScreen screen) {
+        String when = Dates.near(screen.date(), record.desk().today()) + ", " + screen.by();
+        int found = screen.positive().size();
+        return switch (state(screen)) {
+            case POSITIVE -> (found == 1 ? "1 red flag, " : found + " red flags, ") + when;
+            case CLEAR -> "Clear, " + when;
+            case UNFINISHED, NOT_SCREENED -> "Not finished, " + answered(screen) + " of " + RedFlag.values().length;
+        };
+    }
+
+    private static long answered(RedFlagScreen screen) {
+        return screen.answers().values().stream()
+                .filter(answer -> answer != Answer.UNKNOWN)
+                .count();
+    }
+}

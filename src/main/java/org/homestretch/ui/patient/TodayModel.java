@@ -1,0 +1,84 @@
+package org.homestretch.ui.patient;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import org.homestretch.patient.Conditioning;
+import org.homestretch.patient.Irritability;
+import org.homestretch.patient.PainScore;
+import org.homestretch.progress.Visit;
+import org.homestretch.ui.kit.Dates;
+
+/** What is asked at every visit: pain of leg and back today, how fit the patient is, how long pain takes to settle. */
+final class TodayModel {
+
+    private final OpenRecord record;
+
+    final Entry<Optional<PainScore>> leg;
+    final Entry<Optional<PainScore>> back;
+    final Entry<Conditioning> fitness;
+    final Entry<Irritability> settles;
+
+    TodayModel(OpenRecord record) {
+        this.record = record;
+        leg = new Entry<>(
+                record,
+                Optional.empty(),
+                chart -> today(chart, Visit.Scores::leg),
+                score -> record.scoreToday(Edit.choice("Leg pain"), visit -> visit.withLeg(score)));
+        back = new Entry<>(
+                record,
+                Optional.empty(),
+                chart -> today(chart, Visit.Scores::back),
+                score -> record.scoreToday(Edit.choice("Back pain"), visit -> visit.withBack(score)));
+        fitness = new Entry<>(
+                record,
+                Conditioning.AVERAGE,
+                chart -> chart.episode().circumstances().conditioning(),
+                level -> record.change(
+                        Edit.choice("Fitness"),
+                        episode -> episode.with(episode.circumstances().fit(level))));
+        settles = new Entry<>(
+                record,
+                Irritability.LOW,
+                chart -> chart.episode().symptoms().irritability(),
+                level -> record.change(
+                        Edit.choice("Pain settles"),
+                        episode -> episode.with(episode.symptoms().irritable(level))));
+    }
+
+    /** The leg score of the visit before, in words for beside the scale. */
+    ObservableValue<String> legBefore() {
+        return before(Visit.Scores::leg);
+    }
+
+    ObservableValue<String> backBefore() {
+        return before(Visit.Scores::back);
+    }
+
+    /** Today's date and which visit it is. */
+    ObservableValue<String> title() {
+        return record.chart().map(chart -> chart.map(this::title).orElse(""));
+    }
+
+    private String title(Chart chart) {
+        long earlier = chart.visits().stream()
+                .filter(visit -> visit.date().isBefore(record.desk().today()))
+                .count();
+        return Dates.near(record.desk().today(), record.desk().today()) + ", visit " + (earlier + 1);
+    }
+
+    private Optional<PainScore> today(Chart chart, Function<Visit.Scores, Optional<PainScore>> which) {
+        return chart.visitOn(record.desk().today()).map(Visit::scores).flatMap(which);
+    }
+
+    private ObservableValue<String> before(Function<Visit.Scores, Optional<PainScore>> which) {
+        return record.chart()
+                .map(chart -> chart.flatMap(
+                                open -> open.visitBefore(record.desk().today()))
+                        .map(Visit::scores)
+                        .flatMap(which)
+                        .map(score -> "(was " + score + ")")
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,91 @@
+package org.homestretch.ui.patient;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homestretch.patient.Circumstances;
+import org.homestretch.patient.Coded;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.HealthProblem;
+import org.homestretch.patient.Limit;
+
+/** One chip of a record: a limit, another health problem, or a thing the patient has at home. */
+record Trait(Kind kind, Coded what, String words) {
+
+    /** The three kinds of chips, in the order they stand. */
+    enum Kind {
+        LIMIT("Limits"),
+        PROBLEM("Other health problems"),
+        EQUIPMENT("Has at home");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    static Trait of(Limit limit) {
+        return new Trait(Kind.LIMIT, limit, limit.words());
+    }
+
+    static Trait of(HealthProblem problem) {
+        return new Trait(Kind.PROBLEM, problem, problem.words());
+    }
+
+    static Trait of(Equipment thing) {
+        return new Trait(Kind.EQUIPMENT, thing, thing.words());
+    }
+
+    /** How the chip reads: things at home say that they are there. */
+    String chip() {
+        return kind == Kind.EQUIPMENT ? "Has " + Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+    }
+
+    /** Whether it rules exercises out. */
+    boolean limiting() {
+        return kind != Kind.EQUIPMENT;
+    }
+
+    static List<Trait> all() {
+        return Stream.of(
+                        Arrays.stream(Limit.values()).map(Trait::of),
+                        Arrays.stream(HealthProblem.values()).map(Trait::of),
+                        Arrays.stream(Equipment.values())
+                                .filter(thing -> thing != Equipment.NONE)
+                                .map(Trait::of))
+                .flatMap(one -> one)
+                .toList();
+    }
+
+    /** The chips of a record, kind by kind. */
+    static List<Trait> of(Circumstances circumstances) {
+        Set<Coded> held = Stream.of(circumstances.limits(), circumstances.problems(), circumstances.equipment())
+                .flatMap(Collection::stream)
+                .map(Coded.class::cast)
+                .collect(Collectors.toSet());
+        return all().stream().filter(one -> held.contains(one.what())).toList();
+    }
+
+    /** The circumstances these chips say. */
+    static Circumstances into(Circumstances had, Collection<Trait> traits) {
+        return had.withLimits(whats(traits, Limit.class))
+                .withProblems(whats(traits, HealthProblem.class))
+                .withEquipment(whats(traits, Equipment.class));
+    }
+
+    private static <E> Set<E> whats(Collection<Trait> traits, Class<E> type) {
+        return traits.stream()
+                .map(Trait::what)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .collect(Collectors.toSet());
+    }
+}

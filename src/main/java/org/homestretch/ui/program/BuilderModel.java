@@ -1,0 +1,97 @@
+package org.homestretch.ui.program;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Library;
+import org.homestretch.patient.Patients;
+import org.homestretch.program.Letterhead;
+import org.homestretch.program.Programs;
+import org.homestretch.program.Sheets;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Tasks;
+
+/** All of the program builder without its looks: the library, the program, the sheet, and how they hang together. */
+public final class BuilderModel {
+
+    /** What the builder shares with the rest of the window. */
+    public record Window(Desk desk, Tasks tasks, Notices notices) {}
+
+    /** What the builder reads and keeps. */
+    public record Records(Programs programs, Patients patients, Library library) {}
+
+    /** What sheets are made with and where they go. */
+    public record Paper(Sheets sheets, Printing printing, PagePictures pages, Supplier<Letterhead> letterhead) {}
+
+    private final Window window;
+    private final ProgramModel program;
+    private final LibraryModel library;
+    private final RowCursor cursor;
+    private final SheetModel sheet;
+    private final PrintModel print;
+    private final PreviewModel preview;
+    private final ReadOnlyObjectWrapper<Optional<Exercise>> noting = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public BuilderModel(Window window, Records records, Paper paper) {
+        this.window = window;
+        var file = new ProgramFile(window.desk(), window.tasks(), records.programs(), records.patients());
+        program = new ProgramModel(file, window.notices());
+        library = new LibraryModel(records.library(), file.episode(), window.desk()::today);
+        cursor = new RowCursor(program, window.desk().clock());
+        sheet = new SheetModel(window.desk(), window.tasks(), program, paper.sheets(), paper.letterhead());
+        var handing = new PrintModel.Handing(records.programs(), paper.printing());
+        print = new PrintModel(window.desk(), window.tasks(), window.notices(), sheet, program, handing);
+        preview = new PreviewModel(window.tasks(), program, sheet, paper.pages());
+    }
+
+    public ProgramModel program() {
+        return program;
+    }
+
+    public LibraryModel library() {
+        return library;
+    }
+
+    public RowCursor cursor() {
+        return cursor;
+    }
+
+    public SheetModel sheet() {
+        return sheet;
+    }
+
+    public PrintModel print() {
+        return print;
+    }
+
+    public PreviewModel preview() {
+        return preview;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    /** Adds an exercise and goes to its row; one that is in the program already is only gone to. */
+    public void add(Exercise exercise) {
+        program.add(exercise);
+        cursor.goTo(exercise);
+    }
+
+    /** The exercise whose note is being written. */
+    ReadOnlyObjectProperty<Optional<Exercise>> noting() {
+        return noting.getReadOnlyProperty();
+    }
+
+    void openNote(Exercise exercise) {
+        cursor.goTo(exercise);
+        noting.set(Optional.of(exercise));
+    }
+
+    void closeNote() {
+        noting.set(Optional.empty());
+    }
+}

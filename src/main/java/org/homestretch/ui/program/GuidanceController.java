@@ -1,0 +1,120 @@
+package org.homestretch.ui.program;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.homestretch.exercise.Area;
+import org.homestretch.program.Balance;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** How the program is balanced over the three areas, and what every program should have. */
+final class GuidanceController {
+
+    private static final List<Area> AREAS = List.of(Area.values());
+
+    private final ProgramModel model;
+
+    @FXML
+    private VBox guidance;
+
+    @FXML
+    private Label total;
+
+    @FXML
+    private HBox bar;
+
+    @FXML
+    private VBox areas;
+
+    @FXML
+    private VBox checks;
+
+    GuidanceController(ProgramModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        model.program().subscribe(shown -> {
+            guidance.setVisible(shown.isPresent());
+            checks.setVisible(shown.filter(program -> !program.empty()).isPresent());
+            shown.map(Balance::of).ifPresent(this::show);
+        });
+    }
+
+    private void show(Balance balance) {
+        total.setText(balance.total() + " min a day");
+        bar.getChildren()
+                .setAll(AREAS.stream()
+                        .filter(area -> balance.minutes(area) > 0)
+                        .map(area -> share(area, balance))
+                        .toList());
+        areas.getChildren()
+                .setAll(AREAS.stream().map(area -> row(area, balance)).toList());
+        checks.getChildren().setAll(covered(balance), hamstring(balance), times(balance));
+    }
+
+    private Node share(Area area, Balance balance) {
+        var share = new Region();
+        share.getStyleClass().add(area.code());
+        share.setMinWidth(0);
+        share.prefWidthProperty().bind(bar.widthProperty().multiply((double) balance.minutes(area) / balance.total()));
+        return share;
+    }
+
+    private static Node row(Area area, Balance balance) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var minutes = new Label(balance.minutes(area) + " min");
+        minutes.getStyleClass().addAll("small13", "medium");
+        var name = new Label(area.words());
+        name.getStyleClass().add("small13");
+        var row = new HBox(new AreaIcon(area), name, gap, minutes);
+        row.getStyleClass().add("balance-area");
+        return row;
+    }
+
+    private static Node covered(Balance balance) {
+        if (balance.missing().isEmpty()) {
+            return met("All three areas covered");
+        }
+        return open("No "
+                + balance.missing().stream()
+                        .map(area -> area.words().toLowerCase(Locale.ENGLISH))
+                        .collect(Collectors.joining(" or "))
+                + " yet");
+    }
+
+    private static Node hamstring(Balance balance) {
+        return balance.hamstringStretch() ? met("Hamstring stretch included") : open("No hamstring stretch yet");
+    }
+
+    private static Node times(Balance balance) {
+        String words = balance.exerciseMinutes() + " min exercise, " + balance.minutes(Area.AEROBIC) + " min aerobic";
+        return check("fth-clock", words, "muted");
+    }
+
+    private static Node met(String words) {
+        return check("fth-check", words, "success");
+    }
+
+    private static Node open(String words) {
+        return check("fth-circle", words, "muted");
+    }
+
+    private static Node check(String icon, String words, String colour) {
+        var sign = new FontIcon(icon);
+        sign.getStyleClass().add(colour);
+        var said = new Label(words, sign);
+        said.getStyleClass().addAll("small13", "check");
+        said.setWrapText(true);
+        return said;
+    }
+}

@@ -1,0 +1,95 @@
+package org.homestretch.ui.program;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.homestretch.program.Program;
+
+/** The head of the program: which one it is, undo and redo, what to start from, and the next visit. */
+final class HeadController {
+
+    private final BuilderModel builder;
+    private final ProgramModel model;
+    private final StartPane start;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label tag;
+
+    @FXML
+    private Label origin;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private MenuButton startFrom;
+
+    @FXML
+    private Button review;
+
+    HeadController(BuilderModel builder, StartPane start) {
+        this.builder = builder;
+        model = builder.program();
+        this.start = start;
+    }
+
+    @FXML
+    private void initialize() {
+        model.program().subscribe(this::show);
+        undo.disableProperty().bind(not(model.steps().canUndo()));
+        redo.disableProperty().bind(not(model.steps().canRedo()));
+        undo.visibleProperty().bind(model.open());
+        redo.visibleProperty().bind(model.open());
+        startFrom.visibleProperty().bind(model.begun());
+        startFrom.managedProperty().bind(model.begun());
+        model.file().earlier().subscribe(earlier -> offerStarts());
+        review.visibleProperty().bind(model.open());
+        ReviewButton.on(review, builder);
+    }
+
+    @FXML
+    private void undo() {
+        model.undo();
+    }
+
+    @FXML
+    private void redo() {
+        model.redo();
+    }
+
+    private void show(Optional<Program> program) {
+        var desk = builder.window().desk();
+        var head = program.map(
+                shown -> ProgramHead.of(shown, model.file().earlier().get(), desk));
+        title.setText(head.map(ProgramHead::title).orElse("Program"));
+        tag.setText(head.map(ProgramHead::tag).orElse(""));
+        tag.setVisible(head.isPresent());
+        origin.setText(head.map(ProgramHead::origin).orElse(""));
+    }
+
+    private void offerStarts() {
+        startFrom.getItems().setAll(start.choices().stream().map(this::item).toList());
+    }
+
+    private MenuItem item(StartChoice choice) {
+        var item = new MenuItem(choice.title());
+        item.setOnAction(chosen -> start.start(choice));
+        return item;
+    }
+
+    private static BooleanBinding not(ObservableValue<Boolean> value) {
+        return Bindings.createBooleanBinding(() -> !value.getValue(), value);
+    }
+}

@@ -1,0 +1,122 @@
+package org.homestretch.ui.program;
+
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.GridCell;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.patient.Side;
+import org.homestretch.ui.kit.FigureView;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** An exercise of the library as a tile: its picture, its name, and its position or that it is in the program. */
+final class LibraryTile extends GridCell<Exercise> {
+
+    private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
+    private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
+
+    private final BuilderModel model;
+    private final ExercisePictures pictures;
+    private final FigureView figure = new FigureView();
+    private final Label name = new Label();
+    private final AreaIcon icon = new AreaIcon();
+    private final Label position = new Label();
+    private final FontIcon tick = new FontIcon("fth-check");
+    private final Button add = new Button(null, new FontIcon("fth-plus"));
+    private final StackPane tile = new StackPane();
+
+    LibraryTile(BuilderModel model, ExercisePictures pictures, DragMouse mouse) {
+        this.model = model;
+        this.pictures = pictures;
+        getStyleClass().add("library-tile");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        layOut();
+        add.setOnAction(pressed -> add());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                clicked(event.getClickCount());
+            }
+        });
+        setOnDragDetected(event -> {
+            if (getItem() != null) {
+                mouse.take(this, tile, getItem());
+                event.consume();
+            }
+        });
+        var onScreen = sceneProperty().isNotNull();
+        model.program().program().when(onScreen).subscribe(changed -> refresh());
+        model.library().highlighted().when(onScreen).subscribe(changed -> refresh());
+    }
+
+    @Override
+    protected void updateItem(Exercise exercise, boolean empty) {
+        super.updateItem(exercise, empty);
+        setGraphic(empty ? null : tile);
+        if (!empty) {
+            name.setText(exercise.name());
+            icon.show(exercise.area());
+            figure.pictureProperty().set(pictures.of(exercise, Side.NONE).orElse(null));
+            add.setAccessibleText("Add " + exercise.name());
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        Exercise exercise = isEmpty() ? null : getItem();
+        boolean taken = exercise != null && model.program().has(exercise);
+        pseudoClassStateChanged(TAKEN, taken);
+        pseudoClassStateChanged(
+                HIGHLIGHTED,
+                exercise != null
+                        && model.library().chosen().filter(exercise::equals).isPresent());
+        tick.setVisible(taken);
+        tick.setManaged(taken);
+        add.setManaged(!taken);
+        add.setVisible(!taken);
+        if (exercise != null) {
+            String where = exercise.movement().position().words();
+            position.setText(taken ? "In program" : where);
+            setAccessibleText(exercise.name() + ", " + exercise.area().words() + ", " + position.getText());
+        }
+    }
+
+    private void clicked(int times) {
+        model.library().highlight(getItem());
+        if (times == 2) {
+            add();
+        }
+    }
+
+    private void add() {
+        model.add(getItem());
+    }
+
+    private void layOut() {
+        figure.getStyleClass().add("tile-picture");
+        name.getStyleClass().add("tile-name");
+        position.getStyleClass().add("tile-position");
+        add.getStyleClass().add("tile-add");
+        add.setFocusTraversable(false);
+        var foot = new HBox(icon, tick, position);
+        foot.getStyleClass().add("tile-foot");
+        var card = new VBox(figure, name, foot);
+        card.getStyleClass().add("tile-card");
+        StackPane.setAlignment(add, Pos.TOP_RIGHT);
+        tile.getStyleClass().add("tile");
+        tile.getChildren().setAll(card, add);
+        tile.prefWidthProperty().bind(widthProperty());
+        tile.prefHeightProperty().bind(heightProperty());
+        var whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        tooltipProperty()
+                .bind(Bindings.when(emptyProperty()).then((Tooltip) null).otherwise(whole));
+    }
+}

@@ -1,0 +1,202 @@
+package org.homestretch.ui.program;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.homestretch.patient.Language;
+import org.homestretch.program.Ink;
+import org.homestretch.program.Paper;
+import org.homestretch.program.SheetStyle;
+import org.homestretch.ui.kit.Segments;
+
+/** The pages of the sheet over the program: leaf through them, change how they look, print, or go back. */
+final class PreviewController {
+
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
+    private static final double MARGIN = 28;
+
+    private final BuilderModel builder;
+    private final PreviewModel model;
+
+    @FXML
+    private VBox preview;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Label whose;
+
+    @FXML
+    private Label printWords;
+
+    @FXML
+    private Button printPreviewed;
+
+    @FXML
+    private Button savePdf;
+
+    @FXML
+    private ListView<Image> thumbnails;
+
+    @FXML
+    private StackPane desk;
+
+    @FXML
+    private StackPane paper;
+
+    @FXML
+    private ImageView page;
+
+    @FXML
+    private Label making;
+
+    @FXML
+    private Segments<Language> language;
+
+    @FXML
+    private Segments<Paper> paperSize;
+
+    @FXML
+    private Segments<Ink> ink;
+
+    PreviewController(BuilderModel builder) {
+        this.builder = builder;
+        model = builder.preview();
+    }
+
+    @FXML
+    private void initialize() {
+        preview.visibleProperty().bind(model.isOpen());
+        preview.managedProperty().bind(preview.visibleProperty());
+        preview.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        builder.program().program().subscribe(shown -> whose.setText(whose()));
+        printWords.textProperty().bind(builder.print().readiness().map(PrintModel.Readiness::words));
+        printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
+        printPreviewed.disableProperty().bind(builder.print().busy());
+        savePdf.disableProperty().bind(builder.print().busy());
+        savePdf.setAccessibleText("Save PDF");
+        back.setAccessibleText("Back to the program");
+        offerStyles();
+        thumbnails.setCellFactory(list -> new Thumbnail());
+        thumbnails.getSelectionModel().selectedIndexProperty().subscribe(chosen -> turnTo(chosen.intValue()));
+        model.pages().subscribe(this::show);
+        model.isOpen().subscribe(open -> opened(open));
+        making.visibleProperty().bind(model.making());
+        paper.visibleProperty().bind(page.imageProperty().isNotNull());
+        page.setPreserveRatio(true);
+        page.setSmooth(true);
+        page.fitWidthProperty().bind(Bindings.max(1, desk.widthProperty().subtract(2 * MARGIN)));
+        page.fitHeightProperty().bind(Bindings.max(1, desk.heightProperty().subtract(2 * MARGIN)));
+    }
+
+    @FXML
+    private void back() {
+        model.close();
+    }
+
+    @FXML
+    private void print() {
+        builder.print().print();
+        model.close();
+    }
+
+    @FXML
+    private void save() {
+        builder.print().saveAsPdf();
+    }
+
+    private void opened(boolean open) {
+        if (open) {
+            thumbnails.requestFocus();
+        }
+    }
+
+    private String whose() {
+        String patient =
+                builder.program().file().patient().map(one -> one.name().full()).orElse("");
+        return builder.program()
+                .program()
+                .get()
+                .map(program -> patient + ", Program " + program.number())
+                .orElse("");
+    }
+
+    private void offerStyles() {
+        var style = builder.sheet().style();
+        language.offer(List.of(Language.values()), Language::words);
+        paperSize.offer(List.of(Paper.values()), Paper::words);
+        ink.offer(List.of(Ink.values()), Ink::words);
+        style.subscribe(this::show);
+        language.valueProperty()
+                .subscribe((before, chosen) -> style.set(style.get().in(chosen)));
+        paperSize
+                .valueProperty()
+                .subscribe((before, chosen) -> style.set(style.get().on(chosen)));
+        ink.valueProperty().subscribe((before, chosen) -> style.set(style.get().inked(chosen)));
+    }
+
+    private void show(SheetStyle style) {
+        language.valueProperty().set(style.language());
+        paperSize.valueProperty().set(style.paper());
+        ink.valueProperty().set(style.ink());
+    }
+
+    private void show(List<PagePictures.Page> pages) {
+        int chosen = model.page().get();
+        thumbnails
+                .getItems()
+                .setAll(pages.stream().map(PreviewController::image).toList());
+        thumbnails.getSelectionModel().select(pages.isEmpty() ? -1 : chosen);
+        turnTo(pages.isEmpty() ? -1 : chosen);
+    }
+
+    private void turnTo(int place) {
+        boolean there = IntStream.range(0, thumbnails.getItems().size()).anyMatch(one -> one == place);
+        page.setImage(there ? thumbnails.getItems().get(place) : null);
+        if (there) {
+            model.page().set(place);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.close();
+            event.consume();
+        } else if (SAVE.match(event)) {
+            save();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == thumbnails) {
+            print();
+            event.consume();
+        }
+    }
+
+    private static Image image(PagePictures.Page page) {
+        var image = new WritableImage(page.width(), page.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        page.width(),
+                        page.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        page.argb(),
+                        0,
+                        page.width());
+        return image;
+    }
+}

@@ -1,0 +1,232 @@
+package org.homestretch.ui.program;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.figure.Figures;
+import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Screen;
+
+/** The program builder: library, program, balance, and the sheet that comes of it. */
+public final class ProgramController implements Screen {
+
+    private static final SideFold.Plan LIBRARY =
+            new SideFold.Plan("library", "Ctrl+E", "fth-book-open", 1100, new SideFold.Widths(316, 340));
+    private static final SideFold.Plan BALANCE =
+            new SideFold.Plan("balance", "F8", "fth-pie-chart", 1200, new SideFold.Widths(268, 300));
+
+    private final BuilderModel model;
+    private final ExercisePictures pictures;
+    private final Dragging dragging;
+    private final LibraryController library;
+    private final StartPane start;
+    private final Parent view;
+    private SideFold libraryFold;
+    private SideFold guidanceFold;
+
+    @FXML
+    private HBox builder;
+
+    @FXML
+    private StackPane libraryPane;
+
+    @FXML
+    private VBox programPane;
+
+    @FXML
+    private StackPane guidancePane;
+
+    @FXML
+    private StackPane previewPane;
+
+    @FXML
+    private StackPane head;
+
+    @FXML
+    private HBox captions;
+
+    @FXML
+    private Region underBar;
+
+    @FXML
+    private ListView<Row> programList;
+
+    @FXML
+    private StackPane startPane;
+
+    @FXML
+    private VBox nobody;
+
+    @FXML
+    private StackPane printBar;
+
+    public ProgramController(BuilderModel model, Figures figures) {
+        this.model = model;
+        pictures = new ExercisePictures(figures);
+        dragging = new Dragging(model);
+        library = new LibraryController(model, pictures, new DragMouse(dragging));
+        start = new StartPane(model, pictures, library::focusFilter);
+        view = Fxml.viewOf(this);
+    }
+
+    @FXML
+    private void initialize() {
+        var program = model.program();
+        var width = builder.widthProperty();
+        libraryFold = new SideFold(libraryPane, Fxml.viewOf(library), LIBRARY, width);
+        guidanceFold = new SideFold(guidancePane, Fxml.viewOf(new GuidanceController(program)), BALANCE, width);
+        head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
+        printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
+        previewPane.getChildren().setAll(Fxml.viewOf(new PreviewController(model)));
+        startPane.getChildren().setAll(start);
+        show(builder, model.preview().isOpen().not());
+        show(previewPane, model.preview().isOpen());
+        show(programList, program.begun());
+        show(startPane, program.open().and(program.begun().not()));
+        show(nobody, program.open().not().and(program.file().opening().not()));
+        captions.visibleProperty().bind(program.begun());
+        printBar.visibleProperty().bind(program.open());
+        programList.setItems(program.rows());
+        programList.setCellFactory(list -> new ProgramRowCell(model, pictures, dragging));
+        programList.skinProperty().subscribe(skin -> standUnderBar());
+        ListKeys.on(programList, model);
+        model.cursor().cell().subscribe(at -> reveal());
+        programList.heightProperty().subscribe(height -> reveal());
+        model.noting().subscribe((before, noting) -> backToList(noting));
+        model.preview().isOpen().subscribe((before, open) -> backFromPreview(open));
+        new DragMouse(dragging).accept(startPane, over -> 0);
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public List<Parent> panes() {
+        return List.of(libraryPane, programPane, guidancePane);
+    }
+
+    @Override
+    public void shown() {
+        if (model.program().begun().get()) {
+            programList.requestFocus();
+        } else if (!start.focusFirst()) {
+            library.focusFilter();
+        }
+    }
+
+    @Override
+    public ObservableBooleanValue canUndo() {
+        return primitive(model.program().steps().canUndo());
+    }
+
+    @Override
+    public ObservableBooleanValue canRedo() {
+        return primitive(model.program().steps().canRedo());
+    }
+
+    @Override
+    public void undo() {
+        model.program().undo();
+    }
+
+    @Override
+    public void redo() {
+        model.program().redo();
+    }
+
+    @Override
+    public void filter() {
+        libraryFold.open();
+        library.focusFilter();
+    }
+
+    @Override
+    public Map<KeyCombination, Runnable> shortcuts() {
+        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+        keys.put(KeyCombination.valueOf("Shortcut+P"), model.print()::print);
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+P"), model.preview()::open);
+        keys.put(KeyCombination.valueOf("F8"), guidanceFold::toggle);
+        keys.put(KeyCombination.valueOf("Shortcut+E"), libraryFold::toggle);
+        return keys;
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("Enter", "add"),
+                new KeyHint("Alt ↑ ↓", "reorder"),
+                new KeyHint("Del", "remove"),
+                new KeyHint("F8", "balance"));
+    }
+
+    @FXML
+    private void toPatients() {
+        model.window().desk().place().set(Place.PATIENTS);
+    }
+
+    /** The list follows the cursor, so that a screen reader says the row; a row just added is laid out first. */
+    private void reveal() {
+        model.cursor()
+                .exercise()
+                .map(model.program()::rowOf)
+                .filter(row -> row >= 0)
+                .ifPresent(row -> {
+                    programList.getSelectionModel().clearAndSelect(row);
+                    programList.applyCss();
+                    programList.layout();
+                    programList.scrollTo(row);
+                });
+    }
+
+    private void backToList(Optional<Exercise> noting) {
+        if (noting.isEmpty()) {
+            programList.requestFocus();
+        }
+    }
+
+    private void backFromPreview(boolean open) {
+        if (!open) {
+            shown();
+        }
+    }
+
+    /** The captions stay over their columns when the list shows a scroll bar. */
+    private void standUnderBar() {
+        programList.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> {
+                    show(underBar, bar.visibleProperty());
+                    underBar.minWidthProperty().bind(bar.widthProperty().subtract(captions.getSpacing()));
+                });
+    }
+
+    private static ObservableBooleanValue primitive(ObservableValue<Boolean> value) {
+        return Bindings.createBooleanBinding(value::getValue, value);
+    }
+
+    private static void show(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+}

@@ -1,0 +1,142 @@
+package org.homestretch.ui.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.Patients;
+import org.homestretch.program.Program;
+import org.homestretch.program.Programs;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Tasks;
+
+/** What is kept of the chosen patient's programs: read when the patient changes, written after each edit. */
+final class ProgramFile {
+
+    private final ReadOnlyObjectWrapper<Optional<Program>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Program>> earlier = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Episode> episode = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private final Desk desk;
+    private final Tasks tasks;
+    private final Programs programs;
+    private final Patients patients;
+    private final ProgramKeeper keeper;
+    private Optional<Patient> patient = Optional.empty();
+
+    /** What is read of one patient at once. */
+    private record Contents(List<Program> programs, Episode episode) {}
+
+    ProgramFile(Desk desk, Tasks tasks, Programs programs, Patients patients) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.programs = programs;
+        this.patients = patients;
+        keeper = new ProgramKeeper(desk, tasks, programs);
+        desk.chosen().subscribe(this::turnTo);
+        desk.place().subscribe(this::turned);
+    }
+
+    /** The newest program of the patient as it was read; a new first one where there is none. */
+    ReadOnlyObjectProperty<Optional<Program>> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** The printed programs, newest first. */
+    ReadOnlyObjectProperty<List<Program>> earlier() {
+        return earlier.getReadOnlyProperty();
+    }
+
+    /** The episode of the patient whose program is open; null before one is. */
+    ReadOnlyObjectProperty<Episode> episode() {
+        return episode.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty opening() {
+        return opening.getReadOnlyProperty();
+    }
+
+    Optional<Patient> patient() {
+        return patient;
+    }
+
+    void keep(Program program) {
+        keeper.want(program);
+    }
+
+    void flush() {
+        keeper.flush();
+    }
+
+    void hold() {
+        keeper.hold();
+    }
+
+    void release() {
+        keeper.release();
+    }
+
+    void froze(Program printed) {
+        List<Program> all = new ArrayList<>(earlier.get());
+        all.addFirst(printed);
+        earlier.set(List.copyOf(all));
+        keeper.froze(printed);
+    }
+
+    private void turnTo(Optional<Patient> chosen) {
+        boolean same = chosen.map(Patient::id).equals(patient.map(Patient::id));
+        patient = chosen;
+        if (!same) {
+            keeper.flush();
+            opened.set(Optional.empty());
+            chosen.ifPresent(this::open);
+        }
+    }
+
+    private void turned(Place place) {
+        if (place == Place.PROGRAM) {
+            patient.ifPresent(this::refreshEpisode);
+        } else {
+            keeper.flush();
+        }
+    }
+
+    private void open(Patient chosen) {
+        opening.set(true);
+        tasks.run(
+                "open the program of " + chosen.name().full(),
+                () -> new Contents(programs.of(chosen.id()), patients.episodeOf(chosen.id())),
+                contents -> opened(chosen, contents),
+                failure -> opening.set(false));
+    }
+
+    private void opened(Patient chosen, Contents contents) {
+        if (!isFor(chosen)) {
+            return;
+        }
+        Optional<Program> newest = contents.programs().stream().findFirst();
+        keeper.begin(chosen.name().full(), newest);
+        episode.set(contents.episode());
+        earlier.set(contents.programs().stream().filter(one -> !one.draft()).toList());
+        opening.set(false);
+        opened.set(Optional.of(newest.orElseGet(() -> Program.first(chosen.id()))));
+    }
+
+    /** The record may have been changed in the view one comes from. */
+    private void refreshEpisode(Patient chosen) {
+        tasks.run(
+                "read the record of " + chosen.name().full(),
+                () -> patients.episodeOf(chosen.id()),
+                read -> Optional.of(read).filter(one -> isFor(chosen)).ifPresent(episode::set));
+    }
+
+    private boolean isFor(Patient chosen) {
+        return patient.map(Patient::id).equals(Optional.of(chosen.id()));
+    }
+}

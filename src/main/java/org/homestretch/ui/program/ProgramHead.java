@@ -1,0 +1,36 @@
+package org.homestretch.ui.program;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.program.Program;
+import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.Desk;
+
+/** What the head of the program says of it: its number, whether it is printed, and where it comes from. */
+record ProgramHead(String title, String tag, String origin) {
+
+    static ProgramHead of(Program program, List<Program> earlier, Desk desk) {
+        String title = "Program " + program.number();
+        if (program.empty()) {
+            return new ProgramHead(title, "New", "");
+        }
+        return program.printing()
+                .map(printing -> new ProgramHead(title, "Printed", when(printing, desk) + ", " + printing.by()))
+                .or(() -> before(program, earlier)
+                        .map(number -> new ProgramHead(title, "Changed since printed", "from Program " + number)))
+                .orElseGet(() -> new ProgramHead(title, "Draft", ""));
+    }
+
+    private static Optional<Integer> before(Program program, List<Program> earlier) {
+        return earlier.stream()
+                .map(Program::number)
+                .filter(number -> number < program.number())
+                .findFirst();
+    }
+
+    private static String when(Program.Printing printing, Desk desk) {
+        LocalDate day = LocalDate.ofInstant(printing.at(), desk.clock().getZone());
+        return Dates.near(day, desk.today());
+    }
+}

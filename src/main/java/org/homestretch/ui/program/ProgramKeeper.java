@@ -1,0 +1,86 @@
+package org.homestretch.ui.program;
+
+import java.util.Optional;
+import org.homestretch.program.Program;
+import org.homestretch.program.Programs;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Tasks;
+
+/** Keeps the program on screen and the one in the store the same, a moment after each change. */
+final class ProgramKeeper {
+
+    private final Desk desk;
+    private final Tasks tasks;
+    private final Programs programs;
+    private Optional<Program> stored = Optional.empty();
+    private Optional<Program> wanted = Optional.empty();
+    private String patient = "";
+    private boolean held;
+
+    ProgramKeeper(Desk desk, Tasks tasks, Programs programs) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.programs = programs;
+    }
+
+    /** Begins with what the store holds as the newest program of a patient. */
+    void begin(String name, Optional<Program> newest) {
+        patient = name;
+        stored = newest;
+        wanted = Optional.empty();
+        held = false;
+    }
+
+    /** The program as it should be kept, soon. */
+    void want(Program program) {
+        wanted = Optional.of(program);
+        tasks.later("save program", this::flush);
+    }
+
+    /** Keeps it now: before the window turns to something else. */
+    void flush() {
+        if (held) {
+            return;
+        }
+        wanted.filter(program -> !stored.equals(Optional.of(program))).ifPresent(this::keep);
+    }
+
+    /** Keeps nothing until a printed version is in the store: a draft must not overtake it. */
+    void hold() {
+        flush();
+        held = true;
+    }
+
+    /** The printed version is in the store. */
+    void froze(Program printed) {
+        stored = Optional.of(printed);
+        wanted = wanted.filter(program -> !program.id().equals(printed.id()));
+        release();
+    }
+
+    void release() {
+        held = false;
+        flush();
+    }
+
+    /** Taking back the first edit of a printed program leaves a draft behind that goes as well. */
+    private void keep(Program program) {
+        Optional<Program> before = stored;
+        Optional<Program> left =
+                before.filter(Program::draft).filter(old -> !old.id().equals(program.id()) || unbegun(program));
+        stored = Optional.of(program);
+        Runnable work = () -> {
+            left.ifPresent(programs::remove);
+            if (program.draft() && !unbegun(program)) {
+                programs.save(program);
+            }
+        };
+        String what = "save the program of " + patient;
+        desk.save(tasks, new Desk.Saving(what, work, () -> {}, () -> stored = before));
+    }
+
+    /** A first program without anything in it is none. */
+    private static boolean unbegun(Program program) {
+        return program.number() == 1 && program.empty() && program.review().isEmpty();
+    }
+}

@@ -1,0 +1,200 @@
+package org.homestretch.ui.program;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.patient.Side;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+import org.homestretch.ui.kit.Notices;
+
+/** The program being written for the chosen patient, and what can be done to it. */
+public final class ProgramModel {
+
+    private final ReadOnlyObjectWrapper<Optional<Program>> program = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding open =
+            Bindings.createBooleanBinding(() -> program.get().isPresent(), program);
+    private final BooleanBinding begun = Bindings.createBooleanBinding(
+            () -> program.get().filter(shown -> !shown.empty()).isPresent(), program);
+    private final ProgramRows rows = new ProgramRows();
+    private final ProgramFile file;
+    private final ProgramSteps steps;
+    private final Notices notices;
+    private Optional<Notices.Notice> removal = Optional.empty();
+
+    ProgramModel(ProgramFile file, Notices notices) {
+        this.file = file;
+        this.notices = notices;
+        steps = new ProgramSteps(this::show);
+        file.opened().subscribe(this::turnTo);
+    }
+
+    /** The program on screen; empty until a patient is chosen and the program is read. */
+    public ReadOnlyObjectProperty<Optional<Program>> program() {
+        return program.getReadOnlyProperty();
+    }
+
+    /** Whether a patient's program is on screen. */
+    BooleanBinding open() {
+        return open;
+    }
+
+    /** Whether it has an exercise in it. */
+    BooleanBinding begun() {
+        return begun;
+    }
+
+    public ObservableList<Row> rows() {
+        return rows.view();
+    }
+
+    ProgramFile file() {
+        return file;
+    }
+
+    ProgramSteps steps() {
+        return steps;
+    }
+
+    /** Where an exercise stands in the rows, or -1. */
+    int rowOf(Exercise exercise) {
+        return rows.indexOf(exercise).orElse(-1);
+    }
+
+    public boolean has(Exercise exercise) {
+        return program.get().filter(shown -> shown.has(exercise)).isPresent();
+    }
+
+    /** At the end of its group, at its usual dose, on the painful side; both sides where none is known. */
+    public void add(Exercise exercise) {
+        edit(exercise.name() + " added", "", now -> now.add(usual(exercise)));
+    }
+
+    public void addAt(Exercise exercise, int place) {
+        edit(exercise.name() + " added", "", now -> now.add(usual(exercise)).move(exercise, place));
+    }
+
+    public void remove(Exercise exercise) {
+        String words = exercise.name() + " removed";
+        edit(words, "", now -> now.remove(exercise));
+        notices.tell(words, new Notices.Act("Undo", this::undo));
+        removal = notices.shown().get();
+    }
+
+    /** A new number of the dose; one out of its range is refused with the range in words. */
+    void dose(Exercise exercise, Column column, int value) {
+        edit(
+                column.words() + " of " + exercise.name(),
+                exercise.id() + " " + column,
+                now -> now.change(exercise, one -> one.dosed(column.write(one.dose(), value))));
+    }
+
+    public void side(Exercise exercise, Side side) {
+        edit("Side of " + exercise.name(), "", now -> now.change(exercise, one -> one.on(side)));
+    }
+
+    public void note(Exercise exercise, String text) {
+        String words = "Note on " + exercise.name();
+        edit(words, exercise.id() + " note", now -> now.change(exercise, one -> one.noted(text)));
+    }
+
+    /** To a place in its own group, counted from 0; past an end is that end. */
+    public void move(Exercise exercise, int place) {
+        edit(exercise.name() + " moved", "", now -> now.move(exercise, place));
+    }
+
+    public void moveBy(Exercise exercise, int places) {
+        program.get().ifPresent(now -> {
+            int place = now.in(exercise.area()).stream()
+                    .map(Prescription::exercise)
+                    .toList()
+                    .indexOf(exercise);
+            move(exercise, Math.max(0, place + places));
+        });
+    }
+
+    public void reviewOn(Optional<LocalDate> day) {
+        edit("Next visit", "", now -> now.reviewedOn(day));
+    }
+
+    /** Takes over what another program prescribes, in place of what is there. */
+    void startFrom(String words, List<Prescription> prescriptions) {
+        edit(words, "", now -> now.prescribing(prescriptions));
+    }
+
+    public void undo() {
+        steps.undo().ifPresent(words -> notices.tell("Undone: " + words));
+    }
+
+    public void redo() {
+        steps.redo().ifPresent(words -> notices.tell("Done again: " + words));
+    }
+
+    /** A draft was printed: it stays as it is, and what was changed meanwhile becomes the next version. */
+    void froze(Program draft, Program printed) {
+        Program now = program.get().orElse(printed);
+        if (!now.id().equals(draft.id())) {
+            return;
+        }
+        steps.clear();
+        file.froze(printed);
+        display(printed);
+        if (!now.equals(draft)) {
+            show(now.nextVersion());
+        }
+    }
+
+    private Prescription usual(Exercise exercise) {
+        Side painful = file.episode().get().diagnosis().leg();
+        return Prescription.usual(exercise, painful == Side.NONE ? sideless(exercise) : painful);
+    }
+
+    private static Side sideless(Exercise exercise) {
+        return exercise.sided() ? Side.BOTH : Side.NONE;
+    }
+
+    private void edit(String words, String field, UnaryOperator<Program> change) {
+        program.get().ifPresent(before -> {
+            Program base = before.editable();
+            Program after = change.apply(base);
+            if (!after.equals(base)) {
+                dismissRemoval();
+                show(after);
+                steps.did(words, field, before, after);
+            }
+        });
+    }
+
+    /** The undo of a removal on offer would undo something else after the next edit. */
+    private void dismissRemoval() {
+        if (removal.isPresent() && notices.shown().get().equals(removal)) {
+            notices.dismiss();
+        }
+        removal = Optional.empty();
+    }
+
+    private void turnTo(Optional<Program> opened) {
+        steps.turnTo(opened.map(Program::patient));
+        opened.ifPresentOrElse(this::display, () -> {
+            program.set(Optional.empty());
+            rows.clear();
+        });
+    }
+
+    private void show(Program changed) {
+        display(changed);
+        file.keep(changed);
+    }
+
+    private void display(Program changed) {
+        rows.show(changed);
+        program.set(Optional.of(changed));
+    }
+}

@@ -1,0 +1,93 @@
+package org.homestretch.ui.program;
+
+import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.Popover;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.homestretch.program.Program;
+import org.homestretch.program.ReviewDay;
+
+/** The button with the day of the next visit: pressed, the day can be typed or picked. */
+final class ReviewButton {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WHOLE_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final BuilderModel model;
+    private final Button button;
+    private final TextField typed = new TextField();
+    private final Label hint = new Label();
+    private final Popover popover = new Popover();
+
+    private ReviewButton(BuilderModel model, Button button) {
+        this.model = model;
+        this.button = button;
+    }
+
+    static void on(Button button, BuilderModel model) {
+        var review = new ReviewButton(model, button);
+        model.program().program().subscribe(shown -> review.show(shown.flatMap(Program::review)));
+        button.setOnAction(pressed -> review.open());
+    }
+
+    private void show(Optional<LocalDate> day) {
+        String words = day.map(one -> "Review " + DAY.format(one)).orElse("Next visit");
+        button.setText(words);
+        button.setAccessibleText(
+                day.map(one -> "Next visit " + WHOLE_DAY.format(one)).orElse("Next visit, not set"));
+    }
+
+    private void open() {
+        Optional<LocalDate> day = model.program().program().get().flatMap(Program::review);
+        typed.setText(day.map(WHOLE_DAY::format).orElse(""));
+        typed.setPromptText("2 Dec, or 2 weeks");
+        typed.setAccessibleText("Day of the next visit");
+        typed.setOnAction(entered -> take());
+        hint.getStyleClass().setAll("label", "hint");
+        hint.setText("Printed on the sheet");
+        var calendar = new Calendar(day.orElse(model.window().desk().today()));
+        calendar.valueProperty().subscribe((before, picked) -> choose(Optional.of(picked)));
+        var clear = new Button("No next visit");
+        clear.getStyleClass().add("flat");
+        clear.setDisable(day.isEmpty());
+        clear.setOnAction(pressed -> choose(Optional.empty()));
+        var content = new VBox(typed, hint, calendar, clear);
+        content.getStyleClass().add("review-box");
+        popover.setContentNode(content);
+        popover.setAnimated(false);
+        popover.setHeaderAlwaysVisible(false);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        popover.show(button);
+        typed.requestFocus();
+    }
+
+    /** What is no day stays in the field, with the reason under it. */
+    private void take() {
+        try {
+            choose(Optional.of(
+                    ReviewDay.read(typed.getText(), model.window().desk().today())));
+        } catch (IllegalArgumentException refused) {
+            refuse(refused.getMessage());
+        }
+    }
+
+    private void choose(Optional<LocalDate> day) {
+        if (day.filter(one -> !one.isAfter(model.window().desk().today())).isPresent()) {
+            refuse("The next visit must be after today.");
+            return;
+        }
+        popover.hide();
+        model.program().reviewOn(day);
+    }
+
+    private void refuse(String reason) {
+        hint.getStyleClass().add("wrong");
+        hint.setText(reason);
+    }
+}

@@ -1,0 +1,121 @@
+package org.homestretch.ui.program;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.Unable;
+import org.homestretch.program.Letterhead;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
+import org.homestretch.program.SheetStyle;
+import org.homestretch.program.Sheets;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Tasks;
+
+/** The sheet of the program on screen: how it is to look, how many pages it takes, and the making of it. */
+public final class SheetModel {
+
+    /** How many pages the sheet takes, or why it cannot be made. */
+    record Extent(int pages, String trouble) {
+
+        static final Extent UNKNOWN = new Extent(0, "");
+
+        String words() {
+            return switch (pages) {
+                case 0 -> trouble.isEmpty() ? "Counting pages" : "No sheet";
+                case 1 -> "1 page";
+                default -> pages + " pages";
+            };
+        }
+    }
+
+    private final ObjectProperty<SheetStyle> style = new SimpleObjectProperty<>(SheetStyle.USUAL);
+    private final ReadOnlyObjectWrapper<Extent> extent = new ReadOnlyObjectWrapper<>(Extent.UNKNOWN);
+    private final Desk desk;
+    private final Tasks tasks;
+    private final Sheets sheets;
+    private final Supplier<Letterhead> letterhead;
+    private final ProgramModel model;
+    private Object counted = Optional.empty();
+
+    SheetModel(Desk desk, Tasks tasks, ProgramModel model, Sheets sheets, Supplier<Letterhead> letterhead) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.model = model;
+        this.sheets = sheets;
+        this.letterhead = letterhead;
+        model.file().opened().subscribe(opened -> speakTheirLanguage());
+        model.program().subscribe(changed -> countSoon());
+        style.subscribe(changed -> countSoon());
+    }
+
+    public ObjectProperty<SheetStyle> style() {
+        return style;
+    }
+
+    ReadOnlyObjectProperty<Extent> extent() {
+        return extent.getReadOnlyProperty();
+    }
+
+    SheetOrder order(Program program) {
+        String name =
+                model.file().patient().map(patient -> patient.name().full()).orElse("");
+        return new SheetOrder(letterhead.get(), name, desk.user(), desk.today(), program, style.get());
+    }
+
+    Printing.Finished make(SheetOrder order) {
+        return new Printing.Finished(order, sheets.make(order));
+    }
+
+    private void speakTheirLanguage() {
+        model.file()
+                .patient()
+                .map(Patient::language)
+                .ifPresent(language -> style.set(style.get().in(language)));
+    }
+
+    private void countSoon() {
+        if (model.program().get().filter(program -> !program.empty()).isEmpty()) {
+            counted = Optional.empty();
+            extent.set(Extent.UNKNOWN);
+            return;
+        }
+        tasks.later("count pages", this::count);
+    }
+
+    /** Numbers of a dose never move a page break, so only what can move one has the sheet laid out again. */
+    private void count() {
+        model.program().get().filter(program -> !program.empty()).ifPresent(program -> {
+            Object wanted =
+                    List.of(style.get(), deciding(program, one -> one.exercise().id()), notes(program));
+            if (!wanted.equals(counted)) {
+                counted = wanted;
+                tasks.run("count the pages of the sheet", () -> extentOf(order(program)), extent::set);
+            }
+        });
+    }
+
+    /** A sheet that cannot be made says so beside the button, not as a notice at each change. */
+    private Extent extentOf(SheetOrder order) {
+        try {
+            return new Extent(sheets.make(order).pages(), "");
+        } catch (Unable refusal) {
+            return new Extent(0, refusal.getMessage());
+        }
+    }
+
+    private static List<String> notes(Program program) {
+        return deciding(program, one -> one.note() + one.side());
+    }
+
+    private static List<String> deciding(Program program, Function<Prescription, String> part) {
+        return program.prescriptions().stream().map(part).toList();
+    }
+}

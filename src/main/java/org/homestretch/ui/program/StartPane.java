@@ -1,0 +1,127 @@
+package org.homestretch.ui.program;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.homestretch.program.Prescription;
+import org.homestretch.ui.kit.FigureView;
+import org.homestretch.ui.kit.KeyCaps;
+
+/** What an empty program can start from, one card a choice, with the pictures of what it would bring. */
+final class StartPane extends VBox {
+
+    private static final int PICTURES = 8;
+
+    private final BuilderModel model;
+    private final ExercisePictures pictures;
+    private final Runnable blank;
+    private List<Button> cards = List.of();
+
+    /** The last one is run when somebody starts blank. */
+    StartPane(BuilderModel model, ExercisePictures pictures, Runnable blank) {
+        this.model = model;
+        this.pictures = pictures;
+        this.blank = blank;
+        getStyleClass().add("start-pane");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.program().file().earlier().subscribe(changed -> show());
+    }
+
+    List<StartChoice> choices() {
+        return StartChoice.from(model.program().file().earlier().get());
+    }
+
+    void start(StartChoice choice) {
+        if (choice.prescriptions().isEmpty()) {
+            model.program().startFrom("Started blank", List.of());
+            blank.run();
+        } else {
+            model.program().startFrom("Started from " + choice.title(), choice.prescriptions());
+        }
+    }
+
+    /** Puts the keys on the first choice where there is more than the blank one; says whether there is. */
+    boolean focusFirst() {
+        boolean choice = cards.size() > 1;
+        if (choice) {
+            cards.getFirst().requestFocus();
+        }
+        return choice;
+    }
+
+    /** A number starts from that choice, Enter from the one in focus. */
+    private void pressed(KeyEvent event) {
+        int number = Character.getNumericValue(
+                event.getText().isEmpty() ? ' ' : event.getText().charAt(0));
+        if (number >= 1 && number <= cards.size()) {
+            cards.get(number - 1).fire();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button card) {
+            card.fire();
+            event.consume();
+        }
+    }
+
+    private void show() {
+        List<StartChoice> choices = choices();
+        var title = new Label("Start from");
+        title.getStyleClass().add("muted");
+        cards = IntStream.range(0, choices.size())
+                .mapToObj(place -> card(choices.get(place), place + 1))
+                .toList();
+        getChildren().setAll(title);
+        getChildren().addAll(cards);
+    }
+
+    private Button card(StartChoice choice, int number) {
+        var title = new Label(choice.title());
+        title.getStyleClass().add("section");
+        var details = new Label(choice.details());
+        details.getStyleClass().addAll("small13", "muted");
+        var words = new VBox(title, details);
+        words.getStyleClass().add("start-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (!choice.prescriptions().isEmpty()) {
+            words.getChildren().add(strip(choice.prescriptions()));
+        }
+        var inside = new HBox(new KeyCaps(Integer.toString(number)), words, startMark());
+        inside.getStyleClass().add("start-inside");
+        var card = new Button(null, inside);
+        card.getStyleClass().setAll("start-card");
+        card.setMaxWidth(Double.MAX_VALUE);
+        inside.prefWidthProperty().bind(card.widthProperty().subtract(36));
+        card.setAccessibleText("Start from " + choice.title() + ", " + choice.details());
+        card.setOnAction(pressed -> start(choice));
+        return card;
+    }
+
+    private static Node startMark() {
+        var mark = new HBox(new Label("Start"), new KeyCaps("Enter"));
+        mark.getStyleClass().add("start-mark");
+        mark.setMaxHeight(Region.USE_PREF_SIZE);
+        return mark;
+    }
+
+    private Node strip(List<Prescription> prescriptions) {
+        var strip = new HBox();
+        strip.getStyleClass().add("start-strip");
+        prescriptions.stream().limit(PICTURES).map(this::picture).forEach(strip.getChildren()::add);
+        return strip;
+    }
+
+    private Node picture(Prescription prescription) {
+        var figure = new FigureView();
+        figure.getStyleClass().add("strip-picture");
+        figure.pictureProperty()
+                .set(pictures.of(prescription.exercise(), prescription.side()).orElse(null));
+        return figure;
+    }
+}

@@ -1,0 +1,85 @@
+package org.homestretch.ui.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.homestretch.progress.Adherence;
+import org.homestretch.progress.Change;
+import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Measure;
+import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.progress.Trend;
+
+/** One figure at the head of the view: how something stands against the start of the episode. */
+record ChangeBox(String title, String figure, String beside, String tag, Tone tone) {
+
+    /** What the tag says without words: its colour and its icon. */
+    enum Tone {
+        GOOD("ok", "fth-check"),
+        OPEN("open", "fth-minus"),
+        BELOW("warn", "fth-minus"),
+        WORSE("bad", "fth-trending-up");
+
+        private final String style;
+        private final String icon;
+
+        Tone(String style, String icon) {
+            this.style = style;
+            this.icon = icon;
+        }
+
+        String style() {
+            return style;
+        }
+
+        String icon() {
+            return icon;
+        }
+    }
+
+    /** The boxes of a record; disability is left out while it was never scored. */
+    static List<ChangeBox> of(Chart chart) {
+        List<ChangeBox> boxes = new ArrayList<>();
+        boxes.add(of(chart.trend(Measure.LEG_PAIN), "Leg pain"));
+        boxes.add(of(chart.trend(Measure.BACK_PAIN), "Back pain"));
+        Trend disability = chart.trend(Measure.DISABILITY);
+        if (!disability.empty()) {
+            boxes.add(of(disability, "Disability, RMDQ"));
+        }
+        boxes.add(Adherence.lastLog(chart.episodeVisits())
+                .map(ChangeBox::days)
+                .orElse(new ChangeBox("Exercise days", "–", "", "Not recorded", Tone.OPEN)));
+        return boxes;
+    }
+
+    String spoken() {
+        return "%s %s, %s. %s".formatted(title, figure, beside, tag);
+    }
+
+    private static ChangeBox of(Trend trend, String title) {
+        return trend.change()
+                .map(change -> changed(change, title))
+                .orElseGet(() -> trend.last()
+                        .map(only -> new ChangeBox(title, Integer.toString(only.score()), "", "First score", Tone.OPEN))
+                        .orElse(new ChangeBox(title, "–", "", "Not scored", Tone.OPEN)));
+    }
+
+    private static ChangeBox changed(Change change, String title) {
+        String figure = "%d to %d".formatted(change.start(), change.now());
+        String tag = change.verdict().words();
+        String mark = " (%d or more)".formatted(change.measure().meaningful());
+        return switch (change.verdict()) {
+            case MEANINGFUL -> new ChangeBox(title, figure, change.difference(), tag + mark, Tone.GOOD);
+            case NOT_YET -> new ChangeBox(title, figure, change.difference(), tag + mark, Tone.OPEN);
+            case LOW_START -> new ChangeBox(title, figure, change.difference(), tag, Tone.OPEN);
+            case WORSE -> new ChangeBox(title, figure, change.difference(), tag, Tone.WORSE);
+        };
+    }
+
+    private static ChangeBox days(ExerciseDays log) {
+        String goal = "the %d%% goal".formatted(Adherence.GOAL_PERCENT);
+        String figure = log.percent() + "%";
+        return Adherence.reachesGoal(log)
+                ? new ChangeBox("Exercise days", figure, VisitRow.count(log), "Reaches " + goal, Tone.GOOD)
+                : new ChangeBox("Exercise days", figure, VisitRow.count(log), "Below " + goal, Tone.BELOW);
+    }
+}

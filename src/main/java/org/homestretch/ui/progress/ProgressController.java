@@ -1,0 +1,207 @@
+package org.homestretch.ui.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.homestretch.progress.Measure;
+import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.progress.ProgressModel.Extent;
+
+/** Ties the progress view to the record of the chosen patient. */
+public final class ProgressController implements Screen {
+
+    /** In a narrower chart the names at the ends of the lines are legend enough. */
+    private static final double LEGEND_FROM = 400;
+
+    private final ProgressModel model;
+    private final ReportModel report;
+    private final Notices notices;
+    private final QuickEntryController quickEntry;
+    private final Parent view;
+
+    @FXML
+    private StackPane entrySlot;
+
+    @FXML
+    private GridPane changes;
+
+    @FXML
+    private Node course;
+
+    @FXML
+    private Node nobody;
+
+    @FXML
+    private Node nothing;
+
+    @FXML
+    private Node firstVisit;
+
+    @FXML
+    private Node charts;
+
+    @FXML
+    private Node disabilityPane;
+
+    @FXML
+    private Node daysPane;
+
+    @FXML
+    private Node noDays;
+
+    @FXML
+    private Node noPain;
+
+    @FXML
+    private Region painHead;
+
+    @FXML
+    private Node legend;
+
+    @FXML
+    private Segments<Measure> band;
+
+    @FXML
+    private TrendChart painChart;
+
+    @FXML
+    private TrendChart disabilityChart;
+
+    @FXML
+    private WeekBars weeks;
+
+    @FXML
+    private TableView<VisitRow> visitTable;
+
+    public ProgressController(ProgressModel model, ReportModel report, Notices notices) {
+        this.model = model;
+        this.report = report;
+        this.notices = notices;
+        this.quickEntry = new QuickEntryController(model, report);
+        this.view = Fxml.viewOf(this);
+    }
+
+    @FXML
+    private void initialize() {
+        entrySlot.getChildren().setAll(quickEntry.view());
+        showWhile(nobody, Set.of(Extent.NOBODY));
+        showWhile(nothing, Set.of(Extent.NOTHING));
+        showWhile(course, Set.of(Extent.FIRST_VISIT, Extent.COURSE));
+        showWhile(firstVisit, Set.of(Extent.FIRST_VISIT));
+        showWhile(charts, Set.of(Extent.COURSE));
+        band.offer(List.of(Measure.LEG_PAIN, Measure.BACK_PAIN), ProgressController::bandWords);
+        band.valueProperty().set(Measure.LEG_PAIN);
+        band.valueProperty().subscribe(measure -> model.chart().get().ifPresent(this::showPain));
+        legend.visibleProperty().bind(painHead.widthProperty().greaterThan(LEGEND_FROM));
+        legend.managedProperty().bind(legend.visibleProperty());
+        new VisitTable(visitTable, model, notices::problem).fill();
+        model.chart().subscribe(chart -> chart.ifPresent(this::show));
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        model.open();
+        quickEntry.focus();
+    }
+
+    @Override
+    public ObservableBooleanValue canUndo() {
+        return model.steps().canUndo();
+    }
+
+    @Override
+    public ObservableBooleanValue canRedo() {
+        return model.steps().canRedo();
+    }
+
+    @Override
+    public void undo() {
+        model.steps().undo().ifPresent(words -> notices.tell("Taken back: " + words));
+    }
+
+    @Override
+    public void redo() {
+        model.steps().redo().ifPresent(words -> notices.tell("Made again: " + words));
+    }
+
+    @Override
+    public Map<KeyCombination, Runnable> shortcuts() {
+        return Map.of(new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN), report::report);
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("0 10", "score"),
+                new KeyHint("Tab", "next field"),
+                new KeyHint("Ctrl R", "report"),
+                new KeyHint("F2", "change a score in the table"),
+                new KeyHint("← →", "read a point of a chart"));
+    }
+
+    private void show(Chart chart) {
+        showChanges(ChangeBox.of(chart));
+        showPain(chart);
+        Plot disability = Plot.disability(chart, model.desk());
+        disabilityChart.plot().set(disability);
+        weeks.weeks().set(chart.adherence().weeks());
+        noDays.setVisible(weeks.weeks().get().isEmpty());
+        disabilityPane.setVisible(!disability.empty());
+        if (disability.empty()) {
+            GridPane.setConstraints(daysPane, 1, 0, 1, 1);
+        } else {
+            GridPane.setConstraints(daysPane, 0, 1, 2, 1);
+        }
+    }
+
+    private void showChanges(List<ChangeBox> boxes) {
+        changes.getChildren().clear();
+        changes.getColumnConstraints().clear();
+        for (ChangeBox box : boxes) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / boxes.size());
+            changes.getColumnConstraints().add(column);
+            changes.addRow(0, new ChangeBoxPane(box));
+        }
+        changes.getChildren().getLast().getStyleClass().add("last");
+    }
+
+    private void showPain(Chart chart) {
+        Plot pain = Plot.pain(chart, model.desk(), band.valueProperty().get());
+        painChart.plot().set(pain);
+        noPain.setVisible(pain.empty());
+    }
+
+    private static String bandWords(Measure measure) {
+        return measure == Measure.LEG_PAIN ? "Band for leg" : "Band for back";
+    }
+
+    private void showWhile(Node node, Set<Extent> extents) {
+        ObservableValue<Boolean> shown = model.extent().map(extents::contains);
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+}

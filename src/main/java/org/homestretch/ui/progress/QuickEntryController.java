@@ -1,0 +1,157 @@
+package org.homestretch.ui.progress;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.homestretch.progress.Measure;
+import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.PainScale;
+import org.homestretch.ui.kit.Place;
+
+/** Ties the quick entry of today's visit to its fields. */
+final class QuickEntryController {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+    private final ProgressModel progress;
+    private final QuickEntryModel entry;
+    private final ReportModel report;
+    private final Parent view;
+
+    @FXML
+    private Node entries;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Node saved;
+
+    @FXML
+    private Label savedWords;
+
+    @FXML
+    private Button tryAgain;
+
+    @FXML
+    private PainScale legPain;
+
+    @FXML
+    private PainScale backPain;
+
+    @FXML
+    private Label legWas;
+
+    @FXML
+    private Label backWas;
+
+    @FXML
+    private Label disabilityWas;
+
+    @FXML
+    private TextField disability;
+
+    @FXML
+    private Label disabilityRefusal;
+
+    @FXML
+    private Label daysCount;
+
+    @FXML
+    private DayGrid days;
+
+    @FXML
+    private Label daysSpan;
+
+    @FXML
+    private TextArea note;
+
+    @FXML
+    private Button buildProgram;
+
+    @FXML
+    private Button reportButton;
+
+    QuickEntryController(ProgressModel progress, ReportModel report) {
+        this.progress = progress;
+        this.report = report;
+        this.entry = new QuickEntryModel(progress);
+        this.view = Fxml.viewOf(this);
+    }
+
+    Parent view() {
+        return view;
+    }
+
+    /** To the first field, as when a visit is to be recorded. */
+    void focus() {
+        legPain.requestFocusInside();
+    }
+
+    @FXML
+    private void initialize() {
+        entries.disableProperty().bind(progress.today().map(today -> today.isEmpty()));
+        title.textProperty().bind(entry.title());
+        savedWords.textProperty().bind(entry.saved());
+        showWhile(saved, entry.saved().flatMap(words -> entry.failing().map(failing -> !failing && !words.isEmpty())));
+        showWhile(tryAgain, entry.failing());
+        legPain.valueProperty().bindBidirectional(entry.leg());
+        legWas.textProperty().bind(entry.was(Measure.LEG_PAIN));
+        backPain.valueProperty().bindBidirectional(entry.back());
+        backWas.textProperty().bind(entry.was(Measure.BACK_PAIN));
+        disability.textProperty().bindBidirectional(entry.disability());
+        disabilityWas.textProperty().bind(entry.was(Measure.DISABILITY));
+        disabilityRefusal.textProperty().bind(entry.refusal());
+        entry.refusal().subscribe(words -> disability.pseudoClassStateChanged(WRONG, !words.isEmpty()));
+        days.onToggled(entry::toggleDay);
+        entry.days().subscribe(this::showDays);
+        note.textProperty().bindBidirectional(entry.note());
+        note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
+        reportButton.disableProperty().bind(report.possible().not());
+        buildProgram.disableProperty().bind(entries.disableProperty());
+    }
+
+    @FXML
+    private void tryAgain() {
+        entry.tryAgain();
+    }
+
+    @FXML
+    private void build() {
+        progress.desk().place().set(Place.PROGRAM);
+    }
+
+    @FXML
+    private void report() {
+        report.report();
+    }
+
+    private void showDays(QuickEntryModel.DayLog log) {
+        days.show(log);
+        daysCount.setText(log.count().orElse(""));
+        daysSpan.setText(Days.withWeekday(log.first()) + " to "
+                + Days.withWeekday(log.date(log.days().outOf() - 1)));
+    }
+
+    /** Tab leads on from the note as from every other field. */
+    private void leaveNote(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            note.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    private static void showWhile(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+}

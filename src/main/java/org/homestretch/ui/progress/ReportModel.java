@@ -1,0 +1,65 @@
+package org.homestretch.ui.progress;
+
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Tasks;
+
+/** Makes the progress report of the record on the screen and opens it. */
+public final class ReportModel {
+
+    private final ProgressModel progress;
+    private final Tasks tasks;
+    private final Notices notices;
+    private final ReportFiles files;
+    private final BooleanProperty making = new SimpleBooleanProperty();
+    private final BooleanBinding possible;
+
+    public ReportModel(ProgressModel progress, Tasks tasks, Notices notices, ReportFiles files) {
+        this.progress = progress;
+        this.tasks = tasks;
+        this.notices = notices;
+        this.files = files;
+        this.possible =
+                Bindings.createBooleanBinding(this::hasVisits, progress.chart()).and(making.not());
+    }
+
+    /** A report needs a visit to speak of; a second one waits for the first. */
+    BooleanBinding possible() {
+        return possible;
+    }
+
+    void report() {
+        if (possible.get()) {
+            progress.saver().flush();
+            progress.chart().get().ifPresent(this::make);
+        }
+    }
+
+    private boolean hasVisits() {
+        return progress.chart().get().filter(chart -> !chart.visits().isEmpty()).isPresent();
+    }
+
+    private void make(Chart chart) {
+        making.set(true);
+        tasks.run(
+                "make the progress report of " + chart.patient().name().full(),
+                () -> files.save(chart),
+                this::made,
+                failure -> making.set(false));
+    }
+
+    private void made(Path report) {
+        making.set(false);
+        notices.tell("Progress report saved as " + report, new Notices.Act("Open", () -> open(report)));
+        open(report);
+    }
+
+    private void open(Path report) {
+        tasks.run("open the progress report", () -> files.open(report));
+    }
+}

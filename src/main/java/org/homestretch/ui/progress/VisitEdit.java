@@ -1,0 +1,53 @@
+package org.homestretch.ui.progress;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.homestretch.patient.PainScore;
+import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Visit;
+
+/** One change of one part of a visit, and the way back; changes of the same text undo together. */
+record VisitEdit(UUID visit, String words, String text, UnaryOperator<Visit> make, UnaryOperator<Visit> takeBack) {
+
+    static VisitEdit leg(Visit visit, Optional<PainScore> score) {
+        Optional<PainScore> before = visit.scores().leg();
+        return at(visit, "leg pain", now -> now.withLeg(score), now -> now.withLeg(before));
+    }
+
+    static VisitEdit back(Visit visit, Optional<PainScore> score) {
+        Optional<PainScore> before = visit.scores().back();
+        return at(visit, "back pain", now -> now.withBack(score), now -> now.withBack(before));
+    }
+
+    static VisitEdit disability(Visit visit, OptionalInt total) {
+        OptionalInt before = visit.scores().rolandMorris();
+        return at(visit, "RMDQ", now -> now.withRolandMorris(total), now -> now.withRolandMorris(before))
+                .typed();
+    }
+
+    static VisitEdit days(Visit visit, ExerciseDays log) {
+        Optional<ExerciseDays> before = visit.days();
+        return at(visit, "exercise days", now -> now.withDays(Optional.of(log)), now -> now.withDays(before));
+    }
+
+    static VisitEdit note(Visit visit, String text) {
+        String before = visit.notes().text();
+        return at(visit, "note", now -> now.noted(text), now -> now.noted(before))
+                .typed();
+    }
+
+    /** Whether it comes letter by letter, so that saving can wait for the end of a word. */
+    boolean isTyped() {
+        return !text.isEmpty();
+    }
+
+    private VisitEdit typed() {
+        return new VisitEdit(visit, words, words + visit, make, takeBack);
+    }
+
+    private static VisitEdit at(Visit visit, String part, UnaryOperator<Visit> make, UnaryOperator<Visit> takeBack) {
+        return new VisitEdit(visit.id(), part + " of " + Days.shortly(visit.date()), "", make, takeBack);
+    }
+}

@@ -1,0 +1,110 @@
+package org.homestretch.ui.shell;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Library;
+import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.Patients;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Tasks;
+
+/** The search over everything: patients, exercises and what can be done. */
+public final class SearchModel {
+
+    private static final int OF_EACH = 6;
+
+    /** Where things are found. */
+    public record Shelves(Patients patients, Library library, Consumer<Exercise> showing) {}
+
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private final Shelves shelves;
+    private final Desk desk;
+    private final Tasks tasks;
+    private List<Hit> actions = List.of();
+    private int asked;
+
+    public SearchModel(Shelves shelves, Desk desk, Tasks tasks) {
+        this.shelves = shelves;
+        this.desk = desk;
+        this.tasks = tasks;
+        query.subscribe((before, now) -> tasks.later("search", this::look));
+    }
+
+    StringProperty query() {
+        return query;
+    }
+
+    ObservableList<Hit> hits() {
+        return hits;
+    }
+
+    /** What can be done from anywhere, as the window offers it. */
+    void offer(List<Hit> doable) {
+        actions = doable;
+    }
+
+    void begin() {
+        query.set("");
+        look();
+    }
+
+    private void look() {
+        int mine = ++asked;
+        String words = query.get();
+        tasks.run("search", () -> shelves.patients().find(words), found -> {
+            if (mine == asked) {
+                show(words, found);
+            }
+        });
+    }
+
+    private void show(String words, List<PatientLine> found) {
+        Stream<Hit> people = found.stream().limit(OF_EACH).map(this::hit);
+        Stream<Hit> exercises = words.isBlank()
+                ? Stream.empty()
+                : shelves.library().all().stream()
+                        .filter(exercise -> holds(exercise.name(), words))
+                        .limit(OF_EACH)
+                        .map(this::hit);
+        Stream<Hit> doable = actions.stream().filter(action -> holds(action.title(), words));
+        hits.setAll(Stream.of(people, exercises, doable).flatMap(one -> one).toList());
+    }
+
+    private Hit hit(PatientLine line) {
+        String text = "No. " + line.patient().number() + ", " + line.condition().words();
+        return new Hit(Hit.Kind.PATIENT, line.patient().name().full(), text, () -> {
+            desk.chosen().set(Optional.of(line.patient()));
+            desk.place().set(Place.PATIENTS);
+        });
+    }
+
+    private Hit hit(Exercise exercise) {
+        String text = exercise.area().words();
+        return new Hit(Hit.Kind.EXERCISE, exercise.name(), text, () -> {
+            desk.place().set(Place.LIBRARY);
+            shelves.showing().accept(exercise);
+        });
+    }
+
+    private static boolean holds(String text, String words) {
+        String where = folded(text);
+        return Stream.of(folded(words).strip().split("\\s+")).allMatch(where::contains);
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

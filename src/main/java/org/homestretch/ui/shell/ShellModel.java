@@ -1,0 +1,102 @@
+package org.homestretch.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.Patients;
+import org.homestretch.progress.Visits;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Tasks;
+
+/** The window around the views: where the user is, whose record is open, and who else could be. */
+public final class ShellModel {
+
+    private final ReadOnlyObjectWrapper<Optional<Context>> context = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<PatientLine> others = FXCollections.observableArrayList();
+    private final Desk desk;
+    private final Tasks tasks;
+    private final Patients patients;
+    private final Visits visits;
+    private int asked;
+
+    public ShellModel(Desk desk, Tasks tasks, Patients patients, Visits visits) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.patients = patients;
+        this.visits = visits;
+        desk.chosen().subscribe(chosen -> read());
+        desk.place().subscribe(place -> read());
+        desk.status().subscribe(saved -> read());
+    }
+
+    /** The window's title while it is unlocked. */
+    public ObservableValue<String> title() {
+        return desk.chosen()
+                .map(chosen -> chosen.map(patient -> patient.name().full() + " · Homestretch")
+                        .orElse("Homestretch"));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    ReadOnlyObjectProperty<Optional<Context>> context() {
+        return context.getReadOnlyProperty();
+    }
+
+    /** Whether the view in front is about one patient. */
+    ObservableValue<Boolean> aboutPatient() {
+        return desk.place().map(place -> place == Place.PROGRAM || place == Place.PROGRESS);
+    }
+
+    /** Patients to switch to, after {@link #look}. */
+    ObservableList<PatientLine> others() {
+        return others;
+    }
+
+    void look(String words) {
+        int mine = ++asked;
+        tasks.run("look for patients", () -> patients.find(words), found -> {
+            if (mine == asked) {
+                others.setAll(found);
+            }
+        });
+    }
+
+    void choose(Patient patient) {
+        desk.chosen().set(Optional.of(patient));
+    }
+
+    private void read() {
+        Optional<Patient> chosen = desk.chosen().get();
+        if (chosen.isEmpty()) {
+            context.set(Optional.empty());
+        } else if (List.of(Place.PROGRAM, Place.PROGRESS).contains(desk.place().get())) {
+            read(chosen.get());
+        }
+    }
+
+    private void read(Patient patient) {
+        tasks.run(
+                "read the record of " + patient.name().full(),
+                () -> Context.of(patient, patients.episodeOf(patient.id()), visits.of(patient.id()), desk.today()),
+                this::show);
+    }
+
+    private void show(Context read) {
+        boolean still = desk.chosen()
+                .get()
+                .map(Patient::id)
+                .equals(Optional.of(read.patient().id()));
+        if (still) {
+            context.set(Optional.of(read));
+        }
+    }
+}

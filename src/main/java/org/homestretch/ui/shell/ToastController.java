@@ -1,0 +1,107 @@
+package org.homestretch.ui.shell;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Notices.Notice;
+import org.homestretch.ui.kit.Notices.Weight;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The toast at the foot of the window: it goes by itself when all is well and stays when something is wrong. */
+final class ToastController {
+
+    private static final Duration READING = Duration.seconds(8);
+
+    private final Notices notices;
+    private final PauseTransition reading = new PauseTransition(READING);
+
+    @FXML
+    private VBox toast;
+
+    @FXML
+    private FontIcon icon;
+
+    @FXML
+    private Label sentence;
+
+    @FXML
+    private Button act;
+
+    @FXML
+    private Hyperlink more;
+
+    @FXML
+    private Label details;
+
+    @FXML
+    private Button dismiss;
+
+    ToastController(Notices notices) {
+        this.notices = notices;
+    }
+
+    @FXML
+    private void initialize() {
+        notices.shown().subscribe(shown -> shown.ifPresentOrElse(this::show, this::hide));
+        reading.setOnFinished(over -> notices.dismiss());
+        dismiss.setOnAction(pressed -> notices.dismiss());
+        more.setOnAction(pressed -> unfold(!details.isVisible()));
+        toast.hoverProperty().subscribe(hovered -> waitOrGo());
+        toast.focusWithinProperty().subscribe(focused -> waitOrGo());
+    }
+
+    private void show(Notice notice) {
+        boolean problem = notice.weight() == Weight.PROBLEM;
+        icon.setIconLiteral(problem ? "fth-alert-circle" : "fth-check");
+        sentence.setText(notice.sentence());
+        details.setText(notice.details());
+        set(more, problem && !notice.details().isEmpty());
+        unfold(false);
+        set(act, notice.act().isPresent());
+        notice.act().ifPresent(offered -> {
+            act.setText(offered.label());
+            act.setAccessibleText(offered.label() + ", " + notice.sentence());
+            act.setOnAction(pressed -> {
+                notices.dismiss();
+                offered.doing().run();
+            });
+        });
+        set(toast, true);
+        sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        reading.stop();
+        waitOrGo();
+    }
+
+    /** A problem stays until it is dismissed; anything else stays while it is looked at. */
+    private void waitOrGo() {
+        boolean passing = notices.shown().get().map(Notice::weight).equals(Optional.of(Weight.DONE));
+        if (!passing || toast.isHover() || toast.isFocusWithin()) {
+            reading.stop();
+        } else {
+            reading.playFromStart();
+        }
+    }
+
+    private void hide() {
+        reading.stop();
+        set(toast, false);
+    }
+
+    private void unfold(boolean open) {
+        set(details, open);
+        more.setText(open ? "Less" : "Details");
+    }
+
+    private static void set(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+}

@@ -1,0 +1,217 @@
+package org.homestretch.ui.unlock;
+
+import atlantafx.base.controls.PasswordTextField;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.homestretch.program.Paper;
+import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.unlock.FirstRunModel.Step;
+
+/** The set-up of a new clinic, in two steps and the recovery code. */
+public final class FirstRunController {
+
+    private final FirstRunModel model;
+    private final Parent view;
+
+    @FXML
+    private StackPane firstRun;
+
+    @FXML
+    private Label clinicStep;
+
+    @FXML
+    private Label ownerStep;
+
+    @FXML
+    private VBox clinicPage;
+
+    @FXML
+    private VBox ownerPage;
+
+    @FXML
+    private VBox codePage;
+
+    @FXML
+    private TextField clinicName;
+
+    @FXML
+    private TextField clinicAddress;
+
+    @FXML
+    private TextField clinicPhone;
+
+    @FXML
+    private TextField clinicEmail;
+
+    @FXML
+    private Segments<Paper> paperSize;
+
+    @FXML
+    private TextField ownerName;
+
+    @FXML
+    private PasswordTextField ownerPassword;
+
+    @FXML
+    private PasswordTextField passwordAgain;
+
+    @FXML
+    private HBox bars;
+
+    @FXML
+    private Label strength;
+
+    @FXML
+    private Label sameness;
+
+    @FXML
+    private Label recoveryCode;
+
+    @FXML
+    private Button copyCode;
+
+    @FXML
+    private CheckBox writtenDown;
+
+    @FXML
+    private Label refusal;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Label nextWords;
+
+    @FXML
+    private ProgressIndicator working;
+
+    @FXML
+    private Button lookAround;
+
+    public FirstRunController(FirstRunModel model) {
+        this.model = model;
+        view = Fxml.viewOf(this);
+    }
+
+    public Parent view() {
+        return view;
+    }
+
+    /** The caret waits in the first field; call once the view is shown. */
+    public void begin() {
+        clinicName.requestFocus();
+    }
+
+    @FXML
+    private void initialize() {
+        clinicName.textProperty().bindBidirectional(model.clinic);
+        clinicAddress.textProperty().bindBidirectional(model.address);
+        clinicPhone.textProperty().bindBidirectional(model.phone);
+        clinicEmail.textProperty().bindBidirectional(model.email);
+        paperSize.offer(List.of(Paper.values()), Paper::words);
+        paperSize.valueProperty().bindBidirectional(model.paper);
+        ownerName.textProperty().bindBidirectional(model.owner);
+        Secrets.tie(ownerPassword, model.password);
+        Secrets.tie(passwordAgain, model.again);
+        model.strength().subscribe(this::paint);
+        sameness.textProperty().bind(model.sameness());
+        recoveryCode.textProperty().bind(model.recoveryCode());
+        copyCode.setOnAction(pressed -> copy());
+        writtenDown.selectedProperty().bindBidirectional(model.writtenDown);
+        refusal.textProperty().bind(model.refusal());
+        Secrets.show(refusal, model.refusal().map(said -> !said.isEmpty()));
+        back.setOnAction(pressed -> model.back());
+        next.setOnAction(pressed -> model.goOn());
+        next.disableProperty().bind(model.mayGoOn().map(may -> !may));
+        working.visibleProperty().bind(model.busy());
+        working.managedProperty().bind(model.busy());
+        lookAround.setOnAction(pressed -> model.lookAround());
+        firstRun.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.step().subscribe(this::show);
+    }
+
+    /** Enter goes on from every field and from the tick too; on another button it presses that button. */
+    private void pressed(KeyEvent event) {
+        boolean otherButton = event.getTarget() instanceof Button && event.getTarget() != next;
+        if (event.getCode() == KeyCode.ENTER && !otherButton) {
+            model.goOn();
+            event.consume();
+        }
+    }
+
+    private void show(Step step) {
+        set(clinicPage, step == Step.CLINIC);
+        set(ownerPage, step == Step.OWNER);
+        set(codePage, step == Step.CODE);
+        set(back, step == Step.OWNER);
+        set(lookAround, step != Step.CODE);
+        mark(clinicStep, step == Step.CLINIC, step != Step.CLINIC);
+        mark(ownerStep, step != Step.CLINIC, step == Step.CODE);
+        nextWords.setText(
+                switch (step) {
+                    case CLINIC -> "Next";
+                    case OWNER -> "Create the clinic";
+                    case CODE -> "Start working";
+                });
+        next.setAccessibleText(nextWords.getText());
+        switch (step) {
+            case CLINIC -> clinicName.requestFocus();
+            case OWNER -> ownerName.requestFocus();
+            case CODE -> writtenDown.requestFocus();
+        }
+    }
+
+    private static void mark(Label step, boolean now, boolean done) {
+        step.getStyleClass().removeAll("now", "done");
+        var number = (Label) step.getGraphic();
+        number.setText(done ? "✓" : (String) number.getUserData());
+        if (done) {
+            step.getStyleClass().add("done");
+        } else if (now) {
+            step.getStyleClass().add("now");
+        }
+    }
+
+    private void paint(PasswordStrength guess) {
+        strength.setText(guess.sentence());
+        int filled = guess.level().ordinal();
+        for (int bar = 0; bar < bars.getChildren().size(); bar++) {
+            Region region = (Region) bars.getChildren().get(bar);
+            region.getStyleClass().removeAll("weak", "fair", "good");
+            if (bar < filled) {
+                region.getStyleClass().add(filled == 1 ? "weak" : filled == 2 ? "fair" : "good");
+            }
+        }
+    }
+
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(model.recoveryCode().get());
+        Clipboard.getSystemClipboard().setContent(content);
+        copyCode.setText("Copied");
+    }
+
+    private static void set(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+}

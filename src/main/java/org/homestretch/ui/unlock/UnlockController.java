@@ -1,0 +1,153 @@
+package org.homestretch.ui.unlock;
+
+import atlantafx.base.controls.PasswordTextField;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.homestretch.ui.kit.Fxml;
+
+/** The locked window: who is working, and the password, or the recovery code when it is lost. */
+public final class UnlockController {
+
+    private static final double ROW = 56;
+
+    private final UnlockModel model;
+    private final Parent view;
+
+    @FXML
+    private ListView<Door.Person> userName;
+
+    @FXML
+    private VBox byPassword;
+
+    @FXML
+    private Label passwordLabel;
+
+    @FXML
+    private PasswordTextField password;
+
+    @FXML
+    private Label refusal;
+
+    @FXML
+    private Button unlock;
+
+    @FXML
+    private ProgressIndicator working;
+
+    @FXML
+    private Button useCode;
+
+    @FXML
+    private VBox byCode;
+
+    @FXML
+    private TextField recoveryCode;
+
+    @FXML
+    private PasswordTextField newPassword;
+
+    @FXML
+    private Label codeRefusal;
+
+    @FXML
+    private Button recover;
+
+    @FXML
+    private Button usePassword;
+
+    public UnlockController(UnlockModel model) {
+        this.model = model;
+        view = Fxml.viewOf(this);
+    }
+
+    public Parent view() {
+        return view;
+    }
+
+    /** The caret waits in the password; call once the view is shown. */
+    public void begin() {
+        password.requestFocus();
+    }
+
+    @FXML
+    private void initialize() {
+        userName.getItems().setAll(model.people());
+        userName.setFixedCellSize(ROW);
+        userName.setCellFactory(list -> new PersonCell());
+        userName.getSelectionModel().select(model.person.get());
+        userName.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.person.set(chosen);
+            }
+        });
+        passwordLabel.textProperty().bind(model.person.map(who -> "Password for " + who.name()));
+        Secrets.tie(password, model.password);
+        Secrets.tie(newPassword, model.newPassword);
+        recoveryCode.textProperty().bindBidirectional(model.code);
+        Secrets.refuse(refusal, password, model.refusal());
+        Secrets.refuse(codeRefusal, recoveryCode, model.refusal());
+        unlock.setOnAction(pressed -> model.unlock());
+        unlock.disableProperty().bind(model.busy());
+        password.setOnAction(entered -> model.unlock());
+        working.visibleProperty().bind(model.busy());
+        working.managedProperty().bind(model.busy());
+        useCode.setOnAction(pressed -> model.useCode());
+        usePassword.setOnAction(pressed -> model.usePassword());
+        recover.setOnAction(pressed -> model.recover());
+        recover.disableProperty().bind(model.busy());
+        newPassword.setOnAction(entered -> model.recover());
+        Secrets.show(byCode, model.recovering());
+        Secrets.show(byPassword, model.recovering().map(now -> !now));
+        model.refusal().subscribe(said -> again(said));
+    }
+
+    /** After a refusal the caret is back in the field with all of it selected. */
+    private void again(String said) {
+        if (!said.isEmpty() && !model.recovering().getValue()) {
+            password.requestFocus();
+            password.selectAll();
+        }
+    }
+
+    /** A person with badge and role. */
+    private static final class PersonCell extends ListCell<Door.Person> {
+
+        private final Label badge = new Label();
+        private final Label name = new Label();
+        private final Label role = new Label();
+        private final HBox row;
+
+        PersonCell() {
+            badge.getStyleClass().addAll("badge", "chosen");
+            name.getStyleClass().add("strong");
+            role.getStyleClass().addAll("caption", "muted");
+            var words = new VBox(1, name, role);
+            words.setAlignment(Pos.CENTER_LEFT);
+            row = new HBox(12, badge, words);
+            row.setAlignment(Pos.CENTER_LEFT);
+            getStyleClass().add("person-cell");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Door.Person person, boolean empty) {
+            super.updateItem(person, empty);
+            setGraphic(empty ? null : row);
+            setAccessibleText(empty ? null : person.name() + ", " + person.role());
+            if (!empty) {
+                badge.setText(Secrets.initials(person.name()));
+                name.setText(person.name());
+                role.setText(person.role());
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.homestretch.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.homestretch.exercise.Wording;
+import org.homestretch.patient.Language;
+
+/** What is wrong with the words of an exercise in one language, each fault in a sentence; none when all is well. */
+record TextFaults(Language language, Wording wording) {
+
+    private static final int NAME_LENGTH = 34;
+    private static final int SHEET_NAME_LENGTH = 26;
+    private static final int SENTENCE_WORDS = 14;
+    private static final double ENGLISH_GRADE = 6.0;
+    private static final double SPANISH_SCORE = 55;
+
+    private static final Pattern DIAGNOSIS = anyOf(
+            "disc|discs|disk|hernia\\w*|spondylo\\w*|stenosis|sciatic\\w*|piriformis|degenerat\\w*|syndrome|sacroiliac"
+                    + "|arthritis|arthrosis|osteo\\w*|fracture\\w*|disease|disorder|patholog\\w*|radiculopathy|surgery"
+                    + "|discectomy|claudication|instability|inflam\\w*|diagnos\\w*|lumbago|slipped|pregnan\\w*"
+                    + "|disco|discos|disca\\w*|espondil\\w*|ciátic\\w*|síndrome|sacroilí\\w*|artritis|artrosis|fractura\\w*"
+                    + "|enfermedad\\w*|trastorno\\w*|patología\\w*|radiculopatía|cirugía|operaci\\w*|claudicación"
+                    + "|inestabilidad|diagnóstic\\w*|piramidal|embaraz\\w*|pinzamiento");
+    private static final Pattern DIRECTION = anyOf("left|right|izquierd[oa]s?|derech[oa]s?");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    List<String> all() {
+        return Stream.of(missing(), sentences(), lengths(), words(), reading())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<String> missing() {
+        return Stream.concat(
+                fields().anyMatch(text -> text == null || text.isBlank())
+                        ? Stream.of("A field is empty.")
+                        : Stream.of(),
+                wording.steps().size() < 2 || wording.steps().size() > 4
+                        ? Stream.of("There are " + wording.steps().size() + " steps, not 2 to 4.")
+                        : Stream.of());
+    }
+
+    private Stream<String> sentences() {
+        return patientFields().flatMap(text -> Stream.concat(tooLong(text), unfinished(text)));
+    }
+
+    private Stream<String> tooLong(String text) {
+        return Readability.sentences(text).stream()
+                .filter(sentence -> Readability.words(sentence).size() > SENTENCE_WORDS)
+                .map(sentence -> "The sentence '" + sentence + "' is longer than " + SENTENCE_WORDS + " words.");
+    }
+
+    private Stream<String> unfinished(String text) {
+        boolean whole = text.endsWith(".") && text.equals(text.strip()) && Character.isUpperCase(text.charAt(0));
+        return whole ? Stream.of() : Stream.of("'" + text + "' is not a whole sentence.");
+    }
+
+    private Stream<String> lengths() {
+        return Stream.of(
+                        longer("name", wording.name(), NAME_LENGTH),
+                        longer("sheet name", wording.sheetName(), SHEET_NAME_LENGTH),
+                        longer("instruction", wording.instruction(), instructionLength()))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<String> longer(String field, String text, int most) {
+        return text.length() > most
+                ? Stream.of("The " + field + " has " + text.length() + " characters, not " + most + " at most.")
+                : Stream.of();
+    }
+
+    private int instructionLength() {
+        return switch (language) {
+            case EN -> 190;
+            case ES -> 220;
+        };
+    }
+
+    private Stream<String> words() {
+        return printed()
+                .flatMap(text -> Stream.of(
+                                found("a diagnosis", DIAGNOSIS, text),
+                                found("a left or right", DIRECTION, text),
+                                found("a figure", DIGIT, text))
+                        .flatMap(Function.identity()));
+    }
+
+    private Stream<String> found(String what, Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text.toLowerCase(Locale.ROOT));
+        return matcher.find() ? Stream.of("'" + text + "' has " + what + ": " + matcher.group() + ".") : Stream.of();
+    }
+
+    private Stream<String> reading() {
+        String text = String.join(" ", patientFields().toList());
+        return switch (language) {
+            case EN -> above("The English grade", Readability.englishGrade(text));
+            case ES -> below("The Spanish score", Readability.spanishScore(text));
+        };
+    }
+
+    private static Stream<String> above(String measure, double value) {
+        return value <= ENGLISH_GRADE ? Stream.of() : Stream.of("%s is %.1f.".formatted(measure, value));
+    }
+
+    private static Stream<String> below(String measure, double value) {
+        return value >= SPANISH_SCORE ? Stream.of() : Stream.of("%s is %.1f.".formatted(measure, value));
+    }
+
+    private Stream<String> fields() {
+        return Stream.concat(Stream.of(wording.name()), printed());
+    }
+
+    /** All that may be printed for the patient; the clinician's name is not. */
+    private Stream<String> printed() {
+        return Stream.concat(Stream.of(wording.sheetName()), patientFields());
+    }
+
+    private Stream<String> patientFields() {
+        return Stream.of(
+                        Stream.of(wording.purpose(), wording.setUp()),
+                        wording.steps().stream(),
+                        Stream.of(wording.feel(), wording.mistake(), wording.easeOff()))
+                .flatMap(Function.identity());
+    }
+
+    private static Pattern anyOf(String words) {
+        return Pattern.compile("\\b(" + words + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    }
+}

@@ -1,0 +1,174 @@
+package org.homestretch.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.homestretch.catalogue.Catalogue;
+import org.homestretch.exercise.Library;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Direction;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Limit;
+import org.homestretch.patient.Neuro;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.Side;
+import org.homestretch.patient.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Case files: what is read from a good one, and how a bad one is refused. */
+class CaseFileTest {
+
+    private static final Library LIBRARY = Catalogue.everything();
+
+    private static final String PLAIN = """
+            {"patient": {"name": "Ann Lee", "age": 50, "sex": "f", "condition": "nonspecific", "stage": "chronic",
+              "pain_back": 4, "pain_leg": 2, "irritability": "low", "conditioning": "average", "dp": "none"},
+             "items": ["bridge"]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsLeftOutTakesItsDefault() {
+        var patient = read(PLAIN).patient();
+
+        assertThat(patient.course().secondary()).isEmpty();
+        assertThat(patient.course().daysSinceOnset()).isEqualTo(OptionalLong.empty());
+        assertThat(patient.symptoms().legPainBelowKnee()).isFalse();
+        assertThat(patient.examination().neuro()).isEqualTo(Neuro.NORMAL);
+        assertThat(patient.examination().slrDegrees()).isEqualTo(OptionalInt.empty());
+        assertThat(patient.screening().ageInDays()).isEqualTo(OptionalLong.empty());
+        assertThat(patient.plan().firstProgram()).isTrue();
+        assertThat(patient.plan().restDaysAdvised()).isZero();
+    }
+
+    @Test
+    void everyFieldIsRead() {
+        var patient = read("""
+                {"patient": {"name": "Jon P.", "age": 71, "sex": "m", "condition": "spinal_stenosis",
+                  "secondary": ["degenerative_disc"], "stage": "subacute", "days_since_onset": 60,
+                  "pain_back": 3, "pain_leg": 6, "leg_pain_below_knee": true, "slr_positive": true,
+                  "one_leg_pain": true, "first_programme": false, "slr_deg": 40, "walk_limit_min": 10,
+                  "trimester": null, "irritability": "high", "conditioning": "low", "dp": "flexion",
+                  "comorbid": ["fall_risk"], "limits": ["no_kneel"], "equipment": ["chair", "recumbent_bike"],
+                  "red_flags": ["dvt_signs"], "screen_age_days": 3, "neuro": "stable_deficit",
+                  "rest_days_advised": 1}, "items": []}
+                """).patient();
+
+        assertThat(patient.course().secondary()).containsExactly(Condition.DEGENERATIVE_DISC);
+        assertThat(patient.course().stage()).isEqualTo(Stage.SUBACUTE);
+        assertThat(patient.pain().worst()).isEqualTo(6);
+        assertThat(patient.symptoms().easedBy()).isEqualTo(Direction.FLEXION);
+        assertThat(patient.symptoms().painOnOneLeg()).isTrue();
+        assertThat(patient.examination().walkLimitMinutes()).hasValue(10);
+        assertThat(patient.circumstances().limits()).containsExactly(Limit.NO_KNEEL);
+        assertThat(patient.circumstances().equipment())
+                .containsExactlyInAnyOrder(Equipment.CHAIR, Equipment.RECUMBENT_BIKE);
+        assertThat(patient.screening().positive()).containsExactly(RedFlag.DVT_SIGNS);
+        assertThat(patient.screening().ageInDays()).hasValue(3);
+        assertThat(patient.plan().firstProgram()).isFalse();
+    }
+
+    @Test
+    void anItemIsAnIdOrAnObjectWithDoseSideAndNote() {
+        var items = read(PLAIN.replace("[\"bridge\"]", """
+                ["bridge", {"ex": "clam", "side": "left", "reps": 12, "note": "slowly"}, {"ex": "walk-continuous"}]
+                """)).items();
+
+        assertThat(items.get(0).dose()).isEqualTo(LIBRARY.get("bridge").usualDose());
+        assertThat(items.get(1).side()).isEqualTo(Side.LEFT);
+        assertThat(items.get(1).dose().repetitions()).isEqualTo(12);
+        assertThat(items.get(1).dose().sets())
+                .isEqualTo(LIBRARY.get("clam").usualDose().sets());
+        assertThat(items.get(1).note()).isEqualTo("slowly");
+        assertThat(items.get(2).dose().minutes()).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "age": 50          | "age": 500         | 'patient.age' is 500; it must be a whole number from 0 to 130
+            "age": 50          | "age": "fifty"     | 'patient.age' is "fifty"; it must be a whole number
+            "age": 50,         |                    | 'patient.age' is missing
+            "sex": "f"         | "sex": "female"    | 'patient.sex' is "female"; it must be one of f, m, x
+            "stage": "chronic" | "stage": "old"     | it must be one of acute, subacute, chronic
+            "name": "Ann Lee"  | "name": "  "       | 'patient.name' must be a text that is not empty
+            "name": "Ann Lee"  | "nmae": "Ann Lee"  | 'patient.nmae' is not a field of a case
+            "pain_leg": 2      | "pain_leg": 11     | 'patient.pain_leg' is 11; it must be a whole number from 0 to 10
+            "pain_leg": 2      | "pain_leg": 2.5    | 'patient.pain_leg' is 2.5
+            "dp": "none"       | "dp": "none", "limits": "no_kneel" | 'patient.limits' must be a list
+            "dp": "none"       | "dp": "none", "limits": ["kneel"]  | 'patient.limits' is "kneel"
+            "dp": "none"       | "dp": "none", "slr_positive": 1    | 'patient.slr_positive' must be true or false
+            "dp": "none"       | "dp": "none", "dp": "flexion"      | not valid JSON
+            "items"            | "itmes"            | 'itmes' is not a field of a case
+            ["bridge"]         | ["bridg"]          | 'items[0]' names 'bridg', which is no exercise on offer
+            ["bridge"]         | [{"ex": "bridge", "minutes": 5}] | 'items[0]': A dose has sets and repetitions, or minutes
+            ["bridge"]         | [{"ex": "bridge", "repps": 5}]   | 'items[0].repps' is not a field
+            ["bridge"]         | [7]                | 'items[0]' must be an exercise id or an object
+            ["bridge"]         | ["bridge"           | not valid JSON
+            """)
+    void aBadCaseIsRefusedByFileAndField(String good, String bad, String sentence) {
+        String text = PLAIN.replace(good, bad == null ? "" : bad);
+
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("case.json")
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsRefused() throws IOException {
+        Path file = folder.resolve("case.json");
+        Files.write(file, PLAIN.replace("Ann", "Jos\u00e9").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> CaseFile.read(file, LIBRARY)).hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void aMissingFileIsRefusedByName() {
+        assertThatThrownBy(() -> CaseFile.read(folder.resolve("none.json"), LIBRARY))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("none.json");
+    }
+
+    @Test
+    void linesAreReadOneCaseEachAndABadLineIsNamed() throws IOException {
+        String line = PLAIN.replace("\n", " ");
+        Path file = folder.resolve("cases.jsonl");
+        Files.writeString(file, line + "\n\n" + line + "\n");
+        assertThat(CaseFile.readLines(file, LIBRARY)).hasSize(2);
+
+        Files.writeString(file, line + "\n" + line.replace("50", "-1"));
+        assertThatThrownBy(() -> CaseFile.readLines(file, LIBRARY)).hasMessageContaining("line 2");
+    }
+
+    @Test
+    void aSideIsLeftAloneWhereTheExerciseHasNone() {
+        List<Side> sides =
+                read(PLAIN.replace("[\"bridge\"]", "[{\"ex\": \"bridge\", \"side\": \"left\"}]")).items().stream()
+                        .map(item -> item.side())
+                        .toList();
+
+        assertThat(sides).containsExactly(Side.NONE);
+    }
+
+    private CaseFile read(String text) {
+        try {
+            Path file = folder.resolve("case.json");
+            Files.writeString(file, text);
+            return CaseFile.read(file, LIBRARY);
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}

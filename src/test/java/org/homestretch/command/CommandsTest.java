@@ -1,0 +1,265 @@
+package org.homestretch.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.homestretch.Workbench;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The verbs of the command line, run as a script runs them. */
+class CommandsTest {
+
+    private static final Workbench WORKBENCH = new Workbench(Clock.systemDefaultZone());
+
+    @TempDir
+    private static Path folder;
+
+    private static Path passwordFile;
+    private static Path demo;
+    private static Ran demoRun;
+
+    /** What one run left: exit code, standard output and standard error. */
+    private record Ran(int code, String out, String err) {}
+
+    @BeforeAll
+    static void theSampleClinicIsMade() throws IOException {
+        passwordFile = Files.writeString(folder.resolve("password.txt"), "four quiet garden chairs\n");
+        demo = folder.resolve("demo");
+        demoRun = run("demo", demo.toString(), "--password-file", passwordFile.toString());
+    }
+
+    @Test
+    void demoPrintsEverySheetAndReportAndTheirPaths() throws IOException {
+        assertThat(demoRun.code()).isZero();
+        List<String> paths = demoRun.out().lines().toList();
+
+        assertThat(paths).hasSize(24);
+        for (String path : paths) {
+            assertThat(Path.of(path)).hasParent(demo.resolve("sheets"));
+            assertThat(text(Path.of(path))).isNotBlank();
+        }
+    }
+
+    @Test
+    void demoRefusesAFolderThatHoldsAClinic() {
+        assertRefused(run("demo", demo.toString()), "holds a clinic already");
+    }
+
+    @Test
+    void initMakesAnEmptyClinicAndTellsTheRecoveryCode() {
+        Path clinic = folder.resolve("empty");
+        Ran made = run("init", "--clinic", clinic.toString(), "--owner", "Ann Lee", "--password-file", file());
+        Ran listed = run("patients", "--clinic", clinic.toString(), "--password-file", file());
+
+        assertThat(made.code()).isZero();
+        assertThat(made.out()).contains("Recovery code: ");
+        assertThat(listed.code()).isZero();
+        assertThat(listed.out()).isEmpty();
+        assertRefused(
+                run("init", "--clinic", clinic.toString(), "--owner", "Ann Lee", "--password-file", file()),
+                "there is a clinic in this folder already");
+    }
+
+    @Test
+    void patientsAreListedAndFoundWithoutAccentsInAnyWordOrder() throws IOException {
+        Ran all = run("patients", "--clinic", demo.toString(), "--password-file", file());
+        Ran one = run(
+                "patients", "--clinic", demo.toString(), "--find", "jimenez rosa", "--json", "--password-file", file());
+        JsonNode found = new ObjectMapper().readTree(one.out());
+
+        assertThat(all.out().lines()).hasSize(12);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).get("family").asText()).isEqualTo("Jiménez");
+        assertThat(found.get(0).get("condition").asText()).isEqualTo("deep_gluteal");
+    }
+
+    @Test
+    void aSheetOfAPatientIsInTheirLanguage() throws IOException {
+        Ran found =
+                run("patients", "--clinic", demo.toString(), "--find", "jimenez", "--json", "--password-file", file());
+        String number =
+                new ObjectMapper().readTree(found.out()).get(0).get("number").asText();
+        Path out = folder.resolve("rosa.pdf");
+        Ran made = run(
+                "sheet",
+                "--clinic",
+                demo.toString(),
+                "--patient",
+                number,
+                "--password-file",
+                file(),
+                "--paper",
+                "letter",
+                "--out",
+                out.toString());
+
+        assertThat(made.err()).isEmpty();
+        assertThat(made.code()).isZero();
+        assertThat(text(out)).contains("Rosa Jiménez").contains("ejercicios");
+    }
+
+    @Test
+    void aSheetOfACaseNeedsNoClinic() throws IOException {
+        Path out = folder.resolve("case.pdf");
+        Ran made = run("sheet", "--case", caseFile("bridge", "clam"), "--out", out.toString());
+
+        assertThat(made.code()).isZero();
+        assertThat(text(out)).contains("Ann Lee").contains("Bridge");
+    }
+
+    @Test
+    void aReportOfAPatientIsMade() throws IOException {
+        Path out = folder.resolve("report.pdf");
+        Ran made = run(
+                "report",
+                "--clinic",
+                demo.toString(),
+                "--patient",
+                "1",
+                "--password-file",
+                file(),
+                "--out",
+                out.toString());
+
+        assertThat(made.code()).isZero();
+        assertThat(text(out)).contains("Elena Marsh");
+    }
+
+    @Test
+    void theCatalogueHasTheKeysOfItsFileAndTheTexts() throws IOException {
+        JsonNode all = new ObjectMapper().readTree(run("catalogue", "--json").out());
+        JsonNode first = all.get(0);
+
+        assertThat(all.size()).isEqualTo(WORKBENCH.library().all().size());
+        assertThat(first.get("muscles").isArray()).isTrue();
+        assertThat(first.get("level").isInt()).isTrue();
+        assertThat(first.get("phases").asInt()).isPositive();
+        assertThat(first.get("texts").get("es").get("steps").size()).isPositive();
+        assertThat(run("catalogue").out().lines()).hasSize(all.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png", "pdf"})
+    void aFigureIsWrittenInEachForm(String form) throws IOException {
+        Path out = folder.resolve("bridge." + form);
+        Ran made = run("figure", "bridge", "--phase", "2", "--side", "left", "--out", out.toString());
+
+        assertThat(made.code()).isZero();
+        assertThat(Files.size(out)).isGreaterThan(1000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            figure nothing --out FOLDER/a.svg                  | no picture of an exercise 'nothing'
+            figure bridge --phase 7 --out FOLDER/a.svg         | --phase 7: it must be 'all' or from 1 to 2
+            figure bridge --side top --out FOLDER/a.svg        | --side top: it must be left or right
+            figure bridge --out FOLDER/a.bmp                   | must end in .svg, .png or .pdf
+            figure bridge --width 0 --out FOLDER/a.svg         | --width 0: it must be from
+            figure bridge --out FOLDER/none/a.svg              | there is no folder
+            sheet --case FOLDER/none.json --out FOLDER/a.pdf   | none.json: the file cannot be read
+            sheet --case CASE --layout poster --out FOLDER/a.pdf | --layout poster: it must be one of cards, list, large
+            sheet --out FOLDER/a.pdf                           | Missing required
+            sheet --case CASE --paper legal --out FOLDER/a.pdf | --paper legal: it must be one of a4, letter
+            patients --clinic FOLDER/none --password-file PW   | there is no clinic in this folder
+            report --clinic DEMO --patient 99 --password-file PW --out FOLDER/a.pdf | no patient has this number
+            sheet --clinic DEMO --patient 1 --program 9 --password-file PW --out FOLDER/a.pdf | no program with that number
+            nonsense                                           | Unmatched argument
+            """)
+    void badInputIsRefusedWithASentence(String line, String sentence) throws IOException {
+        String filled = line.replace("FOLDER", folder.toString())
+                .replace("CASE", caseFile("bridge"))
+                .replace("DEMO", demo.toString())
+                .replace("PW", file());
+
+        assertRefused(run(filled.split(" +")), sentence);
+        assertThat(folder.resolve("a.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aWrongPasswordFailsInPlainWords() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.txt"), "not this one");
+        Ran tried = run("patients", "--clinic", demo.toString(), "--password-file", wrong.toString());
+
+        assertThat(tried.code()).isEqualTo(1);
+        assertThat(tried.err()).contains("password").doesNotContain("Exception");
+    }
+
+    @Test
+    void aCaseIsCheckedAndABlockEndsWithThree() throws IOException {
+        Ran fine = run("check", caseFile("walk-short-bouts", "abdominal-brace"));
+        Ran blocked = run("check", caseFile("superman"));
+
+        assertThat(new ObjectMapper().readTree(fine.out()).get("counted").asInt())
+                .isEqualTo(2);
+        assertThat(blocked.code()).isEqualTo(3);
+    }
+
+    @Test
+    void everyVerbHasHelp() {
+        for (String verb : List.of(
+                "demo", "init", "sheet", "report", "check", "suggest", "catalogue", "figure", "patients", "open")) {
+            Ran help = run(verb, "--help");
+            assertThat(help.code()).isZero();
+            assertThat(help.out()).contains("Usage: homestretch " + verb);
+        }
+        assertThat(run("--version").out()).startsWith("homestretch ");
+    }
+
+    private static void assertRefused(Ran ran, String sentence) {
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains(sentence).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    private static String file() {
+        return passwordFile.toString();
+    }
+
+    private static String caseFile(String... exercises) throws IOException {
+        String items = String.join("\", \"", exercises);
+        return Files.writeString(folder.resolve("case.json"), """
+                {"patient": {"name": "Ann Lee", "age": 50, "sex": "f", "condition": "nonspecific", "stage": "chronic",
+                  "pain_back": 1, "pain_leg": 0, "irritability": "low", "conditioning": "average", "dp": "flexion",
+                  "screen_age_days": 0, "equipment": ["mat"]}, "items": ["%s"]}
+                """.formatted(items))
+                .toString();
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static Ran run(String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        PrintStream oldOut = System.out;
+        PrintStream oldErr = System.err;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            int code = Commands.run(() -> WORKBENCH, clinic -> {}, args);
+            return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(oldOut);
+            System.setErr(oldErr);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.homestretch.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homestretch.patient.DateOrder.DAY_FIRST;
+import static org.homestretch.patient.DateOrder.MONTH_FIRST;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BirthDateTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9 4 84          | 1984-04-09", "9.4.84          | 1984-04-09", "9/4/1984        | 1984-04-09",
+                "28 Feb 1964     | 1964-02-28", "28feb64         | 1964-02-28", "28 February 1964| 1964-02-28",
+                "Feb 28, 1964    | 1964-02-28", "February 28th 64| 1964-02-28", "1964-02-28      | 1964-02-28",
+                "1964/2/28       | 1964-02-28", "28/02/1964      | 1964-02-28", "02/28/1964      | 1964-02-28",
+                "28021964        | 1964-02-28", "19640228        | 1964-02-28", "280264          | 1964-02-28",
+                "the 3rd of May 50 | 1950-05-03", "3 de marzo de 1978 | 1978-03-03", "12 ene 90     | 1990-01-12",
+                "30.4.1950       | 1950-04-30", "1/2/50          | 1950-02-01", "29 2 2024       | 2024-02-29",
+                "  3  Mar  1978  | 1978-03-03", "1978 Mar 3      | 1978-03-03", "20122012        | 2012-12-20"
+            })
+    void aDateIsReadAsItIsUsuallyTyped(String typed, LocalDate meant) {
+        assertThat(BirthDate.read(typed, DAY_FIRST, TODAY).day()).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9 4 84, 1984-09-04", "02/28/1964, 1964-02-28", "28/02/1964, 1964-02-28", "12/31/99, 1999-12-31"})
+    void whereTheMonthComesFirstItIsReadFirstUnlessItCannotBeOne(String typed, LocalDate meant) {
+        assertThat(BirthDate.read(typed, MONTH_FIRST, TODAY).day()).contains(meant);
+    }
+
+    @Test
+    void twoDigitsAlwaysMeanAYearOfThePast() {
+        assertThat(BirthDate.read("18 11 25", DAY_FIRST, TODAY).day()).contains(TODAY);
+        assertThat(BirthDate.read("19 11 25", DAY_FIRST, TODAY).day()).contains(LocalDate.of(1925, 11, 19));
+        assertThat(BirthDate.read("1 1 26", DAY_FIRST, TODAY).day()).contains(LocalDate.of(1926, 1, 1));
+        assertThat(BirthDate.read("1 2 00", DAY_FIRST, TODAY).day()).contains(LocalDate.of(2000, 2, 1));
+    }
+
+    @Test
+    void theAgeIsEchoedWithTheDate() {
+        assertThat(BirthDate.read("9 4 84", DAY_FIRST, TODAY).echo()).isEqualTo("9 April 1984, 41 years");
+        assertThat(BirthDate.read("1 11 24", DAY_FIRST, TODAY).echo()).isEqualTo("1 November 2024, 1 year");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "31/02/1964   | February 1964 has 29 days. Type it like 28 Feb 1964.",
+                "31 Apr 1990  | April 1990 has 30 days. Type it like 28 Feb 1964.",
+                "29 2 1900    | February 1900 has 28 days. Type it like 28 Feb 1964.",
+                "14/14/1964   | There is no month 14. Type it like 28 Feb 1964.",
+                "1 1 2026     | That day is still to come. Type it like 28 Feb 1964.",
+                "1 1 1850     | Nobody is that old. Type it like 28 Feb 1964.",
+                "1 Foo 1990   | That is no date. Type it like 28 Feb 1964.",
+                "0 3 1990     | March 1990 has 31 days. Type it like 28 Feb 1964.",
+                "1 2 1990 5   | That is more than one date. Type it like 28 Feb 1964."
+            })
+    void whatCannotBeABirthDateIsSaidInASentence(String typed, String sentence) {
+        BirthDate read = BirthDate.read(typed, DAY_FIRST, TODAY);
+
+        assertThat(read.day()).isEmpty();
+        assertThat(read.wrong()).isTrue();
+        assertThat(read.echo()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "9", "9 4", "9 4 8", "9 4 198", "28 Feb", "28 F", "1964", "1964-02"})
+    void whileTooLittleIsTypedNothingIsSaidToBeWrong(String typed) {
+        assertThat(BirthDate.read(typed, DAY_FIRST, TODAY).wrong()).isFalse();
+        assertThat(BirthDate.read(typed, DAY_FIRST, TODAY).day()).isEmpty();
+    }
+
+    @Test
+    void anyDayOfACenturyIsReadBackFromEveryUsualForm() {
+        var random = new Random(1964);
+        var forms =
+                List.of("d M uuuu", "dd/MM/uuuu", "d MMM uuuu", "uuuu-MM-dd", "MMMM d, uuuu", "d.M.uuuu", "ddMMuuuu");
+        for (int turn = 0; turn < 2_000; turn++) {
+            LocalDate day = TODAY.minusDays(random.nextInt(36_500));
+            String form = forms.get(random.nextInt(forms.size()));
+            String typed = DateTimeFormatter.ofPattern(form, Locale.ENGLISH).format(day);
+
+            assertThat(BirthDate.read(typed, DAY_FIRST, TODAY).day()).as(typed).contains(day);
+        }
+    }
+
+    @Test
+    void noTextWhateverBreaksTheReader() {
+        var random = new Random(7);
+        String letters = "0123456789 ./-,abFÉ漢\uD83D\uDE00";
+        for (int turn = 0; turn < 5_000; turn++) {
+            var text = new StringBuilder();
+            random.ints(random.nextInt(14), 0, letters.length()).forEach(at -> text.append(letters.charAt(at)));
+
+            var day = BirthDate.read(text.toString(), DAY_FIRST, TODAY).day();
+
+            assertThat(day.map(born -> Patient.plausiblyBorn(born, TODAY)).orElse(true))
+                    .as(text.toString())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theOrderFollowsTheCountry() {
+        assertThat(DateOrder.of(Locale.US)).isEqualTo(MONTH_FIRST);
+        assertThat(DateOrder.of(Locale.UK)).isEqualTo(DAY_FIRST);
+        assertThat(DateOrder.of(Locale.of("es", "ES"))).isEqualTo(DAY_FIRST);
+        assertThat(DateOrder.of(Locale.JAPAN)).isEqualTo(DAY_FIRST);
+    }
+
+    @Test
+    void aDayAndMonthAloneAreTheLatestSuchDayWhereTheYearMayBeLeftOut() {
+        var reader = new DateReader(DAY_FIRST, TODAY);
+
+        assertThat(reader.readRecent("13 Oct").date()).contains(LocalDate.of(2025, 10, 13));
+        assertThat(reader.readRecent("2 12").date()).contains(LocalDate.of(2024, 12, 2));
+        assertThat(reader.readRecent("13 10 24").date()).contains(LocalDate.of(2024, 10, 13));
+    }
+}

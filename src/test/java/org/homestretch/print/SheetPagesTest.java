@@ -1,0 +1,87 @@
+package org.homestretch.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Random;
+import org.homestretch.print.SheetPages.Frame;
+import org.homestretch.print.SheetPages.Page;
+import org.homestretch.print.SheetPages.Row;
+import org.junit.jupiter.api.Test;
+
+final class SheetPagesTest {
+
+    private static final int LOG_HEAD = 58;
+
+    @Test
+    void everyRowStandsOnceInOrderAndTheLogIsLast() {
+        var random = new Random(3);
+        for (int round = 0; round < 2000; round++) {
+            List<Row> rows = rows(random, 1 + random.nextInt(8));
+            List<Page> pages = SheetPages.of(frame(rows), rows);
+            int next = 0;
+            for (Page page : pages) {
+                assertThat(page.from()).isEqualTo(next);
+                next = page.to();
+            }
+            assertThat(next).isEqualTo(rows.size());
+            assertThat(pages.getLast().hasLog()).isTrue();
+            assertThat(pages.stream().filter(Page::hasLog)).hasSize(1);
+        }
+    }
+
+    @Test
+    void noPageIsFullerThanItsPaper() {
+        var random = new Random(4);
+        for (int round = 0; round < 2000; round++) {
+            List<Row> rows = rows(random, 1 + random.nextInt(8));
+            Frame frame = frame(rows);
+            List<Page> pages = SheetPages.of(frame, rows);
+            for (Page page : pages) {
+                int head = page == pages.getFirst() ? frame.firstHead() + frame.stop() : frame.nextHead();
+                assertThat(head + cards(rows, page) + log(frame, page)).isLessThanOrEqualTo(frame.page());
+            }
+        }
+    }
+
+    @Test
+    void roomThatIsLeftGoesToThePictures() {
+        List<Row> two = List.of(new Row(200, 0));
+        List<Row> full = List.of(new Row(240, 0), new Row(240, 0));
+
+        assertThat(SheetPages.of(frame(two), two).getFirst().picture())
+                .isGreaterThan(SheetPages.of(frame(full), full).getFirst().picture());
+    }
+
+    @Test
+    void aRowTallerThanThePaperIsRefusedWithWhatToDo() {
+        List<Row> rows = List.of(new Row(900, 0));
+
+        assertThatThrownBy(() -> SheetPages.of(frame(rows), rows))
+                .isInstanceOf(PrintException.class)
+                .hasMessageContaining("Shorten the note");
+    }
+
+    private static List<Row> rows(Random random, int count) {
+        return random.ints(count, 150, 340)
+                .mapToObj(height -> new Row(height, random.nextInt(40)))
+                .toList();
+    }
+
+    private static Frame frame(List<Row> rows) {
+        return new Frame(774, 144, 36, 115, LOG_HEAD, rows.size() * 2 + 1, 100);
+    }
+
+    private static int cards(List<Row> rows, Page page) {
+        return rows.subList(page.from(), page.to()).stream()
+                .mapToInt(row -> row.with(page.picture()) + page.air())
+                .sum();
+    }
+
+    private static int log(Frame frame, Page page) {
+        return page.hasLog()
+                ? frame.logHead() + frame.logRows() * page.logLine() + page.noteLines() * NoteLines.PITCH
+                : 0;
+    }
+}

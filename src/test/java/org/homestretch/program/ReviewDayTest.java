@@ -1,0 +1,50 @@
+package org.homestretch.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the day of the next visit can be typed. */
+class ReviewDayTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2 Dec",
+                "2 dec 2026",
+                "Dec 2",
+                "December 2, 2026",
+                "2. December",
+                "2026-12-02",
+                "10 days",
+                "in 10 days",
+                "10d"
+            })
+    void theSecondOfDecemberIsReadHoweverItIsTyped(String typed) {
+        assertThat(ReviewDay.read(typed, TODAY)).isEqualTo(LocalDate.of(2026, 12, 2));
+    }
+
+    @Test
+    void aDayWithoutAYearIsTheNextOneToCome() {
+        assertThat(ReviewDay.read("3 Jan", TODAY)).isEqualTo(LocalDate.of(2027, 1, 3));
+        assertThat(ReviewDay.read("2 weeks", TODAY)).isEqualTo(LocalDate.of(2026, 12, 6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "32 Dec", "2/12", "2026-13-01"})
+    void whatIsNoDayIsRefusedWithAnExample(String typed) {
+        assertThatThrownBy(() -> ReviewDay.read(typed, TODAY)).hasMessage("Type a day like 2 Dec, or 2 weeks.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22", "2025-12-02", "0 days"})
+    void theNextVisitLiesAhead(String typed) {
+        assertThatThrownBy(() -> ReviewDay.read(typed, TODAY)).hasMessage("The next visit must be after today.");
+    }
+}

@@ -1,0 +1,286 @@
+package org.homestretch.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.homestretch.patient.Answer;
+import org.homestretch.patient.Circumstances;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Conditioning;
+import org.homestretch.patient.Contact;
+import org.homestretch.patient.Diagnosis;
+import org.homestretch.patient.Direction;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Examination;
+import org.homestretch.patient.HealthProblem;
+import org.homestretch.patient.Irritability;
+import org.homestretch.patient.Journal;
+import org.homestretch.patient.Language;
+import org.homestretch.patient.Limit;
+import org.homestretch.patient.Neuro;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Side;
+import org.homestretch.patient.Symptoms;
+import org.homestretch.program.Letterhead;
+import org.homestretch.program.Paper;
+import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Visit;
+import org.homestretch.store.StoreException.Kind;
+import org.homestretch.vault.Person;
+import org.homestretch.vault.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClinicFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everythingKeptIsThereAfterReopening() {
+        var patient = Clinics.patient(7, "Elena", "Marsh").reachedAt(new Contact("(555) 0136", Language.ES));
+        var episode = fullEpisode(patient.id());
+        var program = Clinics.program(patient, "bridge", "bird-dog")
+                .reviewedOn(Optional.of(LocalDate.of(2026, 12, 1)))
+                .printed(Instant.parse("2026-11-22T10:15:30.123456Z"), "Nadia Brandt");
+        var visit = fullVisit(patient.id());
+        var letterhead = new Letterhead("Brookfield Spine", "1 Main St", "(555) 0100", "desk@example.org");
+
+        try (var clinic = Clinics.create(folder)) {
+            clinic.patients().save(patient);
+            clinic.patients().save(episode);
+            clinic.programs().save(program);
+            clinic.visits().save(visit);
+            clinic.settings().save(letterhead);
+            clinic.settings().save(Paper.LETTER);
+        }
+
+        try (var clinic = Clinics.open(folder)) {
+            assertThat(clinic.patients().byId(patient.id())).contains(patient);
+            assertThat(clinic.patients().byNumber(7)).contains(patient);
+            assertThat(clinic.patients().episodeOf(patient.id())).isEqualTo(episode);
+            assertThat(clinic.programs().of(patient.id())).containsExactly(program);
+            assertThat(clinic.visits().of(patient.id())).containsExactly(visit);
+            assertThat(clinic.settings().letterhead()).isEqualTo(letterhead);
+            assertThat(clinic.settings().paper()).isEqualTo(Paper.LETTER);
+            assertThat(clinic.user()).isEqualTo(new Person(Clinics.OWNER, Role.OWNER));
+            assertThat(clinic.patients().find("elena"))
+                    .containsExactly(new PatientLine(
+                            patient,
+                            Condition.DISC_HERNIATION,
+                            Side.LEFT,
+                            Optional.of(visit.date()),
+                            1,
+                            PatientLine.ProgramMark.PRINTED));
+        }
+    }
+
+    @Test
+    void aNewClinicIsEmptyAndHasItsPeople() {
+        assertThat(ClinicFile.exists(folder)).isFalse();
+
+        try (var clinic = Clinics.create(folder)) {
+            assertThat(clinic.patients().find("")).isEmpty();
+            assertThat(clinic.patients().nextNumber()).isEqualTo(1);
+            assertThat(clinic.settings().letterhead()).isEqualTo(Letterhead.NONE);
+            assertThat(ClinicFile.exists(folder)).isTrue();
+            assertThat(ClinicFile.people(folder)).containsExactly(new Person(Clinics.OWNER, Role.OWNER));
+        }
+    }
+
+    @Test
+    void aPatientsListLineFollowsEpisodeVisitsAndPrograms() {
+        try (var clinic = Clinics.create(folder)) {
+            var patient = Clinics.patient(1, "Tunde", "Okafor");
+            clinic.patients().save(patient);
+            var draft = Clinics.program(patient, "bridge");
+            clinic.programs().save(draft);
+            var early = Visit.on(LocalDate.of(2026, 10, 1), patient.id(), "NB");
+            var late = Visit.on(LocalDate.of(2026, 11, 1), patient.id(), "NB");
+            clinic.visits().save(late);
+            clinic.visits().save(early);
+
+            var line = clinic.patients().find("okafor").getFirst();
+            assertThat(line.program()).isEqualTo(PatientLine.ProgramMark.DRAFT);
+            assertThat(line.lastVisit()).contains(late.date());
+            assertThat(line.visits()).isEqualTo(2);
+
+            clinic.visits().remove(late);
+            clinic.programs().remove(draft);
+            line = clinic.patients().find("okafor").getFirst();
+            assertThat(line.program()).isEqualTo(PatientLine.ProgramMark.NONE);
+            assertThat(line.lastVisit()).contains(early.date());
+            assertThat(line.visits()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aPrintedProgramIsRefusedAChange() {
+        try (var clinic = Clinics.create(folder)) {
+            var patient = Clinics.patient(1, "Karin", "Wolff");
+            var printed = Clinics.program(patient, "bridge").printed(Instant.now(), "NB");
+            clinic.programs().save(printed);
+            var longer = printed.remove(Clinics.LIBRARY.get("bridge"));
+
+            assertThatThrownBy(() -> clinic.programs().save(longer))
+                    .isInstanceOfSatisfying(StoreException.class, refusal -> {
+                        assertThat(refusal.kind()).isEqualTo(Kind.FROZEN);
+                        assertThat(refusal).hasMessageStartingWith("Program 1 is printed and stays as it is.");
+                    });
+            assertThatThrownBy(() -> clinic.programs().remove(printed)).isInstanceOf(StoreException.class);
+            assertThat(clinic.programs().of(patient.id()).getFirst().prescriptions())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aNumberIsNeverGivenTwice() {
+        try (var clinic = Clinics.create(folder)) {
+            var patient = Clinics.patient(41, "Rosa", "Jiménez");
+            clinic.patients().save(patient);
+            clinic.patients().remove(patient);
+            assertThat(clinic.patients().nextNumber()).isEqualTo(42);
+        }
+        try (var clinic = Clinics.open(folder)) {
+            assertThat(clinic.patients().nextNumber()).isEqualTo(42);
+        }
+    }
+
+    @Test
+    void aNumberOfAnotherPatientIsRefused() {
+        try (var clinic = Clinics.create(folder)) {
+            clinic.patients().save(Clinics.patient(1, "Rosa", "Jiménez"));
+            assertThatThrownBy(() -> clinic.patients().save(Clinics.patient(1, "Karin", "Wolff")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Number 1 belongs to another patient.");
+        }
+    }
+
+    @Test
+    void aHistoryTellsWhoDidWhatNewestFirst() {
+        try (var clinic = Clinics.create(folder)) {
+            var patient = Clinics.patient(1, "Miriam", "Adler");
+            clinic.patients().save(patient);
+            clinic.patients().save(patient.reachedAt(new Contact("555", Language.EN)));
+            clinic.programs().save(Clinics.program(patient, "bridge"));
+            clinic.journal().printed(patient.id(), "sheet 1, cards, English");
+
+            assertThat(clinic.journal().of(patient.id()))
+                    .extracting(Journal.Entry::what)
+                    .containsExactly(
+                            "Printed sheet 1, cards, English", "Program 1 begun", "Changed: phone", "Registered");
+            assertThat(clinic.journal().of(patient.id()))
+                    .extracting(Journal.Entry::by)
+                    .containsOnly(Clinics.OWNER);
+        }
+    }
+
+    @Test
+    void savingTheSameAgainLeavesNoTrace() {
+        try (var clinic = Clinics.create(folder)) {
+            var patient = Clinics.patient(1, "Miriam", "Adler");
+            clinic.patients().save(patient);
+            clinic.patients().save(patient);
+
+            assertThat(clinic.journal().of(patient.id())).hasSize(1);
+        }
+    }
+
+    @Test
+    void aClinicIsNeverMadeOverAnotherOne() {
+        Clinics.create(folder).close();
+
+        assertThatThrownBy(() -> Clinics.create(folder))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(Kind.ALREADY_A_CLINIC));
+        Clinics.open(folder).close();
+    }
+
+    @Test
+    void aFolderWithoutAClinicIsSaidToHaveNone() {
+        assertThatThrownBy(() -> Clinics.open(folder.resolve("none")))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(Kind.NOT_A_CLINIC))
+                .hasMessageStartingWith("There is no clinic in ");
+    }
+
+    @Test
+    void aClosedClinicRefusesWork() {
+        var clinic = Clinics.create(folder);
+        clinic.close();
+        clinic.close();
+
+        assertThatThrownBy(() -> clinic.patients().find(""))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(Kind.CLOSED));
+    }
+
+    @Test
+    void filesCanBeReadByTheirOwnerOnly() throws Exception {
+        Clinics.create(folder).close();
+
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(one -> !one.endsWith(Lock.NAME)).toList()) {
+                assertThat(Files.getPosixFilePermissions(file))
+                        .as(file.toString())
+                        .hasSize(2);
+            }
+        }
+        assertThat(Files.getPosixFilePermissions(folder)).hasSize(3);
+    }
+
+    private static Episode fullEpisode(UUID patient) {
+        var screen = new RedFlagScreen(
+                LocalDate.of(2026, 11, 18),
+                "Nadia Brandt",
+                Map.of(RedFlag.CES_BLADDER_CHANGE, Answer.NO, RedFlag.DVT_SIGNS, Answer.YES),
+                "calf 2 cm wider",
+                "sent to hospital");
+        return new Episode(
+                patient,
+                new Diagnosis(
+                        Condition.DISC_HERNIATION,
+                        List.of(Condition.SACROILIAC, Condition.PREGNANCY),
+                        Optional.of(LocalDate.of(2026, 10, 13)),
+                        Side.LEFT,
+                        OptionalInt.of(2)),
+                new Symptoms(true, false, Irritability.MODERATE, Direction.EXTENSION),
+                new Examination(Neuro.STABLE_DEFICIT, true, OptionalInt.of(45), OptionalInt.of(0)),
+                new Circumstances(
+                        Conditioning.HIGH,
+                        Set.of(Limit.NO_KNEEL, Limit.NO_WATER),
+                        Set.of(Equipment.MAT, Equipment.RECUMBENT_BIKE),
+                        Set.of(HealthProblem.PREGNANCY_T2PLUS)),
+                List.of(RedFlagScreen.clear(LocalDate.of(2026, 10, 14), "Jess"), screen));
+    }
+
+    private static Visit fullVisit(UUID patient) {
+        var days = new BitSet();
+        days.set(0);
+        days.set(13);
+        return Visit.on(LocalDate.of(2026, 11, 18), patient, "Nadia Brandt")
+                .withLeg(Optional.of(PainScore.of(5)))
+                .withBack(Optional.of(PainScore.of(0)))
+                .withRolandMorris(OptionalInt.of(24))
+                .withDays(Optional.of(ExerciseDays.of(days, 14)))
+                .noted("slept better\nwalked 20 min");
+    }
+}

@@ -1,0 +1,30 @@
+package org.homestretch.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KillTest {
+
+    private static final int KILLS = 30;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noAcknowledgedSaveIsLostHoweverOftenTheProgramIsKilled() throws Exception {
+        var run = new KillRun(folder.resolve("clinic"), 20261122);
+
+        for (int kill = 0; kill < KILLS; kill++) {
+            run.killOnce();
+        }
+
+        var tally = run.tally();
+        assertThat(tally.acknowledged).as("the writer got to write").isGreaterThan(KILLS);
+        assertThat(tally.lost).as("%s", tally).isZero();
+        assertThat(tally.half).as("%s", tally).isZero();
+        assertThat(tally.openFailures).as("%s", tally).isZero();
+    }
+}

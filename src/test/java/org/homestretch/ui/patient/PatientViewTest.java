@@ -1,0 +1,240 @@
+package org.homestretch.ui.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.homestretch.patient.Answer;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Contact;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Language;
+import org.homestretch.patient.Limit;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.PersonName;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Sex;
+import org.homestretch.patient.Side;
+import org.homestretch.progress.Visit;
+import org.homestretch.testing.CssWarnings;
+import org.homestretch.testing.Screens;
+import org.homestretch.testing.Walk;
+import org.homestretch.ui.kit.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PatientViewTest {
+
+    private final CssWarnings warnings = new CssWarnings();
+    private final Desks clinic = new Desks();
+    private PatientController controller;
+    private Scene scene;
+
+    @Start
+    void show(Stage stage) {
+        elena();
+        clinic.register("Rosa", "Jiménez", 20_419);
+        clinic.register("Harold", "Lindqvist", 20_420);
+        controller = new PatientController(clinic.model());
+        scene = Screens.show(stage, controller.view(), 1360, 816);
+    }
+
+    @Test
+    void aPatientIsRegisteredByKeysAlone(FxRobot robot) {
+        robot.interact(controller::create);
+        robot.write("Tunde").type(KeyCode.TAB).write("Okafor").type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT);
+        robot.type(KeyCode.TAB).write("9 4 84");
+        assertThat(robot.lookup("9 April 1984, 41 years").tryQuery()).isPresent();
+
+        robot.type(KeyCode.TAB)
+                .write("(555) 0173")
+                .press(KeyCode.CONTROL)
+                .type(KeyCode.ENTER)
+                .release(KeyCode.CONTROL);
+
+        Patient saved = clinic.desk.chosen().get().orElseThrow();
+        assertThat(saved.name().full()).isEqualTo("Tunde Okafor");
+        assertThat(saved.sex()).isEqualTo(Sex.M);
+        assertThat(saved.contact().phone()).isEqualTo("(555) 0173");
+        assertThat(lines(robot)).extracting(PatientLine::patient).contains(saved);
+    }
+
+    @Test
+    void aWrongBirthDateIsSaidBesideTheFieldAndHoldsTheSave(FxRobot robot) {
+        robot.clickOn("#newPatient").clickOn("#birthDate").write("31/02/1964");
+
+        assertThat(robot.lookup("February 1964 has 29 days. Type it like 28 Feb 1964.")
+                        .tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("#saveNewPatient").queryButton().isDisabled()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("Choose a patient").query().getParent().isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void typingFiltersAndEnterOpensTheFirst(FxRobot robot) {
+        robot.interact(controller::filter);
+        robot.write("jimenez").type(KeyCode.ENTER);
+
+        assertThat(clinic.desk.chosen().get().orElseThrow().name().full()).isEqualTo("Rosa Jiménez");
+        assertThat(robot.lookup("Rosa Jiménez").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void aNameThatMatchesNobodyCanBeRegisteredFromThere(FxRobot robot) {
+        robot.clickOn("#patientFilter").write("Karin Wolff").clickOn("New patient “Karin Wolff”");
+
+        assertThat(robot.lookup("#givenName").<TextInputControl>query().getText())
+                .isEqualTo("Karin");
+        assertThat(robot.lookup("#familyName").<TextInputControl>query().getText())
+                .isEqualTo("Wolff");
+    }
+
+    @Test
+    void whatIsClickedInTheRecordIsKept(FxRobot robot) {
+        open(robot, "Rosa Jiménez");
+        robot.clickOn("All no");
+        robot.clickOn("#legSide .toggle-button").clickOn("Backward");
+        scrollTo(robot, "#legToday");
+        robot.clickOn("#legToday").type(KeyCode.DIGIT7);
+
+        Patient rosa = clinic.desk.chosen().get().orElseThrow();
+        Episode kept = clinic.patients.episodeOf(rosa.id());
+        assertThat(kept.lastScreen().map(RedFlagScreen::clear)).contains(true);
+        assertThat(kept.diagnosis().leg()).isEqualTo(Side.LEFT);
+        assertThat(kept.symptoms().easedBy().words()).isEqualTo("Backward");
+        assertThat(clinic.visits
+                        .on(Desks.TODAY, rosa.id())
+                        .orElseThrow()
+                        .scores()
+                        .leg())
+                .contains(PainScore.of(7));
+    }
+
+    @Test
+    void aYesShowsTheBannerUntilTheAnswerChanges(FxRobot robot) {
+        open(robot, "Rosa Jiménez");
+        robot.interact(() -> controller.create());
+        robot.type(KeyCode.ESCAPE);
+        Patient rosa = clinic.desk.chosen().get().orElseThrow();
+
+        robot.interact(() -> clinic.patients.save(Episode.begin(rosa.id())
+                .screened(RedFlagScreen.clear(Desks.TODAY, "NB").answered(RedFlag.CES_SADDLE_NUMBNESS, Answer.YES))));
+        robot.interact(controller::shown);
+
+        assertThat(robot.lookup("#banner").query().isVisible()).isTrue();
+        robot.clickOn("#action").write("Sent to hospital");
+        assertThat(clinic.patients
+                        .episodeOf(rosa.id())
+                        .lastScreen()
+                        .orElseThrow()
+                        .action())
+                .isEqualTo("Sent to hospital");
+    }
+
+    @Test
+    void theButtonsLeadToTheOtherViews(FxRobot robot) {
+        open(robot, "Elena Marsh");
+
+        robot.clickOn("#buildProgram");
+        assertThat(clinic.desk.place().get()).isEqualTo(Place.PROGRAM);
+        robot.clickOn("#recordVisit");
+        assertThat(clinic.desk.place().get()).isEqualTo(Place.PROGRESS);
+    }
+
+    @Test
+    void aLimitIsTakenAwayWithItsCross(FxRobot robot) {
+        open(robot, "Elena Marsh");
+        scrollTo(robot, "#chips");
+        Patient elena = clinic.desk.chosen().get().orElseThrow();
+
+        robot.clickOn("#chips .remove");
+
+        assertThat(clinic.patients.episodeOf(elena.id()).circumstances().limits())
+                .containsExactly(Limit.NO_WATER);
+        assertThat(clinic.notices.shown().get().orElseThrow().sentence()).isEqualTo("“No kneeling” removed");
+    }
+
+    @Test
+    void everyControlCanBeHeardAndEveryButtonIsWhole(FxRobot robot) {
+        open(robot, "Elena Marsh");
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "patients.png")));
+        assertThat(Walk.mute(scene.getRoot())).isEmpty();
+        assertThat(Walk.clipped(scene.getRoot())).isEmpty();
+
+        robot.clickOn("Screen again");
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "patients-asking.png")));
+        assertThat(Walk.mute(scene.getRoot())).isEmpty();
+
+        robot.clickOn("#newPatient")
+                .write("Elena")
+                .type(KeyCode.TAB)
+                .write("Marsh")
+                .clickOn("#birthDate")
+                .write("3 Mar 78");
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "patients-new.png")));
+        assertThat(Walk.mute(scene.getRoot())).isEmpty();
+        assertThat(Walk.clipped(scene.getRoot())).isEmpty();
+        assertThat(warnings.heard()).isEmpty();
+    }
+
+    private void elena() {
+        var elena = new Patient(
+                UUID.randomUUID(),
+                20_418,
+                new PersonName("Elena", "Marsh"),
+                LocalDate.of(1978, 3, 3),
+                Sex.F,
+                new Contact("(555) 0136", Language.EN));
+        clinic.patients.save(elena);
+        Episode begun = Episode.begin(elena.id());
+        clinic.patients.save(begun.with(begun.diagnosis()
+                        .withMain(Condition.DISC_HERNIATION)
+                        .onLeg(Side.LEFT)
+                        .begunOn(Optional.of(Desks.TODAY.minusDays(50))))
+                .with(begun.circumstances()
+                        .withLimits(Set.of(Limit.NO_KNEEL, Limit.NO_WATER))
+                        .withEquipment(Set.of(Equipment.MAT, Equipment.BAND, Equipment.STRAP)))
+                .screened(RedFlagScreen.clear(Desks.TODAY, "Dr Nadia Brandt")));
+        Stream.of(31, 22, 14)
+                .forEach(days -> clinic.visits.save(Visit.on(Desks.TODAY.minusDays(days), elena.id(), "NB")
+                        .withLeg(Optional.of(PainScore.of(5 + days / 12)))
+                        .withBack(Optional.of(PainScore.of(4)))));
+    }
+
+    private void open(FxRobot robot, String name) {
+        robot.clickOn("#patientFilter").write(name).type(KeyCode.ENTER);
+    }
+
+    private static void scrollTo(FxRobot robot, String id) {
+        robot.interact(() -> {
+            var scroll = (ScrollPane) robot.lookup("#scroll").query();
+            scroll.setVvalue(1);
+            scroll.layout();
+        });
+    }
+
+    private static List<PatientLine> lines(FxRobot robot) {
+        return robot.lookup("#patientList").<ListView<PatientLine>>query().getItems();
+    }
+}

@@ -1,0 +1,237 @@
+package org.homestretch.ui.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Conditioning;
+import org.homestretch.patient.Direction;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Limit;
+import org.homestretch.patient.Neuro;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.Side;
+import org.homestretch.patient.Unable;
+import org.homestretch.progress.Visit;
+import org.junit.jupiter.api.Test;
+
+class RecordModelTest {
+
+    private final Desks clinic = new Desks();
+    private final PatientModel model = clinic.model();
+
+    @Test
+    void aChoiceIsSavedAtOnceAndCanBeTakenBack() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+
+        model.condition.leg.value().set(Side.LEFT);
+        assertThat(clinic.patients.episodeOf(elena.id()).diagnosis().leg()).isEqualTo(Side.LEFT);
+
+        model.record.undo();
+        assertThat(clinic.patients.episodeOf(elena.id()).diagnosis().leg()).isEqualTo(Side.NONE);
+        assertThat(model.condition.leg.value().get()).isEqualTo(Side.NONE);
+
+        model.record.redo();
+        assertThat(clinic.patients.episodeOf(elena.id()).diagnosis().leg()).isEqualTo(Side.LEFT);
+    }
+
+    @Test
+    void anotherPatientsRecordIsNotTouched() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        model.condition.leg.value().set(Side.LEFT);
+
+        Patient tunde = clinic.chosen("Tunde", "Okafor");
+
+        assertThat(model.condition.leg.value().get()).isEqualTo(Side.NONE);
+        assertThat(clinic.patients.episodeOf(tunde.id()).diagnosis().leg()).isEqualTo(Side.NONE);
+        assertThat(model.record.canUndo().get()).isFalse();
+        clinic.desk.chosen().set(Optional.of(elena));
+        assertThat(model.condition.leg.value().get()).isEqualTo(Side.LEFT);
+        assertThat(model.record.canUndo().get()).isTrue();
+    }
+
+    @Test
+    void aTypedOnsetGivesTheStageInWords() {
+        clinic.chosen("Elena", "Marsh");
+
+        model.condition.onset.text().set("13 Oct");
+
+        assertThat(model.condition.stage().getValue()).isEqualTo("Acute, week 6. Began 13 Oct");
+        model.condition.onset.text().set("1 9 25");
+        assertThat(model.condition.stage().getValue()).isEqualTo("Subacute, week 12. Began 1 Sep");
+    }
+
+    @Test
+    void aWrongOnsetIsSaidBesideTheFieldAndTheTextStaysWhileTheRestIsEdited() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        model.condition.onset.text().set("13 Oct");
+
+        model.condition.onset.text().set("31 Feb 2025");
+        model.condition.leg.value().set(Side.RIGHT);
+
+        assertThat(model.condition.onset.wrong().get()).startsWith("February 2025 has 28 days.");
+        assertThat(model.condition.onset.text().get()).isEqualTo("31 Feb 2025");
+        assertThat(clinic.patients.episodeOf(elena.id()).diagnosis().onset()).contains(LocalDate.of(2025, 10, 13));
+    }
+
+    @Test
+    void typingInOneFieldIsOneStepOfUndo() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        for (String typed : List.of("5", "55")) {
+            model.condition.slrDegrees.text().set(typed);
+        }
+        assertThat(clinic.patients.episodeOf(elena.id()).examination().slrDegrees())
+                .hasValue(55);
+
+        model.record.undo();
+
+        assertThat(clinic.patients.episodeOf(elena.id()).examination().slrDegrees())
+                .isEmpty();
+        assertThat(model.condition.slrDegrees.text().get()).isEmpty();
+        assertThat(model.record.canUndo().get()).isFalse();
+    }
+
+    @Test
+    void aNumberOutOfItsRangeIsRefusedWithTheRule() {
+        clinic.chosen("Elena", "Marsh");
+
+        model.condition.slrDegrees.text().set("300");
+        assertThat(model.condition.slrDegrees.wrong().get())
+                .isEqualTo("Straight leg raise must be between 0 and 120, not 300.");
+
+        model.condition.walkLimit.text().set("ten");
+        assertThat(model.condition.walkLimit.wrong().get()).isEqualTo("Walking limit must be a whole number.");
+    }
+
+    @Test
+    void aPainScoreBeginsTodaysVisitAndUndoTakesItAway() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+
+        model.today.leg.value().set(Optional.of(PainScore.of(5)));
+        assertThat(clinic.visits.on(Desks.TODAY, elena.id()))
+                .get()
+                .satisfies(visit -> assertThat(visit.scores().leg()).contains(PainScore.of(5)));
+
+        model.record.undo();
+        assertThat(clinic.visits.of(elena.id())).isEmpty();
+    }
+
+    @Test
+    void undoOfAScoreKeepsWhatAnotherViewAddedToTheVisit() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        model.today.leg.value().set(Optional.of(PainScore.of(5)));
+        Visit visit = clinic.visits.on(Desks.TODAY, elena.id()).orElseThrow();
+        clinic.visits.save(visit.noted("Slept well"));
+        model.record.reload();
+
+        model.record.undo();
+
+        Visit now = clinic.visits.on(Desks.TODAY, elena.id()).orElseThrow();
+        assertThat(now.notes().text()).isEqualTo("Slept well");
+        assertThat(now.scores().leg()).isEmpty();
+    }
+
+    @Test
+    void theScoreOfTheVisitBeforeStandsBesideTheScale() {
+        Patient elena = clinic.register("Elena", "Marsh", 1);
+        clinic.visits.save(Visit.on(Desks.TODAY.minusDays(14), elena.id(), "NB").withLeg(Optional.of(PainScore.of(6))));
+        clinic.desk.chosen().set(Optional.of(elena));
+
+        assertThat(model.today.legBefore().getValue()).isEqualTo("(was 6)");
+        assertThat(model.today.backBefore().getValue()).isEmpty();
+        assertThat(model.today.title().getValue()).isEqualTo("18 Nov, visit 2");
+    }
+
+    @Test
+    void aFailedSaveKeepsTheFormAndTellsTheUser() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        clinic.patients.failWith(new Unable("The disk is full."));
+
+        model.condition.leg.value().set(Side.LEFT);
+
+        assertThat(model.condition.leg.value().get()).isEqualTo(Side.LEFT);
+        assertThat(clinic.desk.status().get()).isEqualTo("Not saved. What you changed is still here");
+        assertThat(clinic.notices.shown().get())
+                .get()
+                .satisfies(notice ->
+                        assertThat(notice.sentence()).isEqualTo("Could not save Elena Marsh. The disk is full."));
+        clinic.patients.work();
+        model.condition.easedBy.value().set(Direction.FLEXION);
+        assertThat(clinic.patients.episodeOf(elena.id()).diagnosis().leg()).isEqualTo(Side.LEFT);
+    }
+
+    @Test
+    void chipsAreAddedAndRemovedWithAWayBack() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        model.circumstances.add(Trait.of(Limit.NO_KNEEL));
+        model.circumstances.add(Trait.of(Equipment.MAT));
+        assertThat(clinic.patients.episodeOf(elena.id()).circumstances().limits())
+                .containsExactly(Limit.NO_KNEEL);
+
+        model.circumstances.remove(Trait.of(Limit.NO_KNEEL));
+        clinic.notices.shown().get().orElseThrow().act().orElseThrow().doing().run();
+
+        assertThat(model.circumstances.chips.value().get())
+                .extracting(Trait::chip)
+                .containsExactly("No kneeling", "Has mat");
+        assertThat(model.circumstances.offered()).doesNotContain(Trait.of(Limit.NO_KNEEL));
+    }
+
+    @Test
+    void aMainConditionIsNotOfferedBesideItselfAndPregnancyAsksForTheTrimester() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        model.condition.alsoHas(Condition.PREGNANCY);
+        model.condition.trimester.value().set(2);
+
+        assertThat(model.condition.pregnant().getValue()).isTrue();
+        assertThat(model.condition.offeredBeside()).doesNotContain(Condition.PREGNANCY, Condition.NONSPECIFIC);
+        assertThat(clinic.patients.episodeOf(elena.id()).diagnosis().trimester())
+                .isEqualTo(OptionalInt.of(2));
+        model.condition.noLongerHas(Condition.PREGNANCY);
+        assertThat(model.condition.pregnant().getValue()).isFalse();
+    }
+
+    @Test
+    void anyRunOfChangesIsUndoneToWhereItBeganAndRedoneToWhereItEnded() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        var start = clinic.patients.episodeOf(elena.id());
+        var random = new Random(20418);
+        for (int turn = 0; turn < 150; turn++) {
+            anyChange(random);
+        }
+        var end = clinic.patients.episodeOf(elena.id());
+
+        while (model.record.canUndo().get()) {
+            model.record.undo();
+        }
+        assertThat(clinic.patients.episodeOf(elena.id())).isEqualTo(start);
+        assertThat(clinic.visits.of(elena.id())).isEmpty();
+
+        while (model.record.canRedo().get()) {
+            model.record.redo();
+        }
+        assertThat(clinic.patients.episodeOf(elena.id())).isEqualTo(end);
+    }
+
+    private void anyChange(Random random) {
+        switch (random.nextInt(8)) {
+            case 0 -> model.condition.main.value().set(any(random, Condition.values()));
+            case 1 -> model.condition.leg.value().set(any(random, Side.values()));
+            case 2 -> model.condition.neuro.value().set(any(random, Neuro.values()));
+            case 3 -> model.today.fitness.value().set(any(random, Conditioning.values()));
+            case 4 -> model.today.leg.value().set(Optional.of(PainScore.of(random.nextInt(11))));
+            case 5 -> model.circumstances.add(Trait.of(any(random, Limit.values())));
+            case 6 -> model.condition.walkLimit.text().set(Integer.toString(random.nextInt(700)));
+            default -> model.condition.belowKnee.value().set(random.nextBoolean());
+        }
+    }
+
+    private static <E> E any(Random random, E[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

@@ -1,0 +1,184 @@
+package org.homestretch.ui.program;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Library;
+import org.homestretch.patient.Circumstances;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Diagnosis;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Limit;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PersonName;
+import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Sex;
+import org.homestretch.patient.Side;
+import org.homestretch.patient.Unable;
+import org.homestretch.program.Letterhead;
+import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
+import org.homestretch.program.Sheets;
+import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemoryPatients;
+import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.SomeExercises;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Notices;
+
+/** A builder with a patient, a store in memory and a printer that only remembers. */
+final class Bench {
+
+    final HandClock clock = new HandClock();
+    final Desk desk = new Desk("Dr Brandt", clock);
+    final Notices notices = new Notices();
+    final MemoryPrograms programs = new MemoryPrograms();
+    final MemoryPatients patients = new MemoryPatients();
+    final PlainSheets sheets = new PlainSheets();
+    final Tray tray = new Tray();
+    final BuilderModel builder;
+    final ProgramModel model;
+    final Patient elena = Patient.register(1, new PersonName("Elena", "Marsh"), LocalDate.of(1979, 3, 5), Sex.F);
+
+    Bench() {
+        this(SomeExercises.library());
+    }
+
+    Bench(Library library) {
+        builder = new BuilderModel(
+                new BuilderModel.Window(desk, new InlineTasks(notices), notices),
+                new BuilderModel.Records(programs, patients, library),
+                new BuilderModel.Paper(sheets, tray, pdf -> List.of(blankPage(), blankPage()), () -> Letterhead.NONE));
+        model = builder.program();
+        patients.save(elena);
+        patients.save(episode().screened(RedFlagScreen.clear(desk.today(), "Dr Brandt")));
+    }
+
+    Episode episode() {
+        return Episode.begin(elena.id())
+                .with(Diagnosis.UNCLEAR.withMain(Condition.DISC_HERNIATION).onLeg(Side.LEFT))
+                .with(Circumstances.UNKNOWN
+                        .withEquipment(Set.of(Equipment.MAT, Equipment.CHAIR, Equipment.WALL, Equipment.TOWEL))
+                        .withLimits(Set.of(Limit.NO_WATER)));
+    }
+
+    Bench open() {
+        desk.chosen().set(Optional.of(elena));
+        return this;
+    }
+
+    Bench with(String... ids) {
+        open();
+        for (String id : ids) {
+            model.add(exercise(id));
+        }
+        return this;
+    }
+
+    static Exercise exercise(String id) {
+        return SomeExercises.get(id);
+    }
+
+    Program now() {
+        return model.program().get().orElseThrow();
+    }
+
+    Optional<Program> kept() {
+        return programs.latestFor(elena.id());
+    }
+
+    List<String> order() {
+        return now().inOrder().stream().map(one -> one.exercise().id()).toList();
+    }
+
+    Optional<String> notice() {
+        return notices.shown().get().map(Notices.Notice::sentence);
+    }
+
+    private static PagePictures.Page blankPage() {
+        var pixels = new int[210 * 297];
+        Arrays.fill(pixels, 0xFFFFFFFF);
+        return new PagePictures.Page(210, 297, pixels);
+    }
+
+    /** A clock that stands still until it is moved. */
+    static final class HandClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-22T09:00:00Z");
+
+        void forward(long millis) {
+            now = now.plusMillis(millis);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** Sheets of plain text, or a refusal. */
+    static final class PlainSheets implements Sheets {
+
+        private Optional<String> refusal = Optional.empty();
+        int made;
+
+        void refuse(String sentence) {
+            refusal = Optional.of(sentence);
+        }
+
+        @Override
+        public Sheet make(SheetOrder order) {
+            refusal.ifPresent(sentence -> {
+                throw new Unable(sentence);
+            });
+            made++;
+            int pages = 1 + order.program().prescriptions().size() / 4;
+            return new Sheet(order.toString().getBytes(StandardCharsets.UTF_8), pages);
+        }
+    }
+
+    /** A printer that remembers what it was given. */
+    static final class Tray implements Printing {
+
+        final List<Finished> printed = new ArrayList<>();
+        final List<Path> written = new ArrayList<>();
+        Optional<Path> answer = Optional.of(Path.of("sheet.pdf"));
+
+        @Override
+        public String print(Finished finished) {
+            printed.add(finished);
+            return "Sheet opened for printing";
+        }
+
+        @Override
+        public Optional<Path> chooseFile(String suggestedName) {
+            return answer;
+        }
+
+        @Override
+        public void write(Finished finished, Path file) {
+            written.add(file);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.homestretch.ui.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.patient.Side;
+import org.homestretch.program.Program;
+import org.homestretch.testing.SomeExercises;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+/** Whatever was done to a program can be undone to the start and redone to the end, and the store follows. */
+class UndoneProgramTest {
+
+    private static final int SEQUENCES = 100;
+    private static final List<Exercise> ALL = SomeExercises.library().all();
+
+    @RepeatedTest(10)
+    void allUndoneIsTheStartAndAllRedoneIsTheEnd(RepetitionInfo run) {
+        for (int sequence = 0; sequence < SEQUENCES; sequence++) {
+            check(new Random(run.getCurrentRepetition() * 1000L + sequence));
+        }
+    }
+
+    private static void check(Random chance) {
+        Bench bench = new Bench().with("bridge", "clam", "walk-continuous");
+        if (chance.nextBoolean()) {
+            bench.builder.print().print();
+            bench.desk.chosen().set(Optional.empty());
+            bench.open();
+        }
+        bench.model.steps().clear();
+        Program start = bench.now();
+
+        int edits = 1 + chance.nextInt(40);
+        for (int edit = 0; edit < edits; edit++) {
+            change(bench, chance);
+        }
+        redoAll(bench);
+        Program end = bench.now();
+        assertThat(bench.kept()).contains(end);
+
+        while (bench.model.steps().canUndo().getValue()) {
+            bench.model.undo();
+        }
+        assertThat(bench.now()).isEqualTo(start);
+        assertThat(bench.kept()).contains(start);
+
+        redoAll(bench);
+        assertThat(bench.now()).isEqualTo(end);
+        assertThat(bench.kept()).contains(end);
+    }
+
+    private static void redoAll(Bench bench) {
+        while (bench.model.steps().canRedo().getValue()) {
+            bench.model.redo();
+        }
+    }
+
+    private static void change(Bench bench, Random chance) {
+        var inside = bench.now().prescriptions();
+        Exercise any = ALL.get(chance.nextInt(ALL.size()));
+        if (inside.isEmpty() || chance.nextInt(4) == 0) {
+            bench.model.add(any);
+            return;
+        }
+        var one = inside.get(chance.nextInt(inside.size()));
+        Exercise exercise = one.exercise();
+        switch (chance.nextInt(7)) {
+            case 0 -> bench.model.remove(exercise);
+            case 1 -> bench.model.move(exercise, chance.nextInt(6));
+            case 2 -> bench.model.note(exercise, "Note " + chance.nextInt(3));
+            case 3 -> bench.model.side(exercise, sideOf(exercise, chance));
+            case 4 -> bench.model.reviewOn(Optional.of(bench.desk.today().plusDays(1 + chance.nextInt(30))));
+            case 5 -> bench.model.undo();
+            default -> {
+                var columns = Column.of(one);
+                var column = columns.get(chance.nextInt(3));
+                bench.model.dose(exercise, column, column.more(column.read(one.dose())));
+            }
+        }
+    }
+
+    private static Side sideOf(Exercise exercise, Random chance) {
+        return exercise.sided() ? Side.values()[1 + chance.nextInt(3)] : Side.NONE;
+    }
+}

@@ -1,0 +1,127 @@
+package org.homestretch.ui.progress;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Sex;
+import org.homestretch.program.Program;
+import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.ReportOrder;
+import org.homestretch.progress.Visit;
+import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemoryPatients;
+import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.MemoryVisits;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Place;
+
+/** A desk on Tuesday 18 November 2025 with a patient whose leg pain eased over a month, for tests of this view. */
+final class ProgressDesk {
+
+    static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
+    private static final Instant NOW = TODAY.atTime(LocalTime.of(10, 41)).toInstant(ZoneOffset.UTC);
+
+    final Desk desk = new Desk("N. Brandt", Clock.fixed(NOW, ZoneOffset.UTC));
+    final Notices notices = new Notices();
+    final InlineTasks tasks = new InlineTasks(notices);
+    final MemoryPatients patients = new MemoryPatients();
+    final MemoryPrograms programs = new MemoryPrograms();
+    final MemoryVisits visits = new MemoryVisits();
+    final Patient elena = Patient.register(20418, new PersonName("Elena", "Marsh"), LocalDate.of(1978, 3, 3), Sex.F);
+    final List<ReportOrder.Chart> reports = new ArrayList<>();
+    final List<Path> opened = new ArrayList<>();
+
+    ProgressDesk() {
+        patients.save(elena);
+        desk.place().set(Place.PROGRESS);
+    }
+
+    /** Four visits and two printed programs before today. */
+    ProgressDesk withCourse() {
+        visit(LocalDate.of(2025, 10, 18), 8, 5, OptionalInt.of(15), "", "Start");
+        visit(LocalDate.of(2025, 10, 27), 6, 5, OptionalInt.of(13), "x.xx.x.x.", "Pain now above the knee");
+        visit(LocalDate.of(2025, 11, 4), 6, 4, OptionalInt.of(11), "xx.xxx.x", "Press-ups ease leg pain");
+        visit(
+                LocalDate.of(2025, 11, 11),
+                5,
+                4,
+                OptionalInt.empty(),
+                "xxx.x.x",
+                "Sore after bridges, settled overnight");
+        printed(1, LocalDate.of(2025, 10, 18));
+        printed(2, LocalDate.of(2025, 11, 4));
+        return this;
+    }
+
+    ProgressModel model() {
+        return new ProgressModel(desk, tasks, new ProgressModel.Records(patients, visits, programs));
+    }
+
+    /** A model with the patient on the screen. */
+    ProgressModel opened() {
+        ProgressModel model = model();
+        desk.chosen().set(Optional.of(elena));
+        return model;
+    }
+
+    ReportModel report(ProgressModel model) {
+        return new ReportModel(model, tasks, notices, new ReportFiles() {
+            @Override
+            public Path save(ReportOrder.Chart chart) {
+                reports.add(chart);
+                return Path.of("marsh.pdf");
+            }
+
+            @Override
+            public void open(Path report) {
+                opened.add(report);
+            }
+        });
+    }
+
+    ProgressController controller() {
+        ProgressModel model = opened();
+        return new ProgressController(model, report(model), notices);
+    }
+
+    Optional<Visit> savedToday() {
+        return visits.on(TODAY, elena.id());
+    }
+
+    Visit visit(LocalDate date, int leg, int back, OptionalInt disability, String log, String note) {
+        Visit visit = Visit.on(date, elena.id(), "N. Brandt")
+                .withLeg(Optional.of(PainScore.of(leg)))
+                .withBack(Optional.of(PainScore.of(back)))
+                .withRolandMorris(disability)
+                .withDays(log(log))
+                .noted(note);
+        visits.save(visit);
+        return visit;
+    }
+
+    void printed(int number, LocalDate day) {
+        Program first = Program.first(elena.id());
+        Program numbered = new Program(first.id(), elena.id(), number, List.of(), Optional.empty(), Optional.empty());
+        programs.save(numbered.printed(day.atTime(11, 0).toInstant(ZoneOffset.UTC), "N. Brandt"));
+    }
+
+    private static Optional<ExerciseDays> log(String days) {
+        var done = new BitSet();
+        for (int day = 0; day < days.length(); day++) {
+            done.set(day, days.charAt(day) == 'x');
+        }
+        return days.isEmpty() ? Optional.empty() : Optional.of(ExerciseDays.of(done, days.length()));
+    }
+}

@@ -1,0 +1,274 @@
+package org.homestretch.ui.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.homestretch.patient.PainScore;
+import org.homestretch.progress.Visit;
+import org.homestretch.testing.CssWarnings;
+import org.homestretch.testing.Screens;
+import org.homestretch.ui.kit.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The progress view as a clinician uses it, by mouse and by keys. */
+@ExtendWith(ApplicationExtension.class)
+class ProgressViewTest {
+
+    private final CssWarnings warnings = new CssWarnings();
+    private final ProgressDesk desk = new ProgressDesk().withCourse();
+    private ProgressController controller;
+    private Scene scene;
+
+    @Start
+    void show(Stage stage) {
+        controller = desk.controller();
+        scene = Screens.show(stage, controller.view(), 1280, 700);
+        controller.shown();
+    }
+
+    @AfterEach
+    void stopListening() {
+        warnings.close();
+    }
+
+    @Test
+    void theMouseEntersAVisit(FxRobot robot) {
+        robot.clickOn(scale(robot, "#legPain", "Leg pain, 4"));
+        robot.clickOn(scale(robot, "#backPain", "Back pain, 2"));
+        robot.clickOn(day(robot, "Mon 17 Nov, not exercised"));
+        robot.clickOn("#disability").write("8");
+        robot.clickOn("#visitNote").write("Walks to work");
+
+        Visit saved = desk.savedToday().orElseThrow();
+        assertThat(saved.scores().leg()).contains(PainScore.of(4));
+        assertThat(saved.scores().back()).contains(PainScore.of(2));
+        assertThat(saved.scores().rolandMorris()).hasValue(8);
+        assertThat(saved.days().orElseThrow().count()).isEqualTo(6);
+        assertThat(saved.notes().text()).isEqualTo("Walks to work");
+        assertThat(shownTexts(robot)).contains("8 to 4", "15 to 8", "Saved 10:41");
+        assertThat(table(robot).getItems().getFirst().words()).isEqualTo("5, today");
+    }
+
+    @Test
+    void theKeyboardAloneEntersAVisit(FxRobot robot) {
+        robot.type(KeyCode.DIGIT4, KeyCode.TAB, KeyCode.DIGIT2, KeyCode.TAB, KeyCode.DIGIT8, KeyCode.TAB);
+        robot.type(KeyCode.LEFT, KeyCode.SPACE, KeyCode.TAB);
+        robot.write("Fine");
+        robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+
+        Visit saved = desk.savedToday().orElseThrow();
+        assertThat(saved.scores().leg()).contains(PainScore.of(4));
+        assertThat(saved.scores().back()).contains(PainScore.of(2));
+        assertThat(saved.scores().rolandMorris()).hasValue(8);
+        assertThat(saved.days().orElseThrow().done().get(12)).isTrue();
+        assertThat(saved.notes().text()).isEqualTo("Fine");
+        assertThat(desk.reports).as("the report button follows Build program").hasSize(1);
+    }
+
+    @Test
+    void aRefusedTotalIsToldBesideItsField(FxRobot robot) {
+        robot.clickOn("#disability").write("30");
+
+        assertThat(shownTexts(robot)).contains("Roland-Morris score must be between 0 and 24, not 30.");
+        assertThat(desk.savedToday()).isEmpty();
+    }
+
+    @Test
+    void undoTakesTheFirstEntryAndWithItTheVisitBack(FxRobot robot) {
+        robot.type(KeyCode.DIGIT4);
+        assertThat(table(robot).getItems()).hasSize(5);
+
+        robot.interact(controller::undo);
+
+        assertThat(table(robot).getItems()).hasSize(4);
+        assertThat(desk.savedToday()).isEmpty();
+        assertThat(desk.notices.shown().get().orElseThrow().sentence()).isEqualTo("Taken back: leg pain of 18 Nov");
+    }
+
+    @Test
+    void anOlderScoreIsChangedInPlace(FxRobot robot) {
+        robot.doubleClickOn(cell(robot, 0, "leg"));
+        robot.write("7").type(KeyCode.ENTER);
+
+        assertThat(visitOf(LocalDate.of(2025, 11, 11)).scores().leg()).contains(PainScore.of(7));
+        assertThat(shownTexts(robot)).contains("8 to 7");
+    }
+
+    @Test
+    void theTableIsEditedByKeysFromCellToCell(FxRobot robot) {
+        robot.clickOn(cell(robot, 1, "leg"));
+        robot.type(KeyCode.F2).write("3").type(KeyCode.TAB);
+        robot.write("2").type(KeyCode.TAB).write("12").type(KeyCode.TAB);
+        robot.eraseText(40).write("Better").type(KeyCode.ENTER);
+
+        Visit changed = visitOf(LocalDate.of(2025, 11, 4));
+        assertThat(changed.scores().leg()).contains(PainScore.of(3));
+        assertThat(changed.scores().back()).contains(PainScore.of(2));
+        assertThat(changed.scores().rolandMorris()).hasValue(12);
+        assertThat(changed.notes().text()).isEqualTo("Better");
+    }
+
+    @Test
+    void aWrongScoreInTheTableIsRefusedAndEscLeavesTheOldOne(FxRobot robot) {
+        robot.clickOn("#disability").write("30");
+        robot.doubleClickOn(cell(robot, 0, "leg"));
+        robot.write("12").type(KeyCode.ENTER);
+        assertThat(desk.notices.shown().get().orElseThrow().sentence())
+                .isEqualTo("Pain must be between 0 and 10, not 12.");
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "progress-refused.png")));
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(visitOf(LocalDate.of(2025, 11, 11)).scores().leg()).contains(PainScore.of(5));
+        assertThat(cell(robot, 0, "leg").getText()).isEqualTo("5");
+    }
+
+    @Test
+    void leftAndRightReadThePointsOfTheChart(FxRobot robot) {
+        TrendChart chart = robot.lookup("#painChart").queryAs(TrendChart.class);
+        robot.interact(chart::requestFocus);
+
+        robot.type(KeyCode.LEFT);
+        assertThat(chart.reading()).isEqualTo("11 Nov: leg 5, back 4");
+        robot.type(KeyCode.LEFT);
+
+        assertThat(chart.reading()).isEqualTo("4 Nov: leg 6, back 4. Program 2 printed");
+        assertThat(chart.getAccessibleText()).contains("4 Nov: leg 6");
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "progress.png")));
+    }
+
+    @Test
+    void theMouseReadsThePointNearestToIt(FxRobot robot) {
+        TrendChart chart = robot.lookup("#painChart").queryAs(TrendChart.class);
+
+        robot.moveTo(chart);
+        String inTheMiddle = chart.reading();
+        robot.moveTo("#visitNote");
+
+        assertThat(inTheMiddle).startsWith("27 Oct").contains("leg 6, back 5");
+        assertThat(chart.reading()).isEmpty();
+    }
+
+    @Test
+    void theReportButtonMakesAReportAndBuildProgramLeadsOn(FxRobot robot) {
+        robot.clickOn("#report");
+        assertThat(desk.opened).hasSize(1);
+
+        robot.clickOn(robot.lookup("Build program").queryAs(Button.class));
+
+        assertThat(desk.desk.place().get()).isEqualTo(Place.PROGRAM);
+    }
+
+    @Test
+    void eachEmptyStateSaysWhatComesNext(FxRobot robot) {
+        robot.interact(() -> desk.desk.chosen().set(Optional.empty()));
+        assertThat(shownTexts(robot)).contains("No patient chosen");
+
+        desk.visits.of(desk.elena.id()).forEach(desk.visits::remove);
+        robot.interact(() -> desk.desk.chosen().set(Optional.of(desk.elena)));
+        assertThat(shownTexts(robot))
+                .contains(
+                        "Nothing recorded yet", "Enter today’s scores on the right; charts begin at the second visit.")
+                .doesNotContain("No patient chosen");
+
+        desk.visit(LocalDate.of(2025, 11, 4), 6, 4, OptionalInt.empty(), "", "");
+        robot.interact(controller::shown);
+        assertThat(shownTexts(robot)).contains("Charts begin at the second visit.");
+    }
+
+    @Test
+    void everyControlCanBeHeardAndNoStyleIsMissing(FxRobot robot) {
+        robot.type(KeyCode.DIGIT4);
+
+        Set<Node> controls = robot.lookup(ProgressViewTest::isControl).queryAll();
+        assertThat(controls).hasSizeGreaterThan(30);
+        for (Node control : controls) {
+            assertThat(spoken(control)).as(control.toString()).isNotBlank();
+        }
+        assertThat(warnings.heard()).isEmpty();
+    }
+
+    private static boolean isControl(Node node) {
+        return node instanceof ButtonBase
+                || node instanceof TextInputControl
+                || node instanceof TableView<?>
+                || node instanceof TrendChart
+                || node instanceof WeekBars;
+    }
+
+    private static String spoken(Node control) {
+        if (control.getAccessibleText() != null) {
+            return control.getAccessibleText();
+        }
+        return control instanceof Labeled labeled ? labeled.getText() : "";
+    }
+
+    private Visit visitOf(LocalDate day) {
+        return desk.visits.on(day, desk.elena.id()).orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<VisitRow> table(FxRobot robot) {
+        return robot.lookup("#visitTable").queryAs(TableView.class);
+    }
+
+    private static TableCell<?, ?> cell(FxRobot robot, int row, String column) {
+        for (Node node : robot.lookup(".table-cell").queryAll()) {
+            if (node instanceof TableCell<?, ?> cell
+                    && cell.getIndex() == row
+                    && column.equals(cell.getTableColumn().getId())) {
+                return cell;
+            }
+        }
+        throw new AssertionError("No cell " + column + " in row " + row);
+    }
+
+    private static ToggleButton scale(FxRobot robot, String id, String spoken) {
+        return robot
+                .from(robot.lookup(id).<Node>query())
+                .lookup(".toggle-button")
+                .queryAllAs(ToggleButton.class)
+                .stream()
+                .filter(button -> spoken.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ToggleButton day(FxRobot robot, String spoken) {
+        return scale(robot, "#exerciseDays", spoken);
+    }
+
+    private static List<String> shownTexts(FxRobot robot) {
+        return robot.lookup((Node node) -> node instanceof Label && isShown(node)).queryAllAs(Label.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || (node.isVisible() && isShown(node.getParent()));
+    }
+}

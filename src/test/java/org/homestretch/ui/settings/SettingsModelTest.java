@@ -1,0 +1,63 @@
+package org.homestretch.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import org.homestretch.program.Letterhead;
+import org.homestretch.program.Paper;
+import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemorySettings;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Notices;
+import org.junit.jupiter.api.Test;
+
+class SettingsModelTest {
+
+    private final MemorySettings settings = new MemorySettings();
+
+    private SettingsModel model() {
+        return new SettingsModel(settings, new Desk("NB", Clock.systemUTC()), new InlineTasks(new Notices()));
+    }
+
+    @Test
+    void theLetterheadIsSavedAsTypedAndBlanksBetweenWordsMayBeTyped() {
+        SettingsModel model = model();
+
+        model.clinic.set("Brookfield ");
+        assertThat(model.clinic.get()).isEqualTo("Brookfield ");
+        model.clinic.set("Brookfield Spine");
+        model.phone.set("555 0100");
+
+        assertThat(settings.letterhead()).isEqualTo(new Letterhead("Brookfield Spine", "", "555 0100", ""));
+    }
+
+    @Test
+    void whatWasKeptIsShown() {
+        settings.save(new Letterhead("Brookfield", "1 Mill Lane", "", ""));
+        settings.save(Paper.LETTER);
+
+        SettingsModel model = model();
+
+        assertThat(model.address.get()).isEqualTo("1 Mill Lane");
+        assertThat(model.paper.get()).isEqualTo(Paper.LETTER);
+        assertThat(model.canUndo().get()).isFalse();
+    }
+
+    @Test
+    void changesAreTakenBackFieldByField() {
+        SettingsModel model = model();
+        model.clinic.set("B");
+        model.clinic.set("Br");
+        model.phone.set("5");
+        model.paper.set(Paper.LETTER);
+
+        model.undo();
+        assertThat(settings.paper()).isEqualTo(Paper.A4);
+        model.undo();
+        assertThat(settings.letterhead()).isEqualTo(new Letterhead("Br", "", "", ""));
+        model.undo();
+        assertThat(settings.letterhead()).isEqualTo(Letterhead.NONE);
+        model.redo();
+        assertThat(model.clinic.get()).isEqualTo("Br");
+    }
+}

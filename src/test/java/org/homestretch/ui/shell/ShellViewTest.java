@@ -1,0 +1,292 @@
+package org.homestretch.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.homestretch.catalogue.Catalogue;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Contact;
+import org.homestretch.patient.DateOrder;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Language;
+import org.homestretch.patient.Limit;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PersonName;
+import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Sex;
+import org.homestretch.patient.Side;
+import org.homestretch.progress.Visit;
+import org.homestretch.testing.CssWarnings;
+import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemoryPatients;
+import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.MemorySettings;
+import org.homestretch.testing.MemoryVisits;
+import org.homestretch.testing.Screens;
+import org.homestretch.testing.Walk;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.library.LibraryController;
+import org.homestretch.ui.library.LibraryModel;
+import org.homestretch.ui.patient.PatientController;
+import org.homestretch.ui.patient.PatientModel;
+import org.homestretch.ui.patient.Records;
+import org.homestretch.ui.settings.SettingsController;
+import org.homestretch.ui.settings.SettingsModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellViewTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
+
+    private final CssWarnings warnings = new CssWarnings();
+    private final Desk desk =
+            new Desk("Dr Nadia Brandt", Clock.fixed(Instant.parse("2025-11-18T10:00:00Z"), ZoneOffset.UTC));
+    private final Notices notices = new Notices();
+    private final MemoryPatients patients = new MemoryPatients();
+    private final MemoryVisits visits = new MemoryVisits();
+    private final List<String> happened = new ArrayList<>();
+    private ShellController shell;
+    private Scene scene;
+
+    @Start
+    void show(Stage stage) {
+        var tasks = new InlineTasks(notices);
+        elena();
+        patients.save(Patient.register(2, new PersonName("Rosa", "Jiménez"), LocalDate.of(1970, 1, 1), Sex.F));
+        var records = new Records(patients, visits, new MemoryPrograms());
+        var patientModel = new PatientModel(
+                desk, new PatientModel.Office(tasks, notices), records, DateOrder.DAY_FIRST, program -> {});
+        var library = new LibraryController(
+                new LibraryModel(Catalogue.library(Set.of("bridge", "bird-dog", "clam"))), exercise -> List.of());
+        Map<Place, Screen> screens = Map.of(
+                Place.PATIENTS, new PatientController(patientModel),
+                Place.PROGRAM, new Told("program"),
+                Place.PROGRESS, new Told("progress"),
+                Place.LIBRARY, library,
+                Place.SETTINGS, new SettingsController(new SettingsModel(new MemorySettings(), desk, tasks)));
+        var search = new SearchModel(
+                new SearchModel.Shelves(
+                        patients, Catalogue.library(Set.of("bridge", "bird-dog", "clam")), library::show),
+                desk,
+                tasks);
+        shell = new ShellController(
+                new ShellModel(desk, tasks, patients, visits), search, notices, screens, () -> happened.add("locked"));
+        scene = Screens.show(stage, shell.view(), 1366, 768);
+    }
+
+    @Test
+    void theRailAndItsKeysLeadToEveryView(FxRobot robot) {
+        robot.clickOn("#navProgress");
+        assertThat(desk.place().get()).isEqualTo(Place.PROGRESS);
+        key(robot, KeyCode.DIGIT2);
+        assertThat(desk.place().get()).isEqualTo(Place.PROGRAM);
+        robot.clickOn("#navSettings");
+        assertThat(robot.lookup("Letterhead").tryQuery()).isPresent();
+        key(robot, KeyCode.DIGIT4);
+        assertThat(robot.lookup("#shelf").tryQuery()).isPresent();
+        key(robot, KeyCode.DIGIT1);
+        assertThat(robot.lookup("#patientList").tryQuery()).isPresent();
+        key(robot, KeyCode.L);
+        assertThat(happened).contains("locked");
+    }
+
+    @Test
+    void aPatientIsFoundFromAnywhereAndOpened(FxRobot robot) {
+        key(robot, KeyCode.DIGIT4);
+
+        key(robot, KeyCode.K);
+        robot.write("jimenez").type(KeyCode.ENTER);
+
+        assertThat(desk.chosen().get().orElseThrow().name().full()).isEqualTo("Rosa Jiménez");
+        assertThat(desk.place().get()).isEqualTo(Place.PATIENTS);
+    }
+
+    @Test
+    void thePatientStaysInSightOverProgramAndProgress(FxRobot robot) {
+        robot.interact(() -> desk.chosen().set(patients.byNumber(20_418)));
+        robot.clickOn("#navProgram");
+
+        assertThat(robot.lookup(".strip .who").queryLabeled().getText()).isEqualTo("Elena Marsh");
+        assertThat(robot.lookup("Disc-related sciatica, left · Subacute, week 8")
+                        .tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("No red flags, 18 Nov").tryQuery()).isPresent();
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "shell-strip.png")));
+    }
+
+    @Test
+    void keysOfTheViewReachTheViewInFrontOnly(FxRobot robot) {
+        key(robot, KeyCode.DIGIT2);
+        key(robot, KeyCode.P);
+        key(robot, KeyCode.Z);
+        key(robot, KeyCode.F);
+        key(robot, KeyCode.DIGIT1);
+        key(robot, KeyCode.P);
+
+        assertThat(happened).containsExactly("program prints", "program undoes", "program filters");
+    }
+
+    @Test
+    void aNewPatientIsBegunFromAnywhere(FxRobot robot) {
+        key(robot, KeyCode.DIGIT3);
+
+        key(robot, KeyCode.N);
+        robot.write("Tunde");
+
+        assertThat(robot.lookup("#givenName").queryTextInputControl().getText()).isEqualTo("Tunde");
+    }
+
+    @Test
+    void aToastOffersItsActAndAProblemStaysUntilDismissed(FxRobot robot) {
+        robot.interact(() -> notices.tell("No pool removed", new Notices.Act("Undo", () -> happened.add("undone"))));
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "shell-toast.png")));
+        robot.clickOn("#toast .toast-act");
+        assertThat(happened).containsExactly("undone");
+        assertThat(robot.lookup("#toast").query().isVisible()).isFalse();
+
+        robot.interact(() -> notices.failed("print the sheet", new IllegalStateException("spooler")));
+        robot.clickOn("Details");
+        assertThat(robot.lookup("#toast .toast-details").queryLabeled().getText())
+                .contains("spooler");
+        robot.clickOn("#dismiss");
+        assertThat(notices.shown().get()).isEmpty();
+    }
+
+    @Test
+    void f6GoesFromPaneToPaneAndF1ShowsTheKeys(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#navPatients").query().requestFocus());
+        robot.type(KeyCode.F6);
+        assertThat(robot.lookup("#bar").query().isFocusWithin()).isTrue();
+        robot.type(KeyCode.F6);
+        assertThat(robot.lookup("#listPane").query().isFocusWithin()).isTrue();
+
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup("search everything").tryQuery()).isPresent();
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "shell-keys.png")));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void everyControlCanBeHeardAndTheStyleSheetsAreQuiet(FxRobot robot) {
+        for (Place place : Place.values()) {
+            robot.interact(() -> desk.place().set(place));
+            robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "shell-" + place + ".png")));
+            assertThat(Walk.mute(scene.getRoot())).as(place.name()).isEmpty();
+            assertThat(Walk.clipped(scene.getRoot())).as(place.name()).isEmpty();
+        }
+        key(robot, KeyCode.K);
+        robot.write("e");
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "shell-search.png")));
+        assertThat(Walk.mute(scene.getRoot())).isEmpty();
+        assertThat(warnings.heard()).isEmpty();
+    }
+
+    @Test
+    void theTitleNamesThePatientAndTheStatusTheSave(FxRobot robot) {
+        assertThat(robot.lookup("#status").queryLabeled().getText()).isEqualTo("All changes saved");
+        robot.interact(() -> desk.chosen().set(patients.byNumber(20_418)));
+        assertThat(new ShellModel(desk, new InlineTasks(notices), patients, visits)
+                        .title()
+                        .getValue())
+                .isEqualTo("Elena Marsh · Homestretch");
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "shell-record.png")));
+        robot.interact(() -> Screens.snapshot(scene, 1.5, Path.of("target", "screens", "shell-record-150.png")));
+    }
+
+    private static void key(FxRobot robot, KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+    }
+
+    private void elena() {
+        var elena = new Patient(
+                UUID.randomUUID(),
+                20_418,
+                new PersonName("Elena", "Marsh"),
+                LocalDate.of(1978, 3, 3),
+                Sex.F,
+                new Contact("(555) 0136", Language.EN));
+        patients.save(elena);
+        Episode begun = Episode.begin(elena.id());
+        patients.save(begun.with(begun.diagnosis()
+                        .withMain(Condition.DISC_HERNIATION)
+                        .onLeg(Side.LEFT)
+                        .begunOn(Optional.of(TODAY.minusDays(50))))
+                .with(begun.circumstances()
+                        .withLimits(Set.of(Limit.NO_KNEEL, Limit.NO_WATER))
+                        .withEquipment(Set.of(Equipment.MAT, Equipment.BAND)))
+                .screened(RedFlagScreen.clear(TODAY, "Dr Nadia Brandt")));
+        visits.save(Visit.on(TODAY.minusDays(14), elena.id(), "NB")
+                .withLeg(Optional.of(PainScore.of(5)))
+                .withBack(Optional.of(PainScore.of(3))));
+    }
+
+    /** A view that tells what was asked of it. */
+    private final class Told implements Screen {
+
+        private final String name;
+        private final StackPane view = new StackPane();
+
+        private Told(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Parent view() {
+            return view;
+        }
+
+        @Override
+        public ObservableBooleanValue canUndo() {
+            return new SimpleBooleanProperty(true);
+        }
+
+        @Override
+        public void undo() {
+            happened.add(name + " undoes");
+        }
+
+        @Override
+        public void filter() {
+            happened.add(name + " filters");
+        }
+
+        @Override
+        public Map<KeyCombination, Runnable> shortcuts() {
+            return Map.of(KeyCombination.valueOf("Shortcut+P"), () -> happened.add(name + " prints"));
+        }
+
+        @Override
+        public List<KeyHint> keys() {
+            return List.of(new KeyHint("Ctrl P", "print"));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.homestretch.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+
+class WindowMemoryTest {
+
+    private static final Rectangle2D LEFT = new Rectangle2D(0, 0, 1920, 1080);
+    private static final Rectangle2D RIGHT = new Rectangle2D(1920, 0, 1366, 768);
+
+    @Test
+    void theFirstTimeTheWindowStandsInTheMiddle() {
+        Rectangle2D place = WindowMemory.fit(Optional.empty(), List.of(LEFT, RIGHT));
+
+        assertThat(place).isEqualTo(new Rectangle2D(240, 90, 1440, 900));
+    }
+
+    @Test
+    void aWindowOnAScreenThatIsGoneComesBackInSight() {
+        var wanted = new Rectangle2D(2000, 50, 1200, 700);
+
+        assertThat(WindowMemory.fit(Optional.of(wanted), List.of(LEFT)))
+                .isEqualTo(new Rectangle2D(360, 190, 1200, 700));
+        assertThat(WindowMemory.fit(Optional.of(wanted), List.of(LEFT, RIGHT))).isEqualTo(wanted);
+    }
+
+    @Test
+    void whereverItWasItLiesWhollyOnOneScreen() {
+        var random = new Random(5);
+        for (int turn = 0; turn < 2_000; turn++) {
+            var wanted = new Rectangle2D(
+                    random.nextInt(-4000, 6000),
+                    random.nextInt(-3000, 3000),
+                    random.nextInt(1, 5000),
+                    random.nextInt(1, 4000));
+
+            Rectangle2D place = WindowMemory.fit(Optional.of(wanted), List.of(LEFT, RIGHT));
+
+            assertThat(List.of(LEFT, RIGHT)).anyMatch(screen -> screen.contains(place));
+        }
+    }
+}
