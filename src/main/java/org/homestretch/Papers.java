@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.HostServices;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javax.print.PrintService;
@@ -32,13 +32,13 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Papers.class);
 
     private final Stage window;
-    private final HostServices desktop;
+    private final Consumer<Path> viewer;
     private final Office office;
     private final DayFolder folder = new DayFolder();
 
-    Papers(Stage window, HostServices desktop, Office office) {
+    Papers(Stage window, Consumer<Path> viewer, Office office) {
         this.window = window;
-        this.desktop = desktop;
+        this.viewer = viewer;
         this.office = office;
     }
 
@@ -57,7 +57,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     /** Without a printer the sheet goes to the viewer; without a viewer the user learns where it lies. */
     private String view(Path file) {
         try {
-            desktop.showDocument(file.toUri().toString());
+            viewer.accept(file);
             return " opened in the PDF viewer: no printer is set up on this computer.";
         } catch (UnsupportedOperationException noViewer) {
             LOG.info("This desktop opens no documents", noViewer);
