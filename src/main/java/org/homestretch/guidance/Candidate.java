@@ -1,9 +1,10 @@
 package org.homestretch.guidance;
 
-import java.util.Optional;
 import java.util.Set;
+import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Kind;
+import org.homestretch.patient.Condition;
 import org.homestretch.patient.Equipment;
 
 /** An exercise that could go into a program, with its dose and how well it fits. */
@@ -14,7 +15,9 @@ record Candidate(Item item, int score) {
     private static final int INDICATED_ELSE = 5;
     private static final int SUITS_NARROW_CANAL = 25;
     private static final int SHORT_WALK = 45;
-    private static final int LEVEL_STEP = 8;
+    private static final int FOCUS = 6;
+    private static final int EASIER_STEP = 8;
+    private static final int HARDER_STEP = 35;
     private static final int EVIDENCE_STEP = 3;
     private static final Set<Equipment> IN_EVERY_HOME =
             Set.of(Equipment.NONE, Equipment.MAT, Equipment.CHAIR, Equipment.WALL);
@@ -29,7 +32,7 @@ record Candidate(Item item, int score) {
 
     /** Whether a rule of the builder warns of the exercise or blocks it. */
     boolean objected() {
-        return Rules.findings(item).anyMatch(Finding::objects);
+        return Rules.objectTo(item);
     }
 
     boolean eases() {
@@ -50,8 +53,20 @@ record Candidate(Item item, int score) {
         int fits = indicated.contains(course.main()) ? INDICATED : 0;
         int fitsElse = course.secondary().stream().anyMatch(indicated::contains) ? INDICATED_ELSE : 0;
         int eases = DirectionRules.matches(item) ? EASES : 0;
-        int away = Math.abs(exercise.level() - level) * LEVEL_STEP;
-        return fits + fitsElse + eases + aerobicFit(item) + evidence(exercise) - away - things(exercise);
+        int focus = Focus.of(course.main()).contains(exercise.movement().mainMuscle()) ? FOCUS : 0;
+        return fits
+                + fitsElse
+                + eases
+                + focus
+                + aerobicFit(item)
+                + evidence(exercise)
+                - away(exercise.level(), level)
+                - things(exercise);
+    }
+
+    /** Too hard counts for more than too easy. */
+    private static int away(int level, int wanted) {
+        return level > wanted ? (level - wanted) * HARDER_STEP : (wanted - level) * EASIER_STEP;
     }
 
     private static int aerobicFit(Item item) {
@@ -77,13 +92,36 @@ record Candidate(Item item, int score) {
                 .count();
     }
 
-    Optional<String> reasonToFavor() {
-        if (eases()) {
-            return Optional.of("moves the way that eases");
-        }
-        return indicated()
-                ? Optional.of("suits "
-                        + Words.inside(item.on().patient().course().main().words()))
-                : Optional.empty();
+    /** Why this one, as the builder shows it beside the exercise. */
+    String why() {
+        String level = "level " + exercise().level();
+        String fits =
+                eases() ? "moves the way that eases" : indicated() ? fitsCondition() : "nothing speaks against it";
+        return fits + ", " + level + (cut() ? ", less than usual to start with" : "");
+    }
+
+    private String fitsCondition() {
+        Condition main = item.on().patient().course().main();
+        return "fits "
+                + switch (main) {
+                    case NONSPECIFIC -> "back pain without a clear cause";
+                    case SACROILIAC -> "sacroiliac joint pain";
+                    case POST_DISCECTOMY -> "the time after disc surgery";
+                    case DISC_HERNIATION,
+                            DEGENERATIVE_DISC,
+                            ISTHMIC_SPONDYLOLISTHESIS,
+                            DEGENERATIVE_SPONDYLOLISTHESIS,
+                            SPINAL_STENOSIS,
+                            DEEP_GLUTEAL,
+                            PREGNANCY -> Words.inside(main.words());
+                };
+    }
+
+    private boolean cut() {
+        Dose usual = exercise().usualDose();
+        Dose dose = item.prescription().dose();
+        return dose.minutes() < usual.minutes()
+                || dose.sets() < usual.sets()
+                || dose.repetitions() < usual.repetitions();
     }
 }
