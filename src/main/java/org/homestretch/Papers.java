@@ -44,6 +44,8 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
 
     @Override
     public String print(Finished finished) {
+        var program = finished.order().program();
+        office.journal().printed(program.patient(), "sheet of program " + program.number());
         PrintService printer = PrintServiceLookup.lookupDefaultPrintService();
         String pages =
                 finished.sheet().pages() == 1 ? "1 page" : finished.sheet().pages() + " pages";
@@ -69,9 +71,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     String reprint(Program program) {
         Patient patient = office.patients().byId(program.patient()).orElseThrow();
         SheetOrder order = office.order(patient, program, office.usualStyle(patient));
-        String where = print(new Finished(order, office.make(order)));
-        office.journal().printed(patient.id(), "sheet of program " + program.number() + " again");
-        return where;
+        return print(new Finished(order, office.make(order)));
     }
 
     private static void send(byte[] pdf, PrintService printer) {
