@@ -7,7 +7,11 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Guidance;
+import org.homestretch.guidance.Suggestions;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.DateOrder;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Desk;
@@ -87,13 +91,20 @@ final class Clinic implements AutoCloseable {
         return new ProgramController(
                 new BuilderModel(
                         new BuilderModel.Window(desk, tasks, notices),
-                        new BuilderModel.Records(office.programs(), office.patients(), workbench.library()),
+                        new BuilderModel.Records(
+                                office.programs(), office.patients(), office.visits(), workbench.library()),
+                        advice(),
                         new BuilderModel.Paper(
                                 workbench.sheets(),
                                 papers,
                                 new PdfPages(),
                                 () -> office.settings().letterhead())),
                 workbench.figures());
+    }
+
+    private BuilderModel.Advice advice() {
+        var guidance = new Guidance(workbench.library(), Thresholds.USUAL);
+        return new BuilderModel.Advice(guidance, new Suggestions(guidance, workbench.library()), Citations.load()::of);
     }
 
     private Screen progress() {

@@ -25,7 +25,7 @@ final class AerobicRules {
 
     static List<GuidanceRule<Item>> onExercises() {
         return List.of(
-                item("A01", "R51 P").finds(AerobicRules::longStart),
+                item("A01", "R51 P").finds(Severity.BLOCK, AerobicRules::longStart),
                 item("A05", "P")
                         .when(item -> item.exercise().intensity() == Intensity.VIGOROUS && tooEarly(item.on()))
                         .warns("Vigorous work is early here: keep it light to moderate for now."));

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Kind;
+import org.homestretch.patient.Condition;
 import org.homestretch.patient.Equipment;
 
 /** An exercise that could go into a program, with its dose and how well it fits. */
@@ -100,7 +101,20 @@ record Candidate(Item item, int score) {
     }
 
     private String fitsCondition() {
-        return "fits " + Words.inside(item.on().patient().course().main().words());
+        Condition main = item.on().patient().course().main();
+        return "fits "
+                + switch (main) {
+                    case NONSPECIFIC -> "back pain without a clear cause";
+                    case SACROILIAC -> "sacroiliac joint pain";
+                    case POST_DISCECTOMY -> "the time after disc surgery";
+                    case DISC_HERNIATION,
+                            DEGENERATIVE_DISC,
+                            ISTHMIC_SPONDYLOLISTHESIS,
+                            DEGENERATIVE_SPONDYLOLISTHESIS,
+                            SPINAL_STENOSIS,
+                            DEEP_GLUTEAL,
+                            PREGNANCY -> Words.inside(main.words());
+                };
     }
 
     private boolean cut() {

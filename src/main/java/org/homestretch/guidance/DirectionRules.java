@@ -31,7 +31,7 @@ final class DirectionRules {
 
     static List<GuidanceRule<Item>> onExercises() {
         return List.of(
-                item("D04", "R5").finds(DirectionRules::opposite),
+                item("D04", "R5").finds(Severity.BLOCK, DirectionRules::opposite),
                 item("D05", "R4 R5")
                         .when(DirectionRules::matches)
                         .suggests("Moves the way that eases the symptoms: put it first."),

@@ -59,14 +59,17 @@ record GuidanceRule<T>(String id, List<String> sources, Severity hardest, Functi
             return says(Severity.SUGGEST, subject -> reason);
         }
 
-        /** For a rule whose severity depends on how far it is broken. */
-        GuidanceRule<T> finds(Function<T, Optional<Verdict>> verdict) {
-            return new GuidanceRule<>(id, sources, Severity.BLOCK, verdict);
+        /** For a rule whose severity or reason depends on how it is broken. */
+        GuidanceRule<T> finds(Severity hardest, Function<T, Optional<Verdict>> verdict) {
+            return new GuidanceRule<>(id, sources, hardest, verdict);
         }
 
         private GuidanceRule<T> says(Severity severity, Function<T, String> reason) {
-            return finds(subject ->
-                    when.test(subject) ? Optional.of(new Verdict(severity, reason.apply(subject))) : Verdict.silent());
+            return new GuidanceRule<>(id, sources, severity, subject -> said(subject, severity, reason));
+        }
+
+        private Optional<Verdict> said(T subject, Severity severity, Function<T, String> reason) {
+            return when.test(subject) ? Optional.of(new Verdict(severity, reason.apply(subject))) : Verdict.silent();
         }
     }
 }

@@ -17,12 +17,12 @@ final class PainRules {
 
     static List<GuidanceRule<Item>> onExercises() {
         return List.of(
-                item("P01", "P R42").finds(PainRules::severePainLevel),
-                item("P02", "P").finds(PainRules::highPainLevel),
+                item("P01", "P R42").finds(Severity.BLOCK, PainRules::severePainLevel),
+                item("P02", "P").finds(Severity.BLOCK, PainRules::highPainLevel),
                 item("P03", "P")
                         .when(item -> somePain(item.on()) && item.level() >= LEVEL_4)
                         .warns("The hardest level is a lot for pain of 3 to 5."),
-                item("P04", "P").finds(PainRules::acuteLevel),
+                item("P04", "P").finds(Severity.BLOCK, PainRules::acuteLevel),
                 item("P05", "P")
                         .when(item -> item.on().firstProgram() && item.level() >= LEVEL_3 && !strongStart(item.on()))
                         .warns("Hard for a first program: start lower and step up at the first review."),
@@ -33,8 +33,8 @@ final class PainRules {
 
     static List<GuidanceRule<Situation>> onProgram() {
         return List.of(
-                program("P01", "P R42").finds(PainRules::severePainSize),
-                program("P02", "P").finds(PainRules::highPainSize),
+                program("P01", "P R42").finds(Severity.BLOCK, PainRules::severePainSize),
+                program("P02", "P").finds(Severity.BLOCK, PainRules::highPainSize),
                 program("P08", "R42 P")
                         .when(Situation::irritable)
                         .suggests("Irritable: one set, half the repetitions, short holds, little and often."));

@@ -28,9 +28,9 @@ final class PrecautionRules {
 
     static List<GuidanceRule<Item>> all() {
         return List.of(
-                rule("D01", "conditions").finds(Contraindications::byCondition),
-                rule("D02", "precautions").finds(Contraindications::byHealthProblem),
-                rule("D03", "precautions").finds(Contraindications::withCare),
+                rule("D01", "conditions").finds(Severity.BLOCK, Contraindications::byCondition),
+                rule("D02", "precautions").finds(Severity.BLOCK, Contraindications::byHealthProblem),
+                rule("D03", "precautions").finds(Severity.WARN, Contraindications::withCare),
                 rule("D08", "R27 R31")
                         .when(PrecautionRules::strainsPelvis)
                         .blocks("Standing on one leg hurts: one-sided or wide-leg work tends to bring pelvic pain on."),

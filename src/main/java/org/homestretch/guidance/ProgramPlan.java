@@ -60,8 +60,7 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of(AEROBIC));
         choices.add(Choice.of(TRUNK, HIP_AND_LEG));
-        choices.add(
-                directed(on) ? Choice.of(DIRECTION, HAMSTRINGS, MOVEMENT) : Choice.of(HAMSTRINGS, DIRECTION, MOVEMENT));
+        choices.add(directed(on) ? Choice.of(DIRECTION, HAMSTRINGS, MOVEMENT) : Choice.of(HAMSTRINGS, MOVEMENT));
         if (on.older()) {
             choices.add(Choice.of(BALANCE));
         }

@@ -82,7 +82,7 @@ public final class Suggestions {
                 .findFirst();
     }
 
-    /** A directional exercise is chosen for its direction, or as rest when it has none. */
+    /** A directional exercise is chosen for its direction only. */
     private static boolean wanted(Slot slot, Candidate candidate) {
         return slot != Slot.DIRECTION || candidate.eases();
     }
@@ -109,7 +109,7 @@ public final class Suggestions {
         return new Suggested(candidate.item().prescription(), slot, slot.words() + ": " + candidate.why() + ".");
     }
 
-    /** Ease first, then the direction, then area by area. */
+    /** The slots stand in the order of the sheet: ease first, then the direction, then area by area. */
     private static int place(Suggested one) {
         return one.slot().ordinal();
     }

@@ -1,6 +1,7 @@
 package org.homestretch.patient;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -77,8 +78,19 @@ public record Presentation(
                 pain,
                 episode.symptoms(),
                 episode.examination(),
-                episode.circumstances(),
+                withLegRaise(episode),
                 screening,
                 plan);
+    }
+
+    /** A positive leg raise found on examination counts among the health problems, where exercises list it. */
+    private static Circumstances withLegRaise(Episode episode) {
+        var circumstances = episode.circumstances();
+        if (!episode.examination().slrPositive()) {
+            return circumstances;
+        }
+        var problems = new HashSet<>(circumstances.problems());
+        problems.add(HealthProblem.SLR_POSITIVE);
+        return circumstances.withProblems(problems);
     }
 }

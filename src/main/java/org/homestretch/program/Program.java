@@ -19,7 +19,8 @@ public record Program(
         int number,
         List<Prescription> prescriptions,
         Optional<LocalDate> review,
-        Optional<Printing> printing) {
+        Optional<Printing> printing,
+        List<Kept> overrides) {
 
     /** When a program was printed and by whom. */
     public record Printing(Instant at, String by) {}
@@ -27,11 +28,23 @@ public record Program(
     public Program {
         Rule.inRange("Program number", number, 1, 9999);
         prescriptions = List.copyOf(prescriptions);
+        overrides = List.copyOf(overrides);
         long different =
                 prescriptions.stream().map(Prescription::exercise).distinct().count();
         if (different < prescriptions.size()) {
             throw new IllegalArgumentException("An exercise stands twice in the program.");
         }
+    }
+
+    /** A program in which no caution was kept. */
+    public Program(
+            UUID id,
+            UUID patient,
+            int number,
+            List<Prescription> prescriptions,
+            Optional<LocalDate> review,
+            Optional<Printing> printing) {
+        this(id, patient, number, prescriptions, review, printing, List.of());
     }
 
     public static Program first(UUID patient) {
@@ -64,28 +77,43 @@ public record Program(
 
     /** This program when it is still a draft, else the next version as a draft with the same content. */
     public Program editable() {
-        return draft()
-                ? this
-                : new Program(
-                        UUID.randomUUID(), patient, number + 1, prescriptions, Optional.empty(), Optional.empty());
+        return draft() ? this : next(Optional.empty());
     }
 
     /** What is being written of this program, as a draft of the version after it. */
     public Program nextVersion() {
-        return new Program(UUID.randomUUID(), patient, number + 1, prescriptions, review, Optional.empty());
+        return next(review);
+    }
+
+    /** What was kept with a reason stays kept in the version after it. */
+    private Program next(Optional<LocalDate> day) {
+        return new Program(UUID.randomUUID(), patient, number + 1, prescriptions, day, Optional.empty(), overrides);
+    }
+
+    /** With a caution kept; a new reason takes the place of an earlier one. */
+    public Program keeping(Kept kept) {
+        List<Kept> all = new ArrayList<>(overrides);
+        all.removeIf(one -> kept.answers(one.rule(), one.exercise()));
+        all.add(kept);
+        return new Program(id, patient, number, prescriptions, review, printing, all);
+    }
+
+    /** The decision to keep what a rule says of an exercise, or of the whole program. */
+    public Optional<Kept> kept(String rule, Optional<Exercise> exercise) {
+        return overrides.stream().filter(one -> one.answers(rule, exercise)).findFirst();
     }
 
     /** With these prescriptions in place of its own. */
     public Program prescribing(List<Prescription> others) {
-        return new Program(id, patient, number, others, review, printing);
+        return new Program(id, patient, number, others, review, printing, overrides);
     }
 
     public Program printed(Instant at, String by) {
-        return new Program(id, patient, number, prescriptions, review, Optional.of(new Printing(at, by)));
+        return new Program(id, patient, number, prescriptions, review, Optional.of(new Printing(at, by)), overrides);
     }
 
     public Program reviewedOn(Optional<LocalDate> day) {
-        return new Program(id, patient, number, prescriptions, day, printing);
+        return new Program(id, patient, number, prescriptions, day, printing, overrides);
     }
 
     /** With an exercise at the end of its area; one that is already there stays as it is. */
@@ -134,6 +162,6 @@ public record Program(
     private Program changed(Consumer<List<Prescription>> change) {
         List<Prescription> all = new ArrayList<>(prescriptions);
         change.accept(all);
-        return new Program(id, patient, number, all, review, printing);
+        return new Program(id, patient, number, all, review, printing, overrides);
     }
 }

@@ -1,19 +1,26 @@
 package org.homestretch.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.homestretch.testing.PresentationBuilder.patient;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Collections;
+import java.util.Random;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Area;
+import org.homestretch.exercise.Bias;
+import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Conditioning;
+import org.homestretch.patient.Direction;
 import org.homestretch.patient.Presentation;
+import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.Side;
+import org.homestretch.patient.Stage;
 import org.homestretch.program.Prescription;
+import org.homestretch.testing.PresentationBuilder;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
@@ -24,58 +31,158 @@ class SuggestionsTest {
     private final Suggestions suggestions = new Suggestions(guidance, EVERYTHING);
 
     @Test
-    void everyPlainProfileGetsASoundStartingProgram() {
-        List<Presentation> profiles = PlainProfiles.all();
+    void theSameFactsGiveTheSameProgram() {
+        var patient = patient().painBelowKnee().legRaise(60).pain(4).build();
 
-        List<String> faults = new ArrayList<>();
-        for (Presentation profile : profiles) {
-            faults.addAll(faultsOf(profile));
-        }
-
-        assertThat(profiles).hasSize(2160);
-        assertThat(faults).isEmpty();
+        assertThat(starting(patient)).isEqualTo(starting(patient));
     }
 
-    private List<String> faultsOf(Presentation patient) {
-        List<Prescription> program =
-                suggestions.starting(patient, History.NONE, Side.BOTH).program();
-        var faults = new ArrayList<String>();
-        long counted = program.stream().filter(Prescription::counted).count();
-        if (counted < 2 || counted > 5) {
-            faults.add(counted + " counted");
-        }
-        if (!areas(program).equals(EnumSet.allOf(Area.class))) {
-            faults.add("areas " + areas(program));
-        }
-        guidance.check(patient, program).stream()
-                .filter(Finding::objects)
-                .forEach(found -> faults.add(found.rule() + " " + found.exercise()));
-        if (missesAHamstringStretchThatFits(patient, program)) {
-            faults.add("hamstring stretch");
-        }
-        return faults.stream()
-                .map(fault -> fault + ": "
-                        + program.stream().map(one -> one.exercise().id()).toList() + " " + patient)
-                .toList();
+    @Test
+    void theTestedDirectionComesFirst() {
+        var eased = patient().with(Condition.DISC_HERNIATION).pain(4).easedBy(Direction.EXTENSION);
+
+        Suggested first = starting(eased.build()).items().getFirst();
+
+        assertThat(first.slot()).isEqualTo(Slot.DIRECTION);
+        assertThat(first.prescription().exercise().movement().bias()).isEqualTo(Bias.EXTENSION);
+        assertThat(first.why()).startsWith("Direction: moves the way that eases, level");
     }
 
-    /** One fits when adding it at its starting dose brings no caution on. */
-    private boolean missesAHamstringStretchThatFits(Presentation patient, List<Prescription> program) {
-        if (program.stream().map(Prescription::exercise).anyMatch(Exercise::hamstringStretch)) {
-            return false;
-        }
-        StartingDose dose = new StartingDose(guidance.situation(patient, History.NONE, program));
-        return EVERYTHING.all().stream().filter(Exercise::hamstringStretch).anyMatch(stretch -> {
-            var longer = new ArrayList<>(program);
-            longer.add(new Prescription(stretch, stretch.sided() ? Side.BOTH : Side.NONE, dose.of(stretch), ""));
-            return guidance.check(patient, longer).stream().noneMatch(Finding::objects);
-        });
+    @Test
+    void whyNamesTheConditionAndTheSmallerStart() {
+        var tender = patient().with(Condition.DEEP_GLUTEAL).irritable().build();
+
+        assertThat(starting(tender).items())
+                .extracting(Suggested::why)
+                .anyMatch(why -> why.contains("fits deep gluteal") && why.endsWith(", less than usual to start with."));
     }
 
-    private static Set<Area> areas(List<Prescription> program) {
-        return program.stream()
+    @Test
+    void aRedFlagGetsNoProgramButAMissingScreenDoes() {
+        Suggestion flagged = starting(patient().flagged(RedFlag.CES_SEXUAL).build());
+
+        assertThat(flagged.items()).isEmpty();
+        assertThat(flagged.held()).extracting(Finding::rule).containsExactly("S01");
+        assertThat(starting(patient().neverScreened().build()).items()).isNotEmpty();
+    }
+
+    @Test
+    void moreComesInTheChronicStageThanInSeverePain() {
+        assertThat(counted(patient().pain(2).in(Stage.CHRONIC))).isEqualTo(5);
+        assertThat(counted(patient().pain(7).in(Stage.CHRONIC))).isLessThanOrEqualTo(4);
+        assertThat(counted(patient().pain(9).in(Stage.CHRONIC))).isEqualTo(3);
+    }
+
+    @Test
+    void olderPeopleStartWithFourAndABalanceExercise() {
+        var older = patient().aged(70).firstProgram();
+
+        assertThat(counted(older)).isEqualTo(4);
+        assertThat(starting(older.build()).items()).extracting(Suggested::slot).contains(Slot.BALANCE);
+        assertThat(counted(patient().aged(70))).isEqualTo(5);
+    }
+
+    @Test
+    void theFitAndAlmostPainFreeMayGoHarderAfterTheFirstProgram() {
+        assertThat(hardest(patient().fit(Conditioning.HIGH).pain(2))).isEqualTo(3);
+        assertThat(hardest(patient().fit(Conditioning.HIGH).pain(2).firstProgram()))
+                .isEqualTo(2);
+        assertThat(hardest(patient().fit(Conditioning.HIGH).pain(3))).isEqualTo(2);
+        assertThat(hardest(patient().fit(Conditioning.LOW))).isEqualTo(1);
+        assertThat(hardest(patient().in(Stage.ACUTE))).isEqualTo(1);
+    }
+
+    @Test
+    void highPainStartsWithShortLightWalksAndAnEasingPosition() {
+        Suggestion hurting = starting(patient().pain(7).build());
+
+        assertThat(hurting.items().getFirst().slot()).isEqualTo(Slot.RELIEF);
+        Dose walk = hurting.program().getLast().dose();
+        assertThat(walk.minutes()).isEqualTo(5);
+        assertThat(walk.timesADay()).isEqualTo(3);
+        assertThat(starting(patient().pain(4).build()).items())
+                .extracting(Suggested::slot)
+                .doesNotContain(Slot.RELIEF);
+    }
+
+    @Test
+    void walksStayWithinTheWalkingLimit() {
+        var narrow = patient().with(Condition.DISC_HERNIATION).withSecondary(Condition.SPINAL_STENOSIS);
+
+        assertThat(starting(narrow.walks(7).owning().build()).program())
+                .filteredOn(one -> one.area() == Area.AEROBIC)
+                .allMatch(one -> one.dose().minutes() <= 10 && one.dose().minutes() > 0);
+        assertThat(guidance.check(narrow.build(), starting(narrow.build()).program()))
+                .extracting(Finding::rule)
+                .doesNotContain("D19");
+    }
+
+    @Test
+    void stretchesGoOnThePainfulSideAndStrengthOnBoth() {
+        var patient = patient().legRaise(60).in(Stage.ACUTE).build();
+
+        var program = suggestions.starting(patient, History.NONE, Side.LEFT).program();
+
+        assertThat(program)
+                .filteredOn(one -> one.exercise().hamstringStretch())
+                .extracting(Prescription::side)
+                .containsExactly(Side.LEFT);
+        assertThat(program)
+                .filteredOn(one -> one.exercise().sided() && one.area() == Area.STRENGTHENING)
+                .allMatch(one -> one.side() == Side.BOTH);
+    }
+
+    @Test
+    void aSmallLibraryGivesFewerExercisesButNoCaution() {
+        var random = new Random(30);
+        var profiles = PlainProfiles.all();
+        var shuffled = new ArrayList<>(EVERYTHING.all());
+        for (int place = 0; place < profiles.size(); place += 60) {
+            Presentation patient = profiles.get(place);
+            Collections.shuffle(shuffled, random);
+            var few = new Suggestions(guidance, new Library(shuffled.subList(0, 12)));
+
+            var program = few.starting(patient, History.NONE, Side.BOTH).program();
+
+            assertThat(guidance.whileEditing(patient, History.NONE, program)).noneMatch(Finding::objects);
+        }
+    }
+
+    @Test
+    void alternativesFillTheSameSlotWithoutACaution() {
+        var patient = patient().with(Condition.DISC_HERNIATION).pain(4).build();
+        var program = starting(patient).program();
+        Exercise trunk = program.getFirst().exercise();
+
+        var others = suggestions.alternatives(patient, History.NONE, program, trunk, Side.BOTH);
+
+        assertThat(others).isNotEmpty().allMatch(other -> other.slot().fits(trunk));
+        assertThat(others)
+                .noneMatch(other -> program.stream()
+                        .anyMatch(one ->
+                                one.exercise().equals(other.prescription().exercise())));
+        for (Suggested other : others) {
+            var swapped = new ArrayList<>(program);
+            swapped.removeIf(one -> one.exercise().equals(trunk));
+            swapped.add(other.prescription());
+            assertThat(guidance.whileEditing(patient, History.NONE, swapped)).noneMatch(Finding::objects);
+        }
+    }
+
+    private Suggestion starting(Presentation patient) {
+        return suggestions.starting(patient, History.NONE, Side.BOTH);
+    }
+
+    private long counted(PresentationBuilder patient) {
+        return starting(patient.build()).program().stream()
                 .filter(Prescription::counted)
-                .map(Prescription::area)
-                .collect(Collectors.toSet());
+                .count();
+    }
+
+    private int hardest(PresentationBuilder patient) {
+        return starting(patient.build()).program().stream()
+                .mapToInt(one -> one.exercise().level())
+                .max()
+                .orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Walks through all a scene shows, to ask of every control what a single test would forget. */
 public final class Walk {
@@ -50,8 +51,9 @@ public final class Walk {
                 && inSight(node)
                 && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
                 && labeled.getChildrenUnmodifiable().stream()
-                        .anyMatch(child ->
-                                child instanceof Text drawn && !drawn.getText().equals(labeled.getText()));
+                        .anyMatch(child -> child instanceof Text drawn
+                                && !(drawn instanceof FontIcon)
+                                && !drawn.getText().equals(labeled.getText()));
     }
 
     private static boolean control(Node node) {

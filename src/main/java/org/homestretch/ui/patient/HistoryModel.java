@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.program.Kept;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Dates;
@@ -99,7 +101,9 @@ final class HistoryModel {
                 .orElse(record.desk().today());
         String title = "Program " + program.number() + (program.draft() ? " begun" : " printed");
         int count = program.prescriptions().size();
-        String text = (count == 1 ? "1 exercise" : count + " exercises") + (program.draft() ? ", draft" : "");
+        String text = (count == 1 ? "1 exercise" : count + " exercises")
+                + (program.draft() ? ", draft" : "")
+                + program.overrides().stream().map(this::kept).collect(Collectors.joining());
         var printed = program.draft() ? Optional.<Program>empty() : Optional.of(program);
         return new Dated(
                 day,
@@ -109,6 +113,13 @@ final class HistoryModel {
                         title,
                         text,
                         printed));
+    }
+
+    private String kept(Kept kept) {
+        LocalDate day = LocalDate.ofInstant(kept.at(), record.desk().clock().getZone());
+        return ". %s (%s, %s)"
+                .formatted(
+                        kept.words(), kept.by(), Dates.near(day, record.desk().today()));
     }
 
     private static HistoryLine registered(Chart chart) {

@@ -1,15 +1,20 @@
 package org.homestretch.ui.program;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
+import org.homestretch.guidance.Guidance;
+import org.homestretch.guidance.Suggestions;
 import org.homestretch.patient.Patients;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Programs;
 import org.homestretch.program.Sheets;
+import org.homestretch.progress.Visits;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Tasks;
@@ -21,13 +26,17 @@ public final class BuilderModel {
     public record Window(Desk desk, Tasks tasks, Notices notices) {}
 
     /** What the builder reads and keeps. */
-    public record Records(Programs programs, Patients patients, Library library) {}
+    public record Records(Programs programs, Patients patients, Visits visits, Library library) {}
+
+    /** Who says what is wrong with a program and what would be right, and what the keys of sources stand for. */
+    public record Advice(Guidance guidance, Suggestions suggestions, Function<List<String>, String> sources) {}
 
     /** What sheets are made with and where they go. */
     public record Paper(Sheets sheets, Printing printing, PagePictures pages, Supplier<Letterhead> letterhead) {}
 
     private final Window window;
     private final ProgramModel program;
+    private final FindingsModel findings;
     private final LibraryModel library;
     private final RowCursor cursor;
     private final SheetModel sheet;
@@ -35,20 +44,25 @@ public final class BuilderModel {
     private final PreviewModel preview;
     private final ReadOnlyObjectWrapper<Optional<Exercise>> noting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public BuilderModel(Window window, Records records, Paper paper) {
+    public BuilderModel(Window window, Records records, Advice advice, Paper paper) {
         this.window = window;
-        var file = new ProgramFile(window.desk(), window.tasks(), records.programs(), records.patients());
+        var file = new ProgramFile(window.desk(), window.tasks(), records);
         program = new ProgramModel(file, window.notices());
+        findings = new FindingsModel(window, program, advice);
         library = new LibraryModel(records.library(), file.episode(), window.desk()::today);
         cursor = new RowCursor(program, window.desk().clock());
         sheet = new SheetModel(window.desk(), window.tasks(), program, paper.sheets(), paper.letterhead());
         var handing = new PrintModel.Handing(records.programs(), paper.printing());
-        print = new PrintModel(window.desk(), window.tasks(), window.notices(), sheet, program, handing);
+        print = new PrintModel(window.desk(), window.tasks(), window.notices(), sheet, findings, handing);
         preview = new PreviewModel(window.tasks(), program, sheet, paper.pages());
     }
 
     public ProgramModel program() {
         return program;
+    }
+
+    public FindingsModel findings() {
+        return findings;
     }
 
     public LibraryModel library() {

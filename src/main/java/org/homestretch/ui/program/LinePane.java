@@ -195,6 +195,10 @@ final class LinePane extends VBox {
         row.getChildren().addAll(cells);
         row.getChildren().addAll(side, menu);
         row.getStyleClass().add("line-row");
-        getChildren().setAll(row, noteField, trouble);
+        HBox.setHgrow(noteField, Priority.ALWAYS);
+        var noteBox = new HBox(noteField);
+        noteBox.getStyleClass().add("note-box");
+        noteBox.managedProperty().bind(noteField.visibleProperty());
+        getChildren().setAll(row, noteBox, trouble);
     }
 }

@@ -28,6 +28,7 @@ final class PrintBarController {
     private final SheetModel sheet;
     private final PrintModel printing;
     private final PreviewModel previewing;
+    private final FindingsModel findings;
 
     @FXML
     private HBox sheets;
@@ -63,6 +64,7 @@ final class PrintBarController {
         sheet = model.sheet();
         printing = model.print();
         previewing = model.preview();
+        findings = model.findings();
     }
 
     @FXML
@@ -70,6 +72,7 @@ final class PrintBarController {
         sheet.extent().subscribe(changed -> show());
         sheet.style().subscribe(changed -> show(changed));
         printing.readiness().subscribe(changed -> show());
+        findings.found().subscribe(changed -> show());
         printSheet
                 .disableProperty()
                 .bind(printing.readiness()
@@ -105,12 +108,13 @@ final class PrintBarController {
         trouble.setManaged(trouble.isVisible());
         style.setVisible(!nothing && !trouble.isVisible());
         style.setManaged(style.isVisible());
-        printWords.setText(readiness.words());
+        printWords.setText(readiness.words() + (readiness == PrintModel.Readiness.READY ? cautions() : ""));
         printIcon.setIconLiteral(
                 switch (readiness) {
                     case NOTHING, READY -> "fth-printer";
                     case SCREEN_FIRST -> "fth-shield";
-                    case HELD -> "fth-alert-octagon";
+                    case REASON_FIRST -> "fth-alert-triangle";
+                    case HELD, STOPPED -> "fth-alert-octagon";
                 });
         int pages = nothing ? 0 : Math.min(DRAWN_SHEETS, sheet.extent().get().pages());
         sheets.setManaged(pages > 0);
@@ -118,6 +122,12 @@ final class PrintBarController {
                 .setAll(Stream.generate(PrintBarController::drawnSheet)
                         .limit(pages)
                         .toList());
+    }
+
+    /** Open cautions do not stop the sheet; the button says how many there are. */
+    private String cautions() {
+        long open = findings.found().get().open();
+        return open == 0 ? "" : open == 1 ? ", 1 caution" : ", " + open + " cautions";
     }
 
     private static Region drawnSheet() {

@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.homestretch.program.Clearance;
 import org.homestretch.program.Program;
 import org.homestretch.program.Programs;
 import org.homestretch.program.SheetOrder;
@@ -23,6 +22,8 @@ public final class PrintModel {
         NOTHING("Print sheet"),
         SCREEN_FIRST("Screen first"),
         HELD("Held: record the action"),
+        STOPPED("Stopped, see Cautions"),
+        REASON_FIRST("Reason first"),
         READY("Print sheet");
 
         private final String words;
@@ -41,6 +42,7 @@ public final class PrintModel {
     private final Desk desk;
     private final Tasks tasks;
     private final Notices notices;
+    private final FindingsModel findings;
     private final ProgramModel model;
     private final SheetModel sheet;
     private final Handing handing;
@@ -48,15 +50,16 @@ public final class PrintModel {
     /** What handing out takes of the world: where programs are kept and where sheets go. */
     public record Handing(Programs programs, Printing printing) {}
 
-    PrintModel(Desk desk, Tasks tasks, Notices notices, SheetModel sheet, ProgramModel model, Handing handing) {
+    PrintModel(Desk desk, Tasks tasks, Notices notices, SheetModel sheet, FindingsModel findings, Handing handing) {
         this.desk = desk;
         this.tasks = tasks;
         this.notices = notices;
         this.sheet = sheet;
-        this.model = model;
+        this.findings = findings;
+        this.model = findings.program();
         this.handing = handing;
         readiness = Bindings.createObjectBinding(
-                this::judge, model.program(), model.file().episode());
+                this::judge, model.program(), model.file().episode(), findings.found());
     }
 
     ObjectBinding<Readiness> readiness() {
@@ -102,8 +105,11 @@ public final class PrintModel {
     }
 
     private void lead() {
-        if (readiness.get() == Readiness.SCREEN_FIRST || readiness.get() == Readiness.HELD) {
-            desk.place().set(Place.PATIENTS);
+        switch (readiness.get()) {
+            case SCREEN_FIRST, HELD -> desk.place().set(Place.PATIENTS);
+            case STOPPED -> notices.problem("Not printed. What is marked Stop under Cautions cannot be passed.");
+            case REASON_FIRST -> notices.problem("Not printed. What is not advised needs a reason, or to go.");
+            case NOTHING, READY -> {}
         }
     }
 
@@ -148,11 +154,18 @@ public final class PrintModel {
         if (program.isEmpty() || model.file().episode().get() == null) {
             return Readiness.NOTHING;
         }
-        return switch (Clearance.of(model.file().episode().get(), desk.today())) {
-            case SCREEN_FIRST -> Readiness.SCREEN_FIRST;
-            case ACTION_NEEDED -> Readiness.HELD;
-            case CLEAR -> Readiness.READY;
+        return switch (findings.found().get().screen()) {
+            case ABSENT, INCOMPLETE, TOO_OLD -> Readiness.SCREEN_FIRST;
+            case POSITIVE_WITHOUT_ACTION -> Readiness.HELD;
+            case VALID, POSITIVE_WITH_ACTION -> afterScreen(findings.found().get());
         };
+    }
+
+    private static Readiness afterScreen(Findings found) {
+        if (found.stopped()) {
+            return Readiness.STOPPED;
+        }
+        return found.wantsReason() ? Readiness.REASON_FIRST : Readiness.READY;
     }
 
     private String fileName() {

@@ -9,9 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.Patients;
+import org.homestretch.patient.Presentation;
 import org.homestretch.program.Program;
-import org.homestretch.program.Programs;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
@@ -22,23 +21,25 @@ final class ProgramFile {
     private final ReadOnlyObjectWrapper<Optional<Program>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Program>> earlier = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Episode> episode = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Presentation.Pain> pain = new ReadOnlyObjectWrapper<>(RecentPain.NONE);
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final Desk desk;
     private final Tasks tasks;
-    private final Programs programs;
-    private final Patients patients;
+    private final BuilderModel.Records records;
     private final ProgramKeeper keeper;
     private Optional<Patient> patient = Optional.empty();
 
     /** What is read of one patient at once. */
-    private record Contents(List<Program> programs, Episode episode) {}
+    private record Contents(List<Program> programs, Chart chart) {}
 
-    ProgramFile(Desk desk, Tasks tasks, Programs programs, Patients patients) {
+    /** What the record and the visits say of a patient today. */
+    private record Chart(Episode episode, Presentation.Pain pain) {}
+
+    ProgramFile(Desk desk, Tasks tasks, BuilderModel.Records records) {
         this.desk = desk;
         this.tasks = tasks;
-        this.programs = programs;
-        this.patients = patients;
-        keeper = new ProgramKeeper(desk, tasks, programs);
+        this.records = records;
+        keeper = new ProgramKeeper(desk, tasks, records.programs());
         desk.chosen().subscribe(this::turnTo);
         desk.place().subscribe(this::turned);
     }
@@ -56,6 +57,11 @@ final class ProgramFile {
     /** The episode of the patient whose program is open; null before one is. */
     ReadOnlyObjectProperty<Episode> episode() {
         return episode.getReadOnlyProperty();
+    }
+
+    /** Leg and back pain as recorded last. */
+    ReadOnlyObjectProperty<Presentation.Pain> pain() {
+        return pain.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty opening() {
@@ -101,7 +107,7 @@ final class ProgramFile {
 
     private void turned(Place place) {
         if (place == Place.PROGRAM) {
-            patient.ifPresent(this::refreshEpisode);
+            patient.ifPresent(this::refreshChart);
         } else {
             keeper.flush();
         }
@@ -111,7 +117,7 @@ final class ProgramFile {
         opening.set(true);
         tasks.run(
                 "open the program of " + chosen.name().full(),
-                () -> new Contents(programs.of(chosen.id()), patients.episodeOf(chosen.id())),
+                () -> new Contents(records.programs().of(chosen.id()), chart(chosen)),
                 contents -> opened(chosen, contents),
                 failure -> opening.set(false));
     }
@@ -122,18 +128,29 @@ final class ProgramFile {
         }
         Optional<Program> newest = contents.programs().stream().findFirst();
         keeper.begin(chosen.name().full(), newest);
-        episode.set(contents.episode());
+        show(contents.chart());
         earlier.set(contents.programs().stream().filter(one -> !one.draft()).toList());
         opening.set(false);
         opened.set(Optional.of(newest.orElseGet(() -> Program.first(chosen.id()))));
     }
 
     /** The record may have been changed in the view one comes from. */
-    private void refreshEpisode(Patient chosen) {
+    private void refreshChart(Patient chosen) {
         tasks.run(
                 "read the record of " + chosen.name().full(),
-                () -> patients.episodeOf(chosen.id()),
-                read -> Optional.of(read).filter(one -> isFor(chosen)).ifPresent(episode::set));
+                () -> chart(chosen),
+                read -> Optional.of(read).filter(one -> isFor(chosen)).ifPresent(this::show));
+    }
+
+    private Chart chart(Patient chosen) {
+        return new Chart(
+                records.patients().episodeOf(chosen.id()),
+                RecentPain.of(records.visits().of(chosen.id())));
+    }
+
+    private void show(Chart chart) {
+        pain.set(chart.pain());
+        episode.set(chart.episode());
     }
 
     private boolean isFor(Patient chosen) {

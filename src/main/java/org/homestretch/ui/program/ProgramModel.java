@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Side;
+import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Notices;
@@ -127,6 +128,33 @@ public final class ProgramModel {
     /** Takes over what another program prescribes, in place of what is there. */
     void startFrom(String words, List<Prescription> prescriptions) {
         edit(words, "", now -> now.prescribing(prescriptions));
+    }
+
+    /** Leaves a caution as it is, with the reason why, who decided and when. */
+    void keep(Kept kept) {
+        edit(kept.words(), "", now -> now.keeping(kept));
+    }
+
+    /** Puts another exercise in the place of one. */
+    void swap(Exercise old, Prescription instead) {
+        String words = old.name() + " swapped for " + instead.exercise().name();
+        edit(words, "", now -> swapped(now, old, instead));
+        notices.tell(words, new Notices.Act("Undo", this::undo));
+        removal = notices.shown().get();
+    }
+
+    /** As it stands, at the end of its group. */
+    void add(Prescription prescription) {
+        edit(prescription.exercise().name() + " added", "", now -> now.add(prescription));
+    }
+
+    private static Program swapped(Program program, Exercise old, Prescription instead) {
+        int place = program.in(old.area()).stream()
+                .map(Prescription::exercise)
+                .toList()
+                .indexOf(old);
+        Program changed = program.remove(old).add(instead);
+        return old.area() == instead.area() ? changed.move(instead.exercise(), place) : changed;
     }
 
     public void undo() {

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
+import org.homestretch.guidance.Guidance;
+import org.homestretch.guidance.Suggestions;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Circumstances;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Diagnosis;
@@ -33,6 +36,7 @@ import org.homestretch.program.Sheets;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
@@ -45,6 +49,7 @@ final class Bench {
     final Notices notices = new Notices();
     final MemoryPrograms programs = new MemoryPrograms();
     final MemoryPatients patients = new MemoryPatients();
+    final MemoryVisits visits = new MemoryVisits();
     final PlainSheets sheets = new PlainSheets();
     final Tray tray = new Tray();
     final BuilderModel builder;
@@ -58,7 +63,8 @@ final class Bench {
     Bench(Library library) {
         builder = new BuilderModel(
                 new BuilderModel.Window(desk, new InlineTasks(notices), notices),
-                new BuilderModel.Records(programs, patients, library),
+                new BuilderModel.Records(programs, patients, visits, library),
+                advice(library),
                 new BuilderModel.Paper(sheets, tray, pdf -> List.of(blankPage(), blankPage()), () -> Letterhead.NONE));
         model = builder.program();
         patients.save(elena);
@@ -104,6 +110,11 @@ final class Bench {
 
     Optional<String> notice() {
         return notices.shown().get().map(Notices.Notice::sentence);
+    }
+
+    private static BuilderModel.Advice advice(Library library) {
+        var guidance = new Guidance(library, Thresholds.USUAL);
+        return new BuilderModel.Advice(guidance, new Suggestions(guidance, library), keys -> String.join(", ", keys));
     }
 
     private static PagePictures.Page blankPage() {

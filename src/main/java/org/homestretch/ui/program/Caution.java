@@ -1,0 +1,42 @@
+package org.homestretch.ui.program;
+
+import java.util.Optional;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.Severity;
+import org.homestretch.program.Kept;
+
+/** Something the guidance objects to, and the decision to keep it where one was made. */
+record Caution(Finding finding, Optional<Kept> kept) {
+
+    /** The exercise it is about; of the whole program, how firm it is. */
+    String title() {
+        return finding.exercise().map(Exercise::name).orElse(finding.severity().words());
+    }
+
+    /** Whether nobody has dealt with it yet; where it blocks, only a typed reason deals with it. */
+    boolean open() {
+        return switch (finding.severity()) {
+            case BLOCK_HARD -> true;
+            case BLOCK -> kept.filter(one -> !one.reason().isEmpty()).isEmpty();
+            case WARN, SUGGEST -> kept.isEmpty();
+        };
+    }
+
+    boolean keepable() {
+        return finding.severity() != Severity.BLOCK_HARD;
+    }
+
+    boolean needsReason() {
+        return finding.severity() == Severity.BLOCK;
+    }
+
+    /** The line under the name of the exercise. */
+    String line() {
+        return open()
+                ? finding.reason()
+                : kept.filter(one -> !one.reason().isEmpty())
+                        .map(one -> "Kept: " + one.reason())
+                        .orElse("Kept");
+    }
+}

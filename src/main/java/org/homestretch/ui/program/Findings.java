@@ -1,0 +1,57 @@
+package org.homestretch.ui.program;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.ScreenState;
+import org.homestretch.guidance.Severity;
+import org.homestretch.program.Program;
+
+/** What the guidance has to say of the program on screen: what it objects to, what it suggests, and the screen. */
+record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
+
+    static final Findings NONE = new Findings(List.of(), List.of(), ScreenState.ABSENT);
+
+    Findings {
+        cautions = List.copyOf(cautions);
+        hints = List.copyOf(hints);
+    }
+
+    /** Open ones first, hardest first; what was kept follows. */
+    static Findings of(List<Finding> found, Program program, ScreenState screen) {
+        var cautions = found.stream()
+                .filter(Finding::objects)
+                .map(one -> new Caution(one, program.kept(one.rule(), one.exercise())))
+                .sorted(Comparator.comparing(one -> !one.open()))
+                .toList();
+        var hints = found.stream()
+                .filter(one -> !one.objects())
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
+        return new Findings(cautions, hints.values().stream().map(Hint::of).toList(), screen);
+    }
+
+    long open() {
+        return cautions.stream().filter(Caution::open).count();
+    }
+
+    /** Whether something stands in the way that no reason can pass. */
+    boolean stopped() {
+        return cautions.stream().anyMatch(one -> one.finding().severity() == Severity.BLOCK_HARD);
+    }
+
+    /** Whether something not advised is there without a typed reason. */
+    boolean wantsReason() {
+        return cautions.stream().anyMatch(one -> one.needsReason() && one.open());
+    }
+
+    /** What the row of an exercise shows: the first caution on it. */
+    Optional<Caution> on(Exercise exercise) {
+        return cautions.stream()
+                .filter(one -> one.finding().exercise().filter(exercise::equals).isPresent())
+                .findFirst();
+    }
+}

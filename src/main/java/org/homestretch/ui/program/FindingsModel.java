@@ -1,0 +1,168 @@
+package org.homestretch.ui.program;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.RedFlagAdvice;
+import org.homestretch.guidance.Suggestion;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.program.Kept;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+
+/** What the guidance says of the program as it is built, and what can be done about it. */
+public final class FindingsModel {
+
+    private static final String SCREEN_MISSING = "S13";
+
+    /** A suggestion somebody put off, for one patient and as long as the window is open. */
+    private record PutOff(UUID patient, String rule) {}
+
+    private final BuilderModel.Window window;
+    private final ProgramModel model;
+    private final BuilderModel.Advice advice;
+    private final ObjectProperty<Set<PutOff>> putOff = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyObjectWrapper<Map<Finding, Prescription>> remedies = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ObjectBinding<Findings> found;
+
+    FindingsModel(BuilderModel.Window window, ProgramModel model, BuilderModel.Advice advice) {
+        this.window = window;
+        this.model = model;
+        this.advice = advice;
+        var file = model.file();
+        found = Bindings.createObjectBinding(
+                this::weigh, model.program(), file.episode(), file.pain(), file.earlier(), putOff);
+        found.subscribe(changed -> window.tasks().later("look for remedies", this::lookForRemedies));
+    }
+
+    ObjectBinding<Findings> found() {
+        return found;
+    }
+
+    /** What would answer a finding, where something would. */
+    ReadOnlyObjectProperty<Map<Finding, Prescription>> remedies() {
+        return remedies.getReadOnlyProperty();
+    }
+
+    ProgramModel program() {
+        return model;
+    }
+
+    String sources(Finding finding) {
+        return advice.sources().apply(finding.sources());
+    }
+
+    /** Whether keeping it with this reason would do. */
+    boolean acceptable(Caution caution, String reason) {
+        return caution.keepable() && !(caution.needsReason() && reason.isBlank());
+    }
+
+    void keep(Caution caution, String reason) {
+        if (acceptable(caution, reason)) {
+            var finding = caution.finding();
+            var desk = window.desk();
+            model.keep(new Kept(
+                    finding.rule(),
+                    finding.exercise(),
+                    reason,
+                    desk.user(),
+                    desk.clock().instant()));
+        }
+    }
+
+    /** Puts the remedy in the place of the exercise, or adds it where the whole program lacks it. */
+    void apply(Finding finding) {
+        Optional.ofNullable(remedies.get().get(finding))
+                .ifPresent(remedy ->
+                        finding.exercise().ifPresentOrElse(old -> model.swap(old, remedy), () -> model.add(remedy)));
+    }
+
+    void notNow(Hint hint) {
+        model.program().get().ifPresent(program -> {
+            var all = new HashSet<>(putOff.get());
+            all.add(new PutOff(program.patient(), hint.rule()));
+            putOff.set(Set.copyOf(all));
+        });
+    }
+
+    /** What the guidance says of an exercise by itself, at its usual dose. */
+    List<Finding> of(Exercise exercise) {
+        return facts().map(facts -> advice.guidance()
+                        .of(facts.patient(), facts.history(), Prescription.usual(exercise, facts.painful())))
+                .orElse(List.of());
+    }
+
+    /** A program to begin with, as the guidance would choose it today. */
+    Optional<Suggestion> starting() {
+        return facts().map(facts -> advice.suggestions().starting(facts.patient(), facts.history(), facts.painful()));
+    }
+
+    private Optional<Facts> facts() {
+        return model.program().get().flatMap(this::facts);
+    }
+
+    private Optional<Facts> facts(Program program) {
+        return Facts.of(
+                model.file(),
+                program,
+                advice.guidance().thresholds(),
+                window.desk().today());
+    }
+
+    private Findings weigh() {
+        return model.program()
+                .get()
+                .flatMap(program -> facts(program).map(facts -> weigh(program, facts)))
+                .orElse(Findings.NONE);
+    }
+
+    private Findings weigh(Program program, Facts facts) {
+        var all = advice.guidance().check(facts.patient(), facts.history(), program.prescriptions()).stream()
+                .filter(finding -> !settled(finding, facts))
+                .filter(finding ->
+                        finding.objects() || !putOff.get().contains(new PutOff(program.patient(), finding.rule())))
+                .toList();
+        return Findings.of(program.empty() ? List.of() : all, program, facts.screen());
+    }
+
+    /** Once the screen holds nothing back, its questions and the action written down have answered these rules. */
+    private static boolean settled(Finding finding, Facts facts) {
+        Set<RedFlag> raised = facts.patient().screening().positive();
+        return !facts.screen().holds()
+                && (finding.rule().equals(SCREEN_MISSING)
+                        || RedFlagAdvice.of(raised).stream()
+                                .anyMatch(flag -> flag.rule().equals(finding.rule())));
+    }
+
+    private void lookForRemedies() {
+        Findings now = found.get();
+        Optional<Program> program = model.program().get().filter(one -> !one.empty());
+        if (program.isEmpty() || now.cautions().isEmpty() && now.hints().isEmpty()) {
+            remedies.set(Map.of());
+            return;
+        }
+        facts(program.get())
+                .ifPresent(facts -> window.tasks()
+                        .run(
+                                "look for other exercises",
+                                () -> Remedies.of(advice, facts, program.get(), now),
+                                answers -> offer(now, answers)));
+    }
+
+    private void offer(Findings asked, Map<Finding, Prescription> answers) {
+        if (asked.equals(found.get())) {
+            remedies.set(Map.copyOf(answers));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.homestretch.ui.program;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Finding;
+
+/** A quiet suggestion: one rule, and all exercises it speaks of. */
+record Hint(Finding finding, List<Exercise> exercises) {
+
+    Hint {
+        exercises = List.copyOf(exercises);
+    }
+
+    static Hint of(List<Finding> sameRule) {
+        return new Hint(
+                sameRule.getFirst(),
+                sameRule.stream()
+                        .map(Finding::exercise)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    String rule() {
+        return finding.rule();
+    }
+
+    String title() {
+        return exercises.isEmpty()
+                ? "Suggestion"
+                : exercises.stream().map(Exercise::name).collect(Collectors.joining(", "));
+    }
+}

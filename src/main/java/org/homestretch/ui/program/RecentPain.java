@@ -1,0 +1,30 @@
+package org.homestretch.ui.program;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Presentation;
+import org.homestretch.progress.Visit;
+
+/** Leg and back pain as the visits recorded them last; what nobody ever recorded counts as no pain. */
+final class RecentPain {
+
+    static final Presentation.Pain NONE = of(List.of());
+
+    private RecentPain() {}
+
+    static Presentation.Pain of(List<Visit> visits) {
+        return new Presentation.Pain(
+                last(visits, visit -> visit.scores().back()),
+                last(visits, visit -> visit.scores().leg()));
+    }
+
+    private static PainScore last(List<Visit> visits, Function<Visit, Optional<PainScore>> score) {
+        return visits.reversed().stream()
+                .map(score)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(PainScore.of(0));
+    }
+}

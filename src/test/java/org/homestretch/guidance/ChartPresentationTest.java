@@ -1,0 +1,49 @@
+package org.homestretch.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homestretch.guidance.Checked.GUIDANCE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Examination;
+import org.homestretch.patient.HealthProblem;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Presentation;
+import org.homestretch.patient.Sex;
+import org.junit.jupiter.api.Test;
+
+class ChartPresentationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+    private final Patient patient = Patient.register(1, new PersonName("Ann", "Lee"), LocalDate.of(1980, 1, 1), Sex.F);
+
+    @Test
+    void aPositiveLegRaiseOnTheChartCountsAmongTheHealthProblems() {
+        var positive = presenting(Examination.NONE.withStraightLegRaise(true, OptionalInt.of(60)));
+
+        assertThat(positive.circumstances().problems()).containsExactly(HealthProblem.SLR_POSITIVE);
+        assertThat(GUIDANCE.check(positive, List.of(Checked.usual("seated-slump-tensioner"))))
+                .extracting(Finding::rule)
+                .contains("D02");
+    }
+
+    @Test
+    void aNegativeOneDoesNot() {
+        var negative = presenting(Examination.NONE.withStraightLegRaise(false, OptionalInt.of(60)));
+
+        assertThat(negative.circumstances().problems()).isEmpty();
+    }
+
+    private Presentation presenting(Examination examination) {
+        return Presentation.of(
+                patient,
+                Episode.begin(patient.id()).with(examination),
+                new Presentation.Pain(PainScore.of(0), PainScore.of(0)),
+                new Presentation.Plan(false, 0),
+                DAY);
+    }
+}

@@ -1,0 +1,75 @@
+package org.homestretch.guidance;
+
+import java.util.Set;
+import org.homestretch.guidance.Response.Done;
+import org.homestretch.guidance.Response.Felt;
+import org.homestretch.guidance.Response.Settled;
+import org.homestretch.guidance.Response.Sign;
+import org.homestretch.patient.PainScore;
+import org.homestretch.program.Prescription;
+
+/** How an exercise was taken, on paper: without trouble and done every day until a test says otherwise. */
+final class ResponseBuilder {
+
+    private final Prescription prescription;
+    private int before;
+    private int during;
+    private Settled settled = Settled.WITHIN_A_DAY;
+    private Set<Sign> signs = Set.of(Sign.GOOD_FORM);
+    private int percent = 100;
+    private int goodReviews = 2;
+    private int goodDays;
+    private int daysWithoutLegPain;
+
+    private ResponseBuilder(Prescription prescription) {
+        this.prescription = prescription;
+    }
+
+    static ResponseBuilder to(String exercise) {
+        return new ResponseBuilder(Checked.usual(exercise));
+    }
+
+    static ResponseBuilder to(Prescription prescription) {
+        return new ResponseBuilder(prescription);
+    }
+
+    ResponseBuilder pain(int atRest, int inExercise) {
+        before = atRest;
+        during = inExercise;
+        return this;
+    }
+
+    ResponseBuilder settling(Settled how) {
+        settled = how;
+        return this;
+    }
+
+    ResponseBuilder with(Sign... noticed) {
+        signs = Set.of(noticed);
+        return this;
+    }
+
+    ResponseBuilder done(int share) {
+        percent = share;
+        return this;
+    }
+
+    ResponseBuilder good(int reviews, int days) {
+        goodReviews = reviews;
+        goodDays = days;
+        return this;
+    }
+
+    ResponseBuilder withoutLegPain(int days) {
+        daysWithoutLegPain = days;
+        return this;
+    }
+
+    Response build() {
+        return new Response(
+                prescription,
+                new Felt(PainScore.of(before), PainScore.of(during), settled),
+                signs,
+                new Done(percent, goodReviews, goodDays, daysWithoutLegPain));
+    }
+}

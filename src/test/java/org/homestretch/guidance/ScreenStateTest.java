@@ -1,0 +1,77 @@
+package org.homestretch.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.homestretch.guidance.RedFlagAdvice.Urgency;
+import org.homestretch.patient.Answer;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.RedFlagScreen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ScreenStateTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+    private static final RedFlagScreen CLEAR = RedFlagScreen.clear(DAY, "N. Bell");
+    private static final RedFlagScreen POSITIVE = CLEAR.answered(RedFlag.CES_SEXUAL, Answer.YES);
+
+    @Test
+    void aClearScreenHoldsForFourWeeks() {
+        assertThat(state(CLEAR, DAY)).isEqualTo(ScreenState.VALID);
+        assertThat(state(CLEAR, DAY.plusDays(28))).isEqualTo(ScreenState.VALID);
+        assertThat(state(CLEAR, DAY.plusDays(29))).isEqualTo(ScreenState.TOO_OLD);
+    }
+
+    @Test
+    void noScreenOrAnUnfinishedOneHoldsTheProgram() {
+        var unfinished = new RedFlagScreen(DAY, "N. Bell", Map.of(RedFlag.CORD_SIGNS, Answer.NO), "", "");
+
+        assertThat(ScreenState.of(Episode.begin(UUID.randomUUID()), DAY, Thresholds.USUAL))
+                .isEqualTo(ScreenState.ABSENT);
+        assertThat(state(unfinished, DAY)).isEqualTo(ScreenState.INCOMPLETE);
+        assertThat(state(unfinished.withAction("Asked by telephone."), DAY)).isEqualTo(ScreenState.VALID);
+    }
+
+    @Test
+    void aRedFlagHoldsTheProgramUntilAnActionIsRecorded() {
+        assertThat(state(POSITIVE, DAY)).isEqualTo(ScreenState.POSITIVE_WITHOUT_ACTION);
+        assertThat(state(POSITIVE, DAY.plusDays(40))).isEqualTo(ScreenState.POSITIVE_WITHOUT_ACTION);
+        assertThat(state(POSITIVE.withAction("Sent to hospital."), DAY)).isEqualTo(ScreenState.POSITIVE_WITH_ACTION);
+        assertThat(state(POSITIVE.withAction("Sent to hospital."), DAY.plusDays(29)))
+                .isEqualTo(ScreenState.TOO_OLD);
+    }
+
+    @Test
+    void onlyAValidScreenOrARecordedActionLetsTheProgramGo() {
+        assertThat(List.of(ScreenState.values()).stream().filter(state -> !state.holds()))
+                .containsExactly(ScreenState.VALID, ScreenState.POSITIVE_WITH_ACTION);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRedFlagHasItsAdvice(RedFlag flag) {
+        RedFlagAdvice advice = RedFlagAdvice.of(flag);
+
+        assertThat(advice.rule()).isEqualTo(flag.rule());
+        assertThat(advice.action()).endsWith(".");
+        assertThat(advice.suspicion()).isNotBlank();
+    }
+
+    @Test
+    void theMostPressingAdviceComesFirstAndEachOnce() {
+        assertThat(RedFlagAdvice.of(List.of(
+                        RedFlag.FRACTURE_MIDLINE, RedFlag.DVT_SIGNS, RedFlag.CES_SEXUAL, RedFlag.CES_BLADDER_CHANGE)))
+                .containsExactly(RedFlagAdvice.CAUDA_EQUINA, RedFlagAdvice.THROMBOSIS, RedFlagAdvice.FRACTURE);
+        assertThat(RedFlagAdvice.CAUDA_EQUINA.urgency()).isEqualTo(Urgency.EMERGENCY);
+    }
+
+    private static ScreenState state(RedFlagScreen screen, LocalDate day) {
+        return ScreenState.of(Episode.begin(UUID.randomUUID()).screened(screen), day, Thresholds.USUAL);
+    }
+}
