@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class FindingsModel {
         this.advice = advice;
         var file = model.file();
         found = Bindings.createObjectBinding(
-                this::weigh, model.program(), file.episode(), file.pain(), file.earlier(), putOff);
+                this::weigh, model.program(), file.episode(), file.visits(), file.earlier(), putOff);
         found.subscribe(changed -> window.tasks().later("look for remedies", this::lookForRemedies));
     }
 
@@ -103,8 +104,25 @@ public final class FindingsModel {
                 .orElse(List.of());
     }
 
+    /** What a program may start from: steps from the last one, printed ones, one the guidance chooses, none. */
+    List<StartChoice> starts() {
+        List<Program> earlier = model.file().earlier().get();
+        var all = new ArrayList<StartChoice>();
+        adjusted(earlier).ifPresent(all::add);
+        earlier.stream().map(StartChoice::copyOf).forEach(all::add);
+        starting().filter(one -> !one.items().isEmpty()).map(StartChoice::suggested).ifPresent(all::add);
+        all.add(StartChoice.BLANK);
+        return List.copyOf(all);
+    }
+
+    private Optional<StartChoice> adjusted(List<Program> earlier) {
+        return earlier.stream().findFirst().flatMap(last -> facts().flatMap(
+                        facts -> Course.since(last, model.file().visits().get(), window.desk().clock())
+                                .flatMap(course -> course.adjusted(last, advice.steps(), facts))));
+    }
+
     /** A program to begin with, as the guidance would choose it today. */
-    Optional<Suggestion> starting() {
+    private Optional<Suggestion> starting() {
         return facts().map(facts -> advice.suggestions().starting(facts.patient(), facts.history(), facts.painful()));
     }
 
