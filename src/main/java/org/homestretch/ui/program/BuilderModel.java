@@ -53,7 +53,7 @@ public final class BuilderModel {
         findings = new FindingsModel(window, program, advice);
         library = new LibraryModel(records.library(), file.episode(), window.desk()::today);
         cursor = new RowCursor(program, window.desk().clock());
-        sheet = new SheetModel(window.desk(), window.tasks(), program, paper.sheets(), paper.letterhead());
+        sheet = new SheetModel(window.desk(), window.tasks(), findings, paper.sheets(), paper.letterhead());
         var handing = new PrintModel.Handing(records.programs(), paper.printing());
         print = new PrintModel(window.desk(), window.tasks(), window.notices(), sheet, findings, handing);
         preview = new PreviewModel(window.tasks(), program, sheet, paper.pages());

@@ -11,6 +11,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A finding as a card: what it is about, why in a sentence, what can be done, and its source when asked for. */
 class FindingCard extends VBox {
 
+    private static final int FITS_BESIDE = 20;
+
     private final FindingsModel model;
     private final Finding finding;
     private final FlowPane acts = new FlowPane();
@@ -31,8 +33,19 @@ class FindingCard extends VBox {
         var remedy = model.remedies().get().get(finding);
         if (remedy != null) {
             String verb = finding.exercise().isPresent() ? "Swap for " : "Add ";
-            act(verb + lowered(remedy.exercise()), () -> model.apply(finding));
+            var button = act(verb + lowered(remedy.exercise()), () -> model.apply(finding));
+            if (button.getText().length() > FITS_BESIDE) {
+                ownRow(button);
+            }
         }
+    }
+
+    /** Long names break into lines rather than widen the pane. */
+    private void ownRow(Button button) {
+        acts.getChildren().remove(button);
+        button.setWrapText(true);
+        button.getStyleClass().add("own-row");
+        getChildren().add(getChildren().indexOf(acts), button);
     }
 
     final Button act(String words, Runnable doing) {

@@ -14,6 +14,7 @@ import org.homestretch.patient.PainScore;
 import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
+import org.homestretch.program.Reminder;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Place;
@@ -161,6 +162,20 @@ class FindingsModelTest {
 
         assertThat(first.title()).isEqualTo("Program 1, adjusted");
         assertThat(first.details()).isEqualTo("93% of days done, pain no worse. Step up 2");
+    }
+
+    @Test
+    void whatTheSheetMustSayIsFixedWithThePrinting() {
+        bench.patients.save(bench.episode()
+                .with(Examination.NONE.withNeuro(Neuro.STABLE_DEFICIT))
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
+        bench.with("cat-camel");
+        blocks().forEach(one -> findings.keep(one, "Small range only"));
+
+        print.print();
+
+        assertThat(bench.kept().orElseThrow().printing().orElseThrow().reminders())
+                .containsExactly(Reminder.NO_EARLY_BENDING);
     }
 
     @Test
