@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Guidance;
+import org.homestretch.guidance.Steps;
 import org.homestretch.guidance.Suggestions;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.DateOrder;
@@ -104,7 +105,7 @@ final class Clinic implements AutoCloseable {
 
     private BuilderModel.Advice advice() {
         var guidance = new Guidance(workbench.library(), Thresholds.USUAL);
-        return new BuilderModel.Advice(guidance, new Suggestions(guidance, workbench.library()), Citations.load()::of);
+        return new BuilderModel.Advice(guidance, new Suggestions(guidance, workbench.library()), new Steps(guidance, workbench.library()), Citations.load()::of);
     }
 
     private Screen progress() {

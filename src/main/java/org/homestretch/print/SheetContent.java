@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRParameter;
 import org.homestretch.program.Ink;
@@ -113,8 +114,16 @@ final class SheetContent {
                 .map(day -> Styled.strong(words.say("visit", words.visitDate(day))))
                 .orElse("");
         String between = prepared.isEmpty() || visit.isEmpty() ? "" : " · ";
-        String keepMoving = Styled.strong(words.say("keep")) + " " + Styled.plain(words.say("keep.text"));
+        String keepMoving = Styled.strong(words.say("keep")) + " " + Styled.plain(words.say("keep.text") + reminders());
         return new SheetBlock.Title(whose, prepared + between + visit, keepMoving);
+    }
+
+    /** What the rules ask this sheet to say besides, one sentence after the other. */
+    private String reminders() {
+        return order.program().printing().stream()
+                .flatMap(printing -> printing.reminders().stream())
+                .map(reminder -> " " + words.say("reminder." + reminder.code()))
+                .collect(Collectors.joining());
     }
 
     private String patient() {

@@ -22,8 +22,13 @@ public record Program(
         Optional<Printing> printing,
         List<Kept> overrides) {
 
-    /** When a program was printed and by whom. */
-    public record Printing(Instant at, String by) {}
+    /** When a program was printed, by whom, and what the rules had its sheet say. */
+    public record Printing(Instant at, String by, List<Reminder> reminders) {
+
+        public Printing {
+            reminders = List.copyOf(reminders);
+        }
+    }
 
     public Program {
         Rule.inRange("Program number", number, 1, 9999);
@@ -109,7 +114,11 @@ public record Program(
     }
 
     public Program printed(Instant at, String by) {
-        return new Program(id, patient, number, prescriptions, review, Optional.of(new Printing(at, by)), overrides);
+        return printed(new Printing(at, by, List.of()));
+    }
+
+    public Program printed(Printing printed) {
+        return new Program(id, patient, number, prescriptions, review, Optional.of(printed), overrides);
     }
 
     public Program reviewedOn(Optional<LocalDate> day) {

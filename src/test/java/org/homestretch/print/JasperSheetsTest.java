@@ -3,6 +3,7 @@ package org.homestretch.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.homestretch.program.Layout;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
 import org.homestretch.program.Prescription;
+import org.homestretch.program.Reminder;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
@@ -198,6 +200,21 @@ final class JasperSheetsTest {
                 SHEETS.make(SheetSamples.order(program, SheetStyle.USUAL)).pdf());
 
         assertThat(pdf.text().replaceAll("\\s+", " ")).contains(note);
+    }
+
+    @Test
+    void whatTheRulesAskTheSheetToSayIsSaidInItsLanguage() {
+        var printing = new Program.Printing(Instant.EPOCH, "Dr Brandt", List.of(Reminder.values()));
+        Program program = SheetSamples.program(3).printed(printing);
+
+        Pdf english = Pdf.read(
+                SHEETS.make(SheetSamples.order(program, SheetStyle.USUAL)).pdf());
+        Pdf spanish = Pdf.read(
+                SHEETS.make(SheetSamples.order(program, SheetStyle.USUAL.in(Language.ES))).pdf());
+
+        assertThat(english.text().replaceAll("\\s+", " "))
+                .contains("do not bend your back forward.", "Keep a hand on something steady.");
+        assertThat(spanish.text().replaceAll("\\s+", " ")).contains("Apoye una mano en algo firme.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.ui.kit.Segments;
@@ -54,6 +55,9 @@ final class RedFlagController {
     private Label found;
 
     @FXML
+    private Label sendTo;
+
+    @FXML
     private TextField action;
 
     @FXML
@@ -87,6 +91,7 @@ final class RedFlagController {
         allNo.setOnAction(pressed -> model.allNo());
         done.setOnAction(pressed -> model.asking().set(false));
         changeAnswers.setOnAction(pressed -> model.changeAnswers());
+        sendTo.textProperty().bind(model.positive().map(RedFlagController::adviceInWords));
         found.textProperty().bind(model.positive().map(RedFlagController::foundInWords));
         action.textProperty().bindBidirectional(model.action.text());
         Arrays.stream(RedFlag.values()).forEach(this::ask);
@@ -155,6 +160,13 @@ final class RedFlagController {
                     case POSITIVE -> "fth-alert-octagon";
                     case NOT_SCREENED, UNFINISHED -> "fth-alert-triangle";
                 });
+    }
+
+    /** Where the patient must go and how fast, the most pressing first. */
+    private static String adviceInWords(Set<RedFlag> flags) {
+        return RedFlagAdvice.of(flags).stream()
+                .map(advice -> advice.urgency().words() + ". " + advice.suspicion() + ". " + advice.action())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String foundInWords(Set<RedFlag> flags) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Guidance;
+import org.homestretch.guidance.Steps;
 import org.homestretch.guidance.Suggestions;
 import org.homestretch.patient.Patients;
 import org.homestretch.program.Letterhead;
@@ -29,7 +30,8 @@ public final class BuilderModel {
     public record Records(Programs programs, Patients patients, Visits visits, Library library) {}
 
     /** Who says what is wrong with a program and what would be right, and what the keys of sources stand for. */
-    public record Advice(Guidance guidance, Suggestions suggestions, Function<List<String>, String> sources) {}
+    public record Advice(
+            Guidance guidance, Suggestions suggestions, Steps steps, Function<List<String>, String> sources) {}
 
     /** What sheets are made with and where they go. */
     public record Paper(Sheets sheets, Printing printing, PagePictures pages, Supplier<Letterhead> letterhead) {}
@@ -51,7 +53,7 @@ public final class BuilderModel {
         findings = new FindingsModel(window, program, advice);
         library = new LibraryModel(records.library(), file.episode(), window.desk()::today);
         cursor = new RowCursor(program, window.desk().clock());
-        sheet = new SheetModel(window.desk(), window.tasks(), program, paper.sheets(), paper.letterhead());
+        sheet = new SheetModel(window.desk(), window.tasks(), findings, paper.sheets(), paper.letterhead());
         var handing = new PrintModel.Handing(records.programs(), paper.printing());
         print = new PrintModel(window.desk(), window.tasks(), window.notices(), sheet, findings, handing);
         preview = new PreviewModel(window.tasks(), program, sheet, paper.pages());

@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.RedFlagAdvice;
+import org.homestretch.guidance.SheetAdvice;
 import org.homestretch.guidance.Suggestion;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.program.Reminder;
 
 /** What the guidance says of the program as it is built, and what can be done about it. */
 public final class FindingsModel {
@@ -42,7 +45,7 @@ public final class FindingsModel {
         this.advice = advice;
         var file = model.file();
         found = Bindings.createObjectBinding(
-                this::weigh, model.program(), file.episode(), file.pain(), file.earlier(), putOff);
+                this::weigh, model.program(), file.episode(), file.visits(), file.earlier(), putOff);
         found.subscribe(changed -> window.tasks().later("look for remedies", this::lookForRemedies));
     }
 
@@ -57,6 +60,36 @@ public final class FindingsModel {
 
     ProgramModel program() {
         return model;
+    }
+
+    /** A draft as it would be printed now; a printed program as it is. */
+    Program asPrinted(Program program) {
+        if (!program.draft()) {
+            return program;
+        }
+        var desk = window.desk();
+        return program.printed(new Program.Printing(desk.clock().instant(), desk.user(), reminders(program)));
+    }
+
+    private List<Reminder> reminders(Program program) {
+        return facts(program).stream()
+                .flatMap(facts ->
+                        advice.guidance().advice(facts.patient(), facts.history(), program.prescriptions()).stream())
+                .map(FindingsModel::reminder)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The pain rule and the warning signs of the cauda equina are on every sheet. */
+    private static Optional<Reminder> reminder(SheetAdvice asked) {
+        return switch (asked) {
+            case PAIN_RULE, CAUDA_EQUINA_CARD -> Optional.empty();
+            case NO_EARLY_BENDING -> Optional.of(Reminder.NO_EARLY_BENDING);
+            case HAND_SUPPORT -> Optional.of(Reminder.HAND_SUPPORT);
+            case KEEP_BREATHING -> Optional.of(Reminder.KEEP_BREATHING);
+            case TALK_TEST -> Optional.of(Reminder.TALK_TEST);
+            case LITTLE_AND_OFTEN -> Optional.of(Reminder.LITTLE_AND_OFTEN);
+        };
     }
 
     String sources(Finding finding) {
@@ -103,8 +136,25 @@ public final class FindingsModel {
                 .orElse(List.of());
     }
 
+    /** What a program may start from: steps from the last one, printed ones, one the guidance chooses, none. */
+    List<StartChoice> starts() {
+        List<Program> earlier = model.file().earlier().get();
+        var all = new ArrayList<StartChoice>();
+        adjusted(earlier).ifPresent(all::add);
+        earlier.stream().map(StartChoice::copyOf).forEach(all::add);
+        starting().filter(one -> !one.items().isEmpty()).map(StartChoice::suggested).ifPresent(all::add);
+        all.add(StartChoice.BLANK);
+        return List.copyOf(all);
+    }
+
+    private Optional<StartChoice> adjusted(List<Program> earlier) {
+        return earlier.stream().findFirst().flatMap(last -> facts().flatMap(
+                        facts -> Course.since(last, model.file().visits().get(), window.desk().clock())
+                                .flatMap(course -> course.adjusted(last, advice.steps(), facts))));
+    }
+
     /** A program to begin with, as the guidance would choose it today. */
-    Optional<Suggestion> starting() {
+    private Optional<Suggestion> starting() {
         return facts().map(facts -> advice.suggestions().starting(facts.patient(), facts.history(), facts.painful()));
     }
 

@@ -20,6 +20,7 @@ final class GuidanceController {
     private static final List<Area> AREAS = List.of(Area.values());
 
     private final ProgramModel model;
+    private final FindingsPane findings;
 
     @FXML
     private VBox guidance;
@@ -36,12 +37,14 @@ final class GuidanceController {
     @FXML
     private VBox checks;
 
-    GuidanceController(ProgramModel model) {
-        this.model = model;
+    GuidanceController(BuilderModel builder) {
+        model = builder.program();
+        findings = new FindingsPane(builder.findings());
     }
 
     @FXML
     private void initialize() {
+        guidance.getChildren().add(findings);
         model.program().subscribe(shown -> {
             guidance.setVisible(shown.isPresent());
             checks.setVisible(shown.filter(program -> !program.empty()).isPresent());

@@ -54,6 +54,7 @@ final class HeadController {
         redo.visibleProperty().bind(model.open());
         startFrom.visibleProperty().bind(model.begun());
         startFrom.managedProperty().bind(model.begun());
+        startFrom.setOnShowing(event -> offerStarts());
         model.file().earlier().subscribe(earlier -> offerStarts());
         review.visibleProperty().bind(model.open());
         ReviewButton.on(review, builder);

@@ -9,10 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.GridCell;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Finding;
 import org.homestretch.patient.Side;
 import org.homestretch.ui.kit.FigureView;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,6 +33,7 @@ final class LibraryTile extends GridCell<Exercise> {
     private final AreaIcon icon = new AreaIcon();
     private final Label position = new Label();
     private final FontIcon tick = new FontIcon("fth-check");
+    private final Label care = new Label("Care", new FontIcon("fth-alert-triangle"));
     private final Button add = new Button(null, new FontIcon("fth-plus"));
     private final StackPane tile = new StackPane();
 
@@ -52,6 +56,7 @@ final class LibraryTile extends GridCell<Exercise> {
             }
         });
         var onScreen = sceneProperty().isNotNull();
+        model.findings().found().when(onScreen).subscribe(changed -> refresh());
         model.program().program().when(onScreen).subscribe(changed -> refresh());
         model.library().highlighted().when(onScreen).subscribe(changed -> refresh());
     }
@@ -84,7 +89,10 @@ final class LibraryTile extends GridCell<Exercise> {
         if (exercise != null) {
             String where = exercise.movement().position().words();
             position.setText(taken ? "In program" : where);
-            setAccessibleText(exercise.name() + ", " + exercise.area().words() + ", " + position.getText());
+            boolean warned = !taken && model.findings().of(exercise).stream().anyMatch(Finding::objects);
+            care.setVisible(warned);
+            setAccessibleText(exercise.name() + ", " + exercise.area().words() + ", " + position.getText()
+                    + (warned ? ", care" : ""));
         }
     }
 
@@ -105,7 +113,12 @@ final class LibraryTile extends GridCell<Exercise> {
         position.getStyleClass().add("tile-position");
         add.getStyleClass().add("tile-add");
         add.setFocusTraversable(false);
-        var foot = new HBox(icon, tick, position);
+        care.getStyleClass().addAll("tag", "warn");
+        care.setMinWidth(Region.USE_PREF_SIZE);
+        care.managedProperty().bind(care.visibleProperty());
+        HBox.setHgrow(position, Priority.ALWAYS);
+        position.setMaxWidth(Double.MAX_VALUE);
+        var foot = new HBox(icon, tick, position, care);
         foot.getStyleClass().add("tile-foot");
         var card = new VBox(figure, name, foot);
         card.getStyleClass().add("tile-card");

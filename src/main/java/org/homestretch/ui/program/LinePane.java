@@ -1,6 +1,7 @@
 package org.homestretch.ui.program;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LinePane extends VBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+    private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
     private static final PseudoClass NOTELESS = PseudoClass.getPseudoClass("noteless");
 
     private final BuilderModel model;
@@ -32,6 +34,7 @@ final class LinePane extends VBox {
     private final FigureView figure = new FigureView();
     private final Label name = new Label();
     private final Label note = new Label();
+    private final FontIcon noteIcon = new FontIcon("fth-edit-2");
     private final TextField noteField = new TextField();
     private final Label trouble = new Label();
     private final MenuButton menu = new MenuButton(null, new FontIcon("fth-more-horizontal"));
@@ -57,6 +60,7 @@ final class LinePane extends VBox {
         var onScreen = sceneProperty().isNotNull();
         model.cursor().cell().when(onScreen).subscribe(changed -> mark());
         model.cursor().trouble().when(onScreen).subscribe(changed -> mark());
+        model.findings().found().when(onScreen).subscribe(changed -> showNote());
         model.noting().when(onScreen).subscribe(changed -> openNote());
     }
 
@@ -111,13 +115,26 @@ final class LinePane extends VBox {
     /** Without a note the line says how one lies or stands; where the keys or the mouse are, it asks for a note. */
     private void showNote() {
         String text = line == null ? "" : line.prescription().note();
-        boolean asks =
-                text.isEmpty() && (isHover() || note.getPseudoClassStates().contains(ACTIVE));
+        Optional<Caution> caution = caution(text);
+        boolean asks = caution.isEmpty()
+                && text.isEmpty()
+                && (isHover() || note.getPseudoClassStates().contains(ACTIVE));
         note.pseudoClassStateChanged(NOTELESS, asks);
+        note.pseudoClassStateChanged(WARNED, caution.isPresent());
+        noteIcon.setIconLiteral(caution.isPresent() ? "fth-alert-triangle" : "fth-edit-2");
+        note.setTooltip(caution.map(one -> new Tooltip(one.line())).orElse(null));
         if (line != null) {
             String position = line.exercise().movement().position().words();
-            note.setText(asks ? "Add a note" : text.isEmpty() ? position : text);
+            String plain = asks ? "Add a note" : text.isEmpty() ? position : text;
+            note.setText(caution.map(Caution::line).orElse(plain));
         }
+    }
+
+    /** An open caution is always said; once it is kept, the note comes first. */
+    private Optional<Caution> caution(String text) {
+        return Optional.ofNullable(line)
+                .flatMap(shown -> model.findings().found().get().on(shown.exercise()))
+                .filter(one -> one.open() || text.isEmpty());
     }
 
     private void openNote() {
@@ -178,7 +195,7 @@ final class LinePane extends VBox {
         name.getStyleClass().add("row-name");
         name.setTooltip(new Tooltip());
         note.getStyleClass().add("row-note");
-        note.setGraphic(new FontIcon("fth-edit-2"));
+        note.setGraphic(noteIcon);
         menu.getStyleClass().addAll("row-menu", "no-arrow");
         menu.setFocusTraversable(false);
         noteField.getStyleClass().add("note-field");

@@ -115,7 +115,7 @@ public final class PrintModel {
 
     /** The sheet is made before the program is frozen: one that cannot be made leaves a draft behind. */
     private void freeze(Program program, Consumer<Printing.Finished> handOut) {
-        Program frozen = program.draft() ? program.printed(desk.clock().instant(), desk.user()) : program;
+        Program frozen = findings.asPrinted(program);
         SheetOrder order = sheet.order(frozen);
         busy.set(true);
         model.file().hold();

@@ -92,7 +92,7 @@ public final class ProgramController implements Screen {
         var program = model.program();
         var width = builder.widthProperty();
         libraryFold = new SideFold(libraryPane, Fxml.viewOf(library), LIBRARY, width);
-        guidanceFold = new SideFold(guidancePane, Fxml.viewOf(new GuidanceController(program)), BALANCE, width);
+        guidanceFold = new SideFold(guidancePane, Fxml.viewOf(new GuidanceController(model)), BALANCE, width);
         head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
         printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
         previewPane.getChildren().setAll(Fxml.viewOf(new PreviewController(model)));

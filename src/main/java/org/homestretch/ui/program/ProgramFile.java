@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.Presentation;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
@@ -21,7 +21,7 @@ final class ProgramFile {
     private final ReadOnlyObjectWrapper<Optional<Program>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Program>> earlier = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Episode> episode = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Presentation.Pain> pain = new ReadOnlyObjectWrapper<>(RecentPain.NONE);
+    private final ReadOnlyObjectWrapper<List<Visit>> visits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final Desk desk;
     private final Tasks tasks;
@@ -33,7 +33,7 @@ final class ProgramFile {
     private record Contents(List<Program> programs, Chart chart) {}
 
     /** What the record and the visits say of a patient today. */
-    private record Chart(Episode episode, Presentation.Pain pain) {}
+    private record Chart(Episode episode, List<Visit> visits) {}
 
     ProgramFile(Desk desk, Tasks tasks, BuilderModel.Records records) {
         this.desk = desk;
@@ -59,9 +59,9 @@ final class ProgramFile {
         return episode.getReadOnlyProperty();
     }
 
-    /** Leg and back pain as recorded last. */
-    ReadOnlyObjectProperty<Presentation.Pain> pain() {
-        return pain.getReadOnlyProperty();
+    /** The visits of the patient, oldest first. */
+    ReadOnlyObjectProperty<List<Visit>> visits() {
+        return visits.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty opening() {
@@ -145,11 +145,11 @@ final class ProgramFile {
     private Chart chart(Patient chosen) {
         return new Chart(
                 records.patients().episodeOf(chosen.id()),
-                RecentPain.of(records.visits().of(chosen.id())));
+                records.visits().of(chosen.id()));
     }
 
     private void show(Chart chart) {
-        pain.set(chart.pain());
+        visits.set(chart.visits());
         episode.set(chart.episode());
     }
 

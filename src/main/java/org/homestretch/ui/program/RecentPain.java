@@ -10,8 +10,6 @@ import org.homestretch.progress.Visit;
 /** Leg and back pain as the visits recorded them last; what nobody ever recorded counts as no pain. */
 final class RecentPain {
 
-    static final Presentation.Pain NONE = of(List.of());
-
     private RecentPain() {}
 
     static Presentation.Pain of(List<Visit> visits) {

@@ -42,13 +42,15 @@ public final class SheetModel {
     private final Tasks tasks;
     private final Sheets sheets;
     private final Supplier<Letterhead> letterhead;
+    private final FindingsModel findings;
     private final ProgramModel model;
     private Object counted = Optional.empty();
 
-    SheetModel(Desk desk, Tasks tasks, ProgramModel model, Sheets sheets, Supplier<Letterhead> letterhead) {
+    SheetModel(Desk desk, Tasks tasks, FindingsModel findings, Sheets sheets, Supplier<Letterhead> letterhead) {
         this.desk = desk;
         this.tasks = tasks;
-        this.model = model;
+        this.findings = findings;
+        this.model = findings.program();
         this.sheets = sheets;
         this.letterhead = letterhead;
         model.file().opened().subscribe(opened -> speakTheirLanguage());
@@ -67,7 +69,7 @@ public final class SheetModel {
     SheetOrder order(Program program) {
         String name =
                 model.file().patient().map(patient -> patient.name().full()).orElse("");
-        return new SheetOrder(letterhead.get(), name, desk.user(), desk.today(), program, style.get());
+        return new SheetOrder(letterhead.get(), name, desk.user(), desk.today(), findings.asPrinted(program), style.get());
     }
 
     Printing.Finished make(SheetOrder order) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -32,11 +33,15 @@ final class StartPane extends VBox {
         this.blank = blank;
         getStyleClass().add("start-pane");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.program().file().earlier().subscribe(changed -> show());
+        var file = model.program().file();
+        file.opened().subscribe(changed -> show());
+        file.earlier().subscribe(changed -> show());
+        file.episode().subscribe(changed -> show());
+        file.visits().subscribe(changed -> show());
     }
 
     List<StartChoice> choices() {
-        return StartChoice.from(model.program().file().earlier().get());
+        return model.findings().starts();
     }
 
     void start(StartChoice choice) {
@@ -90,7 +95,7 @@ final class StartPane extends VBox {
         words.getStyleClass().add("start-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!choice.prescriptions().isEmpty()) {
-            words.getChildren().add(strip(choice.prescriptions()));
+            words.getChildren().add(strip(choice));
         }
         var inside = new HBox(new KeyCaps(Integer.toString(number)), words, startMark());
         inside.getStyleClass().add("start-inside");
@@ -110,18 +115,27 @@ final class StartPane extends VBox {
         return mark;
     }
 
-    private Node strip(List<Prescription> prescriptions) {
+    private Node strip(StartChoice choice) {
         var strip = new HBox();
         strip.getStyleClass().add("start-strip");
-        prescriptions.stream().limit(PICTURES).map(this::picture).forEach(strip.getChildren()::add);
+        choice.prescriptions().stream()
+                .limit(PICTURES)
+                .map(one -> picture(one, choice))
+                .forEach(strip.getChildren()::add);
         return strip;
     }
 
-    private Node picture(Prescription prescription) {
+    private Node picture(Prescription prescription, StartChoice choice) {
         var figure = new FigureView();
         figure.getStyleClass().add("strip-picture");
         figure.pictureProperty()
                 .set(pictures.of(prescription.exercise(), prescription.side()).orElse(null));
+        String name = prescription.exercise().name();
+        String why = choice.why(prescription.exercise())
+                .map(reason -> name + "\n" + reason)
+                .orElse(name);
+        figure.setAccessibleText(why);
+        Tooltip.install(figure, new Tooltip(why));
         return figure;
     }
 }

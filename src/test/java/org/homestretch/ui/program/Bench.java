@@ -15,6 +15,7 @@ import java.util.Set;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Guidance;
+import org.homestretch.guidance.Steps;
 import org.homestretch.guidance.Suggestions;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Circumstances;
@@ -114,7 +115,7 @@ final class Bench {
 
     private static BuilderModel.Advice advice(Library library) {
         var guidance = new Guidance(library, Thresholds.USUAL);
-        return new BuilderModel.Advice(guidance, new Suggestions(guidance, library), keys -> String.join(", ", keys));
+        return new BuilderModel.Advice(guidance, new Suggestions(guidance, library), new Steps(guidance, library), keys -> String.join(", ", keys));
     }
 
     private static PagePictures.Page blankPage() {

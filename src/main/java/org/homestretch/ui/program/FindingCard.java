@@ -1,0 +1,84 @@
+package org.homestretch.ui.program;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Finding;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A finding as a card: what it is about, why in a sentence, what can be done, and its source when asked for. */
+class FindingCard extends VBox {
+
+    private static final int FITS_BESIDE = 20;
+
+    private final FindingsModel model;
+    private final Finding finding;
+    private final FlowPane acts = new FlowPane();
+
+    FindingCard(FindingsModel model, Finding finding, String title, String icon) {
+        this.model = model;
+        this.finding = finding;
+        getStyleClass().add("finding-card");
+        acts.getStyleClass().add("finding-acts");
+        var name = new Label(title, new FontIcon(icon));
+        name.getStyleClass().add("finding-title");
+        name.setWrapText(true);
+        getChildren().setAll(name, wrapped(finding.reason(), "small13"), acts);
+    }
+
+    /** What would answer the finding, where something would. */
+    final void offerRemedy() {
+        var remedy = model.remedies().get().get(finding);
+        if (remedy != null) {
+            String verb = finding.exercise().isPresent() ? "Swap for " : "Add ";
+            var button = act(verb + lowered(remedy.exercise()), () -> model.apply(finding));
+            if (button.getText().length() > FITS_BESIDE) {
+                ownRow(button);
+            }
+        }
+    }
+
+    /** Long names break into lines rather than widen the pane. */
+    private void ownRow(Button button) {
+        acts.getChildren().remove(button);
+        button.setWrapText(true);
+        button.getStyleClass().add("own-row");
+        getChildren().add(getChildren().indexOf(acts), button);
+    }
+
+    final Button act(String words, Runnable doing) {
+        var button = new Button(words);
+        button.getStyleClass().add("small");
+        button.setOnAction(pressed -> doing.run());
+        acts.getChildren().add(button);
+        return button;
+    }
+
+    final void offerSource() {
+        if (finding.sources().isEmpty()) {
+            return;
+        }
+        var source = wrapped("Rule " + finding.rule() + ". " + model.sources(finding), "caption");
+        source.setVisible(false);
+        source.managedProperty().bind(source.visibleProperty());
+        var book = act("", () -> source.setVisible(!source.isVisible()));
+        book.setGraphic(new FontIcon("fth-book"));
+        book.getStyleClass().add("flat");
+        book.setAccessibleText("Source of rule " + finding.rule());
+        getChildren().add(source);
+    }
+
+    static Label wrapped(String words, String style) {
+        var label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static String lowered(Exercise exercise) {
+        String name = exercise.name();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,208 @@
+package org.homestretch.ui.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Severity;
+import org.homestretch.patient.Examination;
+import org.homestretch.patient.Neuro;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.program.Kept;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Reminder;
+import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Visit;
+import org.homestretch.ui.kit.Place;
+import org.junit.jupiter.api.Test;
+
+/** What the guidance says while a program is built, and what is done about it. */
+class FindingsModelTest {
+
+    private static final Exercise WATER = Bench.exercise("water-walking");
+
+    private final Bench bench = new Bench();
+    private final FindingsModel findings = bench.builder.findings();
+    private final PrintModel print = bench.builder.print();
+
+    @Test
+    void whatThePatientCannotDoIsNotAdvisedAndHoldsTheSheet() {
+        bench.with("bridge", "water-walking");
+
+        assertThat(water().finding().severity()).isEqualTo(Severity.BLOCK);
+        assertThat(water().line()).isEqualTo(water().finding().reason());
+        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.REASON_FIRST);
+        print.print();
+        assertThat(bench.tray.printed).isEmpty();
+    }
+
+    @Test
+    void itIsKeptOnlyWithATypedReason() {
+        bench.with("bridge", "water-walking");
+
+        blocks().forEach(one -> findings.keep(one, " "));
+        assertThat(bench.now().overrides()).isEmpty();
+
+        blocks().forEach(one -> findings.keep(one, "A pool opens next week"));
+        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.READY);
+        Kept kept = bench.kept().orElseThrow().overrides().getFirst();
+        assertThat(kept.reason()).isEqualTo("A pool opens next week");
+        assertThat(kept.by()).isEqualTo("Dr Brandt");
+        assertThat(kept.at()).isEqualTo(bench.clock.instant());
+        assertThat(kept.exercise()).contains(WATER);
+    }
+
+    @Test
+    void whatIsKeptStaysKeptInTheNextVersionAndCanBeUndone() {
+        bench.with("bridge", "water-walking");
+        blocks().forEach(one -> findings.keep(one, "A pool opens next week"));
+        int kept = bench.now().overrides().size();
+
+        bench.model.undo();
+        assertThat(bench.now().overrides()).hasSize(kept - 1);
+        bench.model.redo();
+        print.print();
+        bench.model.add(Bench.exercise("clam"));
+
+        assertThat(bench.now().number()).isEqualTo(2);
+        assertThat(bench.now().overrides()).hasSize(kept);
+        assertThat(findings.found().get().wantsReason()).isFalse();
+    }
+
+    @Test
+    void aSwapTakesThePlaceAndTheCautionGoes() {
+        bench.with("bridge", "water-walking");
+
+        findings.apply(water().finding());
+
+        assertThat(bench.now().has(WATER)).isFalse();
+        assertThat(bench.now().prescriptions()).hasSize(2);
+        assertThat(blocks()).isEmpty();
+    }
+
+    @Test
+    void whatTheProgramLacksIsAddedInOneStep() {
+        bench.with("bridge");
+        var lacking = findings.remedies().get().keySet().stream()
+                .filter(finding -> finding.exercise().isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        findings.apply(lacking);
+
+        assertThat(bench.now().prescriptions()).hasSize(2);
+        assertThat(findings.remedies().get()).doesNotContainKey(lacking);
+    }
+
+    @Test
+    void aSuggestionPutOffStaysAwayForThisPatient() {
+        bench.with("bridge");
+        Hint hint = findings.found().get().hints().getFirst();
+
+        findings.notNow(hint);
+        bench.model.add(Bench.exercise("clam"));
+
+        assertThat(findings.found().get().hints()).extracting(Hint::rule).doesNotContain(hint.rule());
+    }
+
+    @Test
+    void aStopCannotBeKeptWithAnyReason() {
+        bench.patients.save(bench.episode()
+                .with(Examination.NONE.withNeuro(Neuro.SEVERE_WEAKNESS))
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
+        bench.with("bridge");
+        Caution stop = findings.found().get().cautions().getFirst();
+
+        findings.keep(stop, "It was so before");
+
+        assertThat(stop.finding().severity()).isEqualTo(Severity.BLOCK_HARD);
+        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.STOPPED);
+        assertThat(bench.now().overrides()).isEmpty();
+    }
+
+    @Test
+    void painRecordedInAnotherViewIsWeighedOnComingBack() {
+        bench.with("bridge");
+        long before = findings.found().get().open();
+
+        bench.desk.place().set(Place.PROGRESS);
+        bench.visits.save(visit(bench.desk.today(), 9));
+        bench.desk.place().set(Place.PROGRAM);
+
+        assertThat(findings.found().get().open()).isGreaterThan(before);
+    }
+
+    @Test
+    void aNewPatientIsOfferedASoundProgramFirst() {
+        bench.open();
+
+        StartChoice first = findings.starts().getFirst();
+        bench.model.startFrom(first.title(), first.prescriptions());
+
+        assertThat(first.title()).isEqualTo("Suggested start");
+        assertThat(first.prescriptions()).extracting(Prescription::exercise).allMatch(one -> first.why(one)
+                .isPresent());
+        assertThat(findings.found().get().cautions()).isEmpty();
+    }
+
+    @Test
+    void aProgramDoneWellIsOfferedOneStepOn() {
+        bench.with("bridge", "walk-continuous");
+        print.print();
+        bench.clock.forward(14L * 24 * 60 * 60 * 1000);
+        bench.visits.save(visit(bench.desk.today(), 0).withDays(Optional.of(days(13))));
+        bench.desk.place().set(Place.PATIENTS);
+        bench.desk.place().set(Place.PROGRAM);
+
+        StartChoice first = findings.starts().getFirst();
+
+        assertThat(first.title()).isEqualTo("Program 1, adjusted");
+        assertThat(first.details()).isEqualTo("93% of days done, pain no worse. Step up 2");
+    }
+
+    @Test
+    void whatTheSheetMustSayIsFixedWithThePrinting() {
+        bench.patients.save(bench.episode()
+                .with(Examination.NONE.withNeuro(Neuro.STABLE_DEFICIT))
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
+        bench.with("cat-camel");
+        blocks().forEach(one -> findings.keep(one, "Small range only"));
+
+        print.print();
+
+        assertThat(bench.kept().orElseThrow().printing().orElseThrow().reminders())
+                .containsExactly(Reminder.NO_EARLY_BENDING);
+    }
+
+    @Test
+    void withoutALogThereIsNoStepToOffer() {
+        bench.with("bridge");
+        print.print();
+
+        assertThat(findings.starts()).extracting(StartChoice::title).startsWith("Program 1, as printed");
+    }
+
+    private Caution water() {
+        return findings.found().get().on(WATER).orElseThrow();
+    }
+
+    private List<Caution> blocks() {
+        return findings.found().get().cautions().stream()
+                .filter(Caution::needsReason)
+                .toList();
+    }
+
+    private Visit visit(LocalDate day, int leg) {
+        return Visit.on(day, bench.elena.id(), "Dr Brandt").withLeg(Optional.of(PainScore.of(leg)));
+    }
+
+    private static ExerciseDays days(int done) {
+        var days = new BitSet();
+        days.set(0, done);
+        return ExerciseDays.of(days, ExerciseDays.LOG_DAYS);
+    }
+}
