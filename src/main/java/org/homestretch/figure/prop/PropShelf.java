@@ -33,6 +33,14 @@ public final class PropShelf {
             Map.entry("bike", UprightBike::new),
             Map.entry("recumbent", RecumbentBike::new),
             Map.entry("treadmill", Treadmill::new),
+            Map.entry("elliptical", Elliptical::new),
+            Map.entry("stepper", RecumbentStepper::new),
+            Map.entry("ergometer", ArmErgometer::new),
+            Map.entry("rower", RowingMachine::new),
+            Map.entry("noodle", Noodle::new),
+            Map.entry("belt", FloatBelt::new),
+            Map.entry("kickboard", Kickboard::new),
+            Map.entry("edge", PoolEdge::new),
             Map.entry("pool", Pool::new));
 
     private PropShelf() {}
