@@ -27,7 +27,9 @@ final class CautionCard extends FindingCard {
         caution.kept().filter(kept -> !caution.open()).ifPresent(this::showKept);
         if (caution.keepable()) {
             layOutAsk();
-            act(caution.open() ? "Keep" : "Change reason", this::ask).getStyleClass().add("flat");
+            act(caution.open() ? "Keep" : "Change reason", this::ask)
+                    .getStyleClass()
+                    .add("flat");
             getChildren().add(ask);
         }
         offerSource();
@@ -56,8 +58,7 @@ final class CautionCard extends FindingCard {
         keep.getStyleClass().add("small");
         keep.setAccessibleText("Keep " + caution.title() + " for this reason");
         keep.setOnAction(pressed -> model.keep(caution, reason.getText()));
-        keep.disableProperty()
-                .bind(reason.textProperty().map(text -> !model.acceptable(caution, text)));
+        keep.disableProperty().bind(reason.textProperty().map(text -> !model.acceptable(caution, text)));
         var line = new HBox(reason, keep);
         line.getStyleClass().add("finding-ask");
         ask.getStyleClass().add("finding-ask");
