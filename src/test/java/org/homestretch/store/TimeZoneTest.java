@@ -57,8 +57,8 @@ class TimeZoneTest {
                 assertThat(line.lastVisit()).as(zone).contains(visited);
                 assertThat(clinic.visits().of(patient.id()).getFirst().date()).isEqualTo(visited);
                 assertThat(clinic.programs().latestFor(patient.id()).flatMap(Program::printing))
-                        .isEqualTo(
-                                Optional.of(new Program.Printing(Instant.parse("2026-03-29T01:30:00.123456Z"), "NB")));
+                        .isEqualTo(Optional.of(
+                                new Program.Printing(Instant.parse("2026-03-29T01:30:00.123456Z"), "NB", List.of())));
             }
         }
     }
