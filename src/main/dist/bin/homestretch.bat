@@ -13,7 +13,10 @@ if %FOUND% LSS 25 (
   exit /b 1
 )
 for %%j in ("%HOME_DIR%\lib\homestretch-*.jar") do set "JAR=%%j"
-set "CACHE="
-if exist "%HOME_DIR%\lib\homestretch.aot" set "CACHE=-XX:AOTCache=%HOME_DIR%\lib\homestretch.aot -Xlog:disable -Xlog:all=error:stderr"
-"%JAVA_EXE%" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED %HOMESTRETCH_JAVA_OPTIONS% %CACHE% -cp "%JAR%" org.homestretch.Homestretch %*
+if "%~1"=="" goto window
+if "%~1"=="open" goto window
+"%JAVA_EXE%" -Xmx1g %HOMESTRETCH_JAVA_OPTIONS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCache="%HOME_DIR%\lib\homestretch.aot" -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -cp "%JAR%" org.homestretch.Homestretch %*
+exit /b %ERRORLEVEL%
+:window
+"%JAVA_EXE%" -Xmx1g %HOMESTRETCH_JAVA_OPTIONS% --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED -cp "%JAR%" org.homestretch.Homestretch %*
 exit /b %ERRORLEVEL%

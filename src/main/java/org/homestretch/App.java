@@ -85,7 +85,7 @@ public final class App extends Application {
     }
 
     private void work(Stage stage, Path folder, Office office) {
-        var papers = new Papers(stage, getHostServices(), office);
+        var papers = new Papers(stage, this::view, office);
         Runnable locking = () -> {
             leave();
             askAtTheDoor(stage, folder);
@@ -94,6 +94,10 @@ public final class App extends Application {
         clinic = Optional.of(opened);
         stage.titleProperty().bind(opened.title());
         show(stage, opened.view());
+    }
+
+    private void view(Path paper) {
+        getHostServices().showDocument(paper.toUri().toString());
     }
 
     private static void show(Stage stage, Parent view) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.HostServices;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javax.print.PrintService;
@@ -23,41 +23,55 @@ import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.ui.program.Printing;
 import org.homestretch.ui.progress.ReportFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where finished papers go: to the printer, to the desktop's viewer, or to a file the user chose. */
 final class Papers implements Printing, ReportFiles, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Papers.class);
+
     private final Stage window;
-    private final HostServices desktop;
+    private final Consumer<Path> viewer;
     private final Office office;
     private final DayFolder folder = new DayFolder();
 
-    Papers(Stage window, HostServices desktop, Office office) {
+    Papers(Stage window, Consumer<Path> viewer, Office office) {
         this.window = window;
-        this.desktop = desktop;
+        this.viewer = viewer;
         this.office = office;
     }
 
     @Override
     public String print(Finished finished) {
+        var program = finished.order().program();
+        office.journal().printed(program.patient(), "sheet of program " + program.number());
         PrintService printer = PrintServiceLookup.lookupDefaultPrintService();
         String pages =
                 finished.sheet().pages() == 1 ? "1 page" : finished.sheet().pages() + " pages";
         if (printer == null) {
-            desktop.showDocument(keep(finished).toUri().toString());
-            return pages + " opened in the PDF viewer: no printer is set up on this computer.";
+            return pages + view(keep(finished));
         }
         send(finished.sheet().pdf(), printer);
         return pages + " sent to " + printer.getName() + ".";
+    }
+
+    /** Without a printer the sheet goes to the viewer; without a viewer the user learns where it lies. */
+    private String view(Path file) {
+        try {
+            viewer.accept(file);
+            return " opened in the PDF viewer: no printer is set up on this computer.";
+        } catch (UnsupportedOperationException noViewer) {
+            LOG.info("This desktop opens no documents", noViewer);
+            return " ready in " + file + ": this computer has no printer and no PDF viewer.";
+        }
     }
 
     /** A printed program's sheet once more, dated and signed as it was. */
     String reprint(Program program) {
         Patient patient = office.patients().byId(program.patient()).orElseThrow();
         SheetOrder order = office.order(patient, program, office.usualStyle(patient));
-        String where = print(new Finished(order, office.make(order)));
-        office.journal().printed(patient.id(), "sheet of program " + program.number() + " again");
-        return where;
+        return print(new Finished(order, office.make(order)));
     }
 
     private static void send(byte[] pdf, PrintService printer) {
@@ -101,7 +115,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
 
     @Override
     public void open(Path report) {
-        desktop.showDocument(report.toUri().toString());
+        view(report);
     }
 
     /** Nothing that names a patient stays behind in clear. */

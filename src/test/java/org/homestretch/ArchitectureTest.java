@@ -129,7 +129,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyCommandsPrintToTheConsole = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, "org.homestretch.command..")
+            .resideOutsideOfPackages(ROOT, "org.homestretch.command..", "org.homestretch.figure.studio..")
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -108,7 +108,7 @@ final class Alignment {
                 replay.apply(event, place);
             }
         });
-        database.commit();
+        replay.finish();
         return !forked[0] && expected.same(Contents.of(database.connection()));
     }
 
@@ -117,7 +117,7 @@ final class Alignment {
         try {
             var replay = new Replay(fresh);
             journal.read((place, bytes) -> replay.apply(json.read(bytes, Event.class), place));
-            fresh.commit();
+            replay.finish();
             fresh.shutdown("shutdown compact");
         } catch (SQLException | IOException | RuntimeException failed) {
             fresh.abandon();
@@ -144,19 +144,32 @@ final class Alignment {
     private static final class Replay {
 
         private final Database database;
-        private int uncommitted;
+        private int applied;
+        private Chain last;
 
         Replay(Database database) {
             this.database = database;
         }
 
         void apply(Event event, Chain place) throws SQLException {
-            database.apply(event, place);
-            uncommitted++;
-            if (uncommitted == RECORDS_PER_COMMIT) {
-                database.commit();
-                uncommitted = 0;
+            database.tables().applyInBulk(event);
+            last = place;
+            applied++;
+            if (applied % RECORDS_PER_COMMIT == 0) {
+                commit();
             }
+        }
+
+        void finish() throws SQLException {
+            if (applied > 0) {
+                database.tables().sumUpAll();
+                commit();
+            }
+        }
+
+        private void commit() throws SQLException {
+            database.tables().reach(last);
+            database.commit();
         }
     }
 }

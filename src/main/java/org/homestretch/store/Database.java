@@ -71,6 +71,10 @@ final class Database {
         tables.apply(event, place);
     }
 
+    Tables tables() {
+        return tables;
+    }
+
     void commit() throws SQLException {
         connection.commit();
     }

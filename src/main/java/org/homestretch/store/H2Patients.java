@@ -47,8 +47,7 @@ final class H2Patients implements Patients {
 
     @Override
     public List<Patient> alike(PersonName name, LocalDate born) {
-        var sought = Likeness.of(name);
-        return list.patients(patient -> sought.samePerson(patient, born));
+        return list.alike(Likeness.of(name), born);
     }
 
     @Override

@@ -11,13 +11,10 @@ record Likeness(String given, String family) {
         return new Likeness(Folded.text(name.given()), Folded.text(name.family()));
     }
 
-    boolean samePerson(Patient patient, LocalDate born) {
-        var other = of(patient.name());
-        return sameName(other) || patient.born().equals(born) && likeName(other);
-    }
-
-    private boolean sameName(Likeness other) {
-        return equals(other) || given.equals(other.family) && family.equals(other.given);
+    /** Compares with a patient's folded name, family name first, and looks closer only when the birth date fits. */
+    boolean samePerson(String listed, Patient patient, LocalDate born) {
+        boolean sameName = listed.equals(family + " " + given) || listed.equals(given + " " + family);
+        return sameName || patient.born().equals(born) && likeName(of(patient.name()));
     }
 
     private boolean likeName(Likeness other) {

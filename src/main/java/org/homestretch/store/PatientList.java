@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.homestretch.patient.Coded;
@@ -31,20 +31,27 @@ final class PatientList {
             from patient""";
     private static final String LINE = LINES + " where id = ?";
 
-    private static final Comparator<Place> BY_NAME =
-            Comparator.comparing(Place::name).thenComparing(Place::number).thenComparing(Place::id);
+    private static final Comparator<Row> BY_NAME =
+            Comparator.comparing(Row::name).thenComparing(Row::number).thenComparing(Row::id);
 
     private final Books books;
     private final Json json;
-    private final TreeMap<Place, Row> rows = new TreeMap<>(BY_NAME);
-    private final Map<UUID, Place> places = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<UUID, Row> byId = new HashMap<>();
     private final Set<UUID> stale = new HashSet<>();
     private boolean loaded;
 
-    private record Place(String name, int number, UUID id) {}
+    /** A line, the folded name it is ordered by and the folded text it is found by. */
+    private record Row(String name, PatientLine line, String key) {
 
-    /** A line and the folded text it is found by. */
-    private record Row(Place place, PatientLine line, String key) {}
+        int number() {
+            return line.patient().number();
+        }
+
+        UUID id() {
+            return line.patient().id();
+        }
+    }
 
     PatientList(Books books, Json json) {
         this.books = books;
@@ -54,17 +61,20 @@ final class PatientList {
 
     List<PatientLine> fitting(Wanted wanted) {
         refresh();
-        var found = rows.values().stream()
-                .filter(row -> wanted.fits(row.key(), row.line().patient().born()))
-                .map(Row::line);
-        return numberedFirst(found.toList(), wanted);
+        List<PatientLine> found = new ArrayList<>();
+        for (Row row : rows) {
+            if (wanted.fits(row.key(), row.line().patient().born())) {
+                found.add(row.line());
+            }
+        }
+        return numberedFirst(Collections.unmodifiableList(found), wanted);
     }
 
-    List<Patient> patients(Predicate<Patient> like) {
+    List<Patient> alike(Likeness sought, LocalDate born) {
         refresh();
-        return rows.values().stream()
+        return rows.stream()
+                .filter(row -> sought.samePerson(row.name(), row.line().patient(), born))
                 .map(row -> row.line().patient())
-                .filter(like)
                 .toList();
     }
 
@@ -90,28 +100,34 @@ final class PatientList {
     }
 
     private void refresh() {
-        if (!loaded) {
-            rows.clear();
-            places.clear();
-            books.read(connection -> read(connection, Optional.empty())).forEach(this::put);
-            loaded = true;
-        } else {
+        if (loaded) {
             stale.forEach(this::reload);
+        } else {
+            load();
         }
         stale.clear();
     }
 
-    private void reload(UUID patient) {
-        Place old = places.remove(patient);
-        if (old != null) {
-            rows.remove(old);
-        }
-        books.read(connection -> read(connection, Optional.of(patient))).forEach(this::put);
+    private void load() {
+        rows.clear();
+        byId.clear();
+        rows.addAll(books.read(connection -> read(connection, Optional.empty())));
+        rows.sort(BY_NAME);
+        rows.forEach(row -> byId.put(row.id(), row));
+        loaded = true;
     }
 
-    private void put(Row row) {
-        rows.put(row.place(), row);
-        places.put(row.place().id(), row.place());
+    private void reload(UUID patient) {
+        Row old = byId.remove(patient);
+        if (old != null) {
+            rows.remove(Collections.binarySearch(rows, old, BY_NAME));
+        }
+        books.read(connection -> read(connection, Optional.of(patient))).forEach(this::insert);
+    }
+
+    private void insert(Row row) {
+        rows.add(-Collections.binarySearch(rows, row, BY_NAME) - 1, row);
+        byId.put(row.id(), row);
     }
 
     private List<Row> read(Connection connection, Optional<UUID> only) throws SQLException {
@@ -139,7 +155,6 @@ final class PatientList {
                 Optional.ofNullable(found.getObject(6, LocalDate.class)),
                 found.getInt(7),
                 PatientLine.ProgramMark.valueOf(found.getString(8).toUpperCase(Locale.ROOT)));
-        var place = new Place(found.getString(2), patient.number(), patient.id());
-        return new Row(place, line, found.getString(3) + " " + Folded.text(condition.words()));
+        return new Row(found.getString(2), line, found.getString(3) + " " + Folded.text(condition.words()));
     }
 }

@@ -12,71 +12,50 @@ import org.homestretch.store.Event.Change;
 /** Applies one record of the journal to the tables. */
 final class Tables {
 
-    private static final String KEEP_PATIENT = """
-            merge into patient as kept
-            using (values (cast(? as uuid), cast(? as integer), cast(? as varchar(4000)), cast(? as varchar(8000)),
-                cast(? as bigint), cast(? as varchar(1000000))))
-                as fresh (id, number, family_key, search_key, sequence, document)
-            on kept.id = fresh.id
-            when matched then update set number = fresh.number, family_key = fresh.family_key,
-                search_key = fresh.search_key, sequence = fresh.sequence, document = fresh.document
-            when not matched then insert (id, number, family_key, search_key, condition, leg, visits, program,
-                sequence, document)
-                values (fresh.id, fresh.number, fresh.family_key, fresh.search_key, 'nonspecific', 'none', 0, 'none',
-                fresh.sequence, fresh.document)""";
+    /** A row is changed where it is and put in where it is not; both take the values in the same order, id last. */
+    private record Keep(String change, String put) {}
 
-    private static final String KEEP_EPISODE = """
-            merge into episode as kept
-            using (values (cast(? as uuid), cast(? as varchar(40)), cast(? as varchar(10)), cast(? as bigint),
-                cast(? as varchar(1000000))))
-                as fresh (id, condition, leg, sequence, document)
-            on kept.id = fresh.id
-            when matched then update set condition = fresh.condition, leg = fresh.leg, sequence = fresh.sequence,
-                document = fresh.document
-            when not matched then insert (id, condition, leg, sequence, document)
-                values (fresh.id, fresh.condition, fresh.leg, fresh.sequence, fresh.document)""";
+    private static final Keep PATIENT = new Keep("""
+            update patient set number = ?, family_key = ?, search_key = ?, sequence = ?, document = ?
+            where id = ?""", """
+            insert into patient (number, family_key, search_key, sequence, document, id,
+                condition, leg, visits, program)
+            values (?, ?, ?, ?, ?, ?, 'nonspecific', 'none', 0, 'none')""");
 
-    private static final String KEEP_PROGRAM = """
-            merge into program as kept
-            using (values (cast(? as uuid), cast(? as uuid), cast(? as integer), cast(? as varchar(10)),
-                cast(? as bigint), cast(? as varchar(1000000))))
-                as fresh (id, patient, number, mark, sequence, document)
-            on kept.id = fresh.id
-            when matched then update set patient = fresh.patient, number = fresh.number, mark = fresh.mark,
-                sequence = fresh.sequence, document = fresh.document
-            when not matched then insert (id, patient, number, mark, created, sequence, document)
-                values (fresh.id, fresh.patient, fresh.number, fresh.mark, fresh.sequence, fresh.sequence,
-                fresh.document)""";
+    private static final Keep EPISODE = new Keep(
+            "update episode set condition = ?, leg = ?, sequence = ?, document = ? where id = ?",
+            "insert into episode (condition, leg, sequence, document, id) values (?, ?, ?, ?, ?)");
 
-    private static final String KEEP_VISIT = """
-            merge into visit as kept
-            using (values (cast(? as uuid), cast(? as uuid), cast(? as date), cast(? as bigint),
-                cast(? as varchar(1000000))))
-                as fresh (id, patient, visit_date, sequence, document)
-            on kept.id = fresh.id
-            when matched then update set patient = fresh.patient, visit_date = fresh.visit_date,
-                sequence = fresh.sequence, document = fresh.document
-            when not matched then insert (id, patient, visit_date, created, sequence, document)
-                values (fresh.id, fresh.patient, fresh.visit_date, fresh.sequence, fresh.sequence, fresh.document)""";
+    private static final Keep PROGRAM = new Keep(
+            "update program set patient = ?, number = ?, mark = ?, sequence = ?, document = ? where id = ?", """
+            insert into program (patient, number, mark, created, document, id, sequence)
+            select fresh.patient, fresh.number, fresh.mark, fresh.created, fresh.document, fresh.id, fresh.created
+            from (values (cast(? as uuid), cast(? as integer), cast(? as varchar(10)), cast(? as bigint),
+                cast(? as varchar(1000000)), cast(? as uuid)))
+                as fresh (patient, number, mark, created, document, id)""");
 
-    private static final String KEEP_SETTING = """
-            merge into setting as kept
-            using (values (cast(? as varchar(40)), cast(? as bigint), cast(? as varchar(1000000))))
-                as fresh (name, sequence, document)
-            on kept.name = fresh.name
-            when matched then update set sequence = fresh.sequence, document = fresh.document
-            when not matched then insert (name, sequence, document)
-                values (fresh.name, fresh.sequence, fresh.document)""";
+    private static final Keep VISIT =
+            new Keep("update visit set patient = ?, visit_date = ?, sequence = ?, document = ? where id = ?", """
+            insert into visit (patient, visit_date, created, document, id, sequence)
+            select fresh.patient, fresh.visit_date, fresh.created, fresh.document, fresh.id, fresh.created
+            from (values (cast(? as uuid), cast(? as date), cast(? as bigint), cast(? as varchar(1000000)),
+                cast(? as uuid)))
+                as fresh (patient, visit_date, created, document, id)""");
 
-    private static final String SUM_UP_PATIENT = """
+    private static final Keep SETTING = new Keep(
+            "update setting set sequence = ?, document = ? where name = ?",
+            "insert into setting (sequence, document, name) values (?, ?, ?)");
+
+    private static final String SUM_UP_PATIENTS = """
             update patient set
                 condition = coalesce((select e.condition from episode e where e.id = patient.id), 'nonspecific'),
                 leg = coalesce((select e.leg from episode e where e.id = patient.id), 'none'),
                 last_visit = (select max(v.visit_date) from visit v where v.patient = patient.id),
                 visits = (select count(*) from visit v where v.patient = patient.id),
                 program = coalesce((select p.mark from program p where p.patient = patient.id
-                    order by p.number desc, p.created fetch first 1 row only), 'none')
-            where id = ?""";
+                    order by p.number desc, p.created fetch first 1 row only), 'none')""";
+
+    private static final String SUM_UP_PATIENT = SUM_UP_PATIENTS + " where id = ?";
 
     private final Connection connection;
 
@@ -86,10 +65,16 @@ final class Tables {
 
     /** Every statement of one event; the caller commits. */
     void apply(Event event, Chain place) throws SQLException {
-        change(event);
+        applyInBulk(event);
         if (event.change().patient().isPresent()) {
             run(SUM_UP_PATIENT, event.change().patient().get());
         }
+        reach(place);
+    }
+
+    /** Without what can be done once for many events: {@link #sumUpAll} at the end, {@link #reach} at each commit. */
+    void applyInBulk(Event event) throws SQLException {
+        change(event);
         run(
                 "insert into history (sequence, patient, happened, person, what) values (?, ?, ?, ?, ?)",
                 event.sequence(),
@@ -97,6 +82,13 @@ final class Tables {
                 event.at().atOffset(ZoneOffset.UTC),
                 event.by(),
                 event.what());
+    }
+
+    void sumUpAll() throws SQLException {
+        run(SUM_UP_PATIENTS);
+    }
+
+    void reach(Chain place) throws SQLException {
         run("update journal_place set sequence = ?, link = ? where one = 1", place.sequence(), place.link());
     }
 
@@ -107,8 +99,7 @@ final class Tables {
             case EPISODE -> episode(event, change);
             case PROGRAM -> program(event, change);
             case VISIT -> visit(event, change);
-            case SETTING ->
-                run(KEEP_SETTING, change.id(), event.sequence(), change.after().toString());
+            case SETTING -> keep(SETTING, event.sequence(), change.after().toString(), change.id());
             case CLINIC, NOTE -> {}
         }
     }
@@ -122,29 +113,29 @@ final class Tables {
         int number = patient.get("number").intValue();
         String given = patient.at("/name/given").asText();
         String family = patient.at("/name/family").asText();
-        run(
-                KEEP_PATIENT,
-                change.uuid(),
+        keep(
+                PATIENT,
                 number,
-                Folded.text(family + " " + given),
+                cut(Folded.text(family + " " + given), 4_000),
                 Folded.searchKey(
                         given + " " + family,
                         LocalDate.parse(patient.get("born").asText()),
                         number),
                 event.sequence(),
-                patient.toString());
+                patient.toString(),
+                change.uuid());
         run("update counter set highest = greatest(highest, ?) where name = 'patient'", number);
     }
 
     private void episode(Event event, Change change) throws SQLException {
         JsonNode episode = change.after();
-        run(
-                KEEP_EPISODE,
-                change.uuid(),
+        keep(
+                EPISODE,
                 episode.at("/diagnosis/main").asText(),
                 episode.at("/diagnosis/leg").asText(),
                 event.sequence(),
-                episode.toString());
+                episode.toString(),
+                change.uuid());
     }
 
     private void program(Event event, Change change) throws SQLException {
@@ -153,14 +144,14 @@ final class Tables {
             return;
         }
         JsonNode program = change.after();
-        run(
-                KEEP_PROGRAM,
-                change.uuid(),
+        keep(
+                PROGRAM,
                 UUID.fromString(program.get("patient").asText()),
                 program.get("number").intValue(),
                 program.get("printing").isNull() ? "draft" : "printed",
                 event.sequence(),
-                program.toString());
+                program.toString(),
+                change.uuid());
     }
 
     private void visit(Event event, Change change) throws SQLException {
@@ -169,21 +160,31 @@ final class Tables {
             return;
         }
         JsonNode visit = change.after();
-        run(
-                KEEP_VISIT,
-                change.uuid(),
+        keep(
+                VISIT,
                 UUID.fromString(visit.get("patient").asText()),
                 LocalDate.parse(visit.get("date").asText()),
                 event.sequence(),
-                visit.toString());
+                visit.toString(),
+                change.uuid());
     }
 
-    private void run(String sql, Object... values) throws SQLException {
+    private static String cut(String key, int longest) {
+        return key.length() <= longest ? key : key.substring(0, longest);
+    }
+
+    private void keep(Keep keep, Object... values) throws SQLException {
+        if (run(keep.change(), values) == 0) {
+            run(keep.put(), values);
+        }
+    }
+
+    private int run(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int place = 0; place < values.length; place++) {
                 statement.setObject(place + 1, values[place]);
             }
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 }

@@ -52,12 +52,19 @@ record Wanted(List<String> words, List<Set<LocalDate>> births) {
         return new Wanted(words(typed, rest), births);
     }
 
+    /** Plain loops: this runs once for every patient at every key pressed. */
     boolean fits(String key, LocalDate born) {
-        return words.stream().allMatch(key::contains) && births.stream().allMatch(days -> days.contains(born));
-    }
-
-    boolean everything() {
-        return words.isEmpty() && births.isEmpty();
+        for (String word : words) {
+            if (!key.contains(word)) {
+                return false;
+            }
+        }
+        for (Set<LocalDate> days : births) {
+            if (!days.contains(born)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> words(String typed, String rest) {

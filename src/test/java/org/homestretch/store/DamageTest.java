@@ -57,7 +57,7 @@ class DamageTest {
 
     @Test
     void aFlippedBitInTheDatabaseIsMendedFromTheJournal() throws IOException {
-        for (int flip = 0; flip < 30; flip++) {
+        for (int flip = 0; flip < 20; flip++) {
             restore();
             flip(Database.FILE);
             assertComplete();
@@ -66,7 +66,7 @@ class DamageTest {
 
     @Test
     void aFlippedBitInTheDatabaseIsMendedAfterACrashToo() throws IOException {
-        for (int flip = 0; flip < 25; flip++) {
+        for (int flip = 0; flip < 15; flip++) {
             restore();
             flip(Database.FILE);
             Files.delete(folder.resolve(Mark.NAME));
@@ -76,7 +76,7 @@ class DamageTest {
 
     @Test
     void aFlippedBitInTheJournalIsRefusedInPlainWords() throws IOException {
-        for (int flip = 0; flip < 30; flip++) {
+        for (int flip = 0; flip < 40; flip++) {
             restore();
             flip(SealedJournal.NAME);
             assertRefused(Kind.DAMAGED, "The journal of this clinic");
@@ -114,7 +114,7 @@ class DamageTest {
 
     @Test
     void aTruncatedOrMissingDatabaseIsMadeAnew() throws IOException {
-        for (int cut = 0; cut < 12; cut++) {
+        for (int cut = 0; cut < 8; cut++) {
             restore();
             truncate(Database.FILE, random.nextInt((int) Files.size(folder.resolve(Database.FILE))));
             if (cut % 2 == 0) {
@@ -143,7 +143,7 @@ class DamageTest {
     @Test
     void aJournalThatLostItsEndIsRefused() throws IOException {
         int length = (int) Files.size(folder.resolve(SealedJournal.NAME));
-        for (int cut = 0; cut < 20; cut++) {
+        for (int cut = 0; cut < 14; cut++) {
             restore();
             truncate(SealedJournal.NAME, Frame.OPENING_BYTES + random.nextInt(length - Frame.OPENING_BYTES));
             if (cut % 2 == 0) {
@@ -157,7 +157,7 @@ class DamageTest {
     void aRecordCutShortByACrashIsCutOffAndAllBeforeItIsThere() throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve(SealedJournal.NAME));
         byte[] after = oneMorePatient();
-        for (int cut = 0; cut < 12; cut++) {
+        for (int cut = 0; cut < 6; cut++) {
             restore();
             Files.delete(folder.resolve(Mark.NAME));
             int length = before.length + 1 + random.nextInt(firstFrame(after, before.length) - 1);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 final class KillBench {
 
     private static final int EACH_CLINIC = 50;
+    private static final int LATEST_KILL_MS = 1_500;
 
     private KillBench() {}
 
@@ -15,7 +16,7 @@ final class KillBench {
         Path folder = Files.createTempDirectory("homestretch-kills");
         var sum = new KillRun.Tally();
         for (int clinic = 0; sum.tried < kills; clinic++) {
-            var run = new KillRun(folder.resolve("clinic-" + clinic), clinic);
+            var run = new KillRun(folder.resolve("clinic-" + clinic), LATEST_KILL_MS, clinic);
             for (int kill = 0; kill < EACH_CLINIC && sum.tried + run.tally().tried < kills; kill++) {
                 run.killOnce();
             }

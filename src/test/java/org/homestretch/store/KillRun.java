@@ -15,9 +15,8 @@ import org.homestretch.patient.PatientLine;
 /** Starts the writer again and again, kills it at a random moment, reopens the clinic and counts what is missing. */
 final class KillRun {
 
-    private static final int LATEST_KILL_MS = 1_500;
-
     private final Path folder;
+    private final int latestKillMs;
     private final Random random;
     private final Tally tally = new Tally();
 
@@ -46,7 +45,8 @@ final class KillRun {
 
     private int next = 1;
 
-    KillRun(Path folder, long seed) {
+    KillRun(Path folder, int latestKillMs, long seed) {
+        this.latestKillMs = latestKillMs;
         this.folder = folder;
         this.random = new Random(seed);
         Clinics.create(folder).close();
@@ -58,12 +58,12 @@ final class KillRun {
 
     /** One kill: every third one counts from the start of the program, so that opening is hit too. */
     void killOnce() throws IOException, InterruptedException {
-        Process writer = start(next);
+        Process writer = start(folder, next);
         var said = listen(writer);
         if (tally.tried % 3 != 0) {
             said.ready.poll(60, TimeUnit.SECONDS);
         }
-        writer.waitFor(random.nextInt(LATEST_KILL_MS), TimeUnit.MILLISECONDS);
+        writer.waitFor(random.nextInt(latestKillMs), TimeUnit.MILLISECONDS);
         // Through its handle: the process itself would close its pipe, and with it what was said last.
         writer.toHandle().destroyForcibly();
         writer.waitFor();
@@ -91,7 +91,7 @@ final class KillRun {
         }
     }
 
-    private Process start(int number) throws IOException {
+    static Process start(Path folder, int number) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(
                         java,

@@ -9,13 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final int KILLS = 30;
+    private static final int LATEST_KILL_MS = 900;
 
     @TempDir
     Path folder;
 
     @Test
     void noAcknowledgedSaveIsLostHoweverOftenTheProgramIsKilled() throws Exception {
-        var run = new KillRun(folder.resolve("clinic"), 20261122);
+        var run = new KillRun(folder.resolve("clinic"), LATEST_KILL_MS, 20261122);
 
         for (int kill = 0; kill < KILLS; kill++) {
             run.killOnce();

@@ -147,6 +147,6 @@ public enum Muscle {
     }
 
     private static boolean neckFlexor(Flank f, Side side, Vec p) {
-        return f.cord(p, .024, f.at(Joint.NECK, side, .040, .01, .012), f.at(Joint.NECK, side, .045, .08, .012));
+        return f.cord(p, .042, f.at(Joint.NECK, side, .040, .01, .012), f.at(Joint.NECK, side, .045, .08, .012));
     }
 }

@@ -15,6 +15,7 @@ public final class PropShelf {
             Map.entry("stool", Stool::new),
             Map.entry("wall", Wall::new),
             Map.entry("step", Step::new),
+            Map.entry("stairs", Stairs::new),
             Map.entry("bed", Bed::new),
             Map.entry("table", Table::new),
             Map.entry("door", DoorFrame::new),
@@ -27,9 +28,19 @@ public final class PropShelf {
             Map.entry("loop", Loop::new),
             Map.entry("stick", Stick::new),
             Map.entry("dumbbell", Dumbbell::new),
+            Map.entry("pole", Pole::new),
+            Map.entry("rollator", Rollator::new),
             Map.entry("bike", UprightBike::new),
             Map.entry("recumbent", RecumbentBike::new),
             Map.entry("treadmill", Treadmill::new),
+            Map.entry("elliptical", Elliptical::new),
+            Map.entry("stepper", RecumbentStepper::new),
+            Map.entry("ergometer", ArmErgometer::new),
+            Map.entry("rower", RowingMachine::new),
+            Map.entry("noodle", Noodle::new),
+            Map.entry("belt", FloatBelt::new),
+            Map.entry("kickboard", Kickboard::new),
+            Map.entry("edge", PoolEdge::new),
             Map.entry("pool", Pool::new));
 
     private PropShelf() {}

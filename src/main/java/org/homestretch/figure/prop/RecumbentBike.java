@@ -24,7 +24,7 @@ final class RecumbentBike implements Prop {
     public void setOn(Stage stage) {
         base(stage);
         housing(stage);
-        seat(stage);
+        new ReclinedSeat(seat, recline).setOn(stage);
         handles(stage);
         new Pedals(Vec.of(crank[0], crank[1], 0), angle, 65).setOn(stage);
     }
@@ -46,13 +46,6 @@ final class RecumbentBike implements Prop {
         stage.add(Solids.tube(List.of(hub.plus(Vec.of(.06, .1, 0)), top), .024), Look.MACHINE);
         stage.add(
                 Solids.box(top.plus(Vec.of(-.01, .05, 0)), Turn.aboutZ(20), Vec.of(.018, .085, .13)), Look.MACHINE_BOX);
-    }
-
-    private void seat(Stage stage) {
-        stage.add(Solids.box(Vec.of(-.17, seat - .06, -.19), Vec.of(.19, seat, .19)), Look.SEAT);
-        Turn lean = Turn.aboutZ(recline);
-        Vec hinge = Vec.of(-.155, seat + .01, 0);
-        stage.add(Solids.box(hinge.plus(lean.apply(Vec.of(-.022, .26, 0))), lean, Vec.of(.022, .25, .19)), Look.SEAT);
     }
 
     private void handles(Stage stage) {

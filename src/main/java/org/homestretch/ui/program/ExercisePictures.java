@@ -1,6 +1,7 @@
 package org.homestretch.ui.program;
 
 import java.util.Optional;
+import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.Picture;
@@ -21,7 +22,9 @@ final class ExercisePictures {
     Optional<Picture> of(Exercise exercise, Side side) {
         TreatedSide shown = side == Side.LEFT ? TreatedSide.LEFT : TreatedSide.RIGHT;
         return figures.figure(exercise.id())
-                .map(figure -> Math.min(UNDER_WAY, figure.phases().size()))
+                .map(figure -> exercise.area() == Area.AEROBIC
+                        ? 1
+                        : Math.min(UNDER_WAY, figure.phases().size()))
                 .map(phase -> figures.picture(exercise.id(), phase, shown));
     }
 }
