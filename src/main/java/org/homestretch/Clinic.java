@@ -105,7 +105,11 @@ final class Clinic implements AutoCloseable {
 
     private BuilderModel.Advice advice() {
         var guidance = new Guidance(workbench.library(), Thresholds.USUAL);
-        return new BuilderModel.Advice(guidance, new Suggestions(guidance, workbench.library()), new Steps(guidance, workbench.library()), Citations.load()::of);
+        return new BuilderModel.Advice(
+                guidance,
+                new Suggestions(guidance, workbench.library()),
+                new Steps(guidance, workbench.library()),
+                Citations.load()::of);
     }
 
     private Screen progress() {

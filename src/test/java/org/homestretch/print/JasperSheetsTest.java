@@ -16,8 +16,8 @@ import org.homestretch.program.Layout;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
 import org.homestretch.program.Prescription;
-import org.homestretch.program.Reminder;
 import org.homestretch.program.Program;
+import org.homestretch.program.Reminder;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 import org.junit.jupiter.api.Test;
@@ -209,8 +209,8 @@ final class JasperSheetsTest {
 
         Pdf english = Pdf.read(
                 SHEETS.make(SheetSamples.order(program, SheetStyle.USUAL)).pdf());
-        Pdf spanish = Pdf.read(
-                SHEETS.make(SheetSamples.order(program, SheetStyle.USUAL.in(Language.ES))).pdf());
+        Pdf spanish = Pdf.read(SHEETS.make(SheetSamples.order(program, SheetStyle.USUAL.in(Language.ES)))
+                .pdf());
 
         assertThat(english.text().replaceAll("\\s+", " "))
                 .contains("do not bend your back forward.", "Keep a hand on something steady.");

@@ -35,7 +35,9 @@ final class CautionCard extends FindingCard {
         caution.kept().filter(kept -> !caution.open()).ifPresent(this::showKept);
         if (cautions.stream().allMatch(Caution::keepable)) {
             layOutAsk();
-            act(caution.open() ? "Keep" : "Change reason", this::ask).getStyleClass().add("flat");
+            act(caution.open() ? "Keep" : "Change reason", this::ask)
+                    .getStyleClass()
+                    .add("flat");
             getChildren().add(ask);
         }
         offerSource();
@@ -64,8 +66,7 @@ final class CautionCard extends FindingCard {
         keep.getStyleClass().add("small");
         keep.setAccessibleText("Keep " + caution.title() + " for this reason");
         keep.setOnAction(pressed -> model.keep(cautions, reason.getText()));
-        keep.disableProperty()
-                .bind(reason.textProperty().map(text -> !model.acceptable(cautions, text)));
+        keep.disableProperty().bind(reason.textProperty().map(text -> !model.acceptable(cautions, text)));
         var line = new HBox(reason, keep);
         line.getStyleClass().add("finding-ask");
         ask.getStyleClass().add("finding-ask");

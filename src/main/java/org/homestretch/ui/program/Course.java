@@ -33,7 +33,8 @@ record Course(ExerciseDays days, int rise) {
         LocalDate day = printed.printing()
                 .map(printing -> LocalDate.ofInstant(printing.at(), clock.getZone()))
                 .orElse(LocalDate.MAX);
-        List<Visit> before = visits.stream().filter(one -> !one.date().isAfter(day)).toList();
+        List<Visit> before =
+                visits.stream().filter(one -> !one.date().isAfter(day)).toList();
         return visits.stream()
                 .filter(one -> one.date().isAfter(day))
                 .map(Visit::days)
@@ -55,11 +56,8 @@ record Course(ExerciseDays days, int rise) {
     /** The visits record pain, not pain at an exercise: a rise since the last visit stands for it. */
     private Response response(Prescription prescription) {
         var felt = new Felt(
-                PainScore.of(0),
-                PainScore.of(rise),
-                rise == 0 ? Settled.WITHIN_A_DAY : Settled.ONLY_JUST_WITHIN_A_DAY);
-        return new Response(
-                prescription, felt, Set.of(Sign.GOOD_FORM), new Done(days.percent(), 0, days.count(), 0));
+                PainScore.of(0), PainScore.of(rise), rise == 0 ? Settled.WITHIN_A_DAY : Settled.ONLY_JUST_WITHIN_A_DAY);
+        return new Response(prescription, felt, Set.of(Sign.GOOD_FORM), new Done(days.percent(), 0, days.count(), 0));
     }
 
     private StartChoice choice(Program last, List<Step> taken) {

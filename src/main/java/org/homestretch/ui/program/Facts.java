@@ -26,7 +26,8 @@ record Facts(Presentation patient, History history, Side painful, ScreenState sc
         }
         List<Program> earlier = file.earlier().get();
         var plan = new Presentation.Plan(earlier.isEmpty(), 0);
-        var patient = Presentation.of(file.patient().get(), episode, RecentPain.of(file.visits().get()), plan, today);
+        var patient = Presentation.of(
+                file.patient().get(), episode, RecentPain.of(file.visits().get()), plan, today);
         return Optional.of(new Facts(
                 patient,
                 History.NONE.withNew(added(program, earlier)),

@@ -68,7 +68,8 @@ class FindingCard extends VBox {
         var book = act("", () -> source.setVisible(!source.isVisible()));
         book.setGraphic(new FontIcon("fth-book"));
         book.getStyleClass().add("flat");
-        book.setAccessibleText(findings.stream().map(Finding::rule).collect(Collectors.joining(", ", "Source of rule ", "")));
+        book.setAccessibleText(
+                findings.stream().map(Finding::rule).collect(Collectors.joining(", ", "Source of rule ", "")));
         getChildren().add(source);
     }
 

@@ -40,7 +40,9 @@ record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
     List<List<Caution>> together() {
         Map<Object, List<Caution>> groups = new LinkedHashMap<>();
         for (Caution one : cautions) {
-            Object about = one.finding().exercise().<Object>map(exercise -> exercise)
+            Object about = one.finding()
+                    .exercise()
+                    .<Object>map(exercise -> exercise)
                     .orElse(one.finding().rule());
             groups.computeIfAbsent(about, first -> new ArrayList<>()).add(one);
         }

@@ -111,7 +111,11 @@ public final class FindingsModel {
     private Kept kept(Finding finding, String reason) {
         var desk = window.desk();
         return new Kept(
-                finding.rule(), finding.exercise(), reason, desk.user(), desk.clock().instant());
+                finding.rule(),
+                finding.exercise(),
+                reason,
+                desk.user(),
+                desk.clock().instant());
     }
 
     /** Puts the remedy in the place of the exercise, or adds it where the whole program lacks it. */
@@ -142,15 +146,20 @@ public final class FindingsModel {
         var all = new ArrayList<StartChoice>();
         adjusted(earlier).ifPresent(all::add);
         earlier.stream().map(StartChoice::copyOf).forEach(all::add);
-        starting().filter(one -> !one.items().isEmpty()).map(StartChoice::suggested).ifPresent(all::add);
+        starting()
+                .filter(one -> !one.items().isEmpty())
+                .map(StartChoice::suggested)
+                .ifPresent(all::add);
         all.add(StartChoice.BLANK);
         return List.copyOf(all);
     }
 
     private Optional<StartChoice> adjusted(List<Program> earlier) {
-        return earlier.stream().findFirst().flatMap(last -> facts().flatMap(
-                        facts -> Course.since(last, model.file().visits().get(), window.desk().clock())
-                                .flatMap(course -> course.adjusted(last, advice.steps(), facts))));
+        return earlier.stream()
+                .findFirst()
+                .flatMap(last -> facts().flatMap(facts -> Course.since(
+                                last, model.file().visits().get(), window.desk().clock())
+                        .flatMap(course -> course.adjusted(last, advice.steps(), facts))));
     }
 
     /** A program to begin with, as the guidance would choose it today. */

@@ -144,8 +144,7 @@ final class ProgramFile {
 
     private Chart chart(Patient chosen) {
         return new Chart(
-                records.patients().episodeOf(chosen.id()),
-                records.visits().of(chosen.id()));
+                records.patients().episodeOf(chosen.id()), records.visits().of(chosen.id()));
     }
 
     private void show(Chart chart) {

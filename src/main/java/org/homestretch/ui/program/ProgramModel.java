@@ -132,13 +132,15 @@ public final class ProgramModel {
 
     /** Leaves cautions as they are, each with the reason why, who decided and when. */
     void keep(List<Kept> all) {
-        all.stream().findFirst().ifPresent(first -> edit(first.words(), "", now -> {
-            Program then = now;
-            for (Kept kept : all) {
-                then = then.keeping(kept);
-            }
-            return then;
-        }));
+        all.stream()
+                .findFirst()
+                .ifPresent(first -> edit(first.words(), "", now -> {
+                    Program then = now;
+                    for (Kept kept : all) {
+                        then = then.keeping(kept);
+                    }
+                    return then;
+                }));
     }
 
     /** Puts another exercise in the place of one. */

@@ -69,7 +69,8 @@ public final class SheetModel {
     SheetOrder order(Program program) {
         String name =
                 model.file().patient().map(patient -> patient.name().full()).orElse("");
-        return new SheetOrder(letterhead.get(), name, desk.user(), desk.today(), findings.asPrinted(program), style.get());
+        return new SheetOrder(
+                letterhead.get(), name, desk.user(), desk.today(), findings.asPrinted(program), style.get());
     }
 
     Printing.Finished make(SheetOrder order) {

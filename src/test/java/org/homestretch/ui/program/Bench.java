@@ -115,7 +115,11 @@ final class Bench {
 
     private static BuilderModel.Advice advice(Library library) {
         var guidance = new Guidance(library, Thresholds.USUAL);
-        return new BuilderModel.Advice(guidance, new Suggestions(guidance, library), new Steps(guidance, library), keys -> String.join(", ", keys));
+        return new BuilderModel.Advice(
+                guidance,
+                new Suggestions(guidance, library),
+                new Steps(guidance, library),
+                keys -> String.join(", ", keys));
     }
 
     private static PagePictures.Page blankPage() {

@@ -146,8 +146,9 @@ class FindingsModelTest {
         bench.model.startFrom(first.title(), first.prescriptions());
 
         assertThat(first.title()).isEqualTo("Suggested start");
-        assertThat(first.prescriptions()).extracting(Prescription::exercise).allMatch(one -> first.why(one)
-                .isPresent());
+        assertThat(first.prescriptions())
+                .extracting(Prescription::exercise)
+                .allMatch(one -> first.why(one).isPresent());
         assertThat(findings.found().get().cautions()).isEmpty();
     }
 

@@ -47,7 +47,14 @@ class FindingsViewTest {
     @Test
     void theSourceIsShownOnDemand(FxRobot robot) {
         robot.interact(() -> bench.with("bridge", "water-walking"));
-        String rule = bench.builder.findings().found().get().cautions().getFirst().finding().rule();
+        String rule = bench.builder
+                .findings()
+                .found()
+                .get()
+                .cautions()
+                .getFirst()
+                .finding()
+                .rule();
         String source = "Rule " + rule + ".";
         String asked = "Source of rule " + rule;
         assertThat(shows(robot, source)).isFalse();
