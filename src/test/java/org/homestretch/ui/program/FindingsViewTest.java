@@ -59,9 +59,10 @@ class FindingsViewTest {
         String asked = "Source of rule " + rule;
         assertThat(shows(robot, source)).isFalse();
 
-        robot.clickOn((Node) robot.lookup((Node node) -> node.getAccessibleText() != null
+        Node book = robot.lookup((Node node) -> node.getAccessibleText() != null
                         && node.getAccessibleText().startsWith(asked))
-                .query());
+                .query();
+        robot.clickOn(book);
 
         assertThat(shows(robot, source)).isTrue();
     }
