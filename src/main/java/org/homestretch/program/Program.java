@@ -28,6 +28,10 @@ public record Program(
         public Printing {
             reminders = List.copyOf(reminders);
         }
+
+        public Printing(Instant at, String by) {
+            this(at, by, List.of());
+        }
     }
 
     public Program {
@@ -114,7 +118,7 @@ public record Program(
     }
 
     public Program printed(Instant at, String by) {
-        return printed(new Printing(at, by, List.of()));
+        return printed(new Printing(at, by));
     }
 
     public Program printed(Printing printed) {

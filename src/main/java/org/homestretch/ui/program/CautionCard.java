@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -8,24 +9,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.homestretch.program.Kept;
 
-/** Something the guidance objects to as a card: swap it, or keep it and say why. */
+/** What the guidance objects to in one exercise, or in the program, as a card: swap it, or keep it and say why. */
 final class CautionCard extends FindingCard {
 
     private final FindingsModel model;
+    private final List<Caution> cautions;
     private final Caution caution;
     private final TextField reason = new TextField();
     private final VBox ask = new VBox();
 
-    CautionCard(FindingsModel model, Caution caution) {
-        super(model, caution.finding(), caution.title(), icon(caution));
+    /** The cautions on one thing; the first of them is the hardest that is still open. */
+    CautionCard(FindingsModel model, List<Caution> cautions) {
+        super(
+                model,
+                cautions.stream().map(Caution::finding).toList(),
+                cautions.getFirst().title(),
+                icon(cautions.getFirst()));
         this.model = model;
-        this.caution = caution;
+        this.cautions = cautions;
+        caution = cautions.getFirst();
         if (caution.open()) {
             getStyleClass().add(caution.finding().blocks() ? "blocked" : "warned");
             offerRemedy();
         }
         caution.kept().filter(kept -> !caution.open()).ifPresent(this::showKept);
-        if (caution.keepable()) {
+        if (cautions.stream().allMatch(Caution::keepable)) {
             layOutAsk();
             act(caution.open() ? "Keep" : "Change reason", this::ask)
                     .getStyleClass()
@@ -37,7 +45,7 @@ final class CautionCard extends FindingCard {
 
     private void showKept(Kept kept) {
         String words = caution.line() + " (" + kept.by() + ")";
-        getChildren().add(2, wrapped(words, "caption"));
+        say(words);
     }
 
     private void ask() {
@@ -50,15 +58,15 @@ final class CautionCard extends FindingCard {
         var title = new Label("Keep it, because");
         title.getStyleClass().addAll("small13", "strong");
         title.setLabelFor(reason);
-        reason.setPromptText(caution.needsReason() ? "A reason is needed" : "A reason, if there is one");
+        reason.setPromptText(model.acceptable(cautions, "") ? "A reason, if there is one" : "A reason is needed");
         reason.setAccessibleText("Reason to keep " + caution.title());
-        reason.setOnAction(entered -> model.keep(caution, reason.getText()));
+        reason.setOnAction(entered -> model.keep(cautions, reason.getText()));
         HBox.setHgrow(reason, Priority.ALWAYS);
         var keep = new Button("Keep");
         keep.getStyleClass().add("small");
         keep.setAccessibleText("Keep " + caution.title() + " for this reason");
-        keep.setOnAction(pressed -> model.keep(caution, reason.getText()));
-        keep.disableProperty().bind(reason.textProperty().map(text -> !model.acceptable(caution, text)));
+        keep.setOnAction(pressed -> model.keep(cautions, reason.getText()));
+        keep.disableProperty().bind(reason.textProperty().map(text -> !model.acceptable(cautions, text)));
         var line = new HBox(reason, keep);
         line.getStyleClass().add("finding-ask");
         ask.getStyleClass().add("finding-ask");

@@ -1,5 +1,7 @@
 package org.homestretch.ui.program;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,22 +16,25 @@ class FindingCard extends VBox {
     private static final int FITS_BESIDE = 20;
 
     private final FindingsModel model;
-    private final Finding finding;
+    private final List<Finding> findings;
     private final FlowPane acts = new FlowPane();
 
-    FindingCard(FindingsModel model, Finding finding, String title, String icon) {
+    FindingCard(FindingsModel model, List<Finding> findings, String title, String icon) {
         this.model = model;
-        this.finding = finding;
+        this.findings = findings;
         getStyleClass().add("finding-card");
         acts.getStyleClass().add("finding-acts");
         var name = new Label(title, new FontIcon(icon));
         name.getStyleClass().add("finding-title");
         name.setWrapText(true);
-        getChildren().setAll(name, wrapped(finding.reason(), "small13"), acts);
+        getChildren().setAll(name);
+        findings.forEach(one -> getChildren().add(wrapped(one.reason(), "small13")));
+        getChildren().add(acts);
     }
 
     /** What would answer the finding, where something would. */
     final void offerRemedy() {
+        Finding finding = findings.getFirst();
         var remedy = model.remedies().get().get(finding);
         if (remedy != null) {
             String verb = finding.exercise().isPresent() ? "Swap for " : "Add ";
@@ -57,20 +62,27 @@ class FindingCard extends VBox {
     }
 
     final void offerSource() {
-        if (finding.sources().isEmpty()) {
-            return;
-        }
-        var source = wrapped("Rule " + finding.rule() + ". " + model.sources(finding), "caption");
+        var source = wrapped(findings.stream().map(this::source).collect(Collectors.joining("\n")), "caption");
         source.setVisible(false);
         source.managedProperty().bind(source.visibleProperty());
         var book = act("", () -> source.setVisible(!source.isVisible()));
         book.setGraphic(new FontIcon("fth-book"));
         book.getStyleClass().add("flat");
-        book.setAccessibleText("Source of rule " + finding.rule());
+        book.setAccessibleText(
+                findings.stream().map(Finding::rule).collect(Collectors.joining(", ", "Source of rule ", "")));
         getChildren().add(source);
     }
 
-    static Label wrapped(String words, String style) {
+    /** Above what can be done about it. */
+    final void say(String words) {
+        getChildren().add(getChildren().indexOf(acts), wrapped(words, "caption"));
+    }
+
+    private String source(Finding finding) {
+        return "Rule " + finding.rule() + ". " + model.sources(finding);
+    }
+
+    private static Label wrapped(String words, String style) {
         var label = new Label(words);
         label.getStyleClass().add(style);
         label.setWrapText(true);

@@ -1,8 +1,10 @@
 package org.homestretch.ui.program;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homestretch.exercise.Exercise;
@@ -34,8 +36,24 @@ record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
         return new Findings(cautions, hints.values().stream().map(Hint::of).toList(), screen);
     }
 
+    /** What is said of one exercise together; what is said of the whole program, one by one. */
+    List<List<Caution>> together() {
+        Map<Object, List<Caution>> groups = new LinkedHashMap<>();
+        for (Caution one : cautions) {
+            Object about = one.finding()
+                    .exercise()
+                    .<Object>map(exercise -> exercise)
+                    .orElse(one.finding().rule());
+            groups.computeIfAbsent(about, first -> new ArrayList<>()).add(one);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** How many exercises, or rules on the whole program, still want an answer. */
     long open() {
-        return cautions.stream().filter(Caution::open).count();
+        return together().stream()
+                .filter(group -> group.stream().anyMatch(Caution::open))
+                .count();
     }
 
     /** Whether something stands in the way that no reason can pass. */

@@ -96,22 +96,26 @@ public final class FindingsModel {
         return advice.sources().apply(finding.sources());
     }
 
-    /** Whether keeping it with this reason would do. */
-    boolean acceptable(Caution caution, String reason) {
-        return caution.keepable() && !(caution.needsReason() && reason.isBlank());
+    /** Whether keeping them with this reason would do. */
+    boolean acceptable(List<Caution> cautions, String reason) {
+        return cautions.stream().allMatch(Caution::keepable)
+                && !(reason.isBlank() && cautions.stream().anyMatch(Caution::needsReason));
     }
 
-    void keep(Caution caution, String reason) {
-        if (acceptable(caution, reason)) {
-            var finding = caution.finding();
-            var desk = window.desk();
-            model.keep(new Kept(
-                    finding.rule(),
-                    finding.exercise(),
-                    reason,
-                    desk.user(),
-                    desk.clock().instant()));
+    void keep(List<Caution> cautions, String reason) {
+        if (acceptable(cautions, reason)) {
+            model.keep(cautions.stream().map(one -> kept(one.finding(), reason)).toList());
         }
+    }
+
+    private Kept kept(Finding finding, String reason) {
+        var desk = window.desk();
+        return new Kept(
+                finding.rule(),
+                finding.exercise(),
+                reason,
+                desk.user(),
+                desk.clock().instant());
     }
 
     /** Puts the remedy in the place of the exercise, or adds it where the whole program lacks it. */

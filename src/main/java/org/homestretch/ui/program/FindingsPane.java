@@ -30,12 +30,12 @@ final class FindingsPane extends VBox {
         long open = found.open();
         count.setText(Long.toString(open));
         count.setVisible(open > 0);
-        fill(cautionPart, cautions, found.cautions().stream().map(this::card).toList());
+        fill(cautionPart, cautions, found.together().stream().map(this::card).toList());
         fill(hintPart, hints, found.hints().stream().map(this::card).toList());
     }
 
-    private Node card(Caution caution) {
-        return new CautionCard(model, caution);
+    private Node card(List<Caution> together) {
+        return new CautionCard(model, together);
     }
 
     private Node card(Hint hint) {

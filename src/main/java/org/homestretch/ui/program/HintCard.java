@@ -1,10 +1,12 @@
 package org.homestretch.ui.program;
 
+import java.util.List;
+
 /** A quiet suggestion as a card: it can be followed where there is something to add, or put off. */
 final class HintCard extends FindingCard {
 
     HintCard(FindingsModel model, Hint hint) {
-        super(model, hint.finding(), hint.title(), "fth-info");
+        super(model, List.of(hint.finding()), hint.title(), "fth-info");
         if (hint.exercises().isEmpty()) {
             offerRemedy();
         }

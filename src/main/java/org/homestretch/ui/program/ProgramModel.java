@@ -130,9 +130,17 @@ public final class ProgramModel {
         edit(words, "", now -> now.prescribing(prescriptions));
     }
 
-    /** Leaves a caution as it is, with the reason why, who decided and when. */
-    void keep(Kept kept) {
-        edit(kept.words(), "", now -> now.keeping(kept));
+    /** Leaves cautions as they are, each with the reason why, who decided and when. */
+    void keep(List<Kept> all) {
+        all.stream()
+                .findFirst()
+                .ifPresent(first -> edit(first.words(), "", now -> {
+                    Program then = now;
+                    for (Kept kept : all) {
+                        then = then.keeping(kept);
+                    }
+                    return then;
+                }));
     }
 
     /** Puts another exercise in the place of one. */

@@ -143,6 +143,8 @@ class PatientViewTest {
         robot.interact(controller::shown);
 
         assertThat(robot.lookup("#banner").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#sendTo").queryLabeled().getText())
+                .startsWith("Emergency. Possible cauda equina syndrome. Send to a hospital");
         robot.clickOn("#action").write("Sent to hospital");
         assertThat(clinic.patients
                         .episodeOf(rosa.id())

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Severity;
 import org.homestretch.patient.Examination;
+import org.homestretch.patient.Irritability;
 import org.homestretch.patient.Neuro;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Symptoms;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Reminder;
@@ -44,10 +46,10 @@ class FindingsModelTest {
     void itIsKeptOnlyWithATypedReason() {
         bench.with("bridge", "water-walking");
 
-        blocks().forEach(one -> findings.keep(one, " "));
+        findings.keep(blocks(), " ");
         assertThat(bench.now().overrides()).isEmpty();
 
-        blocks().forEach(one -> findings.keep(one, "A pool opens next week"));
+        findings.keep(blocks(), "A pool opens next week");
         assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.READY);
         Kept kept = bench.kept().orElseThrow().overrides().getFirst();
         assertThat(kept.reason()).isEqualTo("A pool opens next week");
@@ -59,11 +61,11 @@ class FindingsModelTest {
     @Test
     void whatIsKeptStaysKeptInTheNextVersionAndCanBeUndone() {
         bench.with("bridge", "water-walking");
-        blocks().forEach(one -> findings.keep(one, "A pool opens next week"));
+        findings.keep(blocks(), "A pool opens next week");
         int kept = bench.now().overrides().size();
 
         bench.model.undo();
-        assertThat(bench.now().overrides()).hasSize(kept - 1);
+        assertThat(bench.now().overrides()).isEmpty();
         bench.model.redo();
         print.print();
         bench.model.add(Bench.exercise("clam"));
@@ -117,7 +119,7 @@ class FindingsModelTest {
         bench.with("bridge");
         Caution stop = findings.found().get().cautions().getFirst();
 
-        findings.keep(stop, "It was so before");
+        findings.keep(List.of(stop), "It was so before");
 
         assertThat(stop.finding().severity()).isEqualTo(Severity.BLOCK_HARD);
         assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.STOPPED);
@@ -127,13 +129,13 @@ class FindingsModelTest {
     @Test
     void painRecordedInAnotherViewIsWeighedOnComingBack() {
         bench.with("bridge");
-        long before = findings.found().get().open();
+        assertThat(rules()).doesNotContain("P01");
 
         bench.desk.place().set(Place.PROGRESS);
         bench.visits.save(visit(bench.desk.today(), 9));
         bench.desk.place().set(Place.PROGRAM);
 
-        assertThat(findings.found().get().open()).isGreaterThan(before);
+        assertThat(rules()).contains("P01");
     }
 
     @Test
@@ -168,15 +170,26 @@ class FindingsModelTest {
     @Test
     void whatTheSheetMustSayIsFixedWithThePrinting() {
         bench.patients.save(bench.episode()
-                .with(Examination.NONE.withNeuro(Neuro.STABLE_DEFICIT))
+                .with(Symptoms.UNKNOWN.irritable(Irritability.HIGH))
                 .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
-        bench.with("cat-camel");
-        blocks().forEach(one -> findings.keep(one, "Small range only"));
+        bench.with("abdominal-brace");
+        findings.keep(blocks(), "Half the dose");
 
         print.print();
 
         assertThat(bench.kept().orElseThrow().printing().orElseThrow().reminders())
-                .containsExactly(Reminder.NO_EARLY_BENDING);
+                .containsExactly(Reminder.LITTLE_AND_OFTEN);
+    }
+
+    @Test
+    void allThatIsSaidOfAnExerciseIsKeptAndCountedAsOne() {
+        bench.with("bridge", "water-walking");
+        long open = findings.found().get().open();
+        assertThat(blocks()).hasSizeGreaterThan(1);
+
+        findings.keep(blocks(), "A pool opens next week");
+
+        assertThat(findings.found().get().open()).isEqualTo(open - 1);
     }
 
     @Test
@@ -185,6 +198,12 @@ class FindingsModelTest {
         print.print();
 
         assertThat(findings.starts()).extracting(StartChoice::title).startsWith("Program 1, as printed");
+    }
+
+    private List<String> rules() {
+        return findings.found().get().cautions().stream()
+                .map(one -> one.finding().rule())
+                .toList();
     }
 
     private Caution water() {

@@ -40,7 +40,7 @@ class FindingsViewTest {
 
         robot.clickOn("Keep").write("A pool opens soon").push(KeyCode.ENTER);
 
-        assertThat(bench.now().overrides()).extracting("reason").containsExactly("A pool opens soon");
+        assertThat(bench.now().overrides()).extracting("reason").isNotEmpty().containsOnly("A pool opens soon");
         assertThat(shows(robot, "Kept: A pool opens soon (Dr Brandt)")).isTrue();
     }
 
@@ -56,10 +56,13 @@ class FindingsViewTest {
                 .finding()
                 .rule();
         String source = "Rule " + rule + ".";
+        String asked = "Source of rule " + rule;
         assertThat(shows(robot, source)).isFalse();
 
-        robot.clickOn((Node) robot.lookup((Node node) -> ("Source of rule " + rule).equals(node.getAccessibleText()))
-                .query());
+        Node book = robot.lookup((Node node) -> node.getAccessibleText() != null
+                        && node.getAccessibleText().startsWith(asked))
+                .query();
+        robot.clickOn(book);
 
         assertThat(shows(robot, source)).isTrue();
     }
