@@ -9,11 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Steps;
 import org.homestretch.guidance.Suggestions;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.DateOrder;
+import org.homestretch.patient.Language;
+import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.FigureView;
@@ -44,6 +47,9 @@ final class Clinic implements AutoCloseable {
     private final Papers papers;
     private final Notices notices = new Notices();
     private final WorkerThread tasks = new WorkerThread(notices);
+    /** Pictures in motion are drawn beside the saves, which must not wait for them. */
+    private final WorkerThread drawing = new WorkerThread(notices);
+
     private final Desk desk;
     private final LibraryController library;
     private final ShellModel window;
@@ -54,7 +60,10 @@ final class Clinic implements AutoCloseable {
         this.office = office;
         this.papers = papers;
         desk = new Desk(office.user(), workbench.clock());
-        library = new LibraryController(new LibraryModel(workbench.library()), this::pictures);
+        library = new LibraryController(
+                new LibraryModel(workbench.library()),
+                this::pictures,
+                new LibraryController.Showing(new Movements(workbench.figures()), drawing, this::language));
         var screens = new EnumMap<Place, Screen>(Map.of(
                 Place.PATIENTS, patients(),
                 Place.PROGRAM, program(),
@@ -76,6 +85,8 @@ final class Clinic implements AutoCloseable {
     /** Lets the last save finish, lets go of the clinic's files and removes papers left in clear. */
     @Override
     public void close() {
+        library.rest();
+        drawing.close();
         tasks.close();
         office.close();
         papers.close();
@@ -140,6 +151,11 @@ final class Clinic implements AutoCloseable {
                     return (Node) view;
                 })
                 .toList();
+    }
+
+    /** The language of the patient who is here; English while nobody is. */
+    private Language language() {
+        return desk.chosen().get().map(Patient::language).orElse(Language.EN);
     }
 
     /** A printed program comes out again exactly as it was. */

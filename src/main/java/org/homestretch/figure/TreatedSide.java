@@ -4,16 +4,17 @@ package org.homestretch.figure;
 public enum TreatedSide {
     RIGHT {
         @Override
-        Picture show(Picture kept) {
+        public Picture show(Picture kept) {
             return kept;
         }
     },
     LEFT {
         @Override
-        Picture show(Picture kept) {
+        public Picture show(Picture kept) {
             return kept.mirrored();
         }
     };
 
-    abstract Picture show(Picture kept);
+    /** A kept picture as this side shows it. */
+    public abstract Picture show(Picture kept);
 }

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.Shape;
-import org.homestretch.figure.body.Vec;
-import org.homestretch.figure.prop.Stage;
-import org.homestretch.figure.scene.Marks;
 import org.homestretch.figure.scene.Sketch;
 
 /** Draws the pictures of one exercise. */
@@ -15,6 +12,7 @@ public final class Drawing {
     private final Sketch sketch;
     private final List<Posed> phases;
     private final Camera camera;
+    private final Sight sight;
     private final List<Picture> pictures = new ArrayList<>();
     private final List<Double> targetShares = new ArrayList<>();
 
@@ -22,6 +20,7 @@ public final class Drawing {
         this.sketch = sketch;
         this.phases = sketch.phases().stream().map(Posed::of).toList();
         this.camera = Framing.frame(sketch.view(), phases);
+        this.sight = new Sight(camera, Grain.FINE, sketch.shade());
     }
 
     /** Draws every phase at one scale. */
@@ -58,7 +57,7 @@ public final class Drawing {
         List<Shape> ghost = new ArrayList<>();
         phase.overlay().ghost().ifPresent(earlier -> ghost.addAll(ghost(phases.get(earlier))));
         shapes.addAll(figure(posed, ghost));
-        posed.stage().water().ifPresent(height -> shapes.addAll(water(height)));
+        shapes.addAll(sight.water(posed.stage().water()));
         shapes.addAll(NerveInk.shapes(phase.marks().nerves(), camera, posed.skeleton()));
         shapes.addAll(ArrowInk.shapes(phase.overlay().arrows(), camera, posed.skeleton()));
         if (phase.hold()) {
@@ -69,39 +68,16 @@ public final class Drawing {
     }
 
     private List<Shape> figure(Posed posed, List<Shape> ghost) {
-        Raster raster = new Raster(camera);
-        raster.add(posed.surface(), LabelMap.BODY);
-        List<Stage.Thing> things = posed.stage().things();
-        for (int i = 0; i < things.size(); i++) {
-            raster.add(things.get(i).surface(), LabelMap.BODY + 1 + i);
-        }
-        Marks marks = posed.phase().marks();
-        LabelMap map = new LabelMap(raster, posed.body(), things, marks.muscles(), shadow(posed));
-        targetShares.add(marks.muscles().isEmpty() ? -1 : map.targetShare());
-        map.flood(posed.stage().water());
-        return new Inking(new Lines(map), things, Style.PRINT).shapes(ghost);
-    }
-
-    private Shadow shadow(Posed posed) {
-        return switch (sketch.shade()) {
-            case SHADOW ->
-                new Shadow(posed.surface(), posed.phase().pose().rest().height());
-            case NONE -> null;
-        };
+        LabelMap map = sight.labels(posed);
+        targetShares.add(posed.phase().marks().muscles().isEmpty() ? -1 : map.targetShare());
+        return sight.ink(map, posed, ghost);
     }
 
     private List<Shape> ghost(Posed posed) {
-        Raster raster = new Raster(camera);
+        Raster raster = new Raster(camera, Grain.FINE);
         raster.add(posed.surface(), LabelMap.BODY);
         LabelMap map = new LabelMap(raster, posed.body(), List.of(), List.of(), null);
         map.plain();
         return new Inking(new Lines(map), List.of(), Style.GHOST).shapes(List.of());
-    }
-
-    private List<Shape> water(double height) {
-        double level = camera.y(Vec.of(0, height, 0));
-        double width = camera.frame().width();
-        return List.of(
-                Water.surface(width, level), Water.ripples(width, camera.frame().height(), level));
     }
 }

@@ -162,8 +162,8 @@ final class LabelMap {
         }
         double level = raster.camera.y(Vec.of(0, height.getAsDouble(), 0));
         for (int p = 0; p < labels.length; p++) {
-            double x = (p % raster.width + .5) / Raster.FINENESS;
-            double y = (p / raster.width + .5) / Raster.FINENESS;
+            double x = (p % raster.width + .5) / raster.fineness;
+            double y = (p / raster.width + .5) / raster.fineness;
             if (y > level + Water.wave(x)) {
                 labels[p] = Label.wet(labels[p]);
             }

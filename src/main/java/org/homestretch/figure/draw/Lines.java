@@ -7,15 +7,20 @@ import org.homestretch.figure.Curve;
 /** The borders of one view of a figure as smooth curves in picture units. */
 final class Lines {
 
-    private static final double TUBE = .62 / Raster.FINENESS;
-    private static final double STRAIGHT = 1.5 / Raster.FINENESS;
+    /** In pixels. */
+    private static final double TUBE = .62;
+    /** In pixels. */
+    private static final double STRAIGHT = 1.5;
+
     private static final double TOLERANCE = .25;
 
     final LabelMap map;
+    private final double pixel;
     final List<Chain> chains;
 
     Lines(LabelMap map) {
         this.map = map;
+        pixel = 1.0 / map.raster.fineness;
         Borders borders = new Borders(map);
         chains = Tracer.trace(borders);
         chains.parallelStream().forEach(this::fit);
@@ -24,14 +29,14 @@ final class Lines {
     private void fit(Chain chain) {
         double[][] points = chain.points();
         for (double[] point : points) {
-            point[0] /= Raster.FINENESS;
-            point[1] /= Raster.FINENESS;
+            point[0] *= pixel;
+            point[1] *= pixel;
         }
         if (isStraight(chain)) {
             straighten(chain, points);
             return;
         }
-        double[][] smooth = runsAlongFrame(chain) ? points : Smoothing.inTube(points, chain.isClosed(), TUBE);
+        double[][] smooth = runsAlongFrame(chain) ? points : Smoothing.inTube(points, chain.isClosed(), TUBE * pixel);
         chain.fit(smooth, BezierFit.fit(smooth, TOLERANCE, chain.isClosed()));
     }
 
@@ -47,8 +52,8 @@ final class Lines {
         };
     }
 
-    private static void straighten(Chain chain, double[][] points) {
-        double[][] corners = Smoothing.straightened(points, STRAIGHT);
+    private void straighten(Chain chain, double[][] points) {
+        double[][] corners = Smoothing.straightened(points, STRAIGHT * pixel);
         List<Bezier> pieces = new ArrayList<>();
         for (int i = 0; i + 1 < corners.length; i++) {
             pieces.add(Bezier.line(corners[i], corners[i + 1]));

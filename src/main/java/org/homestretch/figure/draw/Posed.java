@@ -10,11 +10,15 @@ import org.homestretch.figure.scene.Sketch;
 public record Posed(Sketch.Phase phase, Body body, Surface surface, Stage stage) {
 
     public static Posed of(Sketch.Phase phase) {
-        Skeleton skeleton = Skeleton.of(phase.pose());
+        return on(Skeleton.of(phase.pose()), phase, Grain.FINE);
+    }
+
+    /** The body on bones that may be on their way, with the things of a phase. */
+    static Posed on(Skeleton skeleton, Sketch.Phase phase, Grain grain) {
         Body body = Body.of(skeleton);
         Stage stage = new Stage(skeleton);
         phase.props().forEach(prop -> prop.setOn(stage));
-        return new Posed(phase, body, SurfaceNets.of(body), stage);
+        return new Posed(phase, body, SurfaceNets.of(body, grain), stage);
     }
 
     public Skeleton skeleton() {

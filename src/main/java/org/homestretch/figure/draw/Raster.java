@@ -7,10 +7,10 @@ import org.homestretch.figure.mesh.Surface;
 /** The nearest surface at every pixel: depth, normal in camera directions, thing and face. */
 final class Raster {
 
-    /** Pixels to the picture unit: lines are traced finer than they are shown. */
-    static final int FINENESS = 2;
-
     final Camera camera;
+    /** Pixels to the picture unit. */
+    final int fineness;
+
     final int width;
     final int height;
     final float[] depth;
@@ -22,10 +22,11 @@ final class Raster {
 
     final short[] face;
 
-    Raster(Camera camera) {
+    Raster(Camera camera, Grain grain) {
         this.camera = camera;
-        width = (int) Math.round(camera.frame().width() * FINENESS);
-        height = (int) Math.round(camera.frame().height() * FINENESS);
+        fineness = grain.pixels();
+        width = (int) Math.round(camera.frame().width() * fineness);
+        height = (int) Math.round(camera.frame().height() * fineness);
         int size = width * height;
         depth = new float[size];
         nx = new float[size];
@@ -38,13 +39,13 @@ final class Raster {
 
     /** Pixels to the metre. */
     double scale() {
-        return camera.frame().scale() * FINENESS;
+        return camera.frame().scale() * fineness;
     }
 
     /** The point of the room a pixel shows. */
     Vec room(int pixel) {
-        double x = (pixel % width + .5) / FINENESS;
-        double y = (pixel / width + .5) / FINENESS;
+        double x = (pixel % width + .5) / fineness;
+        double y = (pixel / width + .5) / fineness;
         return camera.room(x, y, depth[pixel]);
     }
 
@@ -64,8 +65,8 @@ final class Raster {
         for (int i = 0; i < n; i++) {
             Vec place = surface.place(i);
             Vec normal = surface.normal(i);
-            seen[0][i] = (float) (camera.x(place) * FINENESS);
-            seen[1][i] = (float) (camera.y(place) * FINENESS);
+            seen[0][i] = (float) (camera.x(place) * fineness);
+            seen[1][i] = (float) (camera.y(place) * fineness);
             seen[2][i] = (float) camera.depth(place);
             seen[3][i] = (float) normal.dot(camera.right());
             seen[4][i] = (float) normal.dot(camera.up());

@@ -14,7 +14,6 @@ import org.homestretch.figure.mesh.Surface;
 /** Makes the surface of a body: naive surface nets, each corner then pushed onto the true surface. */
 final class SurfaceNets {
 
-    private static final double CELL = .0075;
     private static final double FINE = .55;
     private static final int BLOCK = 4;
     private static final double STEP = .0008;
@@ -58,25 +57,28 @@ final class SurfaceNets {
     }
 
     /** The body as a coarse net, head, hands and feet again as fine ones: the overlaps agree. */
-    static Surface of(Body body) {
+    static Surface of(Body body, Grain grain) {
+        double cell = grain.cell();
         Surface[] nets = new Surface[DETAILS.size() + 1];
-        IntStream.range(0, nets.length).parallel().forEach(i -> nets[i] = i == 0 ? trunk(body) : detail(body, i - 1));
+        IntStream.range(0, nets.length)
+                .parallel()
+                .forEach(i -> nets[i] = i == 0 ? trunk(body, cell) : detail(body, i - 1, cell));
         for (int i = 1; i < nets.length; i++) {
             nets[0].add(nets[i]);
         }
         return nets[0];
     }
 
-    private static Surface trunk(Body body) {
+    private static Surface trunk(Body body, double cell) {
         Set<Part> rest = EnumSet.allOf(Part.class);
         DETAILS.forEach(rest::removeAll);
-        return new SurfaceNets(body, rest, rest, CELL).build();
+        return new SurfaceNets(body, rest, rest, cell).build();
     }
 
-    private static Surface detail(Body body, int i) {
+    private static Surface detail(Body body, int i, double cell) {
         Set<Part> withRoot = EnumSet.copyOf(DETAILS.get(i));
         withRoot.add(ROOTS.get(i));
-        return new SurfaceNets(body, withRoot, DETAILS.get(i), CELL * FINE).build();
+        return new SurfaceNets(body, withRoot, DETAILS.get(i), cell * FINE).build();
     }
 
     private Surface build() {

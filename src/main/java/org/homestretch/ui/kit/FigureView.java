@@ -1,5 +1,6 @@
 package org.homestretch.ui.kit;
 
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -23,7 +24,19 @@ public final class FigureView extends Region {
     private Picture measured;
     private Ink ink = new Ink(0, 0, 1, 1);
 
+    private final Function<Picture, Ink> room;
+
     public FigureView() {
+        this(Ink::of);
+    }
+
+    /** A view that gives every picture of one frame the same place, so that only the figure moves. */
+    static FigureView ofWholeFrames() {
+        return new FigureView(Ink::whole);
+    }
+
+    private FigureView(Function<Picture, Ink> room) {
+        this.room = room;
         getStyleClass().add("figure-view");
         canvas.setManaged(false);
         getChildren().add(canvas);
@@ -51,7 +64,7 @@ public final class FigureView extends Region {
         double high = getHeight() - insets.getTop() - insets.getBottom();
         if (!shown.equals(measured)) {
             measured = shown;
-            ink = Ink.of(shown);
+            ink = room.apply(shown);
         }
         double scale = Math.min(wide / ink.width(), high / ink.height());
         if (scale > 0) {

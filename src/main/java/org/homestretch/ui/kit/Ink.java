@@ -13,6 +13,11 @@ record Ink(double left, double top, double width, double height) {
         return edges.ink(picture);
     }
 
+    /** The whole frame, painted on or not. */
+    static Ink whole(Picture picture) {
+        return new Ink(0, 0, picture.width(), picture.height());
+    }
+
     /** Follows all outlines and remembers how far they reach. */
     private static final class Edges implements Pen {
 
@@ -29,9 +34,7 @@ record Ink(double left, double top, double width, double height) {
 
         /** Nothing painted counts as the whole frame. */
         Ink ink(Picture picture) {
-            return right < left
-                    ? new Ink(0, 0, picture.width(), picture.height())
-                    : new Ink(left, top, right - left, bottom - top);
+            return right < left ? whole(picture) : new Ink(left, top, right - left, bottom - top);
         }
 
         @Override

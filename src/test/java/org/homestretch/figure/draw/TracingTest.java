@@ -98,7 +98,7 @@ class TracingTest {
     }
 
     private Lines linesOf(Look look, Surface... surfaces) {
-        Raster raster = new Raster(camera);
+        Raster raster = new Raster(camera, Grain.FINE);
         List<Stage.Thing> things = new ArrayList<>();
         for (Surface surface : surfaces) {
             things.add(new Stage.Thing(surface, look));

@@ -22,6 +22,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.homestretch.catalogue.Catalogue;
+import org.homestretch.figure.Figures;
+import org.homestretch.figure.motion.Movements;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Contact;
 import org.homestretch.patient.DateOrder;
@@ -86,7 +88,9 @@ class ShellViewTest {
         var patientModel = new PatientModel(
                 desk, new PatientModel.Office(tasks, notices), records, DateOrder.DAY_FIRST, program -> {});
         var library = new LibraryController(
-                new LibraryModel(Catalogue.library(Set.of("bridge", "bird-dog", "clam"))), exercise -> List.of());
+                new LibraryModel(Catalogue.library(Set.of("bridge", "bird-dog", "clam"))),
+                exercise -> List.of(),
+                new LibraryController.Showing(new Movements(new Figures()), tasks, () -> Language.EN));
         Map<Place, Screen> screens = Map.of(
                 Place.PATIENTS, new PatientController(patientModel),
                 Place.PROGRAM, new Told("program"),
