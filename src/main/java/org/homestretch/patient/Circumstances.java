@@ -14,6 +14,11 @@ public record Circumstances(
         problems = Set.copyOf(problems);
     }
 
+    /** With what any home has, while nobody has asked what is there. */
+    Circumstances assumingAHousehold() {
+        return equipment.isEmpty() ? withEquipment(Equipment.HOUSEHOLD) : this;
+    }
+
     public Circumstances fit(Conditioning level) {
         return new Circumstances(level, limits, equipment, problems);
     }

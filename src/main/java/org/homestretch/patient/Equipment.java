@@ -1,5 +1,7 @@
 package org.homestretch.patient;
 
+import java.util.Set;
+
 /** A thing an exercise needs, as far as a patient may or may not have it. */
 public enum Equipment implements Coded {
     NONE("Nothing"),
@@ -32,6 +34,10 @@ public enum Equipment implements Coded {
     POOL_NOODLE("Pool noodle"),
     POOL_BELT("Pool belt"),
     KICKBOARD("Kickboard");
+
+    /** What any home has; counted on while nobody has asked the patient. */
+    public static final Set<Equipment> HOUSEHOLD =
+            Set.of(MAT, CHAIR, WALL, TABLE, COUNTER, PILLOW, TOWEL, STEP, DOOR_FRAME);
 
     private final String words;
 

@@ -85,7 +85,7 @@ public record Presentation(
 
     /** A positive leg raise found on examination counts among the health problems, where exercises list it. */
     private static Circumstances withLegRaise(Episode episode) {
-        var circumstances = episode.circumstances();
+        var circumstances = episode.circumstances().assumingAHousehold();
         if (!episode.examination().slrPositive()) {
             return circumstances;
         }
