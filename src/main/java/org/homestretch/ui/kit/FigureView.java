@@ -25,18 +25,21 @@ public final class FigureView extends Region {
     private Ink ink = new Ink(0, 0, 1, 1);
 
     private final Function<Picture, Ink> room;
+    /** The part of the spare height that is above the picture. */
+    private final double above;
 
     public FigureView() {
-        this(Ink::of);
+        this(Ink::of, 1);
     }
 
     /** A view that gives every picture of one frame the same place, so that only the figure moves. */
     static FigureView ofWholeFrames() {
-        return new FigureView(Ink::whole);
+        return new FigureView(Ink::whole, .5);
     }
 
-    private FigureView(Function<Picture, Ink> room) {
+    private FigureView(Function<Picture, Ink> room, double above) {
         this.room = room;
+        this.above = above;
         getStyleClass().add("figure-view");
         canvas.setManaged(false);
         getChildren().add(canvas);
@@ -70,7 +73,7 @@ public final class FigureView extends Region {
         if (scale > 0) {
             paint(shown, scale);
             double x = snapPositionX(insets.getLeft() + (wide - canvas.getWidth()) / 2);
-            canvas.relocate(x, snapPositionY(insets.getTop() + high - canvas.getHeight()));
+            canvas.relocate(x, snapPositionY(insets.getTop() + (high - canvas.getHeight()) * above));
         }
     }
 

@@ -103,6 +103,10 @@ public final class LibraryController implements Screen {
         shelf.setFixedCellSize(ROW);
         shelf.setCellFactory(list -> new NameCell());
         shelf.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnShelf);
+        layers.getChildren()
+                .getFirst()
+                .disableProperty()
+                .bind(Bindings.size(layers.getChildren()).greaterThan(1));
         showPatient.setOnAction(pressed -> demonstrate());
         shelf.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.chosen().subscribe(this::show);
@@ -119,6 +123,7 @@ public final class LibraryController implements Screen {
             return;
         }
         page.setVisible(true);
+        layers.getChildren().remove(demonstration.view());
         shelf.getSelectionModel().select(exercise);
         name.setText(exercise.name());
         facts.setText(exercise.area().words() + " · level " + exercise.level()

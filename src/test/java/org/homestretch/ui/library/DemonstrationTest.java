@@ -89,6 +89,17 @@ class DemonstrationTest {
     }
 
     @Test
+    void anotherExerciseAskedForComesToTheFront(FxRobot robot) {
+        open(robot);
+
+        robot.interact(() -> library.show(SomeExercises.get("bridge")));
+
+        assertThat(robot.lookup(".demonstration").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#name").queryAs(Label.class).getText())
+                .isEqualTo(SomeExercises.get("bridge").name());
+    }
+
+    @Test
     void nothingIsDrawnOnceItIsLeft(FxRobot robot) {
         open(robot);
         robot.type(KeyCode.ESCAPE);
