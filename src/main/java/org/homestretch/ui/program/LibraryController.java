@@ -42,6 +42,9 @@ final class LibraryController {
     private ToggleButton withoutEquipment;
 
     @FXML
+    private ToggleButton advanced;
+
+    @FXML
     private Label count;
 
     @FXML
@@ -84,6 +87,7 @@ final class LibraryController {
         fits.managedProperty().bind(fits.visibleProperty());
         lying.selectedProperty().bindBidirectional(model.lying());
         withoutEquipment.selectedProperty().bindBidirectional(model.withoutEquipment());
+        advanced.selectedProperty().bindBidirectional(model.advanced());
         count.textProperty().bind(model.count());
         libraryList.setItems(model.found());
         libraryList.setCellFactory(grid -> new LibraryTile(builder, pictures, mouse));

@@ -34,6 +34,7 @@ public final class LibraryModel {
     private final BooleanProperty fitting = new SimpleBooleanProperty();
     private final BooleanProperty lying = new SimpleBooleanProperty();
     private final BooleanProperty bare = new SimpleBooleanProperty();
+    private final BooleanProperty advanced = new SimpleBooleanProperty();
     private final ObservableList<Exercise> found = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
@@ -50,7 +51,8 @@ public final class LibraryModel {
         size = library.all().size();
         this.episode = episode;
         this.today = today;
-        List.<Observable>of(words, tab, fitting, lying, bare).forEach(one -> one.addListener(changed -> find()));
+        List.<Observable>of(words, tab, fitting, lying, bare, advanced)
+                .forEach(one -> one.addListener(changed -> find()));
         episode.subscribe(changed -> episodeChanged());
         find();
     }
@@ -75,6 +77,11 @@ public final class LibraryModel {
     /** Only what needs nothing but a floor or a bed. */
     public BooleanProperty withoutEquipment() {
         return bare;
+    }
+
+    /** Heavy loads, strong nerve tension and gym machines too; patients seldom meet them, so they stand back. */
+    public BooleanProperty advanced() {
+        return advanced;
     }
 
     /** What the chip for the patient reads, such as "Fits Elena". */
@@ -146,7 +153,7 @@ public final class LibraryModel {
         add(on, bare, "No equipment");
         String names = on.stream().map(name -> "“" + name + "”").collect(Collectors.joining(" and "));
         return switch (on.size()) {
-            case 0 -> "Try a shorter word, a muscle or a position.";
+            case 0 -> "Try a shorter word, a muscle or a position, or switch “Advanced” on.";
             case 1 -> names + " is on.";
             default -> names + " are on.";
         };
@@ -187,6 +194,9 @@ public final class LibraryModel {
         }
         if (bare.get()) {
             on.add(exercise -> exercise.setting().needed().isEmpty());
+        }
+        if (!advanced.get()) {
+            on.add(exercise -> !exercise.advanced());
         }
         return on;
     }
