@@ -12,7 +12,7 @@ import org.homestretch.exercise.Search;
 import org.homestretch.patient.Language;
 
 /** Measures how long the catalogue takes to load, and a search for each key typed among 2,000 exercises. */
-final class SearchBench {
+public final class SearchBench {
 
     private static final int EXERCISES = 2_000;
     private static final int NAMES_TYPED = 300;

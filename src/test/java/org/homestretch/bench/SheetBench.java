@@ -33,7 +33,7 @@ import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 
 /** Times a sheet of eight exercises, cold and warm, in processor time beside the same text and pictures drawn directly with OpenPDF. */
-final class SheetBench {
+public final class SheetBench {
 
     private static final List<String> IDS = List.of(
             "bridge",

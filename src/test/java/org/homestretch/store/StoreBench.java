@@ -24,7 +24,7 @@ import org.homestretch.vault.KdfCost;
 import org.homestretch.vault.Vault;
 
 /** Prints how long finding, saving and opening take in a large clinic (100,000 patients unless told otherwise). */
-final class StoreBench {
+public final class StoreBench {
 
     private static final List<String> SOUNDS =
             List.of("ma", "ri", "el", "ka", "to", "én", "ło", "su", "ber", "nov", "as", "qui", "ho", "zé", "ing");
