@@ -42,6 +42,9 @@ import org.homestretch.ui.shell.ShellModel;
 /** The whole program on one page: every model and every screen of an unlocked clinic, in order. */
 final class Clinic implements AutoCloseable {
 
+    private static final double PICTURE_WIDTH = 300;
+    private static final double PICTURE_HEIGHT = 220;
+
     private final Workbench workbench;
     private final Office office;
     private final Papers papers;
@@ -148,6 +151,8 @@ final class Clinic implements AutoCloseable {
                 .map(picture -> {
                     var view = new FigureView();
                     view.pictureProperty().set(picture);
+                    view.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
+                    view.setMinSize(PICTURE_WIDTH, PICTURE_HEIGHT);
                     return (Node) view;
                 })
                 .toList();
