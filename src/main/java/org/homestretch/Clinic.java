@@ -13,7 +13,6 @@ import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Steps;
 import org.homestretch.guidance.Suggestions;
-import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.DateOrder;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
@@ -53,7 +52,9 @@ final class Clinic implements AutoCloseable {
     /** Pictures in motion are drawn beside the saves, which must not wait for them. */
     private final WorkerThread drawing = new WorkerThread(notices);
 
+    private final Citations citations = Citations.load();
     private final Desk desk;
+    private final SettingsModel settings;
     private final LibraryController library;
     private final ShellModel window;
     private final ShellController shell;
@@ -63,6 +64,7 @@ final class Clinic implements AutoCloseable {
         this.office = office;
         this.papers = papers;
         desk = new Desk(office.user(), workbench.clock());
+        settings = settingsModel();
         library = new LibraryController(
                 new LibraryModel(workbench.library()),
                 this::pictures,
@@ -72,7 +74,7 @@ final class Clinic implements AutoCloseable {
                 Place.PROGRAM, program(),
                 Place.PROGRESS, progress(),
                 Place.LIBRARY, library,
-                Place.SETTINGS, settings()));
+                Place.SETTINGS, new SettingsController(settings)));
         window = new ShellModel(desk, tasks, office.patients(), office.visits());
         shell = new ShellController(window, search(), notices, screens, locking);
     }
@@ -118,12 +120,12 @@ final class Clinic implements AutoCloseable {
     }
 
     private BuilderModel.Advice advice() {
-        var guidance = new Guidance(workbench.library(), Thresholds.USUAL);
+        var guidance = new Guidance(workbench.library(), () -> settings.rules().current());
         return new BuilderModel.Advice(
                 guidance,
                 new Suggestions(guidance, workbench.library()),
                 new Steps(guidance, workbench.library()),
-                Citations.load()::of);
+                citations::of);
     }
 
     private Screen progress() {
@@ -132,8 +134,9 @@ final class Clinic implements AutoCloseable {
         return new ProgressController(model, new ReportModel(model, tasks, notices, papers), notices);
     }
 
-    private Screen settings() {
-        return new SettingsController(new SettingsModel(office.settings(), desk, tasks));
+    private SettingsModel settingsModel() {
+        var shelves = new SettingsModel.Shelves(office.settings(), office.rulebook(), citations::of);
+        return new SettingsModel(shelves, desk, tasks);
     }
 
     private SearchModel search() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.homestretch.guidance.Rulebook;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patient;
@@ -75,6 +76,10 @@ public final class Office implements AutoCloseable {
 
     public ClinicSettings settings() {
         return file.settings();
+    }
+
+    public Rulebook rulebook() {
+        return file.rulebook();
     }
 
     public Journal journal() {

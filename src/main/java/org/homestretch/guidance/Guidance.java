@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
@@ -19,17 +20,23 @@ public final class Guidance {
 
     private record Place(String rule, Optional<Exercise> exercise) {}
 
-    private final Thresholds thresholds;
+    private final Supplier<Thresholds> thresholds;
     private final List<Exercise> hamstringStretches;
 
+    /** For thresholds that stay as they are. */
     public Guidance(Library library, Thresholds thresholds) {
+        this(library, () -> thresholds);
+    }
+
+    /** The thresholds are asked for anew at every check, on the thread that checks. */
+    public Guidance(Library library, Supplier<Thresholds> thresholds) {
         this.thresholds = thresholds;
         this.hamstringStretches =
                 library.all().stream().filter(Exercise::hamstringStretch).toList();
     }
 
     public Thresholds thresholds() {
-        return thresholds;
+        return thresholds.get();
     }
 
     /** Everything there is to say before the program goes out, hardest first. */
@@ -54,7 +61,7 @@ public final class Guidance {
 
     /** What a follow-up visit says about the program and its exercises, hardest first. */
     public List<Finding> followUp(FollowUp visit) {
-        return ordered(FollowUpRules.findings(visit, thresholds));
+        return ordered(FollowUpRules.findings(visit, thresholds()));
     }
 
     /** What the sheet of this program must say. */
@@ -63,7 +70,7 @@ public final class Guidance {
     }
 
     Situation situation(Presentation patient, History history, Collection<Prescription> program) {
-        return new Situation(patient, history, List.copyOf(program), thresholds, hamstringStretches);
+        return new Situation(patient, history, List.copyOf(program), thresholds(), hamstringStretches);
     }
 
     private static Stream<Finding> editing(Situation on) {

@@ -1,30 +1,73 @@
 package org.homestretch.guidance;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import org.homestretch.patient.Rule;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The numbers the rules turn on in one clinic: the usual ones except where the clinic chose another. */
 public record Thresholds(Map<Threshold, Integer> changed) {
 
-    public static final Thresholds USUAL = new Thresholds(Map.of());
+    /** Each of a row may equal the one before it, but must not be less. */
+    private static final List<List<Threshold>> RISING = List.of(
+            List.of(Threshold.SURGERY_EARLY, Threshold.SURGERY_STRENGTHEN),
+            List.of(Threshold.PAIN_SOME, Threshold.PAIN_HIGH, Threshold.PAIN_SEVERE),
+            List.of(Threshold.GREEN_TOP, Threshold.AMBER_TOP),
+            List.of(Threshold.SEVERE_COUNT_WARN, Threshold.SEVERE_COUNT_BLOCK),
+            List.of(Threshold.HIGH_COUNT_WARN, Threshold.HIGH_COUNT_BLOCK),
+            List.of(Threshold.COUNT_LEAST, Threshold.COUNT_WARN, Threshold.COUNT_BLOCK),
+            List.of(Threshold.ACTIVE_SHORT, Threshold.ACTIVE_LONG),
+            List.of(Threshold.START_LOW, Threshold.START_AVERAGE, Threshold.START_HIGH),
+            List.of(Threshold.DONE_SELDOM, Threshold.DONE_FAIRLY, Threshold.DONE_WELL));
 
-    private static final int MOST = 1000;
+    public static final Thresholds USUAL = new Thresholds(Map.of());
 
     public Thresholds {
         var kept = new EnumMap<Threshold, Integer>(Threshold.class);
-        changed.forEach((threshold, value) -> kept.put(threshold, Rule.inRange(threshold.words(), value, 0, MOST)));
+        changed.forEach((threshold, value) -> {
+            if (threshold.within(value) != threshold.usual()) {
+                kept.put(threshold, value);
+            }
+        });
         changed = Map.copyOf(kept);
+        RISING.forEach(row -> rises(row, kept));
     }
 
     public int of(Threshold threshold) {
-        return changed.isEmpty() ? threshold.usual() : changed.getOrDefault(threshold, threshold.usual());
+        return of(threshold, changed);
     }
 
+    /** With another value; the usual one takes the clinic's choice away. */
     public Thresholds with(Threshold threshold, int value) {
         var all = new EnumMap<Threshold, Integer>(Threshold.class);
         all.putAll(changed);
         all.put(threshold, value);
         return new Thresholds(all);
+    }
+
+    /** What another set changes, in words: "Severe pain from: 8 to 7 points". */
+    public String changesTo(Thresholds other) {
+        return Stream.of(Threshold.values())
+                .filter(one -> of(one) != other.of(one))
+                .map(one -> "%s: %d to %d %s"
+                        .formatted(
+                                one.words(), of(one), other.of(one), one.unit().words()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static int of(Threshold threshold, Map<Threshold, Integer> changed) {
+        return changed.getOrDefault(threshold, threshold.usual());
+    }
+
+    private static void rises(List<Threshold> row, Map<Threshold, Integer> changed) {
+        for (int place = 1; place < row.size(); place++) {
+            Threshold lower = row.get(place - 1);
+            Threshold upper = row.get(place);
+            if (of(upper, changed) < of(lower, changed)) {
+                throw new IllegalArgumentException("“%s” (%d) must not be less than “%s” (%d)."
+                        .formatted(upper.words(), of(upper, changed), lower.words(), of(lower, changed)));
+            }
+        }
     }
 }

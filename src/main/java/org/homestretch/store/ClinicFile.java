@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.exercise.Library;
+import org.homestretch.guidance.Rulebook;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patients;
 import org.homestretch.program.ClinicSettings;
@@ -31,7 +32,8 @@ public final class ClinicFile implements AutoCloseable {
     private final Programs programs;
     private final Visits visits;
     private final ClinicSettings settings;
-    private final Journal journal;
+    private final Rulebook rulebook;
+    private final H2Journal journal;
 
     /** A clinic just made, unlocked, and the code that opens it when the password is lost. */
     public record Created(ClinicFile clinic, String recoveryCode) {}
@@ -45,6 +47,7 @@ public final class ClinicFile implements AutoCloseable {
         visits = new H2Visits(books, json);
         settings = new H2Settings(books, json);
         journal = new H2Journal(books);
+        rulebook = new H2Rulebook(books, json, journal);
     }
 
     public static boolean exists(Path folder) {
@@ -92,6 +95,10 @@ public final class ClinicFile implements AutoCloseable {
 
     public ClinicSettings settings() {
         return settings;
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
     }
 
     public Journal journal() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.homestretch.store.Event.Change;
 import org.homestretch.store.Event.Subject;
 
@@ -44,13 +45,27 @@ final class Documents {
 
     /** Keeps a thing unless it is the same already; before is the query that finds what was kept so far. */
     void keep(Owner owner, String before, Object thing, Words words) {
+        keep(
+                owner,
+                before,
+                thing,
+                change -> change.fresh()
+                        ? words.fresh()
+                        : words.changed() + Differences.inWords(change.before(), change.after()));
+    }
+
+    /** The same, in words that say by themselves what changed. */
+    void keep(Owner owner, String before, Object thing, String words) {
+        keep(owner, before, thing, change -> words);
+    }
+
+    private void keep(Owner owner, String before, Object thing, Function<Change, String> words) {
         JsonNode was = before(before, owner);
         JsonNode is = json.tree(thing);
-        if (was.equals(is)) {
-            return;
+        if (!was.equals(is)) {
+            var change = new Change(owner.subject(), owner.id(), owner.patient(), was, is);
+            books.keep(change, words.apply(change));
         }
-        var change = new Change(owner.subject(), owner.id(), owner.patient(), was, is);
-        books.keep(change, change.fresh() ? words.fresh() : words.changed() + Differences.inWords(was, is));
     }
 
     /** Takes a thing out of the tables; the journal keeps what it was. */

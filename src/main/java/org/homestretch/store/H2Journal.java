@@ -16,6 +16,8 @@ final class H2Journal implements Journal {
 
     private static final String OF_PATIENT =
             "select happened, person, what from history where patient = ? order by sequence desc";
+    private static final String OF_SETTING =
+            "select happened, person, what from history where subject = 'setting' and thing = ? order by sequence desc";
 
     private final Books books;
 
@@ -31,9 +33,18 @@ final class H2Journal implements Journal {
 
     @Override
     public List<Entry> of(UUID patient) {
+        return entries(OF_PATIENT, patient);
+    }
+
+    /** What became of one setting, newest first. */
+    List<Entry> ofSetting(String name) {
+        return entries(OF_SETTING, name);
+    }
+
+    private List<Entry> entries(String sql, Object key) {
         return books.read(connection -> {
-            try (var query = connection.prepareStatement(OF_PATIENT)) {
-                query.setObject(1, patient);
+            try (var query = connection.prepareStatement(sql)) {
+                query.setObject(1, key);
                 try (var rows = query.executeQuery()) {
                     return entries(rows);
                 }

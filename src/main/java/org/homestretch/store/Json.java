@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
+import org.homestretch.guidance.Threshold;
 import org.homestretch.patient.Coded;
 import org.homestretch.patient.RedFlag;
 
@@ -96,8 +97,9 @@ final class Json {
         var module = new SimpleModule("homestretch");
         module.addSerializer(Coded.class, new CodeWriter());
         module.addSerializer(new SetWriter());
-        module.addKeySerializer(RedFlag.class, new CodeAsKey());
-        module.addKeyDeserializer(RedFlag.class, new RedFlagFromKey());
+        module.addKeySerializer(Coded.class, new CodeAsKey());
+        module.addKeyDeserializer(RedFlag.class, new CodeFromKey<>(RedFlag.class));
+        module.addKeyDeserializer(Threshold.class, new CodeFromKey<>(Threshold.class));
         module.addSerializer(Exercise.class, new ExerciseWriter());
         module.addDeserializer(Exercise.class, new ExerciseReader(library));
         module.addSerializer(Instant.class, new MicrosWriter());
@@ -157,25 +159,31 @@ final class Json {
         }
     }
 
-    private static final class CodeAsKey extends StdSerializer<RedFlag> {
+    private static final class CodeAsKey extends StdSerializer<Coded> {
 
         private static final long serialVersionUID = 1L;
 
         CodeAsKey() {
-            super(RedFlag.class);
+            super(Coded.class);
         }
 
         @Override
-        public void serialize(RedFlag flag, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeFieldName(flag.code());
+        public void serialize(Coded choice, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeFieldName(choice.code());
         }
     }
 
-    private static final class RedFlagFromKey extends KeyDeserializer {
+    private static final class CodeFromKey<E extends Enum<E> & Coded> extends KeyDeserializer {
+
+        private final Class<E> list;
+
+        CodeFromKey(Class<E> list) {
+            this.list = list;
+        }
 
         @Override
         public Object deserializeKey(String code, DeserializationContext context) {
-            return Coded.of(RedFlag.class, code);
+            return Coded.of(list, code);
         }
     }
 

@@ -76,9 +76,12 @@ final class Tables {
     void applyInBulk(Event event) throws SQLException {
         change(event);
         run(
-                "insert into history (sequence, patient, happened, person, what) values (?, ?, ?, ?, ?)",
+                "insert into history (sequence, patient, subject, thing, happened, person, what)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 event.sequence(),
                 event.change().patient().orElse(null),
+                event.change().subject().code(),
+                event.change().id(),
                 event.at().atOffset(ZoneOffset.UTC),
                 event.by(),
                 event.what());

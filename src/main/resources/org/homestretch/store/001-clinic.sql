@@ -70,8 +70,11 @@ create table setting (
 create table history (
     sequence bigint primary key,
     patient uuid,
+    subject varchar(40) not null,
+    thing varchar(100) not null,
     happened timestamp(6) with time zone not null,
     person varchar(4000) not null,
     what varchar(1000000) not null
 );
 create index history_by_patient on history (patient, sequence);
+create index history_by_thing on history (subject, thing, sequence);

@@ -60,7 +60,7 @@ class RulesTest {
 
         for (Threshold threshold : Threshold.values()) {
             assertThat(citations.of(threshold.source())).as(threshold.words()).isNotEqualTo(threshold.source());
-            assertThat(threshold.unit()).isNotBlank();
+            assertThat(threshold.unit().words()).isNotBlank();
         }
     }
 

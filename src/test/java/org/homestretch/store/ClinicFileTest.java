@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.homestretch.guidance.Threshold;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.Circumstances;
 import org.homestretch.patient.Condition;
@@ -87,6 +89,31 @@ class ClinicFileTest {
                             Optional.of(visit.date()),
                             1,
                             PatientLine.ProgramMark.PRINTED));
+        }
+    }
+
+    @Test
+    void theNumbersOfTheRulesComeBackAndEachChangeIsOnRecord() {
+        var strict = Thresholds.USUAL.with(Threshold.SCREEN_VALID, 14);
+        var stricter = strict.with(Threshold.PAIN_SEVERE, 7);
+        try (var clinic = Clinics.create(folder)) {
+            assertThat(clinic.rulebook().thresholds()).isEqualTo(Thresholds.USUAL);
+            clinic.settings().save(Paper.LETTER);
+            clinic.rulebook().save(strict);
+            clinic.rulebook().save(stricter);
+            clinic.rulebook().save(stricter);
+        }
+
+        try (var clinic = Clinics.open(folder)) {
+            assertThat(clinic.rulebook().thresholds()).isEqualTo(stricter);
+            assertThat(clinic.rulebook().changes())
+                    .extracting(Journal.Entry::what)
+                    .containsExactly(
+                            "Rule numbers: Severe pain from: 8 to 7 points",
+                            "Rule numbers: A red-flag screen holds for: 28 to 14 days");
+            assertThat(clinic.rulebook().changes())
+                    .extracting(Journal.Entry::by)
+                    .containsOnly(Clinics.OWNER);
         }
     }
 

@@ -4,47 +4,50 @@ import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.TextField;
-import org.homestretch.program.Paper;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Screen;
-import org.homestretch.ui.kit.Segments;
 
-/** The settings of the clinic: what stands at the head of its sheets and on which paper they print. */
+/** The settings of the clinic: its pages on the left, the one chosen beside them. */
 public final class SettingsController implements Screen {
 
     private final SettingsModel model;
+    private final LetterheadController letterhead;
+    private final RulesController rules;
     private final Parent view;
 
     @FXML
-    private TextField clinicName;
+    private ListView<Page> settingsPages;
 
     @FXML
-    private TextField clinicAddress;
-
-    @FXML
-    private TextField clinicPhone;
-
-    @FXML
-    private TextField clinicEmail;
-
-    @FXML
-    private Segments<Paper> paperSize;
+    private StackPane page;
 
     public SettingsController(SettingsModel model) {
         this.model = model;
+        letterhead = new LetterheadController(model.letterhead());
+        rules = new RulesController(model.rules());
         view = Fxml.viewOf(this);
     }
 
     @FXML
     private void initialize() {
-        clinicName.textProperty().bindBidirectional(model.clinic);
-        clinicAddress.textProperty().bindBidirectional(model.address);
-        clinicPhone.textProperty().bindBidirectional(model.phone);
-        clinicEmail.textProperty().bindBidirectional(model.email);
-        paperSize.offer(List.of(Paper.values()), Paper::words);
-        paperSize.valueProperty().bindBidirectional(model.paper);
+        settingsPages.getItems().setAll(Page.values());
+        settingsPages.setCellFactory(list -> new PageCell());
+        settingsPages.getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
+        settingsPages.getSelectionModel().selectFirst();
+    }
+
+    private void turnTo(Page chosen) {
+        if (chosen != null) {
+            page.getChildren()
+                    .setAll(
+                            switch (chosen) {
+                                case LETTERHEAD -> letterhead.view();
+                                case RULES -> rules.view();
+                            });
+        }
     }
 
     @Override
@@ -53,27 +56,40 @@ public final class SettingsController implements Screen {
     }
 
     @Override
+    public List<Parent> panes() {
+        return List.of(settingsPages, page);
+    }
+
+    @Override
     public ObservableBooleanValue canUndo() {
-        return model.canUndo();
+        return model.changes().canUndo();
     }
 
     @Override
     public ObservableBooleanValue canRedo() {
-        return model.canRedo();
+        return model.changes().canRedo();
     }
 
     @Override
     public void undo() {
-        model.undo();
+        model.changes().undo();
     }
 
     @Override
     public void redo() {
-        model.redo();
+        model.changes().redo();
+    }
+
+    /** Only the numbers are many enough to look for. */
+    @Override
+    public void filter() {
+        settingsPages.getSelectionModel().select(Page.RULES);
+        rules.find();
     }
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("Tab", "next field"), new KeyHint("Ctrl Z", "undo"));
+        return List.of(
+                new KeyHint("↑ ↓", "page"), new KeyHint("Ctrl F", "find a number"), new KeyHint("Ctrl Z", "undo"));
     }
 }

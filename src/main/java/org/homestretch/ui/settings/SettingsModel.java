@@ -1,113 +1,37 @@
 package org.homestretch.ui.settings;
 
-import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.function.UnaryOperator;
+import org.homestretch.guidance.Rulebook;
 import org.homestretch.program.ClinicSettings;
-import org.homestretch.program.Letterhead;
-import org.homestretch.program.Paper;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Tasks;
 import org.homestretch.ui.kit.UndoStack;
 
-/** What a clinic sets once: the letterhead and the paper of its sheets, saved as typed. */
+/** What a clinic sets once, page by page, with one undo for all of it. */
 public final class SettingsModel {
 
-    final StringProperty clinic = new SimpleStringProperty("");
-    final StringProperty address = new SimpleStringProperty("");
-    final StringProperty phone = new SimpleStringProperty("");
-    final StringProperty email = new SimpleStringProperty("");
-    final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
+    /** Where the settings are kept, and what the keys of sources stand for. */
+    public record Shelves(ClinicSettings settings, Rulebook rulebook, UnaryOperator<String> sources) {}
 
     private final UndoStack changes = new UndoStack();
-    private final ClinicSettings settings;
-    private final Desk desk;
-    private final Tasks tasks;
-    private Letterhead kept = Letterhead.NONE;
-    private boolean following;
+    private final LetterheadModel letterhead;
+    private final RulesModel rules;
 
-    public SettingsModel(ClinicSettings settings, Desk desk, Tasks tasks) {
-        this.settings = settings;
-        this.desk = desk;
-        this.tasks = tasks;
-        List.of(clinic, address, phone, email).forEach(field -> field.subscribe((before, now) -> typed(field)));
-        paper.subscribe((before, now) -> chosen(before, now));
-        tasks.run("read the letterhead", settings::letterhead, this::follow);
-        tasks.run("read the paper size", settings::paper, this::follow);
+    public SettingsModel(Shelves shelves, Desk desk, Tasks tasks) {
+        letterhead = new LetterheadModel(shelves.settings(), desk, tasks, changes);
+        rules = new RulesModel(shelves.rulebook(), shelves.sources(), new RulesModel.Window(desk, tasks, changes));
     }
 
-    void undo() {
-        changes.undo();
+    LetterheadModel letterhead() {
+        return letterhead;
     }
 
-    void redo() {
-        changes.redo();
+    /** The numbers of the guidance, which the other screens follow. */
+    public RulesModel rules() {
+        return rules;
     }
 
-    ReadOnlyBooleanProperty canUndo() {
-        return changes.canUndo();
-    }
-
-    ReadOnlyBooleanProperty canRedo() {
-        return changes.canRedo();
-    }
-
-    private void typed(StringProperty field) {
-        if (following) {
-            return;
-        }
-        Letterhead before = kept;
-        Letterhead now = new Letterhead(clinic.get(), address.get(), phone.get(), email.get());
-        if (now.equals(before)) {
-            return;
-        }
-        kept = now;
-        String name = "letterhead " + System.identityHashCode(field);
-        changes.did(new UndoStack.Step("Letterhead", name, () -> put(before), () -> put(now)));
-        tasks.later("letterhead", () -> save(kept));
-    }
-
-    private void chosen(Paper before, Paper now) {
-        if (!following && now != null) {
-            changes.did(new UndoStack.Step("Paper size", "", () -> put(before), () -> put(now)));
-            save(now);
-        }
-    }
-
-    private void put(Letterhead letterhead) {
-        follow(letterhead);
-        save(letterhead);
-    }
-
-    private void put(Paper size) {
-        follow(size);
-        save(size);
-    }
-
-    private void save(Letterhead letterhead) {
-        desk.save(tasks, "save the letterhead", () -> settings.save(letterhead));
-    }
-
-    private void save(Paper size) {
-        desk.save(tasks, "save the paper size", () -> settings.save(size));
-    }
-
-    private void follow(Letterhead letterhead) {
-        following = true;
-        kept = letterhead;
-        clinic.set(letterhead.clinic());
-        address.set(letterhead.address());
-        phone.set(letterhead.phone());
-        email.set(letterhead.email());
-        following = false;
-    }
-
-    private void follow(Paper size) {
-        following = true;
-        paper.set(size);
-        following = false;
+    UndoStack changes() {
+        return changes;
     }
 }

@@ -42,6 +42,7 @@ import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.MemoryRulebook;
 import org.homestretch.testing.MemorySettings;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.Screens;
@@ -51,6 +52,7 @@ import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.Tasks;
 import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
 import org.homestretch.ui.patient.PatientController;
@@ -79,6 +81,11 @@ class ShellViewTest {
     private ShellController shell;
     private Scene scene;
 
+    private SettingsModel settings(Tasks tasks) {
+        var shelves = new SettingsModel.Shelves(new MemorySettings(), new MemoryRulebook(), key -> key);
+        return new SettingsModel(shelves, desk, tasks);
+    }
+
     @Start
     void show(Stage stage) {
         var tasks = new InlineTasks(notices);
@@ -96,7 +103,7 @@ class ShellViewTest {
                 Place.PROGRAM, new Told("program"),
                 Place.PROGRESS, new Told("progress"),
                 Place.LIBRARY, library,
-                Place.SETTINGS, new SettingsController(new SettingsModel(new MemorySettings(), desk, tasks)));
+                Place.SETTINGS, new SettingsController(settings(tasks)));
         var search = new SearchModel(
                 new SearchModel.Shelves(
                         patients, Catalogue.library(Set.of("bridge", "bird-dog", "clam")), library::show),

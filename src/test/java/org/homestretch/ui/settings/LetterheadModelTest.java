@@ -9,19 +9,23 @@ import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemorySettings;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.UndoStack;
 import org.junit.jupiter.api.Test;
 
-class SettingsModelTest {
+class LetterheadModelTest {
 
     private final MemorySettings settings = new MemorySettings();
 
-    private SettingsModel model() {
-        return new SettingsModel(settings, new Desk("NB", Clock.systemUTC()), new InlineTasks(new Notices()));
+    private final UndoStack changes = new UndoStack();
+
+    private LetterheadModel model() {
+        var desk = new Desk("NB", Clock.systemUTC());
+        return new LetterheadModel(settings, desk, new InlineTasks(new Notices()), changes);
     }
 
     @Test
     void theLetterheadIsSavedAsTypedAndBlanksBetweenWordsMayBeTyped() {
-        SettingsModel model = model();
+        LetterheadModel model = model();
 
         model.clinic.set("Brookfield ");
         assertThat(model.clinic.get()).isEqualTo("Brookfield ");
@@ -36,28 +40,28 @@ class SettingsModelTest {
         settings.save(new Letterhead("Brookfield", "1 Mill Lane", "", ""));
         settings.save(Paper.LETTER);
 
-        SettingsModel model = model();
+        LetterheadModel model = model();
 
         assertThat(model.address.get()).isEqualTo("1 Mill Lane");
         assertThat(model.paper.get()).isEqualTo(Paper.LETTER);
-        assertThat(model.canUndo().get()).isFalse();
+        assertThat(changes.canUndo().get()).isFalse();
     }
 
     @Test
     void changesAreTakenBackFieldByField() {
-        SettingsModel model = model();
+        LetterheadModel model = model();
         model.clinic.set("B");
         model.clinic.set("Br");
         model.phone.set("5");
         model.paper.set(Paper.LETTER);
 
-        model.undo();
+        changes.undo();
         assertThat(settings.paper()).isEqualTo(Paper.A4);
-        model.undo();
+        changes.undo();
         assertThat(settings.letterhead()).isEqualTo(new Letterhead("Br", "", "", ""));
-        model.undo();
+        changes.undo();
         assertThat(settings.letterhead()).isEqualTo(Letterhead.NONE);
-        model.redo();
+        changes.redo();
         assertThat(model.clinic.get()).isEqualTo("Br");
     }
 }

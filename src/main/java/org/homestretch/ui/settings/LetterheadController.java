@@ -1,0 +1,50 @@
+package org.homestretch.ui.settings;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import org.homestretch.program.Paper;
+import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.Segments;
+
+/** The page of what stands at the head of the clinic's sheets and on which paper they print. */
+final class LetterheadController {
+
+    private final LetterheadModel model;
+    private final Parent view;
+
+    @FXML
+    private TextField clinicName;
+
+    @FXML
+    private TextField clinicAddress;
+
+    @FXML
+    private TextField clinicPhone;
+
+    @FXML
+    private TextField clinicEmail;
+
+    @FXML
+    private Segments<Paper> paperSize;
+
+    LetterheadController(LetterheadModel model) {
+        this.model = model;
+        view = Fxml.viewOf(this);
+    }
+
+    @FXML
+    private void initialize() {
+        clinicName.textProperty().bindBidirectional(model.clinic);
+        clinicAddress.textProperty().bindBidirectional(model.address);
+        clinicPhone.textProperty().bindBidirectional(model.phone);
+        clinicEmail.textProperty().bindBidirectional(model.email);
+        paperSize.offer(List.of(Paper.values()), Paper::words);
+        paperSize.valueProperty().bindBidirectional(model.paper);
+    }
+
+    Parent view() {
+        return view;
+    }
+}

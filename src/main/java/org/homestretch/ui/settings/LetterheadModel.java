@@ -1,0 +1,97 @@
+package org.homestretch.ui.settings;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.homestretch.program.ClinicSettings;
+import org.homestretch.program.Letterhead;
+import org.homestretch.program.Paper;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.UndoStack;
+
+/** The letterhead and the paper of the clinic's sheets, saved as typed. */
+final class LetterheadModel {
+
+    final StringProperty clinic = new SimpleStringProperty("");
+    final StringProperty address = new SimpleStringProperty("");
+    final StringProperty phone = new SimpleStringProperty("");
+    final StringProperty email = new SimpleStringProperty("");
+    final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
+
+    private final UndoStack changes;
+    private final ClinicSettings settings;
+    private final Desk desk;
+    private final Tasks tasks;
+    private Letterhead kept = Letterhead.NONE;
+    private boolean following;
+
+    LetterheadModel(ClinicSettings settings, Desk desk, Tasks tasks, UndoStack changes) {
+        this.changes = changes;
+        this.settings = settings;
+        this.desk = desk;
+        this.tasks = tasks;
+        List.of(clinic, address, phone, email).forEach(field -> field.subscribe((before, now) -> typed(field)));
+        paper.subscribe((before, now) -> chosen(before, now));
+        tasks.run("read the letterhead", settings::letterhead, this::follow);
+        tasks.run("read the paper size", settings::paper, this::follow);
+    }
+
+    private void typed(StringProperty field) {
+        if (following) {
+            return;
+        }
+        Letterhead before = kept;
+        Letterhead now = new Letterhead(clinic.get(), address.get(), phone.get(), email.get());
+        if (now.equals(before)) {
+            return;
+        }
+        kept = now;
+        String name = "letterhead " + System.identityHashCode(field);
+        changes.did(new UndoStack.Step("Letterhead", name, () -> put(before), () -> put(now)));
+        tasks.later("letterhead", () -> save(kept));
+    }
+
+    private void chosen(Paper before, Paper now) {
+        if (!following && now != null) {
+            changes.did(new UndoStack.Step("Paper size", "", () -> put(before), () -> put(now)));
+            save(now);
+        }
+    }
+
+    private void put(Letterhead letterhead) {
+        follow(letterhead);
+        save(letterhead);
+    }
+
+    private void put(Paper size) {
+        follow(size);
+        save(size);
+    }
+
+    private void save(Letterhead letterhead) {
+        desk.save(tasks, "save the letterhead", () -> settings.save(letterhead));
+    }
+
+    private void save(Paper size) {
+        desk.save(tasks, "save the paper size", () -> settings.save(size));
+    }
+
+    private void follow(Letterhead letterhead) {
+        following = true;
+        kept = letterhead;
+        clinic.set(letterhead.clinic());
+        address.set(letterhead.address());
+        phone.set(letterhead.phone());
+        email.set(letterhead.email());
+        following = false;
+    }
+
+    private void follow(Paper size) {
+        following = true;
+        paper.set(size);
+        following = false;
+    }
+}

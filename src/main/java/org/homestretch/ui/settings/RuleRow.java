@@ -1,0 +1,77 @@
+package org.homestretch.ui.settings;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.homestretch.guidance.Threshold;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One number: what it means, the field, its unit, the way back to the usual one, and where that comes from. */
+final class RuleRow extends VBox {
+
+    private final Threshold threshold;
+
+    RuleRow(Threshold threshold, RulesModel model) {
+        this.threshold = threshold;
+        var entry = model.entry(threshold);
+        getStyleClass().add("rule-row");
+        managedProperty().bind(visibleProperty());
+        var wrong = new Label();
+        wrong.getStyleClass().addAll("hint", "wrong");
+        wrong.setWrapText(true);
+        wrong.textProperty().bind(entry.wrong());
+        wrong.visibleProperty().bind(entry.wrong().isNotEmpty());
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        getChildren().setAll(line(entry, model), wrong);
+    }
+
+    Threshold threshold() {
+        return threshold;
+    }
+
+    private HBox line(RuleEntry entry, RulesModel model) {
+        var words = new Label(threshold.words());
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var number = new TextField();
+        number.getStyleClass().add("rule-number");
+        number.setAccessibleText(threshold.words() + ", in " + threshold.unit().words());
+        number.textProperty().bindBidirectional(entry.text());
+        words.setLabelFor(number);
+        var unit = new Label(threshold.unit().words());
+        unit.getStyleClass().addAll("muted", "small13", "rule-unit");
+        var line = new HBox(words, number, unit, usual(entry, model), source(model));
+        line.getStyleClass().add("rule-line");
+        return line;
+    }
+
+    private Button usual(RuleEntry entry, RulesModel model) {
+        var usual = new Button("Usual: " + threshold.usual());
+        usual.getStyleClass().addAll("small", "link", "rule-usual");
+        usual.setAccessibleText("Back to the usual %d %s"
+                .formatted(threshold.usual(), threshold.unit().words()));
+        usual.visibleProperty().bind(model.thresholds().map(all -> all.changed().containsKey(threshold)));
+        usual.setOnAction(pressed -> entry.usual());
+        return usual;
+    }
+
+    private Label source(RulesModel model) {
+        var book = new Label("", new FontIcon("fth-book"));
+        book.getStyleClass().add("muted");
+        String words =
+                "Usual %d %s. %s".formatted(threshold.usual(), threshold.unit().words(), model.source(threshold));
+        var source = new Tooltip(words);
+        source.setWrapText(true);
+        source.setMaxWidth(420);
+        book.setTooltip(source);
+        book.setAccessibleText(words);
+        return book;
+    }
+}

@@ -1,0 +1,130 @@
+package org.homestretch.ui.settings;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.homestretch.guidance.Rulebook;
+import org.homestretch.guidance.Threshold;
+import org.homestretch.guidance.Thresholds;
+import org.homestretch.patient.Journal;
+import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.UndoStack;
+
+/** The numbers the rules turn on, as the clinic may change them: saved as typed, each by itself. */
+public final class RulesModel {
+
+    /** What the page shares with the window. */
+    record Window(Desk desk, Tasks tasks, UndoStack changes) {}
+
+    private final ReadOnlyObjectWrapper<Thresholds> thresholds = new ReadOnlyObjectWrapper<>(Thresholds.USUAL);
+    private final ObservableList<Journal.Entry> history = FXCollections.observableArrayList();
+    /** Kept, since it hears of changes only as long as somebody holds it. */
+    private final ObservableList<Journal.Entry> historyShown = FXCollections.unmodifiableObservableList(history);
+
+    private final Map<Threshold, RuleEntry> entries = new EnumMap<>(Threshold.class);
+    private final Rulebook rulebook;
+    private final UnaryOperator<String> sources;
+    private final Window window;
+    private volatile Thresholds current = Thresholds.USUAL;
+
+    RulesModel(Rulebook rulebook, UnaryOperator<String> sources, Window window) {
+        this.rulebook = rulebook;
+        this.sources = sources;
+        this.window = window;
+        for (Threshold threshold : Threshold.values()) {
+            entries.put(threshold, new RuleEntry(threshold, number -> change(threshold, number)));
+        }
+        window.tasks().run("read the numbers of the rules", rulebook::thresholds, this::show);
+        readHistory();
+    }
+
+    /** The numbers as they are now; the screens that follow them look again when they change. */
+    public ReadOnlyObjectProperty<Thresholds> thresholds() {
+        return thresholds.getReadOnlyProperty();
+    }
+
+    /** The same, for checks that run beside the screen's thread. */
+    public Thresholds current() {
+        return current;
+    }
+
+    RuleEntry entry(Threshold threshold) {
+        return entries.get(threshold);
+    }
+
+    String source(Threshold threshold) {
+        return sources.apply(threshold.source());
+    }
+
+    /** Who changed which number and when, newest first. */
+    ObservableList<Journal.Entry> history() {
+        return historyShown;
+    }
+
+    /** A change as a line: when, who and what. */
+    String line(Journal.Entry change) {
+        var desk = window.desk();
+        LocalDate day = LocalDate.ofInstant(change.at(), desk.clock().getZone());
+        return "%s, %s. %s".formatted(Dates.near(day, desk.today()), change.by(), change.what());
+    }
+
+    /** Whether a number is about what somebody looks for; every word must be in it. */
+    static boolean matches(Threshold threshold, String wanted) {
+        String about = "%s %s %s"
+                .formatted(
+                        threshold.topic().words(),
+                        threshold.words(),
+                        threshold.unit().words())
+                .toLowerCase(Locale.ENGLISH);
+        return Stream.of(wanted.strip().toLowerCase(Locale.ENGLISH).split("\\s+"))
+                .allMatch(about::contains);
+    }
+
+    void allUsual() {
+        change("All rule numbers", "", Thresholds.USUAL);
+    }
+
+    private void change(Threshold threshold, int number) {
+        change(threshold.words(), threshold.code(), current.with(threshold, number));
+    }
+
+    private void change(String words, String field, Thresholds after) {
+        Thresholds before = current;
+        if (!after.equals(before)) {
+            put(after);
+            window.changes().did(new UndoStack.Step(words, field, () -> put(before), () -> put(after)));
+        }
+    }
+
+    private void put(Thresholds changed) {
+        show(changed);
+        window.tasks().later("rule numbers", this::save);
+    }
+
+    private void save() {
+        Thresholds now = current;
+        var saving =
+                new Desk.Saving("save the numbers of the rules", () -> rulebook.save(now), this::readHistory, () -> {});
+        window.desk().save(window.tasks(), saving);
+    }
+
+    private void readHistory() {
+        window.tasks().run("read who changed the rules", rulebook::changes, history::setAll);
+    }
+
+    private void show(Thresholds changed) {
+        current = changed;
+        thresholds.set(changed);
+        entries.values().forEach(entry -> entry.follow(changed));
+        entries.values().forEach(RuleEntry::tryAgain);
+    }
+}

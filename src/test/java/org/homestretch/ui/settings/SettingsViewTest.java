@@ -1,0 +1,94 @@
+package org.homestretch.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.homestretch.catalogue.Citations;
+import org.homestretch.guidance.Threshold;
+import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemoryRulebook;
+import org.homestretch.testing.MemorySettings;
+import org.homestretch.testing.Screens;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Notices;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The settings and their pages. */
+@ExtendWith(ApplicationExtension.class)
+class SettingsViewTest {
+
+    private final MemorySettings settings = new MemorySettings();
+    private final MemoryRulebook rulebook = new MemoryRulebook();
+    private SettingsController controller;
+    private Scene scene;
+
+    @Start
+    void show(Stage stage) {
+        var desk = new Desk("NB", Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+        var shelves = new SettingsModel.Shelves(settings, rulebook, Citations.load()::of);
+        controller = new SettingsController(new SettingsModel(shelves, desk, new InlineTasks(new Notices())));
+        scene = Screens.show(stage, controller.view(), 1360, 780);
+    }
+
+    @Test
+    void theLetterheadIsInFrontAndArrowsTurnToTheRules(FxRobot robot) {
+        assertThat(robot.lookup("#clinicName").tryQuery()).isPresent();
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target/screens/settings-letterhead.png")));
+
+        robot.interact(
+                () -> robot.lookup("#settingsPages").queryAs(ListView.class).requestFocus());
+        robot.type(KeyCode.DOWN);
+
+        assertThat(robot.lookup("#clinicName").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#ruleFilter").tryQuery()).isPresent();
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target/screens/settings-rules.png")));
+    }
+
+    @Test
+    void aNumberIsFoundChangedPutOnRecordAndTakenBack(FxRobot robot) {
+        robot.clickOn("Letterhead").interact(controller::filter);
+        robot.write("red-flag");
+        var shown = robot.lookup(".rule-number").match(Node::isVisible).match(SettingsViewTest::inView);
+        assertThat(shown.queryAllAs(TextField.class)).hasSize(1);
+
+        robot.interact(() -> shown.queryAs(TextField.class).setText("14"));
+        assertThat(rulebook.thresholds().of(Threshold.SCREEN_VALID)).isEqualTo(14);
+        assertThat(robot.lookup("#ruleChanges .label").queryLabeled().getText())
+                .isEqualTo("22 Nov, NB. Rule numbers: A red-flag screen holds for: 28 to 14 days");
+        robot.interact(() -> shown.queryAs(TextField.class).setText("a"));
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target/screens/settings-rule-wrong.png")));
+
+        robot.interact(controller::undo);
+        assertThat(rulebook.thresholds().of(Threshold.SCREEN_VALID)).isEqualTo(28);
+    }
+
+    @Test
+    void wordsNoNumberHasAreAnsweredWithASentence(FxRobot robot) {
+        robot.clickOn("Letterhead").interact(controller::filter);
+        robot.write("zebra");
+
+        assertThat(robot.lookup("#noNumber").query().isVisible()).isTrue();
+    }
+
+    private static boolean inView(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
