@@ -1,17 +1,12 @@
 package org.homestretch.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
 import org.homestretch.patient.Patient;
-import org.homestretch.program.Letterhead;
 import org.homestretch.program.Program;
-import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -67,16 +62,7 @@ final class SheetVerb implements Runnable {
 
     private byte[] fromCase() {
         SheetStyle style = options.style(SheetStyle.USUAL);
-        CaseFile read = CaseFile.read(from.caseFile, workbench.get().library());
-        if (read.items().isEmpty()) {
-            throw new BadInput(from.caseFile + ": 'items' is empty; a sheet needs at least one exercise.");
-        }
-        Program program =
-                new Program(UUID.randomUUID(), UUID.randomUUID(), 1, read.items(), Optional.empty(), Optional.empty());
-        String patient = read.patient().person().name();
-        LocalDate today = LocalDate.now(workbench.get().clock());
-        var order = new SheetOrder(Letterhead.NONE, patient, "", today, program, style);
-        return workbench.get().sheets().make(order).pdf();
+        return new CaseSheet(workbench.get(), from.caseFile).pdf(style);
     }
 
     private byte[] fromClinic() {

@@ -14,6 +14,7 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.Presentation;
 import org.homestretch.program.Prescription;
+import org.homestretch.program.Reminder;
 
 /** Checks a program against the rules and gives each finding with its reason. */
 public final class Guidance {
@@ -67,6 +68,14 @@ public final class Guidance {
     /** What the sheet of this program must say. */
     public Set<SheetAdvice> advice(Presentation patient, History history, List<Prescription> program) {
         return SheetAdvice.of(situation(patient, history, program), check(patient, history, program));
+    }
+
+    /** The sentences its sheet carries beside what stands on every sheet. */
+    public List<Reminder> reminders(Presentation patient, History history, List<Prescription> program) {
+        return advice(patient, history, program).stream()
+                .map(SheetAdvice::reminder)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Situation situation(Presentation patient, History history, Collection<Prescription> program) {

@@ -2,24 +2,42 @@ package org.homestretch.guidance;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Flag;
 import org.homestretch.exercise.Kind;
 import org.homestretch.patient.HealthProblem;
 import org.homestretch.patient.Neuro;
+import org.homestretch.program.Reminder;
 
 /** Something the rules ask the take-home sheet to say. */
 public enum SheetAdvice {
     PAIN_RULE,
     CAUDA_EQUINA_CARD,
-    NO_EARLY_BENDING,
-    HAND_SUPPORT,
-    KEEP_BREATHING,
-    TALK_TEST,
-    LITTLE_AND_OFTEN;
+    NO_EARLY_BENDING(Reminder.NO_EARLY_BENDING),
+    HAND_SUPPORT(Reminder.HAND_SUPPORT),
+    KEEP_BREATHING(Reminder.KEEP_BREATHING),
+    TALK_TEST(Reminder.TALK_TEST),
+    LITTLE_AND_OFTEN(Reminder.LITTLE_AND_OFTEN);
 
     private static final Set<String> EFFORT_BY_TALKING = Set.of("A06", "D20");
+
+    private final Optional<Reminder> reminder;
+
+    /** What stands on every sheet anyway. */
+    SheetAdvice() {
+        reminder = Optional.empty();
+    }
+
+    SheetAdvice(Reminder reminder) {
+        this.reminder = Optional.of(reminder);
+    }
+
+    /** The sentence it adds to a sheet, where it adds one. */
+    Optional<Reminder> reminder() {
+        return reminder;
+    }
 
     static Set<SheetAdvice> of(Situation on, List<Finding> findings) {
         var advice = EnumSet.noneOf(SheetAdvice.class);

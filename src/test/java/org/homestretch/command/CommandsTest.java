@@ -124,6 +124,30 @@ class CommandsTest {
     }
 
     @Test
+    void aSheetOfACaseSaysWhatTheRulesAskFor() throws IOException {
+        Path out = folder.resolve("breathing.pdf");
+        String asked =
+                changed(caseFile("wall-squat"), "\"dp\"", "\"comorbid\": [\"uncontrolled_hypertension\"], \"dp\"");
+
+        assertThat(run("sheet", "--case", asked, "--out", out.toString()).code())
+                .isZero();
+
+        assertThat(text(out)).contains("Keep breathing as you work");
+    }
+
+    @Test
+    void aCaseWithAnOpenRedFlagGetsNoSheet() throws IOException {
+        Path out = folder.resolve("held.pdf");
+        String asked = changed(caseFile("bridge"), "\"dp\"", "\"red_flags\": [\"ces_saddle_numbness\"], \"dp\"");
+
+        Ran held = run("sheet", "--case", asked, "--out", out.toString());
+
+        assertThat(held.code()).isEqualTo(2);
+        assertThat(held.err()).contains("red_flags").contains("ces_saddle_numbness");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aReportOfAPatientIsMade() throws IOException {
         Path out = folder.resolve("report.pdf");
         Ran made = run(
@@ -238,6 +262,12 @@ class CommandsTest {
                   "pain_back": 1, "pain_leg": 0, "irritability": "low", "conditioning": "average", "dp": "flexion",
                   "screen_age_days": 0, "equipment": ["mat"]}, "items": ["%s"]}
                 """.formatted(items))
+                .toString();
+    }
+
+    private static String changed(String file, String part, String instead) throws IOException {
+        Path path = Path.of(file);
+        return Files.writeString(path, Files.readString(path).replace(part, instead))
                 .toString();
     }
 
