@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.Presentation;
 import org.homestretch.program.Prescription;
@@ -22,6 +20,8 @@ public record CaseFile(Presentation patient, List<Prescription> items) {
 
     /** Beside patient and items a case may carry its own name and a remark; both are left alone. */
     private static final Set<String> KEYS = Set.of("patient", "items", "id", "note");
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -36,22 +36,7 @@ public record CaseFile(Presentation patient, List<Prescription> items) {
         return parse(textOf(file), file.toString(), library);
     }
 
-    /** Reads one case a line; an empty line is no case. */
-    static List<CaseFile> readLines(Path file, Library library) {
-        List<String> lines = textOf(file).lines().toList();
-        return IntStream.range(0, lines.size())
-                .filter(line -> !lines.get(line).isBlank())
-                .mapToObj(line -> parse(lines.get(line), file + ", line " + (line + 1), library))
-                .toList();
-    }
-
-    /** Reads one case, or one a line where the name ends so; every exercise of the catalogue is known. */
-    static List<CaseFile> readAny(Path file) {
-        Library all = Catalogue.everything();
-        return file.toString().endsWith(".jsonl") ? readLines(file, all) : List.of(read(file, all));
-    }
-
-    private static CaseFile parse(String text, String where, Library library) {
+    static CaseFile parse(String text, String where, Library library) {
         var whole = new JsonFields(where, "", tree(text, where));
         whole.refuseOthersThan(KEYS);
         Presentation patient = new CasePatient(whole.inside("patient")).presentation();
@@ -66,15 +51,22 @@ public record CaseFile(Presentation patient, List<Prescription> items) {
             }
             return tree;
         } catch (JsonProcessingException broken) {
-            var place = broken.getLocation();
-            String at = place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
-            throw new BadInput(where + at + ": this is not valid JSON: " + broken.getOriginalMessage());
+            throw new BadInput(where + ": this is not valid JSON" + place(broken)
+                    + ". Look there for a missing quote, comma or bracket, and for a name that stands twice.");
         }
     }
 
-    private static String textOf(Path file) {
+    /** The reader's own words are for programmers; the place is what helps. */
+    private static String place(JsonProcessingException broken) {
+        var place = broken.getLocation();
+        return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
+
+    /** Some editors put a mark before the text. */
+    static String textOf(Path file) {
         try {
-            return Files.readString(file);
+            String text = Files.readString(file);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
         } catch (CharacterCodingException wrong) {
             throw new BadInput(file + ": the file is not UTF-8 text. Save it as UTF-8.");
         } catch (IOException unreadable) {

@@ -33,27 +33,30 @@ record CaseItems(JsonFields whole, Library library) {
         var fields = new JsonFields(whole.file(), place + ".", item);
         fields.refuseOthersThan(KEYS);
         Exercise exercise = exercise(place + ".ex", fields.text("ex"));
-        return dosed(fields, place, exercise);
+        return dosed(fields, exercise);
     }
 
     /** A side is left alone where the exercise has none. */
-    private Prescription dosed(JsonFields fields, String place, Exercise exercise) {
+    private static Prescription dosed(JsonFields fields, Exercise exercise) {
         Side side = exercise.sided() ? fields.code("side", Side.class, Side.NONE) : Side.NONE;
-        try {
-            return new Prescription(exercise, side, dose(fields, exercise.usualDose()), fields.optionalText("note"));
-        } catch (IllegalArgumentException broken) {
-            throw new BadInput(whole.file() + ": '" + place + "': " + broken.getMessage());
-        }
+        return new Prescription(exercise, side, dose(fields, exercise.usualDose()), fields.optionalText("note"));
     }
 
+    /** Minutes are left alone where repetitions count, and the other way round. */
     private static Dose dose(JsonFields fields, Dose usual) {
+        int timesADay = fields.optionalNumber("per_day", 1, 24).orElse(usual.timesADay());
+        int daysAWeek = fields.optionalNumber("days_week", 1, 7).orElse(usual.daysAWeek());
+        if (usual.aerobic()) {
+            int minutes = fields.optionalNumber("minutes", 1, 300).orElse(usual.minutes());
+            return Dose.ofMinutes(minutes, timesADay, daysAWeek);
+        }
         return new Dose(
-                fields.optionalNumber("sets", 0, 20).orElse(usual.sets()),
-                fields.optionalNumber("reps", 0, 200).orElse(usual.repetitions()),
+                fields.optionalNumber("sets", 1, 20).orElse(usual.sets()),
+                fields.optionalNumber("reps", 1, 200).orElse(usual.repetitions()),
                 fields.optionalNumber("hold_s", 0, 900).orElse(usual.holdSeconds()),
-                fields.optionalNumber("per_day", 1, 24).orElse(usual.timesADay()),
-                fields.optionalNumber("days_week", 1, 7).orElse(usual.daysAWeek()),
-                fields.optionalNumber("minutes", 0, 300).orElse(usual.minutes()));
+                timesADay,
+                daysAWeek,
+                0);
     }
 
     private Exercise exercise(String place, String id) {

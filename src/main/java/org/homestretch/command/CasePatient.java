@@ -56,7 +56,7 @@ record CasePatient(JsonFields fields) {
         fields.refuseOthersThan(KEYS);
         return new Presentation(
                 new Presentation.Person(
-                        fields.text("name"), fields.number("age", 0, 130), fields.code("sex", Sex.class)),
+                        fields.optionalText("name"), fields.number("age", 0, 130), fields.code("sex", Sex.class)),
                 course(),
                 new Presentation.Pain(pain("pain_back"), pain("pain_leg")),
                 symptoms(),
@@ -89,8 +89,8 @@ record CasePatient(JsonFields fields) {
         return new Examination(
                 fields.code("neuro", Neuro.class, Neuro.NORMAL),
                 fields.truth("slr_positive", false),
-                fields.optionalNumber("slr_deg", 0, 120),
-                fields.optionalNumber("walk_limit_min", 0, 600));
+                fields.measured("slr_deg", 0, 120),
+                fields.measured("walk_limit_min", 0, 600));
     }
 
     private Circumstances circumstances() {

@@ -1,7 +1,6 @@
 package org.homestretch.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,12 +20,19 @@ final class CheckVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A case (.json), or one case a line (.jsonl).")
     private Path file;
 
+    private boolean blocked;
+
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
-        List<CheckAnswer> answers =
-                CaseFile.readAny(file).stream().map(CheckAnswer::of).toList();
-        answers.forEach(answer -> out.println(answer.json()));
-        return answers.stream().anyMatch(CheckAnswer::blocks) ? BLOCKED : NOTHING_BLOCKS;
+        var answers =
+                new CaseAnswers(spec.commandLine().getOut(), spec.commandLine().getErr());
+        answers.print(file, this::answer);
+        return answers.code(blocked ? BLOCKED : NOTHING_BLOCKS);
+    }
+
+    private String answer(CaseFile asked) {
+        CheckAnswer answer = CheckAnswer.of(asked);
+        blocked |= answer.blocks();
+        return answer.json();
     }
 }

@@ -21,7 +21,7 @@ record JsonFields(String file, String path, JsonNode object) {
     }
 
     JsonFields inside(String name) {
-        JsonNode value = required(name);
+        JsonNode value = required(name, "an object in curly brackets");
         if (!value.isObject()) {
             throw wrong(name, "must be an object");
         }
@@ -33,7 +33,7 @@ record JsonFields(String file, String path, JsonNode object) {
     }
 
     String text(String name) {
-        JsonNode value = required(name);
+        JsonNode value = required(name, "a text that is not empty");
         if (!value.isTextual() || value.textValue().isBlank()) {
             throw wrong(name, "must be a text that is not empty");
         }
@@ -49,11 +49,23 @@ record JsonFields(String file, String path, JsonNode object) {
     }
 
     int number(String name, int least, int most) {
-        return whole(name, required(name), least, most);
+        return whole(name, required(name, wholeNumber(least, most)), least, most);
     }
 
     OptionalInt optionalNumber(String name, int least, int most) {
         return has(name) ? OptionalInt.of(whole(name, object.get(name), least, most)) : OptionalInt.empty();
+    }
+
+    /** A measured number of which only the whole part counts, as every rule that asks for it compares with whole numbers. */
+    OptionalInt measured(String name, int least, int most) {
+        if (!has(name)) {
+            return OptionalInt.empty();
+        }
+        JsonNode value = object.get(name);
+        if (!value.isNumber() || value.doubleValue() < least || value.doubleValue() > most) {
+            throw wrong(name, "is " + value + "; it must be a number from " + least + " to " + most);
+        }
+        return OptionalInt.of((int) Math.floor(value.doubleValue()));
     }
 
     boolean truth(String name, boolean otherwise) {
@@ -67,7 +79,7 @@ record JsonFields(String file, String path, JsonNode object) {
     }
 
     <E extends Enum<E> & Coded> E code(String name, Class<E> list) {
-        return coded(name, required(name), list);
+        return coded(name, required(name, "one of " + Coded.codes(list)), list);
     }
 
     <E extends Enum<E> & Coded> E code(String name, Class<E> list, E otherwise) {
@@ -99,17 +111,22 @@ record JsonFields(String file, String path, JsonNode object) {
         return found.orElseThrow(() -> wrong(name, "is " + value + "; it must be one of " + Coded.codes(list)));
     }
 
+    /** A whole number may be written with a point, as some programs do: 45.0. */
     private int whole(String name, JsonNode value, int least, int most) {
-        boolean fits = value.isIntegralNumber() && value.canConvertToInt();
-        if (!fits || value.intValue() < least || value.intValue() > most) {
-            throw wrong(name, "is " + value + "; it must be a whole number from " + least + " to " + most);
+        double number = value.doubleValue();
+        if (!value.isNumber() || number != Math.rint(number) || number < least || number > most) {
+            throw wrong(name, "is " + value + "; it must be " + wholeNumber(least, most));
         }
-        return value.intValue();
+        return (int) number;
     }
 
-    private JsonNode required(String name) {
+    private static String wholeNumber(int least, int most) {
+        return "a whole number from " + least + " to " + most;
+    }
+
+    private JsonNode required(String name, String right) {
         if (!has(name)) {
-            throw wrong(name, "is missing");
+            throw wrong(name, "is missing; it must be " + right);
         }
         return object.get(name);
     }

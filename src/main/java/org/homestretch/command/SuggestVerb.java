@@ -1,6 +1,7 @@
 package org.homestretch.command;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code suggest}: a starting program for the patient of one case, or of each line of a file of cases. */
 @Command(name = "suggest", mixinStandardHelpOptions = true, description = "Suggests a starting program for a case.")
-final class SuggestVerb implements Runnable {
+final class SuggestVerb implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -17,8 +18,10 @@ final class SuggestVerb implements Runnable {
     private Path file;
 
     @Override
-    public void run() {
-        var out = spec.commandLine().getOut();
-        CaseFile.readAny(file).stream().map(SuggestAnswer::json).forEach(out::println);
+    public Integer call() {
+        var answers =
+                new CaseAnswers(spec.commandLine().getOut(), spec.commandLine().getErr());
+        answers.print(file, SuggestAnswer::json);
+        return answers.code(0);
     }
 }

@@ -50,7 +50,7 @@ final class DirectionRules {
                         .warns("Acute, and bends fully both ways: nobody can tell which of them helps."),
                 program("D15", "R32")
                         .when(DirectionRules::missesStrengthening)
-                        .suggests("Four weeks after disc surgery: time to start strengthening step by step."),
+                        .suggests("From the fourth week after disc surgery: build up strength step by step."),
                 program("D20", "R29")
                         .when(DirectionRules::laterPregnancy)
                         .suggests("Pregnant: avoid lying flat, keep able to talk, do not overheat."),
@@ -93,7 +93,7 @@ final class DirectionRules {
         boolean strong = item.is(Kind.DIRECTIONAL) || item.loaded() || item.has(Flag.END_RANGE);
         return strong && !item.aerobic()
                 ? Verdict.block("Moves against the direction that eases the symptoms.")
-                : Verdict.warn("Moves gently against the direction that eases: watch the leg.");
+                : Verdict.warn("Moves against the direction that eases: watch the leg.");
     }
 
     private static boolean untestedEndRange(Item item) {

@@ -105,20 +105,28 @@ final class PainRules {
     }
 
     private static Optional<Verdict> severePainSize(Situation on) {
-        return severe(on) ? size(on, Threshold.SEVERE_COUNT_WARN, Threshold.SEVERE_COUNT_BLOCK) : Verdict.silent();
+        return severe(on)
+                ? size(
+                        on,
+                        Threshold.SEVERE_COUNT_WARN,
+                        Threshold.SEVERE_COUNT_BLOCK,
+                        "while pain is severe or flares easily")
+                : Verdict.silent();
     }
 
     private static Optional<Verdict> highPainSize(Situation on) {
-        return high(on) ? size(on, Threshold.HIGH_COUNT_WARN, Threshold.HIGH_COUNT_BLOCK) : Verdict.silent();
+        return high(on)
+                ? size(on, Threshold.HIGH_COUNT_WARN, Threshold.HIGH_COUNT_BLOCK, "at pain of 6 or 7")
+                : Verdict.silent();
     }
 
-    private static Optional<Verdict> size(Situation on, Threshold warnAbove, Threshold blockAbove) {
+    private static Optional<Verdict> size(Situation on, Threshold warnAbove, Threshold blockAbove, String when) {
         int counted = on.counted();
         if (counted > on.limit(blockAbove)) {
-            return Verdict.block(counted + " exercises are too many in this pain: easing positions and walks first.");
+            return Verdict.block(counted + " exercises are too many " + when + ": easing positions and walks first.");
         }
         return counted > on.limit(warnAbove)
-                ? Verdict.warn(counted + " exercises are many in this pain: drop the least important.")
+                ? Verdict.warn(counted + " exercises are many " + when + ": drop the least important.")
                 : Verdict.silent();
     }
 }

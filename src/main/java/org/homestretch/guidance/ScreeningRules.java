@@ -34,7 +34,7 @@ final class ScreeningRules {
                         .when(ScreeningRules::unscreened)
                         .stops("A fresh red-flag screen is needed before the program goes out."),
                 rule("S16", "R36 R37")
-                        .when(on -> on.patient().pain().leg().points() > 0)
+                        .when(ScreeningRules::legPain)
                         .suggests("Print the cauda equina warning signs and the pain rule on the sheet."));
     }
 
@@ -74,5 +74,10 @@ final class ScreeningRules {
         return screening.ageInDays().isEmpty()
                 || screening.ageInDays().getAsLong() > on.limit(Threshold.SCREEN_VALID)
                 || on.history().has(History.Remark.NEW_SYMPTOMS_SINCE_SCREEN);
+    }
+
+    /** Pain that reaches below the knee is leg pain, on a day without it too. */
+    private static boolean legPain(Situation on) {
+        return on.patient().pain().leg().points() > 0 || on.painBelowKnee();
     }
 }

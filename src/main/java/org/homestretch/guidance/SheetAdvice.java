@@ -69,7 +69,7 @@ public enum SheetAdvice {
         }
     }
 
-    /** Wider than S16: pain that reaches below the knee and mild nerve loss ask for the card too. */
+    /** Wider than S16: mild nerve loss asks for the card too. */
     private static boolean nerveAtRisk(Situation on) {
         return on.patient().pain().leg().points() > 0
                 || on.painBelowKnee()

@@ -99,10 +99,10 @@ class CaseFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "age": 50          | "age": 500         | 'patient.age' is 500; it must be a whole number from 0 to 130
             "age": 50          | "age": "fifty"     | 'patient.age' is "fifty"; it must be a whole number
-            "age": 50,         |                    | 'patient.age' is missing
+            "age": 50,         |                    | 'patient.age' is missing; it must be a whole number from 0 to 130
             "sex": "f"         | "sex": "female"    | 'patient.sex' is "female"; it must be one of f, m, x
             "stage": "chronic" | "stage": "old"     | it must be one of acute, subacute, chronic
-            "name": "Ann Lee"  | "name": "  "       | 'patient.name' must be a text that is not empty
+            "name": "Ann Lee"  | "name": 7          | 'patient.name' must be a text
             "name": "Ann Lee"  | "nmae": "Ann Lee"  | 'patient.nmae' is not a field of a case
             "pain_leg": 2      | "pain_leg": 11     | 'patient.pain_leg' is 11; it must be a whole number from 0 to 10
             "pain_leg": 2      | "pain_leg": 2.5    | 'patient.pain_leg' is 2.5
@@ -112,7 +112,9 @@ class CaseFileTest {
             "dp": "none"       | "dp": "none", "dp": "flexion"      | not valid JSON
             "items"            | "itmes"            | 'itmes' is not a field of a case
             ["bridge"]         | ["bridg"]          | 'items[0]' names 'bridg', which is no exercise on offer
-            ["bridge"]         | [{"ex": "bridge", "minutes": 5}] | 'items[0]': A dose has sets and repetitions, or minutes
+            ["bridge"]         | [{"ex": "bridge", "sets": 0}]    | 'items[0].sets' is 0; it must be a whole number from 1 to 20
+            "dp": "none"       | "dp": "none", "slr_deg": 121     | 'patient.slr_deg' is 121; it must be a number from 0 to 120
+            , "dp": "none"     |                    | 'patient.dp' is missing; it must be one of not_tested, none
             ["bridge"]         | [{"ex": "bridge", "repps": 5}]   | 'items[0].repps' is not a field
             ["bridge"]         | [7]                | 'items[0]' must be an exercise id or an object
             ["bridge"]         | ["bridge"           | not valid JSON
@@ -142,14 +144,43 @@ class CaseFileTest {
     }
 
     @Test
-    void linesAreReadOneCaseEachAndABadLineIsNamed() throws IOException {
-        String line = PLAIN.replace("\n", " ");
-        Path file = folder.resolve("cases.jsonl");
-        Files.writeString(file, line + "\n\n" + line + "\n");
-        assertThat(CaseFile.readLines(file, LIBRARY)).hasSize(2);
+    void wholeNumbersMayHaveAPointAndMeasuresMayHaveParts() {
+        var patient = read(PLAIN.replace(
+                                "\"age\": 50",
+                                "\"age\": 50.0, \"slr_deg\": 69.5, \"walk_limit_min\": 7.5, \"pain_back\": 3.0")
+                        .replace("\"pain_back\": 4, ", ""))
+                .patient();
 
-        Files.writeString(file, line + "\n" + line.replace("50", "-1"));
-        assertThatThrownBy(() -> CaseFile.readLines(file, LIBRARY)).hasMessageContaining("line 2");
+        assertThat(patient.person().age()).isEqualTo(50);
+        assertThat(patient.pain().back().points()).isEqualTo(3);
+        assertThat(patient.examination().slrDegrees()).hasValue(69);
+        assertThat(patient.examination().walkLimitMinutes()).hasValue(7);
+    }
+
+    @Test
+    void aNameMayBeLeftOut() {
+        assertThat(read(PLAIN.replace("\"name\": \"Ann Lee\", ", ""))
+                        .patient()
+                        .person()
+                        .name())
+                .isEmpty();
+    }
+
+    @Test
+    void aDoseLeavesAloneWhatDoesNotGoWithItsKindOfExercise() {
+        var items = read(PLAIN.replace("[\"bridge\"]", """
+                [{"ex": "bridge", "minutes": 5, "reps": 9}, {"ex": "walk-continuous", "sets": 3, "minutes": 12}]
+                """)).items();
+
+        assertThat(items.get(0).dose())
+                .isEqualTo(LIBRARY.get("bridge").usualDose().withRepetitions(9));
+        assertThat(items.get(1).dose().minutes()).isEqualTo(12);
+        assertThat(items.get(1).dose().sets()).isZero();
+    }
+
+    @Test
+    void aMarkBeforeTheTextIsLeftAlone() {
+        assertThat(read("\uFEFF" + PLAIN).items()).hasSize(1);
     }
 
     @Test

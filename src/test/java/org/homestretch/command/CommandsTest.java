@@ -136,6 +136,26 @@ class CommandsTest {
     }
 
     @Test
+    void aLineThatIsNoCaseIsAnsweredWithWhatIsWrongAndTheNextOnesGoOn() throws IOException {
+        String good = Files.readString(Path.of(caseFile("bridge"))).replace("\n", " ");
+        Path lines = folder.resolve("lines.jsonl");
+        Files.writeString(lines, good + "\n" + good.replace("50", "-1") + "\n\n{\n" + good + "\n");
+
+        for (String verb : List.of("check", "suggest")) {
+            Ran ran = run(verb, lines.toString());
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.out().lines()).hasSize(4);
+            assertThat(ran.out().lines().toList().get(1))
+                    .startsWith("{\"error\":")
+                    .contains("line 2", "patient.age");
+            assertThat(ran.out().lines().toList().get(2)).contains("line 4", "not valid JSON at line 1, column");
+            assertThat(ran.out().lines().toList().get(3)).doesNotContain("error");
+            assertThat(ran.err().lines()).hasSize(2);
+        }
+    }
+
+    @Test
     void aCaseWithAnOpenRedFlagGetsNoSheet() throws IOException {
         Path out = folder.resolve("held.pdf");
         String asked = changed(caseFile("bridge"), "\"dp\"", "\"red_flags\": [\"ces_saddle_numbness\"], \"dp\"");

@@ -75,6 +75,7 @@ class ScreeningRulesTest {
     @Test
     void s16AsksForTheWarningListWithLegPain() {
         check(patient().legPain(1)).finds("S16", SUGGEST);
+        check(patient().painBelowKnee()).finds("S16", SUGGEST);
         check(patient().backPain(9)).isSilentOn("S16");
     }
 
