@@ -3,13 +3,13 @@ package org.homestretch.figure.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.homestretch.figure.Picture;
 import org.homestretch.figure.Shape;
 import org.homestretch.figure.body.Joint;
 import org.homestretch.figure.body.Vec;
 import org.homestretch.figure.draw.Camera;
 import org.homestretch.figure.draw.Drawing;
 import org.homestretch.figure.draw.Posed;
+import org.homestretch.figure.draw.StyleSheet;
 import org.homestretch.figure.scene.Arrow;
 
 /** The automatic look at drawn pictures: frame, arrows, target, line widths. */
@@ -17,9 +17,9 @@ public final class PictureCheck {
 
     private static final double LEAST_TARGET = .006;
     private static final double FACE = .085;
-    private static final List<Double> WIDTHS = List.of(.7, 1.6, 1.7, 1.9, 2.2, 2.3, 2.7, 3.1, 3.2, 4.3, 6.8, 11.3);
 
     private final Drawing drawing;
+    private final StyleSheet style = new StyleSheet();
     private final List<String> findings = new ArrayList<>();
 
     private PictureCheck(Drawing drawing) {
@@ -32,7 +32,7 @@ public final class PictureCheck {
             check.frame(i);
             check.arrows(i);
             check.target(i);
-            check.widths(i);
+            check.style(i);
         }
         return check.findings;
     }
@@ -81,12 +81,19 @@ public final class PictureCheck {
         }
     }
 
-    private void widths(int phase) {
-        Picture picture = drawing.pictures().get(phase);
-        for (Shape shape : picture.shapes()) {
-            double width = Math.round(shape.width() * 10) / 10.0;
-            if (shape.hasStroke() && !WIDTHS.contains(width)) {
-                report(phase, "a line is " + width + " wide, which the style does not know");
+    private void style(int phase) {
+        for (Shape shape : drawing.pictures().get(phase).shapes()) {
+            if (!style.knowsWidth(shape)) {
+                report(phase, String.format(Locale.ROOT, "a line is %.1f wide, off the style", shape.width()));
+            }
+            if (!style.knowsTints(shape)) {
+                report(
+                        phase,
+                        String.format(
+                                Locale.ROOT,
+                                "the tint #%06x or #%06x is off the style",
+                                shape.fill() & 0xFFFFFF,
+                                shape.stroke() & 0xFFFFFF));
             }
         }
     }

@@ -32,7 +32,7 @@ public final class InBetween {
         Skeleton between = Skeleton.between(from.skeleton(), to.skeleton(), part);
         Posed posed = Posed.on(between, (part < .5 ? from : to).phase(), Grain.QUICK);
         List<Shape> shapes = new ArrayList<>(sight.ink(sight.labels(posed), posed, List.of()));
-        shapes.addAll(sight.water(posed.stage().water()));
+        shapes.addAll(sight.water(posed.stage()));
         shapes.addAll(NerveInk.shapes(posed.phase().marks().nerves(), sight.camera(), between));
         Camera.Frame frame = sight.camera().frame();
         return new Picture(posed.phase().label(), frame.width(), frame.height(), shapes);

@@ -18,12 +18,20 @@ final class Lines {
     private final double pixel;
     final List<Chain> chains;
 
-    Lines(LabelMap map) {
-        this.map = map;
+    private Lines(Borders borders) {
+        map = borders.map;
         pixel = 1.0 / map.raster.fineness;
-        Borders borders = new Borders(map);
         chains = Tracer.trace(borders);
         chains.parallelStream().forEach(this::fit);
+    }
+
+    static Lines of(LabelMap map) {
+        return new Lines(new Borders(map, Borders.Things.SEEN));
+    }
+
+    /** The lines of a body alone: where a thing covers it there is none. */
+    static Lines ofGhost(LabelMap map) {
+        return new Lines(new Borders(map, Borders.Things.CLEAR));
     }
 
     private void fit(Chain chain) {

@@ -105,6 +105,6 @@ class TracingTest {
             raster.add(surface, LabelMap.BODY + things.size());
         }
         Body absent = Body.of(Sketches.skeleton("root: standing"));
-        return new Lines(new LabelMap(raster, absent, things, List.of(), null));
+        return Lines.of(new LabelMap(raster, absent, things, List.of(), null));
     }
 }
