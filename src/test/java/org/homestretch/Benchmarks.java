@@ -41,7 +41,7 @@ final class Benchmarks {
         Path folder = Files.createTempDirectory("homestretch-figure");
         for (int run = 0; run < STARTS; run++) {
             long begun = System.nanoTime();
-            DrawFigures.main(new String[] {"--out", folder.toString(), "bridge"});
+            DrawFigures.run("--out", folder.toString(), "bridge");
             System.out.printf("run %d: %d ms%n", run + 1, millis(begun));
         }
     }

@@ -2,7 +2,6 @@ package org.homestretch.figure.studio;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,15 +12,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.homestretch.figure.Figure;
 import org.homestretch.figure.FigureIndex;
-import org.homestretch.figure.SvgPicture;
-import org.homestretch.figure.check.PictureCheck;
 import org.homestretch.figure.check.PoseCheck;
-import org.homestretch.figure.draw.Drawing;
 import org.homestretch.figure.prop.PoseException;
 import org.homestretch.figure.scene.PoseReader;
-import org.homestretch.figure.scene.Sketch;
 
-/** Draws pose files to picture files: DrawFigures [--check] [--out DIR] [--poses DIR] [ids...]. */
+/**
+ * Draws pose files to picture files: DrawFigures [--check] [--out DIR] [--poses DIR] [ids...]. Ends with status 1 when
+ * a check finds something.
+ */
 public final class DrawFigures {
 
     private Path out = Path.of("icons/exercises");
@@ -32,9 +30,18 @@ public final class DrawFigures {
     private DrawFigures() {}
 
     public static void main(String[] args) throws IOException {
+        if (run(args) > 0) {
+            System.exit(1);
+        }
+    }
+
+    /** Draws or checks, and tells how many findings there were. */
+    public static int run(String... args) throws IOException {
         DrawFigures program = new DrawFigures();
         program.read(List.of(args));
-        program.run();
+        List<String> findings = program.checkOnly ? program.check() : program.draw();
+        findings.forEach(finding -> System.out.println("  " + finding));
+        return findings.size();
     }
 
     private void read(List<String> args) {
@@ -48,17 +55,55 @@ public final class DrawFigures {
         }
     }
 
-    private void run() throws IOException {
-        if (checkOnly) {
-            for (Path file : files()) {
-                report(PoseCheck.findings(PoseReader.read(file)));
-            }
-            return;
+    private List<String> check() throws IOException {
+        List<Path> files = files();
+        List<String> findings =
+                files.parallelStream().flatMap(DrawFigures::findings).toList();
+        System.out.printf(Locale.ROOT, "%d exercises checked, %d findings%n", files.size(), findings.size());
+        return findings;
+    }
+
+    private static Stream<String> findings(Path file) {
+        try {
+            return PoseCheck.findings(PoseReader.read(file)).stream();
+        } catch (PoseException wrong) {
+            return Stream.of(wrong.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> draw() throws IOException {
+        long begun = System.nanoTime();
         Files.createDirectories(out);
         Map<String, Figure> index = keptIndex();
-        files().parallelStream().map(this::draw).toList().forEach(figure -> index.put(figure.id(), figure));
+        Studio studio = new Studio(out);
+        List<Studio.Work> works =
+                files().parallelStream().map(file -> draw(studio, file)).toList();
+        works.forEach(work -> index.put(work.figure().id(), work.figure()));
         FigureIndex.write(out, index.values());
+        int pictures = works.stream().mapToInt(work -> work.pictures().size()).sum();
+        System.out.printf(
+                Locale.ROOT,
+                "%d exercises, %d pictures in %.1f s%n",
+                works.size(),
+                pictures,
+                (System.nanoTime() - begun) / 1e9);
+        return works.stream().flatMap(work -> work.findings().stream()).toList();
+    }
+
+    private static Studio.Work draw(Studio studio, Path file) {
+        try {
+            Studio.Work work = studio.draw(file);
+            work.pictures().forEach(System.out::println);
+            return work;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (PoseException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("Cannot draw " + file.getFileName(), e);
+        }
     }
 
     /** Drawing a few leaves the others in the list. */
@@ -83,38 +128,5 @@ public final class DrawFigures {
 
     private static String idOf(Path file) {
         return file.getFileName().toString().replaceFirst("\\.yaml$", "");
-    }
-
-    private Figure draw(Path file) {
-        try {
-            Sketch sketch = PoseReader.read(file);
-            Drawing drawing = Drawing.of(sketch);
-            for (int i = 0; i < drawing.pictures().size(); i++) {
-                write(sketch.id(), i + 1, SvgPicture.write(drawing.pictures().get(i)));
-            }
-            report(drawing);
-            return sketch.figure();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (PoseException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new IllegalStateException("Cannot draw " + file.getFileName(), e);
-        }
-    }
-
-    private void write(String id, int phase, String svg) throws IOException {
-        Path file = out.resolve(FigureIndex.fileOf(id, phase));
-        Files.writeString(file, svg, StandardCharsets.UTF_8);
-        System.out.printf(Locale.ROOT, "%s %d kB%n", file, svg.length() / 1024);
-    }
-
-    private static void report(Drawing drawing) {
-        report(PoseCheck.findings(drawing.sketch()));
-        report(PictureCheck.findings(drawing));
-    }
-
-    private static void report(List<String> findings) {
-        findings.forEach(finding -> System.out.println("  " + finding));
     }
 }
