@@ -3,6 +3,7 @@ package org.homestretch.figure.draw;
 import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.figure.Curve;
+import org.homestretch.figure.Figure;
 
 /** The borders of one view of a figure as smooth curves in picture units. */
 final class Lines {
@@ -74,7 +75,7 @@ final class Lines {
         if (chain.line != Line.HIDDEN || p.length < 4) {
             return false;
         }
-        Camera.Frame frame = map.raster.camera.frame();
+        Figure.Frame frame = map.raster.camera.frame();
         return p[1][0] <= 0 || p[1][1] <= 0 || p[1][0] >= frame.width() || p[1][1] >= frame.height();
     }
 

@@ -1,6 +1,8 @@
 package org.homestretch.figure.draw;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.homestretch.figure.Figure;
 import org.homestretch.figure.Shape;
 import org.homestretch.figure.body.Vec;
 import org.homestretch.figure.prop.Stage;
@@ -15,7 +17,7 @@ record Sight(Camera camera, Grain grain, Sketch.Shade shade) {
 
     /** What every pixel shows, still dry. */
     LabelMap labels(Posed posed) {
-        List<Stage.Thing> things = posed.stage().things();
+        List<Stage.Thing> things = things(posed.stage());
         Marks marks = posed.phase().marks();
         return new LabelMap(raster(posed, things), posed.body(), things, marks.muscles(), shadow(posed));
     }
@@ -23,15 +25,24 @@ record Sight(Camera camera, Grain grain, Sketch.Shade shade) {
     /** The labels as patches and lines, with what lies behind the figure. */
     List<Shape> ink(LabelMap labels, Posed posed, List<Shape> behind) {
         labels.flood(posed.stage().water());
-        return new Inking(Lines.of(labels), posed.stage().things(), Style.PRINT).shapes(behind);
+        return new Inking(Lines.of(labels), things(posed.stage()), Style.PRINT).shapes(behind);
     }
 
     /** The outline of where the body was before, as far as the things of the picture do not stand in front of it. */
     List<Shape> ghost(Posed before, Stage stage) {
-        Raster raster = raster(before, stage.things());
-        LabelMap map = new LabelMap(raster, before.body(), stage.things(), List.of(), null);
+        List<Stage.Thing> things = things(stage);
+        LabelMap map = new LabelMap(raster(before, things), before.body(), things, List.of(), null);
         map.plain();
         return new Inking(Lines.ofGhost(map), List.of(), Style.GHOST).lines();
+    }
+
+    /** All that is seen beside the figure. */
+    private List<Stage.Thing> things(Stage stage) {
+        List<Stage.Thing> things = new ArrayList<>(stage.things());
+        if (stage.water().isPresent() && stage.ground().isPresent()) {
+            things.add(PoolBottom.at(stage.ground().getAsDouble(), camera));
+        }
+        return things;
     }
 
     private Raster raster(Posed posed, List<Stage.Thing> things) {
@@ -50,7 +61,7 @@ record Sight(Camera camera, Grain grain, Sketch.Shade shade) {
         }
         double level = seenHeight(stage.water().getAsDouble());
         double bottom = stage.ground().isPresent() ? seenHeight(stage.ground().getAsDouble()) - FLOOR : 1e9;
-        Camera.Frame frame = camera.frame();
+        Figure.Frame frame = camera.frame();
         return List.of(
                 Water.surface(frame.width(), level),
                 Water.ripples(frame.width(), level, Math.min(frame.height(), bottom)));

@@ -119,7 +119,7 @@ final class Style {
         return mix(0x6FA8C7, rgb, .78);
     }
 
-    private static int mix(int a, int b, double t) {
+    static int mix(int a, int b, double t) {
         return mix(a, b, t, 16) | mix(a, b, t, 8) | mix(a, b, t, 0);
     }
 

@@ -23,19 +23,14 @@ public final class Stage {
         this.skeleton = skeleton;
     }
 
-    /** The stage with all things on it; the floor under water is the bottom of a pool. */
+    /** The stage with all things on it; under water the floor is the bottom of a pool, no bare floor. */
     public static Stage of(Skeleton skeleton, List<Prop> props) {
         Stage stage = new Stage(skeleton);
         props.forEach(prop -> prop.setOn(stage));
         if (stage.water.isPresent()) {
-            stage.ground.ifPresent(stage::layUnderWater);
+            stage.things.removeIf(thing -> thing.look.kind() == Look.Kind.FLOOR);
         }
         return stage;
-    }
-
-    private void layUnderWater(double height) {
-        things.removeIf(thing -> thing.look.kind() == Look.Kind.FLOOR);
-        new PoolBottom(height).setOn(this);
     }
 
     /** The figure on the stage: what it holds goes with it. */

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.homestretch.figure.Figure;
 import org.homestretch.figure.FigureIndex;
 import org.homestretch.figure.check.PoseCheck;
+import org.homestretch.figure.draw.Framing;
 import org.homestretch.figure.prop.PoseException;
 import org.homestretch.figure.scene.PoseReader;
+import org.homestretch.figure.scene.Sketch;
 
 /**
- * Draws pose files to picture files: DrawFigures [--check] [--out DIR] [--poses DIR] [ids...]. Ends with status 1 when
+ * Draws pose files to picture files: DrawFigures [--check | --frames] [--out DIR] [--poses DIR] [ids...]. Ends with status 1 when
  * a check finds something.
  */
 public final class DrawFigures {
@@ -25,6 +27,7 @@ public final class DrawFigures {
     private Path out = Path.of("icons/exercises");
     private Path poses = Path.of("src/main/resources/org/homestretch/figure/poses");
     private boolean checkOnly;
+    private boolean framesOnly;
     private final List<String> ids = new ArrayList<>();
 
     private DrawFigures() {}
@@ -39,9 +42,17 @@ public final class DrawFigures {
     public static int run(String... args) throws IOException {
         DrawFigures program = new DrawFigures();
         program.read(List.of(args));
-        List<String> findings = program.checkOnly ? program.check() : program.draw();
+        List<String> findings = program.findings();
         findings.forEach(finding -> System.out.println("  " + finding));
         return findings.size();
+    }
+
+    private List<String> findings() throws IOException {
+        if (framesOnly) {
+            frame();
+            return List.of();
+        }
+        return checkOnly ? check() : draw();
     }
 
     private void read(List<String> args) {
@@ -50,6 +61,7 @@ public final class DrawFigures {
                 case "--out" -> out = Path.of(args.get(++i));
                 case "--poses" -> poses = Path.of(args.get(++i));
                 case "--check" -> checkOnly = true;
+                case "--frames" -> framesOnly = true;
                 default -> ids.add(args.get(i));
             }
         }
@@ -65,9 +77,26 @@ public final class DrawFigures {
 
     private static Stream<String> findings(Path file) {
         try {
-            return PoseCheck.findings(PoseReader.read(file)).stream();
+            return PoseCheck.findings(sketch(file)).stream();
         } catch (PoseException wrong) {
             return Stream.of(wrong.getMessage());
+        }
+    }
+
+    /** Writes the frames of the kept pictures anew and leaves the pictures alone. */
+    private void frame() throws IOException {
+        Map<String, Figure> index = keptIndex();
+        files().parallelStream()
+                .map(DrawFigures::sketch)
+                .map(sketch -> sketch.figure().in(Framing.of(sketch)))
+                .toList()
+                .forEach(figure -> index.put(figure.id(), figure));
+        FigureIndex.write(out, index.values());
+    }
+
+    private static Sketch sketch(Path file) {
+        try {
+            return PoseReader.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,6 @@ record Studio(Path out) {
         }
         List<String> findings = new ArrayList<>(PoseCheck.findings(sketch));
         findings.addAll(PictureCheck.findings(drawing));
-        return new Work(sketch.figure(), files, findings);
+        return new Work(sketch.figure().in(drawing.camera().frame()), files, findings);
     }
 }
