@@ -19,7 +19,6 @@ final class PoolBottom {
         Vec far = Vec.of(0, height, 0).along(towards, BEHIND);
         Vec near = Vec.of(0, height, 0).along(towards, REACH);
         return new Stage.Thing(
-                Solids.sheet(near.minus(right), near.plus(right), far.plus(right), far.minus(right)),
-                Look.POOL_BOTTOM);
+                Solids.sheet(near.minus(right), near.plus(right), far.plus(right), far.minus(right)), Look.POOL_BOTTOM);
     }
 }
