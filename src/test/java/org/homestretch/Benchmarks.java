@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.homestretch.bench.CheckBench;
+import org.homestretch.bench.MovementBench;
 import org.homestretch.bench.SearchBench;
 import org.homestretch.bench.SheetBench;
 import org.homestretch.figure.studio.DrawFigures;
@@ -30,6 +31,8 @@ final class Benchmarks {
         SheetBench.main(args);
         title("One exercise drawn, two pictures");
         figure();
+        title("Movement, from play to the first moving frame, in a fresh process");
+        child(MovementBench.class);
         title("The store with " + PATIENTS + " patients");
         StoreBench.main(new String[] {PATIENTS});
         title("Start to first frame, beside an empty window");
@@ -41,7 +44,7 @@ final class Benchmarks {
         Path folder = Files.createTempDirectory("homestretch-figure");
         for (int run = 0; run < STARTS; run++) {
             long begun = System.nanoTime();
-            DrawFigures.main(new String[] {"--out", folder.toString(), "bridge"});
+            DrawFigures.run("--out", folder.toString(), "bridge");
             System.out.printf("run %d: %d ms%n", run + 1, millis(begun));
         }
     }
@@ -61,11 +64,7 @@ final class Benchmarks {
 
     /** A fresh process with the same options as this one, timed until it says that its first frame was drawn. */
     private static long start(String... what) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>();
-        line.add(ProcessHandle.current().info().command().orElseThrow());
-        line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstFrame.class.getName()));
-        line.addAll(Arrays.asList(what));
+        List<String> line = process(FirstFrame.class, what);
         long begun = System.nanoTime();
         Process child = new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -78,6 +77,21 @@ final class Benchmarks {
         long took = millis(begun);
         child.waitFor();
         return took;
+    }
+
+    /** Prints what a main class prints in a process that has done nothing before. */
+    private static void child(Class<?> main) throws IOException, InterruptedException {
+        new ProcessBuilder(process(main)).inheritIO().start().waitFor();
+    }
+
+    /** The command of a process with the same options as this one. */
+    private static List<String> process(Class<?> main, String... words) {
+        List<String> line = new ArrayList<>();
+        line.add(ProcessHandle.current().info().command().orElseThrow());
+        line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        line.addAll(Arrays.asList(words));
+        return line;
     }
 
     private static long median(List<Long> all) {

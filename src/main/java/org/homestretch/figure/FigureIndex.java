@@ -1,5 +1,6 @@
 package org.homestretch.figure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The list of kept pictures beside them: index.json. */
@@ -42,10 +44,12 @@ public final class FigureIndex {
         return id + "-" + phase + ".svg";
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Entry(
             @JsonProperty("id") String id,
             @JsonProperty("sided") boolean sided,
-            @JsonProperty("phases") List<PhaseEntry> phases) {
+            @JsonProperty("phases") List<PhaseEntry> phases,
+            @JsonProperty("frame") FrameEntry frame) {
 
         static Entry of(Figure figure) {
             return new Entry(
@@ -53,7 +57,8 @@ public final class FigureIndex {
                     figure.sided(),
                     figure.phases().stream()
                             .map(phase -> new PhaseEntry(phase.label(), phase.hold()))
-                            .toList());
+                            .toList(),
+                    figure.frame().map(FrameEntry::of).orElse(null));
         }
 
         Figure figure() {
@@ -62,11 +67,34 @@ public final class FigureIndex {
                     sided,
                     phases.stream()
                             .map(phase -> new Figure.Phase(phase.label, phase.hold))
-                            .toList());
+                            .toList(),
+                    Optional.ofNullable(frame).map(FrameEntry::frame));
         }
     }
 
     private record PhaseEntry(
             @JsonProperty("label") String label,
             @JsonProperty("hold") boolean hold) {}
+
+    private record FrameEntry(
+            @JsonProperty("width") double width,
+            @JsonProperty("height") double height,
+            @JsonProperty("scale") double scale,
+            @JsonProperty("x") double x,
+            @JsonProperty("y") double y) {
+
+        static FrameEntry of(Figure.Frame frame) {
+            return new FrameEntry(
+                    frame.width(), frame.height(), rounded(frame.scale()), rounded(frame.x()), rounded(frame.y()));
+        }
+
+        Figure.Frame frame() {
+            return new Figure.Frame(width, height, scale, x, y);
+        }
+
+        /** Far finer than a pixel. */
+        private static double rounded(double value) {
+            return Math.round(value * 1e5) / 1e5;
+        }
+    }
 }

@@ -1,14 +1,11 @@
 package org.homestretch.print;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
-import org.homestretch.figure.Pen;
 import org.homestretch.figure.Picture;
-import org.homestretch.figure.Shape;
+import org.homestretch.figure.paint.Easel;
 
 /** The phases of an exercise side by side, each on its own panel, all to the same scale. */
 record PictureStrip(List<Picture> pictures, Palette palette) implements Painter {
@@ -82,44 +79,6 @@ record PictureStrip(List<Picture> pictures, Palette palette) implements Painter 
         boolean tall = high > height - LABEL - MARGIN + 0.5;
         paper.translate(tall ? Math.max(middle, LABEL_WIDTH) : middle, height - MARGIN - high);
         paper.scale(scale, scale);
-        picture.shapes().forEach(shape -> draw(paper, shape));
-    }
-
-    static void draw(Graphics2D paper, Shape shape) {
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        shape.curve().drawTo(penOf(path));
-        if (shape.hasFill()) {
-            paper.setColor(new Color(shape.fill()));
-            paper.fill(path);
-        }
-        if (shape.hasStroke()) {
-            paper.setColor(new Color(shape.stroke()));
-            paper.setStroke(new BasicStroke((float) shape.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            paper.draw(path);
-        }
-    }
-
-    private static Pen penOf(Path2D path) {
-        return new Pen() {
-            @Override
-            public void moveTo(double x, double y) {
-                path.moveTo(x, y);
-            }
-
-            @Override
-            public void lineTo(double x, double y) {
-                path.lineTo(x, y);
-            }
-
-            @Override
-            public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-                path.curveTo(x1, y1, x2, y2, x, y);
-            }
-
-            @Override
-            public void close() {
-                path.closePath();
-            }
-        };
+        new Easel(paper).paint(picture);
     }
 }

@@ -5,7 +5,6 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.PictureFormats;
+import org.homestretch.figure.paint.Easel;
 
 /** Exercise pictures as files of their own: pixels for a screen, vectors for a printer. */
 public final class PrintedPictures implements PictureFormats {
@@ -54,10 +54,8 @@ public final class PrintedPictures implements PictureFormats {
     }
 
     private static void paint(Graphics2D paper, Picture picture, double scale) {
-        paper.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        paper.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         paper.scale(scale, scale);
-        picture.shapes().forEach(shape -> PictureStrip.draw(paper, shape));
+        new Easel(paper).paint(picture);
         paper.dispose();
     }
 }

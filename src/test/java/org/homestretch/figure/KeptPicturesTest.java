@@ -1,6 +1,7 @@
 package org.homestretch.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.figure.check.PictureCheck;
 import org.homestretch.figure.draw.Drawing;
+import org.homestretch.figure.draw.Framing;
 import org.homestretch.figure.testing.Pixels;
 import org.homestretch.figure.testing.Sketches;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,25 @@ class KeptPicturesTest {
                     .isLessThan(.002);
         }
         assertThat(PictureCheck.findings(drawing)).isEmpty();
+    }
+
+    @Test
+    void theKeptFrameIsTheOneThePicturesAreDrawnIn() {
+        Figure.Frame drawn = Framing.of(Sketches.kept("bridge"));
+
+        Figure.Frame kept = figures.figure("bridge").orElseThrow().frame().orElseThrow();
+        assertThat(kept.width()).isEqualTo(drawn.width());
+        assertThat(kept.height()).isEqualTo(drawn.height());
+        assertThat(kept.scale()).isCloseTo(drawn.scale(), within(1e-4));
+        assertThat(kept.x()).isCloseTo(drawn.x(), within(1e-4));
+        assertThat(kept.y()).isCloseTo(drawn.y(), within(1e-4));
+    }
+
+    @Test
+    void everyFigureHasItsFrame() {
+        assertThat(figures.ids())
+                .allSatisfy(id ->
+                        assertThat(figures.figure(id).orElseThrow().frame()).isPresent());
     }
 
     @Test

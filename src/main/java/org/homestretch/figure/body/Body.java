@@ -1,6 +1,7 @@
 package org.homestretch.figure.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -92,13 +93,10 @@ public final class Body {
         }
     }
 
-    /** The middles and radii of balls that hold the whole body, for framing. */
-    public List<Ball> balls() {
-        return blobs.stream()
-                .map(blob -> new Ball(Vec.of(blob.cx, blob.cy, blob.cz), blob.radius))
+    /** The lowest point of every solid of a part, taken under its middle. */
+    public List<Vec> undersides(Part part) {
+        return Arrays.stream(of(part))
+                .map(blob -> Vec.of(blob.cx, blob.lowest(), blob.cz))
                 .toList();
     }
-
-    /** A ball in the room. */
-    public record Ball(Vec centre, double radius) {}
 }

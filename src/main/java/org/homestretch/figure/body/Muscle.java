@@ -103,7 +103,7 @@ public enum Muscle {
     }
 
     private static boolean lumbar(Flank f, Side side, Vec p) {
-        return f.cord(p, .040, f.at(Joint.PELVIS, side, -.08, .085, .02), f.at(Joint.MID_BACK, side, -.055, .05, .02));
+        return f.cord(p, .050, f.at(Joint.PELVIS, side, -.08, .085, .02), f.at(Joint.MID_BACK, side, -.055, .05, .02));
     }
 
     private static boolean abs(Flank f, Side side, Vec p) {
@@ -123,7 +123,7 @@ public enum Muscle {
     private static boolean transversus(Flank f, Side side, Vec p) {
         return f.cord(
                 p,
-                .045,
+                .060,
                 f.at(Joint.LOW_BACK, side, .085, .02, .02),
                 f.at(Joint.LOW_BACK, side, .060, .02, .09),
                 f.at(Joint.LOW_BACK, side, .0, .02, .125));

@@ -23,7 +23,7 @@ public record Pose(
         hands = Map.copyOf(hands);
     }
 
-    Optional<FootContact> foot(Side side) {
+    public Optional<FootContact> foot(Side side) {
         return Optional.ofNullable(feet.get(side));
     }
 

@@ -1,15 +1,18 @@
 package org.homestretch.figure.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.Shape;
 import org.homestretch.figure.body.Joint;
 import org.homestretch.figure.body.Vec;
+import org.homestretch.figure.draw.ArrowLine;
 import org.homestretch.figure.draw.Camera;
 import org.homestretch.figure.draw.Drawing;
 import org.homestretch.figure.draw.Posed;
+import org.homestretch.figure.draw.StyleSheet;
 import org.homestretch.figure.scene.Arrow;
 
 /** The automatic look at drawn pictures: frame, arrows, target, line widths. */
@@ -17,7 +20,6 @@ public final class PictureCheck {
 
     private static final double LEAST_TARGET = .006;
     private static final double FACE = .085;
-    private static final List<Double> WIDTHS = List.of(.7, 1.6, 1.7, 1.9, 2.2, 2.3, 2.7, 3.1, 3.2, 4.3, 6.8, 11.3);
 
     private final Drawing drawing;
     private final List<String> findings = new ArrayList<>();
@@ -32,7 +34,7 @@ public final class PictureCheck {
             check.frame(i);
             check.arrows(i);
             check.target(i);
-            check.widths(i);
+            check.style(i);
         }
         return check.findings;
     }
@@ -55,23 +57,16 @@ public final class PictureCheck {
 
     private void arrows(int phase) {
         Posed posed = drawing.phases().get(phase);
+        Camera camera = drawing.camera();
         Vec face = posed.skeleton().point(Joint.HEAD, .05, .035, 0);
+        double near = FACE * camera.frame().scale();
         for (Arrow arrow : posed.phase().overlay().arrows()) {
-            Vec from = arrow.from().on(posed.skeleton());
-            Vec to = arrow.to().on(posed.skeleton());
-            for (int i = 0; i <= 10; i++) {
-                if (seenDistance(from.lerp(to, i / 10.0), face) < FACE) {
-                    report(phase, "an arrow covers the face");
-                    break;
-                }
+            boolean covers = Arrays.stream(ArrowLine.of(arrow, camera, posed.skeleton()))
+                    .anyMatch(p -> Math.hypot(p[0] - camera.x(face), p[1] - camera.y(face)) < near);
+            if (covers) {
+                report(phase, "an arrow covers the face");
             }
         }
-    }
-
-    private double seenDistance(Vec a, Vec b) {
-        Camera camera = drawing.camera();
-        return Math.hypot(camera.x(a) - camera.x(b), camera.y(a) - camera.y(b))
-                / camera.frame().scale();
     }
 
     private void target(int phase) {
@@ -81,14 +76,27 @@ public final class PictureCheck {
         }
     }
 
-    private void widths(int phase) {
-        Picture picture = drawing.pictures().get(phase);
+    private void style(int phase) {
+        styleFindings(drawing.pictures().get(phase)).forEach(finding -> report(phase, finding));
+    }
+
+    /** Lines and tints of a picture that the style does not know. */
+    public static List<String> styleFindings(Picture picture) {
+        StyleSheet style = new StyleSheet();
+        List<String> findings = new ArrayList<>();
         for (Shape shape : picture.shapes()) {
-            double width = Math.round(shape.width() * 10) / 10.0;
-            if (shape.hasStroke() && !WIDTHS.contains(width)) {
-                report(phase, "a line is " + width + " wide, which the style does not know");
+            if (!style.knowsWidth(shape)) {
+                findings.add(String.format(Locale.ROOT, "a line is %.1f wide, which is off the style", shape.width()));
+            }
+            if (!style.knowsTints(shape)) {
+                findings.add("a tint is off the style: " + colours(shape));
             }
         }
+        return findings;
+    }
+
+    private static String colours(Shape shape) {
+        return String.format(Locale.ROOT, "fill #%06x, line #%06x", shape.fill() & 0xFFFFFF, shape.stroke() & 0xFFFFFF);
     }
 
     private void report(int phase, String what) {

@@ -39,8 +39,7 @@ public final class PoseCheck {
     private void phase(int i) {
         Skeleton skeleton = skeletons.get(i);
         Body body = Body.of(skeleton);
-        Stage stage = new Stage(skeleton);
-        sketch.phases().get(i).props().forEach(prop -> prop.setOn(stage));
+        Stage stage = Stage.of(skeleton, sketch.phases().get(i).props());
         report(i, skeleton.complaints());
         report(i, JointRanges.findings(skeleton));
         report(i, Collisions.findings(body));

@@ -1,12 +1,15 @@
 package org.homestretch.figure.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.homestretch.figure.body.Body;
+import org.homestretch.figure.body.FootContact;
 import org.homestretch.figure.body.Joint;
 import org.homestretch.figure.body.Part;
+import org.homestretch.figure.body.Side;
 import org.homestretch.figure.body.Skeleton;
 import org.homestretch.figure.body.Stance;
 import org.homestretch.figure.body.Vec;
@@ -34,6 +37,7 @@ final class Support {
         Support support = new Support(body, stage);
         support.floor();
         support.seat();
+        support.feet();
         return support.findings;
     }
 
@@ -48,17 +52,55 @@ final class Support {
                 findings.add(String.format(Locale.ROOT, "%s is %.0f mm under the floor", part.label(), -lowest * 1000));
             }
         }
-        double lowest = body.lowest(List.of("all"));
-        if (onFloorOnly() && lowest > skeleton().pose().rest().height() + FLOAT) {
-            findings.add(String.format(Locale.ROOT, "the body floats %.0f mm over the floor", lowest * 1000));
+        double gap = Arrays.stream(Part.values())
+                .filter(part -> part != Part.HAIR)
+                .mapToDouble(this::gapUnder)
+                .min()
+                .orElseThrow();
+        if (isDry() && gap > FLOAT) {
+            findings.add(String.format(Locale.ROOT, "the body floats %.0f mm over what carries it", gap * 1000));
         }
     }
 
-    private boolean onFloorOnly() {
-        return stage.water().isEmpty()
-                && stage.things().stream()
-                        .allMatch(thing -> thing.look().kind() == Look.Kind.MAT
-                                || thing.look().kind() == Look.Kind.FLOOR);
+    /** Deep water carries by itself. */
+    private boolean isDry() {
+        return stage.water().isEmpty();
+    }
+
+    /** A foot that stands flat has something under its sole. */
+    private void feet() {
+        for (Side side : Side.values()) {
+            boolean stands = skeleton()
+                    .pose()
+                    .foot(side)
+                    .filter(contact -> contact.stand() == FootContact.Stand.FLAT)
+                    .isPresent();
+            double gap = gapUnder(Part.foot(side));
+            if (stands && gap > FLOAT) {
+                findings.add(String.format(
+                        Locale.ROOT, "%s floats %.0f mm", Part.foot(side).label(), gap * 1000));
+            }
+        }
+    }
+
+    private double gapUnder(Part part) {
+        return body.undersides(part).stream()
+                .mapToDouble(point -> point.y() - carrierUnder(point))
+                .min()
+                .orElseThrow();
+    }
+
+    /** The height of the floor or of the highest thing under a point. */
+    private double carrierUnder(Vec point) {
+        return Math.max(
+                0,
+                stage.things().stream()
+                        .map(Stage.Thing::surface)
+                        .filter(surface -> covers(surface, point))
+                        .mapToDouble(Support::top)
+                        .filter(top -> top < point.y() + SINK)
+                        .max()
+                        .orElse(0));
     }
 
     private void seat() {

@@ -5,32 +5,19 @@ import java.util.List;
 import org.homestretch.figure.Curve;
 import org.homestretch.figure.Shape;
 import org.homestretch.figure.body.Skeleton;
-import org.homestretch.figure.body.Vec;
 import org.homestretch.figure.scene.Arrow;
 
 /** Draws arrows: black, with a white halo so that they stand off from what is behind. */
 final class ArrowInk {
 
-    private static final int STEPS = 16;
-
-    private final double[][] line = new double[STEPS + 1][];
+    private final double[][] line;
+    private final int steps;
     private final Arrow.Heads heads;
     private final double head;
 
     private ArrowInk(Arrow arrow, Camera camera, Skeleton skeleton) {
-        Vec a = arrow.from().on(skeleton);
-        Vec b = arrow.to().on(skeleton);
-        double[] from = {camera.x(a), camera.y(a)};
-        double[] to = {camera.x(b), camera.y(b)};
-        double mx = (from[0] + to[0]) / 2 + (to[1] - from[1]) * arrow.bend();
-        double my = (from[1] + to[1]) / 2 - (to[0] - from[0]) * arrow.bend();
-        for (int i = 0; i <= STEPS; i++) {
-            double t = i / (double) STEPS;
-            double q = 1 - t;
-            line[i] = new double[] {
-                q * q * from[0] + 2 * q * t * mx + t * t * to[0], q * q * from[1] + 2 * q * t * my + t * t * to[1]
-            };
-        }
+        line = ArrowLine.of(arrow, camera, skeleton);
+        steps = line.length - 1;
         heads = arrow.heads();
         head = Math.min(Style.ARROW_HEAD, length() * .5);
     }
@@ -46,7 +33,7 @@ final class ArrowInk {
 
     private double length() {
         double length = 0;
-        for (int i = 1; i <= STEPS; i++) {
+        for (int i = 1; i <= steps; i++) {
             length += Math.hypot(line[i][0] - line[i - 1][0], line[i][1] - line[i - 1][1]);
         }
         return length;
@@ -54,12 +41,12 @@ final class ArrowInk {
 
     private List<Curve> parts() {
         List<Curve> parts = new ArrayList<>();
-        int to = STEPS - stepsUnderHead(STEPS, -1);
+        int to = steps - stepsUnderHead(steps, -1);
         int from = heads == Arrow.Heads.BOTH ? stepsUnderHead(0, 1) : 0;
         parts.add(shaft(from, Math.max(to, from + 1)));
-        parts.add(head(line[STEPS], line[Math.max(0, to - 1)]));
+        parts.add(head(line[steps], line[Math.max(0, to - 1)]));
         if (heads == Arrow.Heads.BOTH) {
-            parts.add(head(line[0], line[Math.min(STEPS, from + 1)]));
+            parts.add(head(line[0], line[Math.min(steps, from + 1)]));
         }
         return parts;
     }
@@ -67,14 +54,14 @@ final class ArrowInk {
     /** The shaft ends inside the head. */
     private int stepsUnderHead(int start, int direction) {
         double way = 0;
-        int steps = 0;
-        while (steps < STEPS - 1 && way < head * .55) {
-            double[] a = line[start + direction * steps];
-            double[] b = line[start + direction * (steps + 1)];
+        int hidden = 0;
+        while (hidden < steps - 1 && way < head * .55) {
+            double[] a = line[start + direction * hidden];
+            double[] b = line[start + direction * (hidden + 1)];
             way += Math.hypot(a[0] - b[0], a[1] - b[1]);
-            steps++;
+            hidden++;
         }
-        return steps;
+        return hidden;
     }
 
     private Curve shaft(int from, int to) {
@@ -97,7 +84,7 @@ final class ArrowInk {
 
     private void edge(Curve.Recorder pen, int i, double half, boolean first) {
         double[] a = line[Math.max(0, i - 1)];
-        double[] b = line[Math.min(STEPS, i + 1)];
+        double[] b = line[Math.min(steps, i + 1)];
         double length = Math.hypot(b[0] - a[0], b[1] - a[1]);
         double x = line[i][0] - (b[1] - a[1]) / length * half;
         double y = line[i][1] + (b[0] - a[0]) / length * half;

@@ -11,6 +11,7 @@ final class Borders {
     private static final double JUMP = .011;
     private static final double SMALL_JUMP = .006;
     private static final double FAR_JUMP = .0035;
+    private static final double COVERS = .02;
     private static final double CREASE_COS = Math.cos(Math.toRadians(52));
 
     final LabelMap map;
@@ -22,9 +23,17 @@ final class Borders {
     final byte[] down;
 
     private final Raster raster;
+    private final Things things;
 
-    Borders(LabelMap map) {
+    /** Whether things have lines of their own or only hide the body behind them. */
+    enum Things {
+        SEEN,
+        CLEAR
+    }
+
+    Borders(LabelMap map, Things things) {
         this.map = map;
+        this.things = things;
         this.raster = map.raster;
         width = raster.width;
         height = raster.height;
@@ -67,7 +76,7 @@ final class Borders {
             return onBody(a, b, step);
         }
         Look look = map.lookAt(a);
-        if (look == null || look.kind() == Look.Kind.FLOOR) {
+        if (things == Things.CLEAR || look == null || look.kind() == Look.Kind.FLOOR) {
             return tintOnly(a, b);
         }
         return onThing(a, b, step);
@@ -78,10 +87,25 @@ final class Borders {
     }
 
     private Line betweenThings(int a, int b) {
+        if (things == Things.CLEAR) {
+            return isCovered(a, b) || isCovered(b, a) ? Line.HIDDEN : bodyOnly(a, b);
+        }
         if (map.isBody(a) || map.isBody(b)) {
             return Line.OUTLINE;
         }
         return isEmpty(a) && isEmpty(b) ? tintOnly(a, b) : Line.THING_OUTLINE;
+    }
+
+    private Line bodyOnly(int a, int b) {
+        return map.isBody(a) || map.isBody(b) ? Line.OUTLINE : Line.NONE;
+    }
+
+    /** Whether a pixel of the body ends at a thing that clearly stands before it. */
+    private boolean isCovered(int body, int thing) {
+        return map.isBody(body)
+                && !map.isBody(thing)
+                && raster.thing[thing] != 0
+                && raster.depth[thing] > raster.depth[body] + COVERS;
     }
 
     private boolean isEmpty(int p) {

@@ -55,9 +55,9 @@ public final class Drawing {
         List<Shape> shapes = new ArrayList<>();
         Sketch.Phase phase = posed.phase();
         List<Shape> ghost = new ArrayList<>();
-        phase.overlay().ghost().ifPresent(earlier -> ghost.addAll(ghost(phases.get(earlier))));
+        phase.overlay().ghost().ifPresent(earlier -> ghost.addAll(sight.ghost(phases.get(earlier), posed.stage())));
         shapes.addAll(figure(posed, ghost));
-        shapes.addAll(sight.water(posed.stage().water()));
+        shapes.addAll(sight.water(posed.stage()));
         shapes.addAll(NerveInk.shapes(phase.marks().nerves(), camera, posed.skeleton()));
         shapes.addAll(ArrowInk.shapes(phase.overlay().arrows(), camera, posed.skeleton()));
         if (phase.hold()) {
@@ -71,13 +71,5 @@ public final class Drawing {
         LabelMap map = sight.labels(posed);
         targetShares.add(posed.phase().marks().muscles().isEmpty() ? -1 : map.targetShare());
         return sight.ink(map, posed, ghost);
-    }
-
-    private List<Shape> ghost(Posed posed) {
-        Raster raster = new Raster(camera, Grain.FINE);
-        raster.add(posed.surface(), LabelMap.BODY);
-        LabelMap map = new LabelMap(raster, posed.body(), List.of(), List.of(), null);
-        map.plain();
-        return new Inking(new Lines(map), List.of(), Style.GHOST).shapes(List.of());
     }
 }

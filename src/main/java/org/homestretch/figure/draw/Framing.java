@@ -1,13 +1,15 @@
 package org.homestretch.figure.draw;
 
 import java.util.List;
+import org.homestretch.figure.Figure;
 import org.homestretch.figure.body.Vec;
 import org.homestretch.figure.mesh.Surface;
 import org.homestretch.figure.scene.Arrow;
+import org.homestretch.figure.scene.Sketch;
 import org.homestretch.figure.scene.View;
 
 /** Finds the piece of the room that holds all phases of an exercise at one scale. */
-final class Framing {
+public final class Framing {
 
     private static final double MARGIN = 1.05;
     private static final double ARROW_MARGIN = .03;
@@ -20,12 +22,18 @@ final class Framing {
     private double bottom = 1e9;
     private double top = -1e9;
 
-    Framing(Camera camera) {
+    private Framing(Camera camera) {
         this.camera = camera;
     }
 
+    /** The frame of the pictures of an exercise. */
+    public static Figure.Frame of(Sketch sketch) {
+        List<Posed> phases = sketch.phases().stream().map(Posed::of).toList();
+        return frame(sketch.view(), phases).frame();
+    }
+
     static Camera frame(View view, List<Posed> phases) {
-        Camera.Frame any = new Camera.Frame(1, 1, 1, 0, 0);
+        Figure.Frame any = new Figure.Frame(1, 1, 1, 0, 0);
         Framing framing = new Framing(Camera.looking(view.azimuth(), view.elevation(), any));
         phases.forEach(framing::hold);
         return framing.camera.framed(framing.frame(view));
@@ -50,12 +58,12 @@ final class Framing {
         top = Math.max(top, p.dot(camera.up()) + margin);
     }
 
-    private Camera.Frame frame(View view) {
+    private Figure.Frame frame(View view) {
         View.Panel panel = view.panel();
         double needed = Math.max(right - left, (top - bottom) * panel.width() / panel.height()) * MARGIN;
         double steps = Math.max(0, Math.ceil((needed - panel.metres()) / SCALE_STEP - 1e-6));
         double metres = view.metres().orElse(panel.metres() + steps * SCALE_STEP);
         double[] centre = view.centre().orElse(new double[] {(left + right) / 2, (bottom + top) / 2});
-        return new Camera.Frame(panel.width(), panel.height(), panel.width() / metres, centre[0], centre[1]);
+        return new Figure.Frame(panel.width(), panel.height(), panel.width() / metres, centre[0], centre[1]);
     }
 }

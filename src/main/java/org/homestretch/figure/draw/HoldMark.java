@@ -18,8 +18,8 @@ final class HoldMark {
         Curve face = circle(x, y);
         return List.of(
                 Shape.filled(face, Style.PAPER),
-                Shape.stroked(face, Style.BLACK, .0036 * Style.BASE),
-                Shape.stroked(hands(x, y), Style.BLACK, .0034 * Style.BASE));
+                Shape.stroked(face, Style.BLACK, Style.CLOCK_WIDTH),
+                Shape.stroked(hands(x, y), Style.BLACK, Style.CLOCK_WIDTH));
     }
 
     private static Curve circle(double x, double y) {

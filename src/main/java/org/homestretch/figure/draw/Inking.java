@@ -12,9 +12,6 @@ import org.homestretch.figure.prop.Stage;
 /** Fills the patches and draws the lines of one view. */
 final class Inking {
 
-    /** A thin stroke in the colour of the fill closes the seams between patches. */
-    private static final double SEAM = .7;
-
     private final Lines lines;
     private final List<Stage.Thing> things;
     private final Style style;
@@ -38,6 +35,13 @@ final class Inking {
                 Hatch.over(patch).ifPresent(shapes::add);
             }
         });
+        shapes.addAll(lines());
+        return shapes;
+    }
+
+    /** The lines alone, thin to thick. */
+    List<Shape> lines() {
+        List<Shape> shapes = new ArrayList<>();
         countEnds();
         for (Line line : Line.values()) {
             if (line.isDrawn() && style.width(line) > 0) {
@@ -57,7 +61,7 @@ final class Inking {
 
     private Shape fill(int label, Curve patch) {
         int rgb = colour(label);
-        return new Shape(patch, rgb, rgb, SEAM);
+        return new Shape(patch, rgb, rgb, Style.SEAM);
     }
 
     private int colour(int label) {
@@ -74,7 +78,7 @@ final class Inking {
         }
         var look = things.get(Label.thing(label) - LabelMap.BODY - 1).look();
         int tint = Label.isSide(label) ? look.side() : look.top();
-        return Label.isShaded(label) ? Style.darker(tint, .86) : tint;
+        return Label.isShaded(label) ? Style.shaded(tint) : tint;
     }
 
     private void countEnds() {

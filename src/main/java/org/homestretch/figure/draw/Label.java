@@ -95,6 +95,6 @@ final class Label {
 
     /** The code without what the ghost of a phase does not show. */
     static int plain(int label) {
-        return label == NOTHING ? NOTHING : BODY | label & FAR | Material.SKIN.ordinal();
+        return BODY | label & FAR | Material.SKIN.ordinal();
     }
 }

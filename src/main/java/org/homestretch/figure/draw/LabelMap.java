@@ -172,7 +172,7 @@ final class LabelMap {
 
     /** Leaves only the shape of the body, as a ghost shows it. */
     void plain() {
-        Arrays.setAll(labels, p -> Label.plain(labels[p]));
+        Arrays.setAll(labels, p -> isBody(p) ? Label.plain(labels[p]) : Label.NOTHING);
     }
 
     /** The share of the figure's pixels that show a target. */

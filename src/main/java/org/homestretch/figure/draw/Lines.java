@@ -3,6 +3,7 @@ package org.homestretch.figure.draw;
 import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.figure.Curve;
+import org.homestretch.figure.Figure;
 
 /** The borders of one view of a figure as smooth curves in picture units. */
 final class Lines {
@@ -18,12 +19,20 @@ final class Lines {
     private final double pixel;
     final List<Chain> chains;
 
-    Lines(LabelMap map) {
-        this.map = map;
+    private Lines(Borders borders) {
+        map = borders.map;
         pixel = 1.0 / map.raster.fineness;
-        Borders borders = new Borders(map);
         chains = Tracer.trace(borders);
         chains.parallelStream().forEach(this::fit);
+    }
+
+    static Lines of(LabelMap map) {
+        return new Lines(new Borders(map, Borders.Things.SEEN));
+    }
+
+    /** The lines of a body alone: where a thing covers it there is none. */
+    static Lines ofGhost(LabelMap map) {
+        return new Lines(new Borders(map, Borders.Things.CLEAR));
     }
 
     private void fit(Chain chain) {
@@ -66,7 +75,7 @@ final class Lines {
         if (chain.line != Line.HIDDEN || p.length < 4) {
             return false;
         }
-        Camera.Frame frame = map.raster.camera.frame();
+        Figure.Frame frame = map.raster.camera.frame();
         return p[1][0] <= 0 || p[1][1] <= 0 || p[1][0] >= frame.width() || p[1][1] >= frame.height();
     }
 

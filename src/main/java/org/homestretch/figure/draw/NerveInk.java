@@ -12,17 +12,14 @@ import org.homestretch.figure.mesh.Solids;
 /** Draws nerves over the figure as if it were an x-ray. */
 final class NerveInk {
 
-    private static final double HALO = .0125 * Style.BASE;
-    private static final double WIDTH = .0075 * Style.BASE;
-
     private NerveInk() {}
 
     static List<Shape> shapes(List<NerveCourse> nerves, Camera camera, Skeleton skeleton) {
         List<Shape> shapes = new ArrayList<>();
         for (NerveCourse nerve : nerves) {
             Curve curve = curve(Solids.smooth(nerve.on(skeleton), 6), camera);
-            shapes.add(Shape.stroked(curve, Style.PAPER, HALO));
-            shapes.add(Shape.stroked(curve, Style.ACCENT, WIDTH));
+            shapes.add(Shape.stroked(curve, Style.PAPER, Style.NERVE_CASING));
+            shapes.add(Shape.stroked(curve, Style.NERVE, Style.NERVE_WIDTH));
         }
         return shapes;
     }

@@ -16,9 +16,7 @@ public record Posed(Sketch.Phase phase, Body body, Surface surface, Stage stage)
     /** The body on bones that may be on their way, with the things of a phase. */
     static Posed on(Skeleton skeleton, Sketch.Phase phase, Grain grain) {
         Body body = Body.of(skeleton);
-        Stage stage = new Stage(skeleton);
-        phase.props().forEach(prop -> prop.setOn(stage));
-        return new Posed(phase, body, SurfaceNets.of(body, grain), stage);
+        return new Posed(phase, body, SurfaceNets.of(body, grain), Stage.of(skeleton, phase.props()));
     }
 
     public Skeleton skeleton() {

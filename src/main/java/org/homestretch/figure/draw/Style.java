@@ -1,7 +1,9 @@
 package org.homestretch.figure.draw;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.homestretch.figure.body.Material;
 
 /** Tints and line widths of the pictures; widths are parts of the longest side of a picture. */
@@ -12,9 +14,24 @@ final class Style {
     static final int PAPER = 0xFFFFFF;
     static final int ACCENT = 0xCC4A22;
     static final int ACCENT_DARK = 0x6E1F08;
+    /** Darker than a muscle: a line must also be seen in grey. */
+    static final int NERVE = 0xA02B0A;
+
     static final int SHADOW = 0xCDD1D4;
     static final int WATER = 0xDCEAF2;
     static final int WAVE = 0x3F6F8A;
+    static final int RIPPLE = 0x8FB6CB;
+
+    /** A thin stroke in the colour of a fill closes the seams between patches. */
+    static final double SEAM = .7;
+
+    /** A light casing keeps a nerve apart from dark cloth. */
+    static final double NERVE_CASING = .0175 * BASE;
+
+    static final double NERVE_WIDTH = .0100 * BASE;
+    static final double WAVE_WIDTH = .0036 * BASE;
+    static final double RIPPLE_WIDTH = .0018 * BASE;
+    static final double CLOCK_WIDTH = .0036 * BASE;
     static final double HATCH_STEP = .0105 * BASE;
     static final double HATCH_WIDTH = .0024 * BASE;
     static final double ARROW_SHAFT = .0125 * BASE;
@@ -28,12 +45,8 @@ final class Style {
             tints(0xE3E5E7, 0xC9D0D6, 0xA2ABB4, 0x55504C, 0xB4BABF),
             widths(.0019, .0024, .0024, .0036, .0048));
 
-    /** The pale outline of where the body was before. */
-    static final Style GHOST = new Style(
-            0xA3AAB0,
-            tints(0xF9FAFA, 0xF9FAFA, 0xF9FAFA, 0xF9FAFA, 0xF9FAFA),
-            tints(0xF9FAFA, 0xF9FAFA, 0xF9FAFA, 0xF9FAFA, 0xF9FAFA),
-            widths(0, 0, 0, .0026, .0030));
+    /** The grey outline of where the body was before; it has no tint, so that walls and things show through. */
+    static final Style GHOST = new Style(0x8C949B, Map.of(), Map.of(), widths(0, 0, 0, .0026, .0030));
 
     private final int ink;
     private final Map<Material, Integer> near;
@@ -72,6 +85,14 @@ final class Style {
         return widths;
     }
 
+    Collection<Double> widths() {
+        return widths.values().stream().map(width -> width * BASE).toList();
+    }
+
+    Collection<Integer> tints() {
+        return Stream.of(near, far).flatMap(tints -> tints.values().stream()).toList();
+    }
+
     int ink() {
         return ink;
     }
@@ -88,8 +109,9 @@ final class Style {
         return (Label.isFar(label) ? far : near).get(Label.material(label));
     }
 
-    static int darker(int rgb, double share) {
-        return mix(BLACK, rgb, share);
+    /** In the shadow of the body. */
+    static int shaded(int rgb) {
+        return mix(BLACK, rgb, .86);
     }
 
     /** Under water everything is bluer. */
@@ -97,7 +119,7 @@ final class Style {
         return mix(0x6FA8C7, rgb, .78);
     }
 
-    private static int mix(int a, int b, double t) {
+    static int mix(int a, int b, double t) {
         return mix(a, b, t, 16) | mix(a, b, t, 8) | mix(a, b, t, 0);
     }
 

@@ -37,6 +37,9 @@ final class SurfaceNets {
     private final int[] blocks = new int[3];
     private final int nx, ny, nz;
     private final float[] field;
+    /** The blocks the surface may run through; all others are skipped. */
+    private final boolean[] near;
+
     private final Surface surface = new Surface();
 
     private SurfaceNets(Body body, Set<Part> parts, Set<Part> box, double cell) {
@@ -52,6 +55,7 @@ final class SurfaceNets {
         nx = blocks[0] * BLOCK + 1;
         ny = blocks[1] * BLOCK + 1;
         nz = blocks[2] * BLOCK + 1;
+        near = new boolean[(blocks[0] + 1) * (blocks[1] + 1) * (blocks[2] + 1)];
         field = new float[nx * ny * nz];
         Arrays.fill(field, 1f);
     }
@@ -89,12 +93,28 @@ final class SurfaceNets {
         for (int bz = 0; bz < blocks[2]; bz++) {
             for (int by = 0; by < blocks[1]; by++) {
                 for (int bx = 0; bx < blocks[0]; bx++) {
-                    cornersOfBlock(flesh, ids, bx, by, bz);
+                    if (isCrossed(bx, by, bz)) {
+                        cornersOfBlock(flesh, ids, bx, by, bz);
+                    }
                 }
             }
         }
         joinCorners(ids);
         return surface;
+    }
+
+    private int block(int bx, int by, int bz) {
+        return (bz * (blocks[1] + 1) + by) * (blocks[0] + 1) + bx;
+    }
+
+    /** The last cells of a block reach into the next ones. */
+    private boolean isCrossed(int bx, int by, int bz) {
+        for (int c = 0; c < 8; c++) {
+            if (near[block(bx + (c & 1), by + (c >> 1 & 1), bz + (c >> 2 & 1))]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double half() {
@@ -124,14 +144,15 @@ final class SurfaceNets {
             return;
         }
         double d = flesh.distance(x, y, z);
-        boolean near = Math.abs(d) <= diagonal * 1.25 + .004;
-        if (!near && d > 0) {
+        boolean isNear = Math.abs(d) <= diagonal * 1.25 + .004;
+        if (!isNear && d > 0) {
             return;
         }
+        near[block(bx, by, bz)] = isNear;
         for (int k = bz * BLOCK; k < (bz + 1) * BLOCK; k++) {
             for (int j = by * BLOCK; j < (by + 1) * BLOCK; j++) {
                 for (int i = bx * BLOCK; i < (bx + 1) * BLOCK; i++) {
-                    field[index(i, j, k)] = near
+                    field[index(i, j, k)] = isNear
                             ? (float) flesh.distance(low[0] + i * cell, low[1] + j * cell, low[2] + k * cell)
                             : -1f;
                 }
@@ -166,11 +187,9 @@ final class SurfaceNets {
     /** The middle of the points where the surface crosses the edges of a cell, or nothing when it does not. */
     private Vec crossing(int i, int j, int k) {
         int base = index(i, j, k);
-        float[] q = new float[8];
         int inside = 0;
         for (int c = 0; c < 8; c++) {
-            q[c] = field[base + (c & 1) + (c >> 1 & 1) * nx + (c >> 2 & 1) * nx * ny];
-            inside |= q[c] < 0 ? 1 << c : 0;
+            inside |= cornerOfCell(base, c) < 0 ? 1 << c : 0;
         }
         if (inside == 0 || inside == 255) {
             return null;
@@ -183,7 +202,8 @@ final class SurfaceNets {
             int a = edge[0];
             int b = edge[1];
             if ((inside >> a & 1) != (inside >> b & 1)) {
-                double f = q[a] / (q[a] - q[b]);
+                float q = cornerOfCell(base, a);
+                double f = q / (q - cornerOfCell(base, b));
                 x += (a & 1) + f * ((b & 1) - (a & 1));
                 y += (a >> 1 & 1) + f * ((b >> 1 & 1) - (a >> 1 & 1));
                 z += (a >> 2 & 1) + f * ((b >> 2 & 1) - (a >> 2 & 1));
@@ -192,6 +212,10 @@ final class SurfaceNets {
         }
         return Vec.of(
                 low[0] + (i + x / count) * cell, low[1] + (j + y / count) * cell, low[2] + (k + z / count) * cell);
+    }
+
+    private float cornerOfCell(int base, int c) {
+        return field[base + (c & 1) + (c >> 1 & 1) * nx + (c >> 2 & 1) * nx * ny];
     }
 
     /** One Newton step takes the ripples out of the net. */
@@ -215,34 +239,43 @@ final class SurfaceNets {
     }
 
     private void joinCorners(int[] ids) {
-        int[] stride = {1, nx, nx * ny};
         for (int k = 0; k < nz; k++) {
             for (int j = 0; j < ny; j++) {
-                for (int i = 0; i < nx; i++) {
-                    for (int axis = 0; axis < 3; axis++) {
-                        joinAcross(ids, stride, new int[] {i, j, k}, axis);
+                for (int bx = 0; bx < blocks[0]; bx++) {
+                    if (isCrossed(bx, Math.min(j / BLOCK, blocks[1] - 1), Math.min(k / BLOCK, blocks[2] - 1))) {
+                        joinRow(ids, bx * BLOCK, j, k);
                     }
                 }
             }
         }
     }
 
-    private void joinAcross(int[] ids, int[] stride, int[] at, int axis) {
-        int[] size = {nx, ny, nz};
-        int one = (axis + 1) % 3;
-        int two = (axis + 2) % 3;
-        if (at[axis] + 1 >= size[axis] || at[one] == 0 || at[two] == 0) {
-            return;
+    private void joinRow(int[] ids, int from, int j, int k) {
+        int layer = nx * ny;
+        for (int i = from; i < from + BLOCK; i++) {
+            int base = index(i, j, k);
+            if (j > 0 && k > 0) {
+                joinAcross(ids, base, 1, nx, layer);
+            }
+            if (k > 0 && i > 0 && j + 1 < ny) {
+                joinAcross(ids, base, nx, layer, 1);
+            }
+            if (i > 0 && j > 0 && k + 1 < nz) {
+                joinAcross(ids, base, layer, 1, nx);
+            }
         }
-        int base = index(at[0], at[1], at[2]);
+    }
+
+    /** Four cells share the edge from a point of the grid to the next: their corners make two triangles. */
+    private void joinAcross(int[] ids, int base, int edge, int one, int two) {
         boolean in = field[base] < 0;
-        if (in == field[base + stride[axis]] < 0) {
+        if (in == field[base + edge] < 0) {
             return;
         }
         int a = ids[base];
-        int b = ids[base - stride[one]];
-        int c = ids[base - stride[one] - stride[two]];
-        int d = ids[base - stride[two]];
+        int b = ids[base - one];
+        int c = ids[base - one - two];
+        int d = ids[base - two];
         if (a < 0 || b < 0 || c < 0 || d < 0) {
             return;
         }

@@ -37,6 +37,9 @@ final class Tracer {
     private void sweep(Chain.Shape shape) {
         for (int y = 0; y <= height; y++) {
             for (int x = 0; x <= width; x++) {
+                if (isBare(x, y)) {
+                    continue;
+                }
                 boolean startsHere = shape == Chain.Shape.OPEN ? isJunction(x, y) : isPlain(x, y);
                 for (int d = 0; startsHere && d < 4; d++) {
                     if (line(x, y, d) != 0 && !isSeen(x, y, d)) {
@@ -45,6 +48,15 @@ final class Tracer {
                 }
             }
         }
+    }
+
+    /** Most corners have no border at all. */
+    private boolean isBare(int x, int y) {
+        int at = y * width + x;
+        return (x == width || borders.across[at] == 0)
+                && (x == 0 || borders.across[at - 1] == 0)
+                && (y == height || borders.down[at + y] == 0)
+                && (y == 0 || borders.down[at + y - width - 1] == 0);
     }
 
     /** A corner where borders end, branch or change their line. */

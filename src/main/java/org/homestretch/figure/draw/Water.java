@@ -24,20 +24,20 @@ final class Water {
         for (double x = 6; x < width + 6; x += 6) {
             pen.lineTo(Math.min(x, width), level + wave(Math.min(x, width)));
         }
-        return Shape.stroked(pen.curve(), Style.WAVE, .0036 * Style.BASE);
+        return Shape.stroked(pen.curve(), Style.WAVE, Style.WAVE_WIDTH);
     }
 
-    /** Small ripples below the surface. */
-    static Shape ripples(double width, double height, double level) {
+    /** Small ripples between the surface and the bottom. */
+    static Shape ripples(double width, double level, double bottom) {
         Random random = new Random(3);
         Curve.Recorder pen = new Curve.Recorder();
         for (int i = 0; i < 14; i++) {
             double x = random.nextDouble() * width * .9;
-            double y = level + 25 + random.nextDouble() * (height - level - 45);
+            double y = level + 25 + random.nextDouble() * (bottom - level - 45);
             pen.moveTo(x, y);
             pen.curveTo(x + 10, y - 6, x + 17, y - 6, x + 24, y);
             pen.curveTo(x + 31, y + 6, x + 38, y + 6, x + 48, y);
         }
-        return Shape.stroked(pen.curve(), 0x8FB6CB, .0018 * Style.BASE);
+        return Shape.stroked(pen.curve(), Style.RIPPLE, Style.RIPPLE_WIDTH);
     }
 }

@@ -48,6 +48,11 @@ public record Cycle(List<Beat> beats) {
         return beats.stream().mapToLong(Beat::millis).sum();
     }
 
+    /** How long the first phase is shown before the movement sets out. */
+    public long rest() {
+        return beats.getFirst().millis();
+    }
+
     /** The frame to show so long after the start. */
     public int frameAt(long millis) {
         long left = millis % millis();

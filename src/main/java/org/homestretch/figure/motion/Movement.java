@@ -1,6 +1,7 @@
 package org.homestretch.figure.motion;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.homestretch.figure.Figure;
@@ -23,6 +24,7 @@ public final class Movement {
 
     private final Object posing = new Object();
     private final Supplier<Sketch> source;
+    private final Optional<Figure.Frame> room;
     private final Picture[] frames;
     private final Cycle cycle;
     private InBetween between;
@@ -30,6 +32,7 @@ public final class Movement {
     /** The kept pictures of the phases, and where to get the poses once a frame between them is drawn. */
     Movement(Figure figure, List<Picture> phases, Supplier<Sketch> source) {
         this.source = source;
+        room = figure.frame();
         frames = new Picture[(phases.size() - 1) * STEPS + 1];
         for (int i = 0; i < phases.size(); i++) {
             frames[i * STEPS] = phases.get(i);
@@ -50,6 +53,11 @@ public final class Movement {
     /** A frame for one side, or the nearest to it that is drawn. */
     public Picture shown(int frame, TreatedSide side) {
         return side.show(nearest(frame));
+    }
+
+    /** Whether there is anything to show between the first phase and the second. */
+    public synchronized boolean isUnderWay() {
+        return frames.length == 1 || frames[STEPS / 2] != null;
     }
 
     /** The frame to draw next; none when all are there. */
@@ -87,7 +95,8 @@ public final class Movement {
     private InBetween between() {
         synchronized (posing) {
             if (between == null) {
-                between = InBetween.of(source.get());
+                Sketch sketch = source.get();
+                between = room.map(frame -> InBetween.of(sketch, frame)).orElseGet(() -> InBetween.of(sketch));
             }
             return between;
         }

@@ -14,6 +14,7 @@ final class Floor implements Prop {
 
     @Override
     public void setOn(Stage stage) {
+        stage.lay(y);
         stage.addBackdrop(
                 Solids.sheet(Vec.of(-4, y, 4), Vec.of(4, y, 4), Vec.of(4, y, -4), Vec.of(-4, y, -4)), Look.FLOOR);
     }

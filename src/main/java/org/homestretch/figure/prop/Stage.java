@@ -14,12 +14,23 @@ public final class Stage {
     private final List<Thing> things = new ArrayList<>();
     private final List<Surface> backdrops = new ArrayList<>();
     private OptionalDouble water = OptionalDouble.empty();
+    private OptionalDouble ground = OptionalDouble.empty();
 
     /** A solid and how it is painted. */
     public record Thing(Surface surface, Look look) {}
 
-    public Stage(Skeleton skeleton) {
+    private Stage(Skeleton skeleton) {
         this.skeleton = skeleton;
+    }
+
+    /** The stage with all things on it; under water the floor is the bottom of a pool, no bare floor. */
+    public static Stage of(Skeleton skeleton, List<Prop> props) {
+        Stage stage = new Stage(skeleton);
+        props.forEach(prop -> prop.setOn(stage));
+        if (stage.water.isPresent()) {
+            stage.things.removeIf(thing -> thing.look.kind() == Look.Kind.FLOOR);
+        }
+        return stage;
     }
 
     /** The figure on the stage: what it holds goes with it. */
@@ -42,12 +53,22 @@ public final class Stage {
         water = OptionalDouble.of(height);
     }
 
+    /** Lays the floor at a height. */
+    void lay(double height) {
+        ground = OptionalDouble.of(height);
+    }
+
     public List<Thing> things() {
         return List.copyOf(things);
     }
 
     public OptionalDouble water() {
         return water;
+    }
+
+    /** The height of the floor, when one is drawn. */
+    public OptionalDouble ground() {
+        return ground;
     }
 
     /** The places that the frame of the picture must hold: all things but the backdrops. */

@@ -1,6 +1,7 @@
 package org.homestretch.figure.scene;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.homestretch.figure.Figure;
 import org.homestretch.figure.body.Pose;
@@ -60,6 +61,7 @@ public record Sketch(String id, Sidedness sidedness, View view, Shade shade, Lis
                 sidedness == Sidedness.SIDED,
                 phases.stream()
                         .map(phase -> new Figure.Phase(phase.label, phase.hold))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 }

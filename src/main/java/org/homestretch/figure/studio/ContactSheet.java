@@ -1,28 +1,26 @@
 package org.homestretch.figure.studio;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.SvgPicture;
 
-/** Shows kept pictures side by side: ContactSheet OUT.png [--across N] [--width PX] [--grey] [--black] [--mirror] SVG or folder. */
+/**
+ * Shows kept pictures side by side: ContactSheet OUT.png [--across N] [--width PX] [--grey] [--black] [--mirror]
+ * [--before DIR] SVG or folder. With a folder of earlier pictures it shows only what changed, earlier beside now.
+ */
 public final class ContactSheet {
-
-    private static final int GAP = 12;
-    private static final int CAPTION = 20;
 
     private final List<Path> files = new ArrayList<>();
     private Path out;
+    private Optional<Path> before = Optional.empty();
     private int across = 4;
     private int width = 480;
     private int kind = BufferedImage.TYPE_INT_RGB;
@@ -35,7 +33,7 @@ public final class ContactSheet {
         System.setProperty("java.awt.headless", "true");
         ContactSheet sheet = new ContactSheet();
         sheet.read(List.of(args));
-        ImageIO.write(sheet.image(), "png", sheet.out.toFile());
+        sheet.write();
     }
 
     private void read(List<String> args) throws IOException {
@@ -47,6 +45,7 @@ public final class ContactSheet {
                 case "--grey" -> kind = BufferedImage.TYPE_BYTE_GRAY;
                 case "--black" -> black = true;
                 case "--mirror" -> mirror = true;
+                case "--before" -> before = Optional.of(Path.of(args.get(++i)));
                 default -> addFiles(Path.of(args.get(i)));
             }
         }
@@ -62,63 +61,39 @@ public final class ContactSheet {
         }
     }
 
-    private BufferedImage image() throws IOException {
-        List<List<Cell>> rows = rows();
-        int height = rows.stream().mapToInt(ContactSheet::height).sum();
-        BufferedImage sheet = new BufferedImage(across * (width + GAP), height, kind);
-        Graphics2D g = sheet.createGraphics();
-        g.setColor(Color.WHITE);
-        g.fillRect(0, 0, sheet.getWidth(), height);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
-        int y = 0;
-        for (List<Cell> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                row.get(i).paint(g, i * (width + GAP), y, width);
-            }
-            y += height(row);
+    private void write() throws IOException {
+        Sheet sheet = before.isPresent() ? changes(before.get()) : kept();
+        ImageIO.write(sheet.image(kind), "png", out.toFile());
+    }
+
+    private Sheet kept() throws IOException {
+        Sheet sheet = new Sheet(across, width);
+        for (Path file : files) {
+            add(sheet, "", file);
         }
         return sheet;
     }
 
-    private List<List<Cell>> rows() throws IOException {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            if (i % across == 0) {
-                rows.add(new ArrayList<>());
+    /** Pairs fill whole rows, so that a picture is never parted from its earlier self. */
+    private Sheet changes(Path folder) throws IOException {
+        Sheet sheet = new Sheet(Math.max(2, across / 2 * 2), width);
+        List<Change> changes = Change.among(files, folder);
+        for (Change change : changes) {
+            if (change.earlier().isPresent()) {
+                add(sheet, "before: ", change.earlier().get());
+            } else {
+                sheet.add("before: none", new Picture("", 900, 560, List.of()));
             }
-            rows.getLast().add(cell(files.get(i)));
+            add(sheet, "now: ", change.now());
         }
-        return rows;
+        System.out.printf("%d of %d pictures changed%n", changes.size(), files.size());
+        return sheet;
     }
 
-    private Cell cell(Path file) throws IOException {
+    private void add(Sheet sheet, String when, Path file) throws IOException {
         Picture picture = SvgPicture.read(Files.readString(file));
         Picture turned = mirror ? picture.mirrored() : picture;
         String name = file.getFileName().toString().replace(".svg", "") + "  " + picture.title();
-        return new Cell(name, black ? turned.inBlack() : turned, width / 900.0);
-    }
-
-    private static int height(List<Cell> row) {
-        return row.stream().mapToInt(Cell::height).max().orElse(0) + CAPTION + GAP;
-    }
-
-    /** One picture with its name, at a scale. */
-    private record Cell(String name, Picture picture, double scale) {
-
-        int height() {
-            return (int) Math.ceil(picture.height() * scale);
-        }
-
-        void paint(Graphics2D g, int x, int y, int width) {
-            g.setColor(new Color(0xDDDDDD));
-            g.drawRect(x, y, width, height() + CAPTION);
-            g.setColor(Color.BLACK);
-            g.drawString(name, x + 6, y + height() + 15);
-            Graphics2D own = (Graphics2D) g.create(x, y, width, height());
-            own.scale(scale, scale);
-            new Easel(own).paint(picture);
-            own.dispose();
-        }
+        sheet.add(when + name, black ? turned.inBlack() : turned);
     }
 }

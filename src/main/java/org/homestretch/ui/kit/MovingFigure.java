@@ -9,10 +9,12 @@ import org.homestretch.figure.Picture;
 import org.homestretch.figure.TreatedSide;
 import org.homestretch.figure.motion.Movement;
 
-/** Plays the movement of an exercise: begins with what is drawn and gets smoother as further frames arrive. */
+/** Plays the movement of an exercise: rests at the first phase until a frame is drawn, then gets smoother. */
 public final class MovingFigure extends StackPane {
 
     private static final long NANOS_TO_MILLI = 1_000_000;
+    /** So much of the rest at the first phase is kept when the movement is first played. */
+    private static final long FIRST_REST = 250;
 
     private final FigureView view = FigureView.ofWholeFrames();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -110,7 +112,7 @@ public final class MovingFigure extends StackPane {
         private long last;
 
         void rewind() {
-            played = 0;
+            played = Math.max(0, movement.cycle().rest() - FIRST_REST) * NANOS_TO_MILLI;
             paint();
         }
 
@@ -124,6 +126,9 @@ public final class MovingFigure extends StackPane {
         public void handle(long now) {
             played += last == 0 ? 0 : now - last;
             last = now;
+            if (!movement.isUnderWay()) {
+                played = Math.min(played, movement.cycle().rest() * NANOS_TO_MILLI - 1);
+            }
             paint();
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homestretch.figure.Figure;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.body.Body;
 import org.homestretch.figure.body.Turn;
@@ -22,7 +23,7 @@ class TracingTest {
 
     private static final double SCALE = 400;
 
-    private final Camera camera = Camera.looking(0, 0, new Camera.Frame(400, 400, SCALE, 0, 0));
+    private final Camera camera = Camera.looking(0, 0, new Figure.Frame(400, 400, SCALE, 0, 0));
 
     @Test
     void aBallIsTracedAsACircle() {
@@ -105,6 +106,6 @@ class TracingTest {
             raster.add(surface, LabelMap.BODY + things.size());
         }
         Body absent = Body.of(Sketches.skeleton("root: standing"));
-        return new Lines(new LabelMap(raster, absent, things, List.of(), null));
+        return Lines.of(new LabelMap(raster, absent, things, List.of(), null));
     }
 }

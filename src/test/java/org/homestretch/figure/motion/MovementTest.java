@@ -58,9 +58,11 @@ class MovementTest {
     void untilAFrameIsDrawnTheNearestIsShown() {
         assertThat(bridge.shown(2, TreatedSide.RIGHT)).isSameAs(bridge.shown(0, TreatedSide.RIGHT));
         assertThat(bridge.missing()).isEqualTo(OptionalInt.of(MIDDLE));
+        assertThat(bridge.isUnderWay()).isFalse();
 
         bridge.draw(MIDDLE);
 
+        assertThat(bridge.isUnderWay()).isTrue();
         assertThat(bridge.missing()).isPresent().isNotEqualTo(OptionalInt.of(MIDDLE));
         assertThat(bridge.shown(MIDDLE - 1, TreatedSide.RIGHT)).isSameAs(bridge.shown(MIDDLE, TreatedSide.RIGHT));
     }

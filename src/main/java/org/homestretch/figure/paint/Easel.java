@@ -1,4 +1,4 @@
-package org.homestretch.figure.studio;
+package org.homestretch.figure.paint;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -10,18 +10,19 @@ import org.homestretch.figure.Pen;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.Shape;
 
-/** Paints a picture with Java 2D. */
-final class Easel {
+/** Paints pictures with Java 2D: on a page, on an image. */
+public final class Easel {
 
     private final Graphics2D graphics;
 
-    Easel(Graphics2D graphics) {
+    /** An easel for a picture of its own size; a caller who wants another size scales the graphics. */
+    public Easel(Graphics2D graphics) {
         this.graphics = graphics;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    void paint(Picture picture) {
+    public void paint(Picture picture) {
         picture.shapes().forEach(this::paint);
     }
 
