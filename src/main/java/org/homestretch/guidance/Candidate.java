@@ -15,6 +15,7 @@ record Candidate(Item item, int score) {
     private static final int INDICATED_ELSE = 5;
     private static final int SUITS_NARROW_CANAL = 25;
     private static final int SHORT_WALK = 45;
+    private static final int KNOWN = 30;
     private static final int FOCUS = 6;
     private static final int EASIER_STEP = 8;
     private static final int HARDER_STEP = 35;
@@ -24,6 +25,11 @@ record Candidate(Item item, int score) {
 
     static Candidate of(Item item, int level) {
         return new Candidate(item, score(item, level));
+    }
+
+    /** What the patient does already comes before what is new, where both would do. */
+    Candidate known() {
+        return new Candidate(item, score + KNOWN);
     }
 
     Exercise exercise() {

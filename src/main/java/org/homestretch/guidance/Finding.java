@@ -20,4 +20,13 @@ public record Finding(
     public boolean objects() {
         return severity != Severity.SUGGEST;
     }
+
+    /** Whether it is the same rule on the same thing, however hard each of them is. */
+    boolean repeats(Finding other) {
+        return rule.equals(other.rule) && exercise.equals(other.exercise);
+    }
+
+    boolean harderThan(Finding other) {
+        return severity.compareTo(other.severity) < 0;
+    }
 }
