@@ -22,15 +22,21 @@ public record Program(
         Optional<Printing> printing,
         List<Kept> overrides) {
 
-    /** When a program was printed, by whom, and what the rules had its sheet say. */
-    public record Printing(Instant at, String by, List<Reminder> reminders) {
+    /** When a program was printed, by whom, what the rules had its sheet say, and the cautions on screen then. */
+    public record Printing(Instant at, String by, List<Reminder> reminders, List<Shown> cautions) {
 
         public Printing {
             reminders = List.copyOf(reminders);
+            cautions = List.copyOf(cautions);
         }
 
         public Printing(Instant at, String by) {
             this(at, by, List.of());
+        }
+
+        /** A sheet printed while no caution was open. */
+        public Printing(Instant at, String by, List<Reminder> reminders) {
+            this(at, by, reminders, List.of());
         }
     }
 
@@ -101,10 +107,19 @@ public record Program(
 
     /** With a caution kept; a new reason takes the place of an earlier one. */
     public Program keeping(Kept kept) {
-        List<Kept> all = new ArrayList<>(overrides);
-        all.removeIf(one -> kept.answers(one.rule(), one.exercise()));
+        List<Kept> all = new ArrayList<>(reopening(kept.rule(), kept.exercise()).overrides);
         all.add(kept);
-        return new Program(id, patient, number, prescriptions, review, printing, all);
+        return overriding(all);
+    }
+
+    /** Without the decision to keep what a rule says. */
+    public Program reopening(String rule, Optional<Exercise> exercise) {
+        return overriding(
+                overrides.stream().filter(one -> !one.answers(rule, exercise)).toList());
+    }
+
+    private Program overriding(List<Kept> kept) {
+        return new Program(id, patient, number, prescriptions, review, printing, kept);
     }
 
     /** The decision to keep what a rule says of an exercise, or of the whole program. */

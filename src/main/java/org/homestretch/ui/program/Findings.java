@@ -49,11 +49,23 @@ record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
         return List.copyOf(groups.values());
     }
 
-    /** How many exercises, or rules on the whole program, still want an answer. */
-    long open() {
+    /** What still wants an answer, as one card each. */
+    List<List<Caution>> wanting() {
         return together().stream()
                 .filter(group -> group.stream().anyMatch(Caution::open))
-                .count();
+                .toList();
+    }
+
+    /** What was kept as it is, as one card each. */
+    List<List<Caution>> settled() {
+        return together().stream()
+                .filter(group -> group.stream().noneMatch(Caution::open))
+                .toList();
+    }
+
+    /** How many exercises, or rules on the whole program, still want an answer. */
+    long open() {
+        return wanting().size();
     }
 
     /** Whether something stands in the way that no reason can pass. */
@@ -68,8 +80,13 @@ record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
 
     /** What the row of an exercise shows: the first caution on it. */
     Optional<Caution> on(Exercise exercise) {
+        return all(exercise).stream().findFirst();
+    }
+
+    /** All that is said of an exercise, the hardest first. */
+    List<Caution> all(Exercise exercise) {
         return cautions.stream()
                 .filter(one -> one.finding().exercise().filter(exercise::equals).isPresent())
-                .findFirst();
+                .toList();
     }
 }

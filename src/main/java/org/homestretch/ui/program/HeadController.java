@@ -37,6 +37,9 @@ final class HeadController {
     private MenuButton startFrom;
 
     @FXML
+    private Button flareUp;
+
+    @FXML
     private Button review;
 
     HeadController(BuilderModel builder, StartPane start) {
@@ -52,6 +55,9 @@ final class HeadController {
         redo.disableProperty().bind(not(model.steps().canRedo()));
         undo.visibleProperty().bind(model.open());
         redo.visibleProperty().bind(model.open());
+        var flares = builder.flareUp().offered();
+        flareUp.visibleProperty().bind(flares.and(model.begun()));
+        flareUp.managedProperty().bind(flareUp.visibleProperty());
         startFrom.visibleProperty().bind(model.begun());
         startFrom.managedProperty().bind(model.begun());
         startFrom.setOnShowing(event -> offerStarts());
@@ -63,6 +69,11 @@ final class HeadController {
     @FXML
     private void undo() {
         model.undo();
+    }
+
+    @FXML
+    private void flareUp() {
+        builder.preview().openFlareUp();
     }
 
     @FXML

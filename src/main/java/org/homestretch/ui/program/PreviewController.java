@@ -3,6 +3,7 @@ package org.homestretch.ui.program;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.homestretch.patient.Language;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
+import org.homestretch.program.SheetPurpose;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.ui.kit.Segments;
 
@@ -84,7 +86,8 @@ final class PreviewController {
         preview.managedProperty().bind(preview.visibleProperty());
         preview.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         builder.program().program().subscribe(shown -> whose.setText(whose()));
-        printWords.textProperty().bind(builder.print().readiness().map(PrintModel.Readiness::words));
+        model.purpose().subscribe(shown -> whose.setText(whose()));
+        printWords.textProperty().bind(words());
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
         printPreviewed.disableProperty().bind(builder.print().busy());
         savePdf.disableProperty().bind(builder.print().busy());
@@ -110,13 +113,12 @@ final class PreviewController {
 
     @FXML
     private void print() {
-        builder.print().print();
-        model.close();
+        model.print();
     }
 
     @FXML
     private void save() {
-        builder.print().saveAsPdf();
+        model.saveAsPdf();
     }
 
     private void opened(boolean open) {
@@ -131,8 +133,23 @@ final class PreviewController {
         return builder.program()
                 .program()
                 .get()
-                .map(program -> patient + ", Program " + program.number())
+                .map(program -> patient + ", "
+                        + switch (model.purpose().get()) {
+                            case PROGRAM -> "Program " + program.number();
+                            case FLARE_UP -> "flare-up sheet, beside the program";
+                        })
                 .orElse("");
+    }
+
+    /** A program may have something to settle first; the set for a flare-up was asked for when nothing was in the way. */
+    private ObservableValue<String> words() {
+        var readiness = builder.print().readiness();
+        return Bindings.createStringBinding(
+                () -> model.purpose().get() == SheetPurpose.FLARE_UP
+                        ? PrintModel.Readiness.READY.words()
+                        : readiness.get().words(),
+                model.purpose(),
+                readiness);
     }
 
     private void offerStyles() {

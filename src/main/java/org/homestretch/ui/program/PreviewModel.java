@@ -1,6 +1,7 @@
 package org.homestretch.ui.program;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
+import org.homestretch.program.SheetPurpose;
 import org.homestretch.ui.kit.Tasks;
 
 /** The sheet as it will be printed, page by page; made anew when its style changes. */
@@ -16,17 +18,23 @@ public final class PreviewModel {
 
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<SheetPurpose> purpose = new ReadOnlyObjectWrapper<>(SheetPurpose.PROGRAM);
     private final ReadOnlyObjectWrapper<List<PagePictures.Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final Tasks tasks;
     private final ProgramModel model;
     private final SheetModel sheet;
+    private final PrintModel print;
+    private final FlareUpModel flareUp;
     private final PagePictures pictures;
+    private Optional<Program> set = Optional.empty();
 
-    PreviewModel(Tasks tasks, ProgramModel model, SheetModel sheet, PagePictures pictures) {
+    PreviewModel(Tasks tasks, SheetModel sheet, PrintModel print, FlareUpModel flareUp, PagePictures pictures) {
         this.tasks = tasks;
-        this.model = model;
         this.sheet = sheet;
+        this.model = sheet.program();
+        this.print = print;
+        this.flareUp = flareUp;
         this.pictures = pictures;
         sheet.style().subscribe(changed -> remake());
         model.file().opened().subscribe(changed -> close());
@@ -40,6 +48,11 @@ public final class PreviewModel {
         return making.getReadOnlyProperty();
     }
 
+    /** What the sheet on screen is for. */
+    ReadOnlyObjectProperty<SheetPurpose> purpose() {
+        return purpose.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<List<PagePictures.Page>> pages() {
         return pages.getReadOnlyProperty();
     }
@@ -50,11 +63,15 @@ public final class PreviewModel {
     }
 
     public void open() {
-        if (model.program().get().filter(program -> !program.empty()).isPresent()) {
-            page.set(0);
-            open.set(true);
-            remake();
+        if (model.begun().get()) {
+            show(SheetPurpose.PROGRAM);
         }
+    }
+
+    /** The easy set for a flare-up, where one can be given. */
+    public void openFlareUp() {
+        set = flareUp.set();
+        set.ifPresent(easy -> show(SheetPurpose.FLARE_UP));
     }
 
     public void close() {
@@ -62,14 +79,43 @@ public final class PreviewModel {
         pages.set(List.of());
     }
 
-    private void remake() {
-        if (open.get()) {
-            model.program().get().ifPresent(this::make);
+    /** Prints what is on screen; the program is frozen by it, a flare-up set leaves it as it is. */
+    void print() {
+        switch (purpose.get()) {
+            case PROGRAM -> print.print();
+            case FLARE_UP -> order().ifPresent(print::handOut);
+        }
+        close();
+    }
+
+    void saveAsPdf() {
+        switch (purpose.get()) {
+            case PROGRAM -> print.saveAsPdf();
+            case FLARE_UP -> order().ifPresent(print::handOutAsPdf);
         }
     }
 
-    private void make(Program program) {
-        SheetOrder order = sheet.order(program);
+    private void show(SheetPurpose wanted) {
+        purpose.set(wanted);
+        page.set(0);
+        open.set(true);
+        remake();
+    }
+
+    private Optional<SheetOrder> order() {
+        return switch (purpose.get()) {
+            case PROGRAM -> model.program().get().map(sheet::order);
+            case FLARE_UP -> set.map(sheet::order).map(SheetOrder::forFlareUp);
+        };
+    }
+
+    private void remake() {
+        if (open.get()) {
+            order().ifPresent(this::make);
+        }
+    }
+
+    private void make(SheetOrder order) {
         making.set(true);
         tasks.run(
                 "show the sheet of " + order.patient(),

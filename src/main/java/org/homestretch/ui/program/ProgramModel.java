@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.DoseRemedy;
+import org.homestretch.guidance.Finding;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
@@ -143,10 +145,29 @@ public final class ProgramModel {
                 }));
     }
 
+    /** What was kept of these findings is not kept any more. */
+    void takeBack(List<Finding> findings) {
+        edit("Reason taken back", "", now -> {
+            Program then = now;
+            for (Finding finding : findings) {
+                then = then.reopening(finding.rule(), finding.exercise());
+            }
+            return then;
+        });
+    }
+
     /** Puts another exercise in the place of one. */
     void swap(Exercise old, Prescription instead) {
         String words = old.name() + " swapped for " + instead.exercise().name();
         edit(words, "", now -> swapped(now, old, instead));
+        notices.tell(words, new Notices.Act("Undo", this::undo));
+        removal = notices.shown().get();
+    }
+
+    /** Other doses of what is there. */
+    void redose(DoseRemedy remedy) {
+        String words = remedy.words();
+        edit(words, "", now -> now.prescribing(remedy.in(now.prescriptions())));
         notices.tell(words, new Notices.Act("Undo", this::undo));
         removal = notices.shown().get();
     }

@@ -1,5 +1,7 @@
 package org.homestretch.ui.program;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.DragEvent;
@@ -29,6 +31,7 @@ final class ProgramRowCell extends ListCell<Row> {
         mouse.accept(this, this::gap);
         setOnMouseClicked(event -> goHere());
         var onScreen = sceneProperty().isNotNull();
+        model.findings().found().when(onScreen).subscribe(changed -> speak());
         dragging.drop().when(onScreen).subscribe(changed -> markDrop());
         dragging.taken().when(onScreen).subscribe(changed -> markDrop());
     }
@@ -53,7 +56,16 @@ final class ProgramRowCell extends ListCell<Row> {
     private void show(Row.Line shown) {
         line.show(shown);
         setGraphic(line);
-        setAccessibleText(shown.spoken());
+        speak();
+    }
+
+    /** The cautions are said with the row. */
+    private void speak() {
+        if (getItem() instanceof Row.Line shown) {
+            Stream<String> cautions = model.findings().found().get().all(shown.exercise()).stream()
+                    .map(Caution::spoken);
+            setAccessibleText(Stream.concat(Stream.of(shown.spoken()), cautions).collect(Collectors.joining(". ")));
+        }
     }
 
     private void goHere() {

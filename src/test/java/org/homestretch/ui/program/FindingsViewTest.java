@@ -41,7 +41,8 @@ class FindingsViewTest {
         robot.clickOn("Keep").write("A pool opens soon").push(KeyCode.ENTER);
 
         assertThat(bench.now().overrides()).extracting("reason").isNotEmpty().containsOnly("A pool opens soon");
-        assertThat(shows(robot, "Kept: A pool opens soon (Dr Brandt)")).isTrue();
+        assertThat(shows(robot, "Kept: A pool opens soon")).isTrue();
+        assertThat(shows(robot, "Dr Brandt, 22 Nov, 09:00")).isTrue();
     }
 
     @Test
