@@ -5,6 +5,10 @@ import org.homestretch.program.Prescription;
 /** What could stand in for an exercise: the prescription, how it compares, and why it would do. */
 public record Replacement(Step step, Prescription prescription, String why) {
 
+    public Replacement {
+        why = Words.sentence(why);
+    }
+
     /** One rung down or up the exercise's own ladder, or something that fills the same place. */
     public enum Step {
         EASIER("Easier"),

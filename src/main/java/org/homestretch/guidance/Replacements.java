@@ -46,7 +46,7 @@ public final class Replacements {
                                 .exercise()
                                 .equals(other.prescription().exercise())))
                 .limit(MOST_ALIKE)
-                .map(other -> new Replacement(Step.ALIKE, other.prescription(), other.why()))
+                .map(other -> new Replacement(Step.ALIKE, other.prescription(), other.reason()))
                 .forEach(all::add);
         return List.copyOf(all);
     }
@@ -65,7 +65,7 @@ public final class Replacements {
     private static Optional<Replacement> taken(ProgramDraft draft, Prescription replaced, Exercise other, Step step) {
         return Optional.of(draft.prescribe(other, side(replaced, other)))
                 .filter(draft::takes)
-                .map(one -> new Replacement(step, one.item().prescription(), why(one, step)));
+                .map(one -> new Replacement(step, one.item().prescription(), one.why()));
     }
 
     /** The side stays the same where both have sides. */
@@ -74,9 +74,5 @@ public final class Replacements {
             return Side.NONE;
         }
         return replaced.side() == Side.NONE ? Side.BOTH : replaced.side();
-    }
-
-    private static String why(Candidate one, Step step) {
-        return "One step " + Words.inside(step.words()) + ": " + one.why() + ".";
     }
 }

@@ -52,7 +52,10 @@ public final class Suggestions {
                 program.stream().filter(one -> !one.exercise().equals(replaced)).toList();
         Situation on = guidance.situation(patient, history, rest);
         ProgramDraft draft = new ProgramDraft(on, rest);
-        List<Candidate> candidates = candidates(on, ProgramPlan.of(on), painful);
+        List<Candidate> candidates = candidates(on, ProgramPlan.of(on), painful).stream()
+                .map(one -> one.trains(replaced.movement().mainMuscle()) ? one.alike() : one)
+                .sorted(BEST_FIRST)
+                .toList();
         var seen = new HashSet<Exercise>(Set.of(replaced));
         return List.of(Slot.values()).stream()
                 .filter(slot -> slot.fits(replaced))
@@ -117,7 +120,7 @@ public final class Suggestions {
     }
 
     private static Suggested suggested(Candidate candidate, Slot slot) {
-        return new Suggested(candidate.item().prescription(), slot, slot.words() + ": " + candidate.why() + ".");
+        return new Suggested(candidate.item().prescription(), slot, candidate.why());
     }
 
     /** The slots stand in the order of the sheet: ease first, then the direction, then area by area. */

@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.homestretch.program.Kept;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Dates;
@@ -76,8 +74,7 @@ final class HistoryModel {
     }
 
     private List<HistoryLine> all(Chart chart) {
-        Stream<HistoryLine> dated = Stream.concat(
-                        visits(chart), chart.programs().stream().map(this::dated))
+        Stream<HistoryLine> dated = Stream.concat(visits(chart), programs(chart.programs()))
                 .sorted(Comparator.comparing(Dated::day).reversed())
                 .map(Dated::line);
         return Stream.concat(dated, Stream.of(registered(chart))).toList();
@@ -90,20 +87,31 @@ final class HistoryModel {
 
     private Dated dated(Visit visit, int number) {
         var line = new HistoryLine(
-                HistoryLine.Kind.VISIT, when(visit.date()), "Visit " + number, said(visit), Optional.empty());
+                HistoryLine.Kind.VISIT,
+                when(visit.date()),
+                "Visit " + number,
+                said(visit),
+                List.of(),
+                Optional.empty());
         return new Dated(visit.date(), line);
     }
 
-    private Dated dated(Program program) {
+    /** Newest first: the version before one is the next in the list. */
+    private Stream<Dated> programs(List<Program> all) {
+        return IntStream.range(0, all.size())
+                .mapToObj(place ->
+                        dated(all.get(place), all.stream().skip(place + 1L).findFirst()));
+    }
+
+    private Dated dated(Program program, Optional<Program> before) {
         LocalDate day = program.printing()
                 .map(printing ->
                         LocalDate.ofInstant(printing.at(), record.desk().clock().getZone()))
                 .orElse(record.desk().today());
         String title = "Program " + program.number() + (program.draft() ? " begun" : " printed");
         int count = program.prescriptions().size();
-        String text = (count == 1 ? "1 exercise" : count + " exercises")
-                + (program.draft() ? ", draft" : "")
-                + program.overrides().stream().map(this::kept).collect(Collectors.joining());
+        String text = (count == 1 ? "1 exercise" : count + " exercises") + (program.draft() ? ", draft" : "");
+        List<String> notes = new ProgramNotes(record.desk().clock()).of(program, before);
         var printed = program.draft() ? Optional.<Program>empty() : Optional.of(program);
         return new Dated(
                 day,
@@ -112,19 +120,13 @@ final class HistoryModel {
                         program.draft() ? "Not printed yet" : when(day),
                         title,
                         text,
+                        notes,
                         printed));
-    }
-
-    private String kept(Kept kept) {
-        LocalDate day = LocalDate.ofInstant(kept.at(), record.desk().clock().getZone());
-        return ". %s (%s, %s)"
-                .formatted(
-                        kept.words(), kept.by(), Dates.near(day, record.desk().today()));
     }
 
     private static HistoryLine registered(Chart chart) {
         String number = "No. " + chart.patient().number();
-        return new HistoryLine(HistoryLine.Kind.REGISTERED, number, "Registered", "", Optional.empty());
+        return new HistoryLine(HistoryLine.Kind.REGISTERED, number, "Registered", "", List.of(), Optional.empty());
     }
 
     private String when(LocalDate day) {

@@ -4,6 +4,7 @@ import org.homestretch.exercise.Library;
 import org.homestretch.guidance.DoseRemedies;
 import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Maintenance;
+import org.homestretch.guidance.NextVersion;
 import org.homestretch.guidance.Replacements;
 import org.homestretch.guidance.Suggestions;
 
@@ -11,6 +12,7 @@ import org.homestretch.guidance.Suggestions;
 record Answers(
         Guidance guidance,
         Suggestions suggestions,
+        NextVersion nextVersion,
         DoseRemedies doses,
         Replacements replacements,
         Maintenance maintenance) {
@@ -20,6 +22,7 @@ record Answers(
         return new Answers(
                 guidance,
                 advice.suggestions(),
+                new NextVersion(guidance),
                 new DoseRemedies(guidance),
                 new Replacements(guidance, advice.suggestions(), library),
                 new Maintenance(guidance, library));

@@ -35,12 +35,14 @@ class FindingCard extends VBox {
 
     /** What would answer the findings, the smallest change first. */
     final void offerRemedies() {
-        model.remedies(findings).stream().limit(MOST_REMEDIES).forEach(this::offer);
+        List<Remedy> remedies = model.remedies(findings);
+        boolean fits = remedies.size() == 1 && remedies.getFirst().words().length() <= FITS_BESIDE;
+        remedies.stream().limit(MOST_REMEDIES).forEach(remedy -> offer(remedy, fits));
     }
 
-    private void offer(Remedy remedy) {
+    private void offer(Remedy remedy, boolean fits) {
         var button = act(remedy.words(), () -> model.apply(remedy));
-        if (button.getText().length() > FITS_BESIDE) {
+        if (!fits) {
             ownRow(button);
         }
         List<String> details = remedy.details();

@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -69,7 +70,7 @@ public final class ProgramController implements Screen {
     private StackPane middle;
 
     @FXML
-    private StackPane startPane;
+    private ScrollPane startPane;
 
     @FXML
     private VBox nobody;
@@ -95,7 +96,7 @@ public final class ProgramController implements Screen {
         head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
         printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
         previewPane.getChildren().setAll(Fxml.viewOf(new PreviewController(model)));
-        startPane.getChildren().setAll(start);
+        startPane.setContent(start);
         show(builder, model.preview().isOpen().not());
         show(previewPane, model.preview().isOpen());
         show(programList, program.begun());

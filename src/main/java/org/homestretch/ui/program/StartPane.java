@@ -78,16 +78,24 @@ final class StartPane extends VBox {
 
     private void show() {
         List<StartChoice> choices = choices();
-        var title = new Label("Start from");
-        title.getStyleClass().add("muted");
         cards = IntStream.range(0, choices.size())
                 .mapToObj(place -> card(choices.get(place), place + 1))
                 .toList();
-        getChildren().setAll(title);
+        getChildren().setAll(head());
         getChildren().addAll(cards);
+    }
+
+    private Node head() {
+        var title = new Label("Start from");
+        title.getStyleClass().add("muted");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(title, gap);
+        head.getStyleClass().add("start-head");
         if (model.flareUp().offered().get()) {
-            getChildren().add(flareUp());
+            head.getChildren().add(flareUp());
         }
+        return head;
     }
 
     /** Nothing to start from: a sheet beside the program for bad days. */

@@ -295,6 +295,38 @@ class FindingsModelTest {
                 .isEqualTo("Not advised: " + water().finding().reason());
     }
 
+    /** The suggestion every follow-up ends with: a little more walking. */
+    @Test
+    void inLittlePainTheWalkOfThePrintedProgramIsLengthenedByOnePress() {
+        bench.with("bridge", "walk-continuous");
+        Exercise walk = Bench.exercise("walk-continuous");
+        bench.model.dose(walk, Column.MINUTES, 15);
+        assertThat(hint("A03")).isEmpty();
+        print.print();
+        bench.clock.forward(14L * 24 * 60 * 60 * 1000);
+        Hint more = hint("A03").orElseThrow();
+
+        Remedy remedy = findings.remedies(List.of(more.finding())).getFirst();
+        findings.apply(remedy);
+
+        assertThat(remedy.words()).isEqualTo("Continuous comfortable walk: 15 to 20 min");
+        assertThat(bench.now().number()).isEqualTo(2);
+        assertThat(minutes(walk)).isEqualTo(20);
+    }
+
+    @Test
+    void twoThingsRaisedAtOnceSinceThePrintedProgramDrawACaution() {
+        bench.with("bridge");
+        print.print();
+        Exercise bridge = Bench.exercise("bridge");
+
+        bench.model.dose(bridge, Column.REPETITIONS, 14);
+        assertThat(rules()).doesNotContain("G02");
+        bench.model.dose(bridge, Column.SETS, 3);
+
+        assertThat(rules()).contains("G02");
+    }
+
     @Test
     void afterAPrintedProgramTheMaintenanceProgramIsOfferedAndCanBeUndone() {
         bench.with("bridge", "hamstring-supine-towel", "walk-continuous");
