@@ -107,15 +107,21 @@ public record Program(
 
     /** With a caution kept; a new reason takes the place of an earlier one. */
     public Program keeping(Kept kept) {
-        List<Kept> all = new ArrayList<>(reopening(kept.rule(), kept.exercise()).overrides);
-        all.add(kept);
+        return keeping(List.of(kept));
+    }
+
+    public Program keeping(List<Kept> kept) {
+        List<Kept> all = new ArrayList<>(overrides);
+        all.removeIf(old -> kept.stream().anyMatch(one -> one.answers(old.rule(), old.exercise())));
+        all.addAll(kept);
         return overriding(all);
     }
 
-    /** Without the decision to keep what a rule says. */
-    public Program reopening(String rule, Optional<Exercise> exercise) {
-        return overriding(
-                overrides.stream().filter(one -> !one.answers(rule, exercise)).toList());
+    /** Without these decisions to keep what a rule says. */
+    public Program reopening(List<Kept> kept) {
+        List<Kept> all = new ArrayList<>(overrides);
+        all.removeAll(kept);
+        return overriding(all);
     }
 
     private Program overriding(List<Kept> kept) {
@@ -151,6 +157,13 @@ public record Program(
 
     public Program remove(Exercise exercise) {
         return changed(all -> all.removeIf(one -> one.exercise().equals(exercise)));
+    }
+
+    /** With another exercise in the place of one, or at the end of its own area. */
+    public Program swap(Exercise old, Prescription instead) {
+        int place = in(old.area()).stream().map(Prescription::exercise).toList().indexOf(old);
+        Program changed = remove(old).add(instead);
+        return old.area() == instead.area() ? changed.move(instead.exercise(), place) : changed;
     }
 
     public Program change(Exercise exercise, UnaryOperator<Prescription> change) {

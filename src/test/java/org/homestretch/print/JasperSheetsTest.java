@@ -227,10 +227,10 @@ final class JasperSheetsTest {
                 .pdf());
 
         assertThat(english.text().replaceAll("\\s+", " "))
-                .contains("Your plan for a flare-up", "beside Program 1", "For 1 to 3 days.", "Rest 2 days at most.")
+                .contains("Your flare-up plan", "beside Program 1", "For 1 to 3 days.", "Rest 2 days at most.")
                 .doesNotContain("Your home exercises");
-        assertThat(english.about().title()).isEqualTo("Your plan for a flare-up, Elena Marsh");
-        assertThat(spanish.text().replaceAll("\\s+", " ")).contains("Su plan para una recaída", "De 1 a 3 días.");
+        assertThat(english.about().title()).isEqualTo("Your flare-up plan, Elena Marsh");
+        assertThat(spanish.text().replaceAll("\\s+", " ")).contains("Su plan de recaídas", "De 1 a 3 días.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.ScreenState;
@@ -81,6 +82,12 @@ record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
     /** What the row of an exercise shows: the first caution on it. */
     Optional<Caution> on(Exercise exercise) {
         return all(exercise).stream().findFirst();
+    }
+
+    /** What a screen reader says of a row: the exercise, its place, and every caution on it. */
+    String spoken(Row.Line row) {
+        Stream<String> cautions = all(row.exercise()).stream().map(Caution::spoken);
+        return Stream.concat(Stream.of(row.spoken() + "."), cautions).collect(Collectors.joining(" "));
     }
 
     /** All that is said of an exercise, the hardest first. */

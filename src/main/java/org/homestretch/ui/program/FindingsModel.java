@@ -1,7 +1,5 @@
 package org.homestretch.ui.program;
 
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -26,8 +23,6 @@ import org.homestretch.ui.kit.Dates;
 /** What the guidance says of the program as it is built, and what can be done about it. */
 public final class FindingsModel {
 
-    private static final int DAYS_A_WEEK = 7;
-
     /** A suggestion somebody put off, for one patient and as long as the window is open. */
     private record PutOff(UUID patient, String rule) {}
 
@@ -35,6 +30,7 @@ public final class FindingsModel {
     private final ProgramModel model;
     private final Answers answers;
     private final Known known;
+    private final Weighing weighing;
     private final Function<List<String>, String> sources;
     private final ObjectProperty<Set<PutOff>> putOff = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<Map<Finding, List<Remedy>>> remedies = new ReadOnlyObjectWrapper<>(Map.of());
@@ -50,6 +46,7 @@ public final class FindingsModel {
         this.model = model;
         this.known = known;
         this.answers = answers;
+        weighing = new Weighing(window.desk(), model.file(), answers);
         this.sources = sources;
         var file = model.file();
         found = Bindings.createObjectBinding(
@@ -96,7 +93,7 @@ public final class FindingsModel {
 
     /** What was kept wants an answer again. */
     void takeBack(List<Caution> cautions) {
-        model.takeBack(cautions.stream().map(Caution::finding).toList());
+        model.takeBack(cautions.stream().flatMap(one -> one.kept().stream()).toList());
     }
 
     private Kept kept(Finding finding, String reason) {
@@ -145,37 +142,11 @@ public final class FindingsModel {
         if (program.empty()) {
             return Findings.of(List.of(), program, facts.screen());
         }
-        var all = Stream.concat(
-                        answers.guidance().check(facts.patient(), facts.history(), program.prescriptions()).stream(),
-                        sinceLast(program, facts).stream())
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
-        var settled = new Settled(answers, facts, program, all);
-        var open = all.stream()
-                .filter(finding -> !settled.test(finding))
+        var open = weighing.of(program, facts).stream()
                 .filter(finding ->
                         finding.objects() || !putOff.get().contains(new PutOff(program.patient(), finding.rule())))
                 .toList();
         return Findings.of(open, program, facts.screen());
-    }
-
-    /** What the doses say beside those of the program the patient has. */
-    private List<Finding> sinceLast(Program program, Facts facts) {
-        return model.file().earlier().get().stream()
-                .filter(one -> one.number() <= program.number())
-                .findFirst()
-                .map(last -> answers.nextVersion()
-                        .findings(facts.patient(), last.prescriptions(), program.prescriptions(), weeksSince(last)))
-                .orElse(List.of());
-    }
-
-    private int weeksSince(Program printed) {
-        var desk = window.desk();
-        return printed.printing()
-                .map(printing ->
-                        ChronoUnit.DAYS.between(printing.at(), desk.clock().instant()))
-                .map(days -> (int) (days / DAYS_A_WEEK))
-                .orElse(0);
     }
 
     private void lookForRemedies() {

@@ -1,7 +1,5 @@
 package org.homestretch.ui.program;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.DragEvent;
@@ -62,9 +60,7 @@ final class ProgramRowCell extends ListCell<Row> {
     /** The cautions are said with the row. */
     private void speak() {
         if (getItem() instanceof Row.Line shown) {
-            Stream<String> cautions = model.findings().found().get().all(shown.exercise()).stream()
-                    .map(Caution::spoken);
-            setAccessibleText(Stream.concat(Stream.of(shown.spoken()), cautions).collect(Collectors.joining(". ")));
+            setAccessibleText(model.findings().found().get().spoken(shown));
         }
     }
 
