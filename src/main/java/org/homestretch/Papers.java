@@ -134,11 +134,8 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
 
     /** As the journal names it. */
     private static String what(Finished finished) {
-        int number = finished.order().program().number();
-        return switch (finished.order().purpose()) {
-            case PROGRAM -> "sheet of program " + number;
-            case FLARE_UP -> "flare-up sheet beside program " + number;
-        };
+        SheetOrder order = finished.order();
+        return order.purpose().words() + " " + order.program().number();
     }
 
     private static String plain(String name) {

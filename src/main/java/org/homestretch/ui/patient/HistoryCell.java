@@ -98,6 +98,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
                 switch (item.kind()) {
                     case VISIT -> "fth-circle";
                     case PROGRAM -> "fth-file-text";
+                    case FLARE_UP -> "fth-life-buoy";
                     case REGISTERED -> "fth-user-plus";
                 });
         when.setText(item.when());

@@ -15,6 +15,7 @@ record HistoryLine(Kind kind, String when, String title, String text, List<Strin
     enum Kind {
         VISIT,
         PROGRAM,
+        FLARE_UP,
         REGISTERED
     }
 }

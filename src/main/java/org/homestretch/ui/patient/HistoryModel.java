@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.patient.Journal;
 import org.homestretch.program.Program;
+import org.homestretch.program.SheetPurpose;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Dates;
 
@@ -36,7 +38,7 @@ final class HistoryModel {
         boolean shows(HistoryLine.Kind kind) {
             return switch (kind) {
                 case VISIT -> this != PROGRAMS;
-                case PROGRAM -> this != VISITS;
+                case PROGRAM, FLARE_UP -> this != VISITS;
                 case REGISTERED -> this == ALL;
             };
         }
@@ -74,7 +76,8 @@ final class HistoryModel {
     }
 
     private List<HistoryLine> all(Chart chart) {
-        Stream<HistoryLine> dated = Stream.concat(visits(chart), programs(chart.programs()))
+        Stream<HistoryLine> dated = Stream.of(visits(chart), flareUps(chart), programs(chart.programs()))
+                .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Dated::day).reversed())
                 .map(Dated::line);
         return Stream.concat(dated, Stream.of(registered(chart))).toList();
@@ -94,6 +97,21 @@ final class HistoryModel {
                 List.of(),
                 Optional.empty());
         return new Dated(visit.date(), line);
+    }
+
+    /** Sheets for a flare-up stand beside the programs; the journal tells of them. */
+    private Stream<Dated> flareUps(Chart chart) {
+        return chart.acts().stream()
+                .filter(act -> act.what().contains(SheetPurpose.FLARE_UP.words()))
+                .map(this::dated);
+    }
+
+    private Dated dated(Journal.Entry act) {
+        LocalDate day = LocalDate.ofInstant(act.at(), record.desk().clock().getZone());
+        String text = act.what() + ", " + act.by();
+        var line = new HistoryLine(
+                HistoryLine.Kind.FLARE_UP, when(day), "Flare-up sheet", text, List.of(), Optional.empty());
+        return new Dated(day, line);
     }
 
     /** Newest first: the version before one is the next in the list. */

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Replacement;
 import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Tasks;
 
 /** What could stand in for the exercise of a row, while the list of it is open. */
@@ -38,17 +39,25 @@ public final class AlternativesModel {
     /** Looks for what could stand in for an exercise and shows it. */
     public void open(Exercise exercise) {
         cursor.goTo(exercise);
-        var asked = model.program().get();
-        asked.flatMap(program -> program.prescriptions().stream()
+        model.program()
+                .get()
+                .ifPresent(program -> program.prescriptions().stream()
                         .filter(one -> one.exercise().equals(exercise))
-                        .findFirst())
-                .ifPresent(replaced -> tasks.run(
-                        "look for alternatives",
-                        () -> search(replaced),
-                        found -> model.program()
-                                .get()
-                                .filter(now -> asked.filter(now::equals).isPresent())
-                                .ifPresent(same -> offer.set(Optional.of(new Offer(exercise, found))))));
+                        .findFirst()
+                        .ifPresent(replaced -> known.now().ifPresent(facts -> search(program, replaced, facts))));
+    }
+
+    private void search(Program program, Prescription replaced, Facts facts) {
+        tasks.run(
+                "look for alternatives",
+                () -> answers.replacements()
+                        .of(facts.patient(), facts.history(), program.prescriptions(), replaced, facts.painful()),
+                found -> show(program, new Offer(replaced.exercise(), found)));
+    }
+
+    /** What was found for a program that was changed meanwhile is not shown. */
+    private void show(Program searched, Offer found) {
+        model.program().get().filter(searched::equals).ifPresent(same -> offer.set(Optional.of(found)));
     }
 
     void choose(Replacement choice) {
@@ -61,17 +70,5 @@ public final class AlternativesModel {
 
     public void close() {
         offer.set(Optional.empty());
-    }
-
-    private List<Replacement> search(Prescription replaced) {
-        return known.now()
-                .map(facts -> answers.replacements()
-                        .of(
-                                facts.patient(),
-                                facts.history(),
-                                model.program().get().orElseThrow().prescriptions(),
-                                replaced,
-                                facts.painful()))
-                .orElse(List.of());
     }
 }

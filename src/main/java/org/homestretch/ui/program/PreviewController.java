@@ -3,7 +3,6 @@ package org.homestretch.ui.program;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.homestretch.patient.Language;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
-import org.homestretch.program.SheetPurpose;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.ui.kit.Segments;
 
@@ -85,9 +83,8 @@ final class PreviewController {
         preview.visibleProperty().bind(model.isOpen());
         preview.managedProperty().bind(preview.visibleProperty());
         preview.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        builder.program().program().subscribe(shown -> whose.setText(whose()));
-        model.purpose().subscribe(shown -> whose.setText(whose()));
-        printWords.textProperty().bind(words());
+        whose.textProperty().bind(model.whose());
+        printWords.textProperty().bind(model.printWords());
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
         printPreviewed.disableProperty().bind(builder.print().busy());
         savePdf.disableProperty().bind(builder.print().busy());
@@ -125,31 +122,6 @@ final class PreviewController {
         if (open) {
             thumbnails.requestFocus();
         }
-    }
-
-    private String whose() {
-        String patient =
-                builder.program().file().patient().map(one -> one.name().full()).orElse("");
-        return builder.program()
-                .program()
-                .get()
-                .map(program -> patient + ", "
-                        + switch (model.purpose().get()) {
-                            case PROGRAM -> "Program " + program.number();
-                            case FLARE_UP -> "flare-up sheet, beside the program";
-                        })
-                .orElse("");
-    }
-
-    /** A program may have something to settle first; the set for a flare-up was asked for when nothing was in the way. */
-    private ObservableValue<String> words() {
-        var readiness = builder.print().readiness();
-        return Bindings.createStringBinding(
-                () -> model.purpose().get() == SheetPurpose.FLARE_UP
-                        ? PrintModel.Readiness.READY.words()
-                        : readiness.get().words(),
-                model.purpose(),
-                readiness);
     }
 
     private void offerStyles() {

@@ -2,12 +2,14 @@ package org.homestretch.ui.program;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetPurpose;
@@ -51,6 +53,33 @@ public final class PreviewModel {
     /** What the sheet on screen is for. */
     ReadOnlyObjectProperty<SheetPurpose> purpose() {
         return purpose.getReadOnlyProperty();
+    }
+
+    /** Whose sheet it is, and which. */
+    ObservableValue<String> whose() {
+        return Bindings.createStringBinding(
+                () -> model.program().get().map(this::whose).orElse(""), model.program(), purpose);
+    }
+
+    private String whose(Program program) {
+        String patient = model.file().patient().map(one -> one.name().full()).orElse("");
+        return patient + ", "
+                + switch (purpose.get()) {
+                    case PROGRAM -> "Program " + program.number();
+                    case FLARE_UP -> "flare-up sheet, beside the program";
+                };
+    }
+
+    /** A program may have something to settle first; for a flare-up that was done before its sheet was shown. */
+    ObservableValue<String> printWords() {
+        var readiness = print.readiness();
+        return Bindings.createStringBinding(
+                () -> switch (purpose.get()) {
+                    case PROGRAM -> readiness.get().words();
+                    case FLARE_UP -> PrintModel.Readiness.READY.words();
+                },
+                purpose,
+                readiness);
     }
 
     public ReadOnlyObjectProperty<List<PagePictures.Page>> pages() {
