@@ -98,7 +98,8 @@ final class Clinic implements AutoCloseable {
     }
 
     private Screen patients() {
-        var records = new org.homestretch.ui.patient.Records(office.patients(), office.visits(), office.programs());
+        var records = new org.homestretch.ui.patient.Records(
+                office.patients(), office.visits(), office.programs(), office.journal());
         var order = DateOrder.of(Locale.getDefault());
         return new PatientController(
                 new PatientModel(desk, new PatientModel.Office(tasks, notices), records, order, this::reprint));

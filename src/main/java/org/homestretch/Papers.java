@@ -45,7 +45,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     @Override
     public String print(Finished finished) {
         var program = finished.order().program();
-        office.journal().printed(program.patient(), "sheet of program " + program.number());
+        office.journal().printed(program.patient(), what(finished));
         PrintService printer = PrintServiceLookup.lookupDefaultPrintService();
         String pages =
                 finished.sheet().pages() == 1 ? "1 page" : finished.sheet().pages() + " pages";
@@ -99,10 +99,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     @Override
     public void write(Finished finished, Path file) {
         DayFolder.write(file, finished.sheet().pdf());
-        office.journal()
-                .exported(
-                        finished.order().program().patient(),
-                        "sheet of program " + finished.order().program().number());
+        office.journal().exported(finished.order().program().patient(), what(finished));
     }
 
     @Override
@@ -125,10 +122,20 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     }
 
     private Path keep(Finished finished) {
-        Path file = folder.file(plain(finished.order().patient()) + "-program-"
+        String kind = switch (finished.order().purpose()) {
+            case PROGRAM -> "-program-";
+            case FLARE_UP -> "-flare-up-";
+        };
+        Path file = folder.file(plain(finished.order().patient()) + kind
                 + finished.order().program().number() + ".pdf");
         DayFolder.write(file, finished.sheet().pdf());
         return file;
+    }
+
+    /** As the journal names it. */
+    private static String what(Finished finished) {
+        SheetOrder order = finished.order();
+        return order.purpose().words() + " " + order.program().number();
     }
 
     private static String plain(String name) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Kind;
+import org.homestretch.exercise.Muscle;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Equipment;
 
@@ -15,6 +16,8 @@ record Candidate(Item item, int score) {
     private static final int INDICATED_ELSE = 5;
     private static final int SUITS_NARROW_CANAL = 25;
     private static final int SHORT_WALK = 45;
+    private static final int KNOWN = 30;
+    private static final int ALIKE = 20;
     private static final int FOCUS = 6;
     private static final int EASIER_STEP = 8;
     private static final int HARDER_STEP = 35;
@@ -24,6 +27,20 @@ record Candidate(Item item, int score) {
 
     static Candidate of(Item item, int level) {
         return new Candidate(item, score(item, level));
+    }
+
+    /** What the patient does already comes before what is new, where both would do. */
+    Candidate known() {
+        return new Candidate(item, score + KNOWN);
+    }
+
+    /** What trains the same comes before what fills the same place in another way. */
+    Candidate alike() {
+        return new Candidate(item, score + ALIKE);
+    }
+
+    boolean trains(Muscle muscle) {
+        return exercise().movement().mainMuscle() == muscle;
     }
 
     Exercise exercise() {

@@ -40,7 +40,7 @@ final class DirectionRules {
                         .warns("Leg pain below the knee: test repeated movements before end-range work."),
                 item("D11", "R34")
                         .when(item -> disc(item.on()) && item.bias() == Bias.FLEXION)
-                        .suggests("Say on the sheet: not in the first two hours after getting up."));
+                        .suggests("Bends the back: the sheet says not in the first two hours after getting up."));
     }
 
     static List<GuidanceRule<Situation>> onProgram() {

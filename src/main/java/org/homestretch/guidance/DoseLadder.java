@@ -1,9 +1,11 @@
 package org.homestretch.guidance;
 
 import org.homestretch.exercise.Dose;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Kind;
 import org.homestretch.program.Prescription;
 
-/** The next larger and the next smaller dose: repetitions first, then sets; minutes for what is aerobic. */
+/** The next larger and the next smaller dose: repetitions first, then sets; minutes for what is aerobic; the gentle one. */
 final class DoseLadder {
 
     private static final int FEWEST_REPETITIONS = 3;
@@ -12,6 +14,9 @@ final class DoseLadder {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 30;
     private static final int EXTRA_REPETITIONS = 4;
+    private static final int SHORT_HOLD = 10;
+    /** A position held this long is rest, not work, and stays as it is. */
+    private static final int PASSIVE_FROM = 120;
 
     private DoseLadder() {}
 
@@ -40,6 +45,35 @@ final class DoseLadder {
             return dose.withRepetitions(fewer);
         }
         return dose.sets() > 1 ? dose.withSets(dose.sets() - 1) : dose;
+    }
+
+    /** A set less, else a third of the repetitions; the same dose when there is nothing left to take away. */
+    static Dose shorter(Prescription now) {
+        Dose dose = now.dose();
+        return dose.sets() > 1 ? dose.withSets(dose.sets() - 1) : down(now);
+    }
+
+    /** For symptoms that flare easily: one set, at most half the usual repetitions or minutes, and short holds. */
+    static Dose gentle(Exercise exercise, Dose dose) {
+        Dose usual = exercise.usualDose();
+        if (dose.aerobic()) {
+            return dose.withMinutes(Math.min(dose.minutes(), Math.max(SHORTEST, usual.minutes() / 2)));
+        }
+        if (rests(exercise, dose)) {
+            return dose;
+        }
+        return dose.withSets(1)
+                .withRepetitions(Math.min(dose.repetitions(), half(usual.repetitions())))
+                .withHold(Math.min(dose.holdSeconds(), SHORT_HOLD));
+    }
+
+    /** Whether it is a position to rest in, which no pain calls for less of. */
+    static boolean rests(Exercise exercise, Dose dose) {
+        return exercise.kind() == Kind.RELIEF || dose.holdSeconds() >= PASSIVE_FROM;
+    }
+
+    private static int half(int number) {
+        return (number + 1) / 2;
     }
 
     private static int twoThirds(int number) {

@@ -1,6 +1,7 @@
 package org.homestretch.guidance;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homestretch.exercise.Kind;
@@ -71,12 +72,17 @@ final class DoseRules {
     }
 
     private static boolean tooOften(Item item) {
-        int times = item.prescription().dose().timesADay();
+        OptionalInt most = mostTimesADay(item);
+        return most.isPresent() && item.prescription().dose().timesADay() > most.getAsInt();
+    }
+
+    /** Nothing where a kind may be done as often as one likes. */
+    static OptionalInt mostTimesADay(Item item) {
         return switch (item.exercise().kind()) {
-            case STRENGTH, STRETCH, MOBILITY -> times > item.limit(Threshold.OFTEN_MUSCLE);
-            case MOTOR_CONTROL, NEURAL, POSTURE -> times > item.limit(Threshold.OFTEN_CONTROL);
-            case DIRECTIONAL -> times > item.limit(Threshold.OFTEN_DIRECTIONAL);
-            case BALANCE, RELIEF, AEROBIC -> false;
+            case STRENGTH, STRETCH, MOBILITY -> OptionalInt.of(item.limit(Threshold.OFTEN_MUSCLE));
+            case MOTOR_CONTROL, NEURAL, POSTURE -> OptionalInt.of(item.limit(Threshold.OFTEN_CONTROL));
+            case DIRECTIONAL -> OptionalInt.of(item.limit(Threshold.OFTEN_DIRECTIONAL));
+            case BALANCE, RELIEF, AEROBIC -> OptionalInt.empty();
         };
     }
 

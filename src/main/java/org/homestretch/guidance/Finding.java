@@ -20,4 +20,18 @@ public record Finding(
     public boolean objects() {
         return severity != Severity.SUGGEST;
     }
+
+    /** In a few words, for the row of an exercise. */
+    public String brief() {
+        return Brief.of(rule).orElse(severity.words());
+    }
+
+    /** Whether it is the same rule on the same thing, however hard each of them is. */
+    boolean repeats(Finding other) {
+        return rule.equals(other.rule) && exercise.equals(other.exercise);
+    }
+
+    boolean harderThan(Finding other) {
+        return severity.compareTo(other.severity) < 0;
+    }
 }

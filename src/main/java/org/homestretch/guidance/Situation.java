@@ -24,6 +24,11 @@ record Situation(
 
     private static final double SECONDS_A_MINUTE = 60;
 
+    /** The same patient with another program. */
+    Situation prescribing(List<Prescription> others) {
+        return new Situation(patient, history, List.copyOf(others), thresholds, hamstringStretches);
+    }
+
     int limit(Threshold threshold) {
         return thresholds.of(threshold);
     }

@@ -37,7 +37,7 @@ final class SizeRules {
                         .when(SizeRules::missesHamstringStretch)
                         .suggests("Hamstrings look short and none is stretched: add a gentle hamstring stretch."),
                 rule("N07", "P R43")
-                        .when(on -> on.activeMinutes() > activeLimit(on))
+                        .when(SizeRules::tooLong)
                         .warns(on -> on.activeMinutes() + " minutes a day: shorten doses or drop an exercise."),
                 rule("N08", "P")
                         .when(SizeRules::duplicates)
@@ -82,6 +82,11 @@ final class SizeRules {
 
     private static boolean allowed(Situation on, Exercise stretch) {
         return !Rules.block(new Item(on, Prescription.usual(stretch, Side.BOTH)));
+    }
+
+    /** Whether the exercises of a day take longer than people keep up. */
+    static boolean tooLong(Situation on) {
+        return on.activeMinutes() > activeLimit(on);
     }
 
     private static int activeLimit(Situation on) {

@@ -12,10 +12,6 @@ record StartingDose(Situation on) {
 
     private static final int SHORT_BOUT = 5;
     private static final int BOUTS_IN_PAIN = 3;
-    private static final int SHORT_HOLD = 10;
-    /** A position held this long is rest, not work, and stays as it is. */
-    private static final int PASSIVE_FROM = 120;
-
     private static final int BOUTS_WITHOUT_LEG_PAIN = 2;
     private static final int LOW_PERCENT = 60;
     private static final int PERCENT = 100;
@@ -44,16 +40,14 @@ record StartingDose(Situation on) {
 
     private Dose repeated(Exercise exercise) {
         Dose dose = exercise.usualDose();
-        if (exercise.kind() == Kind.RELIEF || dose.holdSeconds() >= PASSIVE_FROM) {
+        if (DoseLadder.rests(exercise, dose)) {
             return dose;
         }
         if (exercise.kind() == Kind.DIRECTIONAL && on.patient().pain().leg().points() == 0) {
             dose = dose.withTimesADay(Math.min(dose.timesADay(), BOUTS_WITHOUT_LEG_PAIN));
         }
         if (PainRules.severe(on)) {
-            return dose.withSets(1)
-                    .withRepetitions((dose.repetitions() + 1) / 2)
-                    .withHold(Math.min(dose.holdSeconds(), SHORT_HOLD));
+            return DoseLadder.gentle(exercise, dose);
         }
         return on.conditioned(Conditioning.LOW) ? dose.withSets(Math.max(1, dose.sets() - 1)) : dose;
     }

@@ -2,8 +2,10 @@ package org.homestretch.guidance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
@@ -31,11 +33,16 @@ public final class Suggestions {
 
     /** A program to start with; the painful side is the one stretched. The same facts give the same program. */
     public Suggestion starting(Presentation patient, History history, Side painful) {
+        return starting(patient, history, painful, Set.of());
+    }
+
+    /** The same where the patient knows some exercises already: they come before others that would do as well. */
+    Suggestion starting(Presentation patient, History history, Side painful, Set<Exercise> known) {
         List<Finding> held = guidance.check(patient, history, List.of()).stream()
                 .filter(found -> found.severity() == Severity.BLOCK_HARD)
                 .filter(found -> !found.rule().equals(SCREEN_MISSING))
                 .toList();
-        return held.isEmpty() ? filled(patient, history, painful) : new Suggestion(List.of(), held);
+        return held.isEmpty() ? filled(patient, history, painful, known) : new Suggestion(List.of(), held);
     }
 
     /** What could take an exercise's place in the program without a caution, best first. */
@@ -44,21 +51,28 @@ public final class Suggestions {
         List<Prescription> rest =
                 program.stream().filter(one -> !one.exercise().equals(replaced)).toList();
         Situation on = guidance.situation(patient, history, rest);
-        Draft draft = new Draft(on, rest);
+        ProgramDraft draft = new ProgramDraft(on, rest);
+        List<Candidate> candidates = candidates(on, ProgramPlan.of(on), painful).stream()
+                .map(one -> one.trains(replaced.movement().mainMuscle()) ? one.alike() : one)
+                .sorted(BEST_FIRST)
+                .toList();
+        var seen = new HashSet<Exercise>(Set.of(replaced));
         return List.of(Slot.values()).stream()
                 .filter(slot -> slot.fits(replaced))
-                .flatMap(slot -> candidates(on, ProgramPlan.of(on), painful).stream()
-                        .filter(one ->
-                                slot.fits(one.exercise()) && !one.exercise().equals(replaced) && draft.takes(one))
+                .flatMap(slot -> candidates.stream()
+                        .filter(one -> slot.fits(one.exercise()) && draft.takes(one) && seen.add(one.exercise()))
                         .map(one -> suggested(one, slot)))
                 .toList();
     }
 
-    private Suggestion filled(Presentation patient, History history, Side painful) {
+    private Suggestion filled(Presentation patient, History history, Side painful, Set<Exercise> known) {
         Situation on = guidance.situation(patient, history, List.of());
         ProgramPlan plan = ProgramPlan.of(on);
-        List<Candidate> candidates = candidates(on, plan, painful);
-        Draft draft = new Draft(on, List.of());
+        List<Candidate> candidates = candidates(on, plan, painful).stream()
+                .map(one -> known.contains(one.exercise()) ? one.known() : one)
+                .sorted(BEST_FIRST)
+                .toList();
+        ProgramDraft draft = new ProgramDraft(on, List.of());
         var items = new ArrayList<Suggested>();
         for (ProgramPlan.Choice choice : plan.choices()) {
             boolean full = draft.counted() >= plan.most();
@@ -106,61 +120,11 @@ public final class Suggestions {
     }
 
     private static Suggested suggested(Candidate candidate, Slot slot) {
-        return new Suggested(candidate.item().prescription(), slot, slot.words() + ": " + candidate.why() + ".");
+        return new Suggested(candidate.item().prescription(), slot, candidate.why());
     }
 
     /** The slots stand in the order of the sheet: ease first, then the direction, then area by area. */
     private static int place(Suggested one) {
         return one.slot().ordinal();
-    }
-
-    /** The program as it fills up; an exercise that would bring a caution on is not taken. */
-    private static final class Draft {
-
-        private final Situation empty;
-        private final List<Prescription> program;
-        private final List<String> anyway;
-
-        Draft(Situation on, List<Prescription> program) {
-            this.empty = on;
-            this.program = new ArrayList<>(program);
-            this.anyway = objections(program);
-        }
-
-        long counted() {
-            return program.stream().filter(Prescription::counted).count();
-        }
-
-        void add(Prescription prescription) {
-            program.add(prescription);
-        }
-
-        /** One hamstring stretch is enough to start with. */
-        boolean wants(Candidate candidate) {
-            boolean second = candidate.exercise().hamstringStretch()
-                    && program.stream().map(Prescription::exercise).anyMatch(Exercise::hamstringStretch);
-            return !second && takes(candidate);
-        }
-
-        boolean takes(Candidate candidate) {
-            if (candidate.objected()
-                    || program.stream().anyMatch(one -> one.exercise().equals(candidate.exercise()))) {
-                return false;
-            }
-            var longer = new ArrayList<>(program);
-            longer.add(candidate.item().prescription());
-            return anyway.containsAll(objections(longer));
-        }
-
-        private List<String> objections(List<Prescription> items) {
-            Situation on = new Situation(
-                    empty.patient(), empty.history(), items, empty.thresholds(), empty.hamstringStretches());
-            return Rules.PROGRAM_CAUTIONS.stream()
-                    .map(rule -> rule.find(on, Optional.empty()))
-                    .flatMap(Optional::stream)
-                    .filter(Finding::objects)
-                    .map(Finding::rule)
-                    .toList();
-        }
     }
 }

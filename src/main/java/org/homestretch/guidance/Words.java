@@ -14,6 +14,11 @@ final class Words {
         return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** The words as a sentence of their own. */
+    static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    }
+
     static String list(Collection<String> words) {
         return words.stream().map(Words::inside).sorted().collect(Collectors.joining(", "));
     }

@@ -32,7 +32,7 @@ final class SheetContent {
 
     Template.About about() {
         return new Template.About(
-                words.say("title") + ", " + patient(), order.letterhead().clinic(), words.locale());
+                say("title") + ", " + patient(), order.letterhead().clinic(), words.locale());
     }
 
     /** What the template is told once for the whole sheet. */
@@ -44,6 +44,8 @@ final class SheetContent {
                 "PHONE", printable.of("The clinic's phone", order.letterhead().phone()));
         parameters.put("PATIENT", patient());
         parameters.put("PROGRAM", program());
+        parameters.put("TITLE", say("title"));
+        parameters.put("TITLE_NEXT", say("title.next"));
         return parameters;
     }
 
@@ -57,6 +59,8 @@ final class SheetContent {
         parameters.put("PHONE", "");
         parameters.put("PATIENT", "");
         parameters.put("PROGRAM", "");
+        parameters.put("TITLE", "");
+        parameters.put("TITLE_NEXT", "");
         return parameters;
     }
 
@@ -114,7 +118,7 @@ final class SheetContent {
                 .map(day -> Styled.strong(words.say("visit", words.visitDate(day))))
                 .orElse("");
         String between = prepared.isEmpty() || visit.isEmpty() ? "" : " · ";
-        String keepMoving = Styled.strong(words.say("keep")) + " " + Styled.plain(words.say("keep.text") + reminders());
+        String keepMoving = Styled.strong(say("keep")) + " " + Styled.plain(say("keep.text") + reminders());
         return new SheetBlock.Title(whose, prepared + between + visit, keepMoving);
     }
 
@@ -131,7 +135,19 @@ final class SheetContent {
     }
 
     private String program() {
-        return words.say("program", order.program().number());
+        return words.say(key("program"), order.program().number());
+    }
+
+    private String say(String plain) {
+        return words.say(key(plain));
+    }
+
+    /** The sheet for a flare-up has a heading and a first paragraph of its own. */
+    private String key(String plain) {
+        return switch (order.purpose()) {
+            case PROGRAM -> plain;
+            case FLARE_UP -> "flare." + plain;
+        };
     }
 
     private Palette palette() {

@@ -22,15 +22,21 @@ public record Program(
         Optional<Printing> printing,
         List<Kept> overrides) {
 
-    /** When a program was printed, by whom, and what the rules had its sheet say. */
-    public record Printing(Instant at, String by, List<Reminder> reminders) {
+    /** When a program was printed, by whom, what the rules had its sheet say, and the cautions on screen then. */
+    public record Printing(Instant at, String by, List<Reminder> reminders, List<Shown> cautions) {
 
         public Printing {
             reminders = List.copyOf(reminders);
+            cautions = List.copyOf(cautions);
         }
 
         public Printing(Instant at, String by) {
             this(at, by, List.of());
+        }
+
+        /** A sheet printed while no caution was open. */
+        public Printing(Instant at, String by, List<Reminder> reminders) {
+            this(at, by, reminders, List.of());
         }
     }
 
@@ -101,10 +107,25 @@ public record Program(
 
     /** With a caution kept; a new reason takes the place of an earlier one. */
     public Program keeping(Kept kept) {
+        return keeping(List.of(kept));
+    }
+
+    public Program keeping(List<Kept> kept) {
         List<Kept> all = new ArrayList<>(overrides);
-        all.removeIf(one -> kept.answers(one.rule(), one.exercise()));
-        all.add(kept);
-        return new Program(id, patient, number, prescriptions, review, printing, all);
+        all.removeIf(old -> kept.stream().anyMatch(one -> one.answers(old.rule(), old.exercise())));
+        all.addAll(kept);
+        return overriding(all);
+    }
+
+    /** Without these decisions to keep what a rule says. */
+    public Program reopening(List<Kept> kept) {
+        List<Kept> all = new ArrayList<>(overrides);
+        all.removeAll(kept);
+        return overriding(all);
+    }
+
+    private Program overriding(List<Kept> kept) {
+        return new Program(id, patient, number, prescriptions, review, printing, kept);
     }
 
     /** The decision to keep what a rule says of an exercise, or of the whole program. */
@@ -136,6 +157,13 @@ public record Program(
 
     public Program remove(Exercise exercise) {
         return changed(all -> all.removeIf(one -> one.exercise().equals(exercise)));
+    }
+
+    /** With another exercise in the place of one, or at the end of its own area. */
+    public Program swap(Exercise old, Prescription instead) {
+        int place = in(old.area()).stream().map(Prescription::exercise).toList().indexOf(old);
+        Program changed = remove(old).add(instead);
+        return old.area() == instead.area() ? changed.move(instead.exercise(), place) : changed;
     }
 
     public Program change(Exercise exercise, UnaryOperator<Prescription> change) {

@@ -5,7 +5,29 @@ import java.util.Optional;
 
 /** All that is needed to make one take-home sheet. */
 public record SheetOrder(
-        Letterhead letterhead, String patient, String clinician, LocalDate date, Program program, SheetStyle style) {
+        Letterhead letterhead,
+        String patient,
+        String clinician,
+        LocalDate date,
+        Program program,
+        SheetStyle style,
+        SheetPurpose purpose) {
+
+    /** The sheet of a program. */
+    public SheetOrder(
+            Letterhead letterhead,
+            String patient,
+            String clinician,
+            LocalDate date,
+            Program program,
+            SheetStyle style) {
+        this(letterhead, patient, clinician, date, program, style, SheetPurpose.PROGRAM);
+    }
+
+    /** The same sheet for the few easy days of a flare-up. */
+    public SheetOrder forFlareUp() {
+        return new SheetOrder(letterhead, patient, clinician, date, program, style, SheetPurpose.FLARE_UP);
+    }
 
     public Optional<LocalDate> nextVisit() {
         return program.review();

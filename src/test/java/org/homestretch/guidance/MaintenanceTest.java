@@ -7,6 +7,7 @@ import static org.homestretch.guidance.Checked.program;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
 import java.util.List;
+import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.Condition;
@@ -63,7 +64,7 @@ class MaintenanceTest {
     @Test
     void aFlareUpGetsAnEasySetWithShortWalks() {
         var set = maintenance.flareUp(
-                patient().with(Condition.DEGENERATIVE_DISC).pain(1).build(), History.NONE, Side.LEFT);
+                patient().with(Condition.DEGENERATIVE_DISC).pain(1).build(), History.NONE, List.of(), Side.LEFT);
 
         assertThat(set).isNotEmpty().allMatch(one -> one.exercise().level() <= 2);
         assertThat(set).anyMatch(one -> one.exercise().id().equals("walk-short-bouts"));
@@ -72,8 +73,47 @@ class MaintenanceTest {
 
     @Test
     void aFlareUpNeverPlaysPainDown() {
-        var severe = maintenance.flareUp(patient().legPain(9).build(), History.NONE, Side.LEFT);
+        var severe = maintenance.flareUp(patient().legPain(9).build(), History.NONE, List.of(), Side.LEFT);
 
         assertThat(severe).filteredOn(Prescription::counted).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void addsStrengtheningWhereThereIsTooLittle() {
+        var kept = maintenance.program(patient().build(), History.NONE, program("walk-continuous"));
+
+        assertThat(kept).filteredOn(one -> one.area() == Area.STRENGTHENING).hasSizeBetween(2, 3);
+    }
+
+    @Test
+    void aShortWalkerKeepsFitWithoutTheLongWalk() {
+        var narrow = patient().with(Condition.SPINAL_STENOSIS).walks(8).build();
+
+        var kept = maintenance.program(narrow, History.NONE, program("bridge", "recumbent-bike"));
+
+        assertThat(kept.getLast().exercise().id()).isEqualTo("recumbent-bike");
+        assertThat(GUIDANCE.check(narrow, kept)).extracting(Finding::rule).doesNotContain("D19");
+    }
+
+    @Test
+    void inAFlareUpWhatThePatientKnowsComesFirst() {
+        var patient = patient().with(Condition.DEGENERATIVE_DISC).pain(1).build();
+        var known = program("bent-knee-fallout", "hamstring-seated-gentle");
+
+        assertThat(maintenance.flareUp(patient, History.NONE, known, Side.LEFT))
+                .extracting(Prescription::exercise)
+                .contains(known.get(0).exercise());
+        assertThat(maintenance.flareUp(patient, History.NONE, List.of(), Side.LEFT))
+                .extracting(Prescription::exercise)
+                .doesNotContain(known.get(0).exercise());
+    }
+
+    @Test
+    void aFlareUpSetDrawsNoCautionInAnyPlainProfile() {
+        for (var patient : PlainProfiles.all()) {
+            var set = maintenance.flareUp(patient, History.NONE, program("bridge", "clam"), Side.LEFT);
+            assertThat(set).isNotEmpty();
+            assertThat(GUIDANCE.whileEditing(patient, History.NONE, set)).noneMatch(Finding::objects);
+        }
     }
 }

@@ -64,6 +64,21 @@ class RulesTest {
         }
     }
 
+    @Test
+    void whatIsSaidOfAnExerciseFitsInItsRow() {
+        Stream.of(
+                        Rules.EXERCISE_EDIT,
+                        Rules.EXERCISE_FINALISE,
+                        FollowUpRules.ON_RESPONSE,
+                        FollowUpRules.ON_CHANGE,
+                        FollowUpRules.ON_PLAN)
+                .flatMap(List::stream)
+                .filter(GuidanceRule::cautions)
+                .forEach(rule -> assertThat(Brief.of(rule.id()))
+                        .as(rule.id())
+                        .hasValueSatisfying(words -> assertThat(words).hasSizeBetween(5, 26)));
+    }
+
     private static Stream<GuidanceRule<?>> everyRule() {
         return Stream.of(
                         Rules.PROGRAM_EDIT,

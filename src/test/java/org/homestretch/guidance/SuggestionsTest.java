@@ -5,6 +5,7 @@ import static org.homestretch.testing.PresentationBuilder.patient;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Area;
@@ -46,6 +47,18 @@ class SuggestionsTest {
         assertThat(first.slot()).isEqualTo(Slot.DIRECTION);
         assertThat(first.prescription().exercise().movement().bias()).isEqualTo(Bias.EXTENSION);
         assertThat(first.why()).startsWith("Direction: moves the way that eases, level");
+    }
+
+    /** The decision of docs/guidance.md for the place there is only one of. */
+    @Test
+    void aTestedDirectionGoesBeforeTheHamstringStretchWhereThereIsRoomForOne() {
+        var disc = patient().with(Condition.DISC_HERNIATION).in(Stage.ACUTE).easedBy(Direction.EXTENSION);
+
+        assertThat(slots(disc.pain(9))).contains(Slot.DIRECTION).doesNotContain(Slot.HAMSTRINGS);
+        assertThat(slots(disc.pain(6))).contains(Slot.DIRECTION, Slot.HAMSTRINGS);
+        assertThat(slots(disc.pain(9).easedBy(Direction.NONE)))
+                .contains(Slot.HAMSTRINGS)
+                .doesNotContain(Slot.DIRECTION);
     }
 
     @Test
@@ -171,6 +184,10 @@ class SuggestionsTest {
 
     private Suggestion starting(Presentation patient) {
         return suggestions.starting(patient, History.NONE, Side.BOTH);
+    }
+
+    private List<Slot> slots(PresentationBuilder patient) {
+        return starting(patient.build()).items().stream().map(Suggested::slot).toList();
     }
 
     private long counted(PresentationBuilder patient) {

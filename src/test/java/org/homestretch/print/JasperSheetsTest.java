@@ -218,6 +218,22 @@ final class JasperSheetsTest {
     }
 
     @Test
+    void theSheetForAFlareUpSaysWhatItIsAndForHowLong() {
+        SheetOrder order = SheetSamples.order(3).forFlareUp();
+
+        Pdf english = Pdf.read(SHEETS.make(order).pdf());
+        Pdf spanish = Pdf.read(SHEETS.make(SheetSamples.order(SheetSamples.program(3), SheetStyle.USUAL.in(Language.ES))
+                        .forFlareUp())
+                .pdf());
+
+        assertThat(english.text().replaceAll("\\s+", " "))
+                .contains("Your flare-up plan", "beside Program 1", "For 1 to 3 days.", "Rest 2 days at most.")
+                .doesNotContain("Your home exercises");
+        assertThat(english.about().title()).isEqualTo("Your flare-up plan, Elena Marsh");
+        assertThat(spanish.text().replaceAll("\\s+", " ")).contains("Su plan de recaídas", "De 1 a 3 días.");
+    }
+
+    @Test
     void aNoteThatFillsAPageIsRefused() {
         Program program = SheetSamples.program(2)
                 .change(SheetSamples.LIBRARY.get("bridge"), one -> one.noted("Slowly and with care. ".repeat(120)));

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.program.Shown;
 import org.homestretch.testing.SomeExercises;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +45,25 @@ class JsonTest {
 
         assertThat(read.overrides()).isEmpty();
         assertThat(read.prescriptions()).isEqualTo(program.prescriptions());
+    }
+
+    @Test
+    void theCautionsOnScreenAtThePrintingComeBack() {
+        var shown = List.of(
+                new Shown("P05", Optional.of(SomeExercises.get("bridge")), "Hard for a first program."),
+                new Shown("N13", Optional.empty(), "Six exercises."));
+        Program printed = program.printed(new Program.Printing(Instant.EPOCH, "Dr Brandt", List.of(), shown));
+
+        assertThat(json.read(json.text(json.tree(printed)), Program.class)).isEqualTo(printed);
+    }
+
+    @Test
+    void aProgramPrintedBeforeCautionsWereLoggedHasNone() {
+        var older = (ObjectNode) json.tree(program.printed(Instant.EPOCH, "Dr Brandt"));
+        ((ObjectNode) older.get("printing")).remove("cautions");
+
+        Program read = json.read(json.text(older), Program.class);
+
+        assertThat(read.printing().orElseThrow().cautions()).isEmpty();
     }
 }

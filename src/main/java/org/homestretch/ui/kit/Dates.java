@@ -1,5 +1,7 @@
 package org.homestretch.ui.kit;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,6 +11,7 @@ public final class Dates {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     private Dates() {}
@@ -16,6 +19,12 @@ public final class Dates {
     /** 18 Nov, and 18 Nov 2024 when it was another year. */
     public static String near(LocalDate day, LocalDate today) {
         return (day.getYear() == today.getYear() ? SHORT : FULL).format(day);
+    }
+
+    /** 18 Nov, 09:05; with the year when it was another one. */
+    public static String moment(Instant at, Clock clock) {
+        var local = at.atZone(clock.getZone());
+        return near(local.toLocalDate(), LocalDate.now(clock)) + ", " + TIME.format(local);
     }
 
     /** 3 Mar 1978. */

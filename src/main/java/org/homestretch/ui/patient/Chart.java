@@ -6,20 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homestretch.patient.Episode;
+import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
 
-/** What the record of one patient holds: visits oldest first, programs newest first. */
-record Chart(Patient patient, Episode episode, List<Visit> visits, List<Program> programs) {
+/** What the record of one patient holds: visits oldest first, programs and the acts of the journal newest first. */
+record Chart(Patient patient, Episode episode, List<Visit> visits, List<Program> programs, List<Journal.Entry> acts) {
 
     Chart {
         visits = List.copyOf(visits);
         programs = List.copyOf(programs);
+        acts = List.copyOf(acts);
+    }
+
+    /** The same record of a patient whose name or birth date was changed. */
+    Chart of(Patient changed) {
+        return new Chart(changed, episode, visits, programs, acts);
     }
 
     Chart with(Episode changed) {
-        return new Chart(patient, changed, visits, programs);
+        return new Chart(patient, changed, visits, programs, acts);
     }
 
     /** With a visit put in its place by date; one with the same id gives way. */
@@ -27,11 +34,11 @@ record Chart(Patient patient, Episode episode, List<Visit> visits, List<Program>
         var all = Stream.concat(others(visit), Stream.of(visit))
                 .sorted(Comparator.comparing(Visit::date))
                 .toList();
-        return new Chart(patient, episode, all, programs);
+        return new Chart(patient, episode, all, programs, acts);
     }
 
     Chart without(Visit visit) {
-        return new Chart(patient, episode, others(visit).toList(), programs);
+        return new Chart(patient, episode, others(visit).toList(), programs, acts);
     }
 
     Optional<Visit> visitOn(LocalDate day) {

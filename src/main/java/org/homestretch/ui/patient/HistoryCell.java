@@ -1,10 +1,14 @@
 package org.homestretch.ui.patient;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,12 +19,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One thing of the history on its line of time. */
 final class HistoryCell extends ListCell<HistoryLine> {
 
+    private static final int MOST_NOTES = 3;
+
     private final FontIcon icon = new FontIcon();
     private final Region line = new Region();
     private final Label when = new Label();
     private final Label title = new Label();
     private final Label text = new Label();
+    private final VBox notes = new VBox();
     private final Button reprint = new Button("Reprint", new FontIcon("fth-printer"));
+    private final Tooltip whole = new Tooltip();
     private final HBox row;
     private final Consumer<Program> reprinting;
 
@@ -38,7 +46,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         VBox.setVgrow(line, Priority.ALWAYS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var words = new VBox(1, new HBox(when, gap, reprint), title, text);
+        var words = new VBox(1, new HBox(when, gap, reprint), title, text, notes);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(8, rail, words);
@@ -51,17 +59,46 @@ final class HistoryCell extends ListCell<HistoryLine> {
     protected void updateItem(HistoryLine item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(empty ? null : row);
-        setAccessibleText(empty ? null : item.title() + ", " + item.when() + ", " + item.text());
+        setAccessibleText(empty ? null : spoken(item));
         if (!empty) {
             show(item);
         }
     }
 
+    private static String spoken(HistoryLine item) {
+        String head = item.title() + ", " + item.when() + ", " + item.text();
+        return Stream.concat(Stream.of(head), item.notes().stream()).collect(Collectors.joining(". "));
+    }
+
+    /** The first few are enough to see; all of them are in the tooltip. */
+    private void showNotes(List<String> all) {
+        notes.getChildren()
+                .setAll(all.stream().limit(MOST_NOTES).map(this::note).toList());
+        if (all.size() > MOST_NOTES) {
+            notes.getChildren().add(note("and " + (all.size() - MOST_NOTES) + " more"));
+        }
+        notes.setManaged(!all.isEmpty());
+        Tooltip.uninstall(notes, whole);
+        if (!all.isEmpty()) {
+            whole.setText(String.join("\n", all));
+            Tooltip.install(notes, whole);
+        }
+    }
+
+    private Label note(String words) {
+        var note = new Label(words);
+        note.getStyleClass().addAll("caption", "muted");
+        note.setWrapText(true);
+        return note;
+    }
+
     private void show(HistoryLine item) {
+        showNotes(item.notes());
         icon.setIconLiteral(
                 switch (item.kind()) {
                     case VISIT -> "fth-circle";
                     case PROGRAM -> "fth-file-text";
+                    case FLARE_UP -> "fth-life-buoy";
                     case REGISTERED -> "fth-user-plus";
                 });
         when.setText(item.when());

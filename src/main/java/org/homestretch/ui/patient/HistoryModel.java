@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.homestretch.program.Kept;
+import org.homestretch.patient.Journal;
 import org.homestretch.program.Program;
+import org.homestretch.program.SheetPurpose;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Dates;
 
@@ -38,7 +38,7 @@ final class HistoryModel {
         boolean shows(HistoryLine.Kind kind) {
             return switch (kind) {
                 case VISIT -> this != PROGRAMS;
-                case PROGRAM -> this != VISITS;
+                case PROGRAM, FLARE_UP -> this != VISITS;
                 case REGISTERED -> this == ALL;
             };
         }
@@ -76,8 +76,8 @@ final class HistoryModel {
     }
 
     private List<HistoryLine> all(Chart chart) {
-        Stream<HistoryLine> dated = Stream.concat(
-                        visits(chart), chart.programs().stream().map(this::dated))
+        Stream<HistoryLine> dated = Stream.of(visits(chart), flareUps(chart), programs(chart.programs()))
+                .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Dated::day).reversed())
                 .map(Dated::line);
         return Stream.concat(dated, Stream.of(registered(chart))).toList();
@@ -90,20 +90,46 @@ final class HistoryModel {
 
     private Dated dated(Visit visit, int number) {
         var line = new HistoryLine(
-                HistoryLine.Kind.VISIT, when(visit.date()), "Visit " + number, said(visit), Optional.empty());
+                HistoryLine.Kind.VISIT,
+                when(visit.date()),
+                "Visit " + number,
+                said(visit),
+                List.of(),
+                Optional.empty());
         return new Dated(visit.date(), line);
     }
 
-    private Dated dated(Program program) {
+    /** Sheets for a flare-up stand beside the programs; the journal tells of them. */
+    private Stream<Dated> flareUps(Chart chart) {
+        return chart.acts().stream()
+                .filter(act -> act.what().contains(SheetPurpose.FLARE_UP.words()))
+                .map(this::dated);
+    }
+
+    private Dated dated(Journal.Entry act) {
+        LocalDate day = LocalDate.ofInstant(act.at(), record.desk().clock().getZone());
+        String text = act.what() + ", " + act.by();
+        var line = new HistoryLine(
+                HistoryLine.Kind.FLARE_UP, when(day), "Flare-up sheet", text, List.of(), Optional.empty());
+        return new Dated(day, line);
+    }
+
+    /** Newest first: the version before one is the next in the list. */
+    private Stream<Dated> programs(List<Program> all) {
+        return IntStream.range(0, all.size())
+                .mapToObj(place ->
+                        dated(all.get(place), all.stream().skip(place + 1L).findFirst()));
+    }
+
+    private Dated dated(Program program, Optional<Program> before) {
         LocalDate day = program.printing()
                 .map(printing ->
                         LocalDate.ofInstant(printing.at(), record.desk().clock().getZone()))
                 .orElse(record.desk().today());
         String title = "Program " + program.number() + (program.draft() ? " begun" : " printed");
         int count = program.prescriptions().size();
-        String text = (count == 1 ? "1 exercise" : count + " exercises")
-                + (program.draft() ? ", draft" : "")
-                + program.overrides().stream().map(this::kept).collect(Collectors.joining());
+        String text = (count == 1 ? "1 exercise" : count + " exercises") + (program.draft() ? ", draft" : "");
+        List<String> notes = new ProgramNotes(record.desk().clock()).of(program, before);
         var printed = program.draft() ? Optional.<Program>empty() : Optional.of(program);
         return new Dated(
                 day,
@@ -112,19 +138,13 @@ final class HistoryModel {
                         program.draft() ? "Not printed yet" : when(day),
                         title,
                         text,
+                        notes,
                         printed));
-    }
-
-    private String kept(Kept kept) {
-        LocalDate day = LocalDate.ofInstant(kept.at(), record.desk().clock().getZone());
-        return ". %s (%s, %s)"
-                .formatted(
-                        kept.words(), kept.by(), Dates.near(day, record.desk().today()));
     }
 
     private static HistoryLine registered(Chart chart) {
         String number = "No. " + chart.patient().number();
-        return new HistoryLine(HistoryLine.Kind.REGISTERED, number, "Registered", "", Optional.empty());
+        return new HistoryLine(HistoryLine.Kind.REGISTERED, number, "Registered", "", List.of(), Optional.empty());
     }
 
     private String when(LocalDate day) {

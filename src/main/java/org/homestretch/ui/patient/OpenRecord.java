@@ -104,7 +104,7 @@ final class OpenRecord {
         UUID shown = chart.get().map(open -> open.patient().id()).orElse(null);
         if (chosen.isPresent() && chosen.get().id().equals(shown)) {
             Chart open = chart.get().orElseThrow();
-            chart.set(Optional.of(new Chart(chosen.get(), open.episode(), open.visits(), open.programs())));
+            chart.set(Optional.of(open.of(chosen.get())));
             return;
         }
         saveNow();
@@ -123,7 +123,8 @@ final class OpenRecord {
                         patient,
                         records.patients().episodeOf(id),
                         records.visits().of(id),
-                        records.programs().of(id)),
+                        records.programs().of(id),
+                        records.journal().of(id)),
                 read -> show(read, asked));
     }
 

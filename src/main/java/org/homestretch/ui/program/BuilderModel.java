@@ -39,10 +39,13 @@ public final class BuilderModel {
     private final Window window;
     private final ProgramModel program;
     private final FindingsModel findings;
+    private final StartsModel starts;
     private final LibraryModel library;
     private final RowCursor cursor;
+    private final AlternativesModel alternatives;
     private final SheetModel sheet;
     private final PrintModel print;
+    private final FlareUpModel flareUp;
     private final PreviewModel preview;
     private final ReadOnlyObjectWrapper<Optional<Exercise>> noting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -50,13 +53,19 @@ public final class BuilderModel {
         this.window = window;
         var file = new ProgramFile(window.desk(), window.tasks(), records);
         program = new ProgramModel(file, window.notices());
-        findings = new FindingsModel(window, program, advice);
+        var answers = Answers.of(advice, records.library());
+        var known = new Known(window.desk(), program, advice.guidance());
+        findings = new FindingsModel(window, program, known, answers, advice.sources());
+        starts = new StartsModel(window.desk(), program, known, answers, advice.steps());
         library = new LibraryModel(records.library(), file.episode(), window.desk()::today);
         cursor = new RowCursor(program, window.desk().clock());
-        sheet = new SheetModel(window.desk(), window.tasks(), findings, paper.sheets(), paper.letterhead());
+        alternatives = new AlternativesModel(window.tasks(), program, cursor, known, answers);
+        var freezing = new Freezing(window.desk(), known, advice.guidance(), findings);
+        sheet = new SheetModel(window, program, freezing, paper);
         var handing = new PrintModel.Handing(records.programs(), paper.printing());
-        print = new PrintModel(window.desk(), window.tasks(), window.notices(), sheet, findings, handing);
-        preview = new PreviewModel(window.tasks(), program, sheet, paper.pages());
+        print = new PrintModel(window, sheet, findings, freezing, handing);
+        flareUp = new FlareUpModel(window, findings, known, answers, freezing);
+        preview = new PreviewModel(window.tasks(), sheet, print, flareUp, paper.pages());
     }
 
     public ProgramModel program() {
@@ -65,6 +74,18 @@ public final class BuilderModel {
 
     public FindingsModel findings() {
         return findings;
+    }
+
+    StartsModel starts() {
+        return starts;
+    }
+
+    public AlternativesModel alternatives() {
+        return alternatives;
+    }
+
+    FlareUpModel flareUp() {
+        return flareUp;
     }
 
     public LibraryModel library() {

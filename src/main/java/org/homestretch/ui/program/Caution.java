@@ -9,9 +9,21 @@ import org.homestretch.program.Kept;
 /** Something the guidance objects to, and the decision to keep it where one was made. */
 record Caution(Finding finding, Optional<Kept> kept) {
 
-    /** The exercise it is about; of the whole program, how firm it is. */
+    /** The exercise it is about, or the program. */
     String title() {
-        return finding.exercise().map(Exercise::name).orElse(finding.severity().words());
+        return finding.exercise().map(Exercise::name).orElse("The program");
+    }
+
+    String icon() {
+        if (!open()) {
+            return "fth-check";
+        }
+        return finding.blocks() ? "fth-alert-octagon" : "fth-alert-triangle";
+    }
+
+    /** The whole of it, as a screen reader says it with the row. */
+    String spoken() {
+        return open() ? finding.severity().words() + ": " + finding.reason() : line();
     }
 
     /** Whether nobody has dealt with it yet; where it blocks, only a typed reason deals with it. */
@@ -34,7 +46,7 @@ record Caution(Finding finding, Optional<Kept> kept) {
     /** The line under the name of the exercise. */
     String line() {
         return open()
-                ? finding.reason()
+                ? finding.brief()
                 : kept.filter(one -> !one.reason().isEmpty())
                         .map(one -> "Kept: " + one.reason())
                         .orElse("Kept");

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.homestretch.program.Kept;
 
-/** What the guidance objects to in one exercise, or in the program, as a card: swap it, or keep it and say why. */
+/** What the guidance objects to in one exercise, or in the program, as a card: answer it, or keep it and say why. */
 final class CautionCard extends FindingCard {
 
     private final FindingsModel model;
@@ -24,28 +24,20 @@ final class CautionCard extends FindingCard {
                 model,
                 cautions.stream().map(Caution::finding).toList(),
                 cautions.getFirst().title(),
-                icon(cautions.getFirst()));
+                cautions.getFirst().icon());
         this.model = model;
         this.cautions = cautions;
         caution = cautions.getFirst();
-        if (caution.open()) {
-            getStyleClass().add(caution.finding().blocks() ? "blocked" : "warned");
-            offerRemedy();
-        }
-        caution.kept().filter(kept -> !caution.open()).ifPresent(this::showKept);
+        getStyleClass().add(caution.finding().blocks() ? "blocked" : "warned");
+        offerRemedies();
         if (cautions.stream().allMatch(Caution::keepable)) {
+            var keep = act("Keep", this::ask);
+            keep.getStyleClass().add("flat");
+            keep.setAccessibleText("Keep " + caution.title() + " as it is");
             layOutAsk();
-            act(caution.open() ? "Keep" : "Change reason", this::ask)
-                    .getStyleClass()
-                    .add("flat");
             getChildren().add(ask);
         }
         offerSource();
-    }
-
-    private void showKept(Kept kept) {
-        String words = caution.line() + " (" + kept.by() + ")";
-        say(words);
     }
 
     private void ask() {
@@ -73,12 +65,5 @@ final class CautionCard extends FindingCard {
         ask.getChildren().setAll(title, line);
         ask.setVisible(false);
         ask.managedProperty().bind(ask.visibleProperty());
-    }
-
-    private static String icon(Caution caution) {
-        if (!caution.open()) {
-            return "fth-check";
-        }
-        return caution.finding().blocks() ? "fth-alert-octagon" : "fth-alert-triangle";
     }
 }

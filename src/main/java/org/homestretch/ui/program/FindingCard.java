@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -14,6 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 class FindingCard extends VBox {
 
     private static final int FITS_BESIDE = 20;
+    private static final int MOST_REMEDIES = 3;
+    private static final int MOST_DETAILS = 4;
 
     private final FindingsModel model;
     private final List<Finding> findings;
@@ -32,16 +33,22 @@ class FindingCard extends VBox {
         getChildren().add(acts);
     }
 
-    /** What would answer the finding, where something would. */
-    final void offerRemedy() {
-        Finding finding = findings.getFirst();
-        var remedy = model.remedies().get().get(finding);
-        if (remedy != null) {
-            String verb = finding.exercise().isPresent() ? "Swap for " : "Add ";
-            var button = act(verb + lowered(remedy.exercise()), () -> model.apply(finding));
-            if (button.getText().length() > FITS_BESIDE) {
-                ownRow(button);
-            }
+    /** What would answer the findings, the smallest change first. */
+    final void offerRemedies() {
+        List<Remedy> remedies = model.remedies(findings);
+        boolean fits = remedies.size() == 1 && remedies.getFirst().words().length() <= FITS_BESIDE;
+        remedies.stream().limit(MOST_REMEDIES).forEach(remedy -> offer(remedy, fits));
+    }
+
+    private void offer(Remedy remedy, boolean fits) {
+        var button = act(remedy.words(), () -> model.apply(remedy));
+        if (!fits) {
+            ownRow(button);
+        }
+        List<String> details = remedy.details();
+        details.stream().limit(MOST_DETAILS).forEach(this::say);
+        if (details.size() > MOST_DETAILS) {
+            say("and " + (details.size() - MOST_DETAILS) + " more");
         }
     }
 
@@ -87,10 +94,5 @@ class FindingCard extends VBox {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
-    }
-
-    private static String lowered(Exercise exercise) {
-        String name = exercise.name();
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.ScreenState;
@@ -49,11 +50,23 @@ record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
         return List.copyOf(groups.values());
     }
 
-    /** How many exercises, or rules on the whole program, still want an answer. */
-    long open() {
+    /** What still wants an answer, as one card each. */
+    List<List<Caution>> wanting() {
         return together().stream()
                 .filter(group -> group.stream().anyMatch(Caution::open))
-                .count();
+                .toList();
+    }
+
+    /** What was kept as it is, as one card each. */
+    List<List<Caution>> settled() {
+        return together().stream()
+                .filter(group -> group.stream().noneMatch(Caution::open))
+                .toList();
+    }
+
+    /** How many exercises, or rules on the whole program, still want an answer. */
+    long open() {
+        return wanting().size();
     }
 
     /** Whether something stands in the way that no reason can pass. */
@@ -68,8 +81,19 @@ record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
 
     /** What the row of an exercise shows: the first caution on it. */
     Optional<Caution> on(Exercise exercise) {
+        return all(exercise).stream().findFirst();
+    }
+
+    /** What a screen reader says of a row: the exercise, its place, and every caution on it. */
+    String spoken(Row.Line row) {
+        Stream<String> cautions = all(row.exercise()).stream().map(Caution::spoken);
+        return Stream.concat(Stream.of(row.spoken() + "."), cautions).collect(Collectors.joining(" "));
+    }
+
+    /** All that is said of an exercise, the hardest first. */
+    List<Caution> all(Exercise exercise) {
         return cautions.stream()
                 .filter(one -> one.finding().exercise().filter(exercise::equals).isPresent())
-                .findFirst();
+                .toList();
     }
 }

@@ -1,12 +1,12 @@
 package org.homestretch.ui.program;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -15,34 +15,39 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
-import org.homestretch.guidance.RedFlagAdvice;
-import org.homestretch.guidance.SheetAdvice;
-import org.homestretch.guidance.Suggestion;
-import org.homestretch.patient.RedFlag;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
-import org.homestretch.program.Reminder;
+import org.homestretch.ui.kit.Dates;
 
 /** What the guidance says of the program as it is built, and what can be done about it. */
 public final class FindingsModel {
-
-    private static final String SCREEN_MISSING = "S13";
 
     /** A suggestion somebody put off, for one patient and as long as the window is open. */
     private record PutOff(UUID patient, String rule) {}
 
     private final BuilderModel.Window window;
     private final ProgramModel model;
-    private final BuilderModel.Advice advice;
+    private final Answers answers;
+    private final Known known;
+    private final Weighing weighing;
+    private final Function<List<String>, String> sources;
     private final ObjectProperty<Set<PutOff>> putOff = new SimpleObjectProperty<>(Set.of());
-    private final ReadOnlyObjectWrapper<Map<Finding, Prescription>> remedies = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<Finding, List<Remedy>>> remedies = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectBinding<Findings> found;
 
-    FindingsModel(BuilderModel.Window window, ProgramModel model, BuilderModel.Advice advice) {
+    FindingsModel(
+            BuilderModel.Window window,
+            ProgramModel model,
+            Known known,
+            Answers answers,
+            Function<List<String>, String> sources) {
         this.window = window;
         this.model = model;
-        this.advice = advice;
+        this.known = known;
+        this.answers = answers;
+        weighing = new Weighing(window.desk(), model.file(), answers);
+        this.sources = sources;
         var file = model.file();
         found = Bindings.createObjectBinding(
                 this::weigh, model.program(), file.episode(), file.visits(), file.earlier(), putOff);
@@ -54,46 +59,24 @@ public final class FindingsModel {
     }
 
     /** What would answer a finding, where something would. */
-    ReadOnlyObjectProperty<Map<Finding, Prescription>> remedies() {
+    ReadOnlyObjectProperty<Map<Finding, List<Remedy>>> remedies() {
         return remedies.getReadOnlyProperty();
+    }
+
+    /** What would answer one of these findings, each thing once. */
+    List<Remedy> remedies(List<Finding> asked) {
+        return asked.stream()
+                .flatMap(one -> remedies.get().getOrDefault(one, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     ProgramModel program() {
         return model;
     }
 
-    /** A draft as it would be printed now; a printed program as it is. */
-    Program asPrinted(Program program) {
-        if (!program.draft()) {
-            return program;
-        }
-        var desk = window.desk();
-        return program.printed(new Program.Printing(desk.clock().instant(), desk.user(), reminders(program)));
-    }
-
-    private List<Reminder> reminders(Program program) {
-        return facts(program).stream()
-                .flatMap(facts ->
-                        advice.guidance().advice(facts.patient(), facts.history(), program.prescriptions()).stream())
-                .map(FindingsModel::reminder)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** The pain rule and the warning signs of the cauda equina are on every sheet. */
-    private static Optional<Reminder> reminder(SheetAdvice asked) {
-        return switch (asked) {
-            case PAIN_RULE, CAUDA_EQUINA_CARD -> Optional.empty();
-            case NO_EARLY_BENDING -> Optional.of(Reminder.NO_EARLY_BENDING);
-            case HAND_SUPPORT -> Optional.of(Reminder.HAND_SUPPORT);
-            case KEEP_BREATHING -> Optional.of(Reminder.KEEP_BREATHING);
-            case TALK_TEST -> Optional.of(Reminder.TALK_TEST);
-            case LITTLE_AND_OFTEN -> Optional.of(Reminder.LITTLE_AND_OFTEN);
-        };
-    }
-
     String sources(Finding finding) {
-        return advice.sources().apply(finding.sources());
+        return sources.apply(finding.sources());
     }
 
     /** Whether keeping them with this reason would do. */
@@ -108,6 +91,11 @@ public final class FindingsModel {
         }
     }
 
+    /** What was kept wants an answer again. */
+    void takeBack(List<Caution> cautions) {
+        model.takeBack(cautions.stream().flatMap(one -> one.kept().stream()).toList());
+    }
+
     private Kept kept(Finding finding, String reason) {
         var desk = window.desk();
         return new Kept(
@@ -118,11 +106,13 @@ public final class FindingsModel {
                 desk.clock().instant());
     }
 
-    /** Puts the remedy in the place of the exercise, or adds it where the whole program lacks it. */
-    void apply(Finding finding) {
-        Optional.ofNullable(remedies.get().get(finding))
-                .ifPresent(remedy ->
-                        finding.exercise().ifPresentOrElse(old -> model.swap(old, remedy), () -> model.add(remedy)));
+    void apply(Remedy remedy) {
+        remedy.on(model);
+    }
+
+    /** Who kept a caution and when, as a card says it. */
+    String signed(Kept kept) {
+        return kept.by() + ", " + Dates.moment(kept.at(), window.desk().clock());
     }
 
     void notNow(Hint hint) {
@@ -135,73 +125,28 @@ public final class FindingsModel {
 
     /** What the guidance says of an exercise by itself, at its usual dose. */
     List<Finding> of(Exercise exercise) {
-        return facts().map(facts -> advice.guidance()
+        return known.now()
+                .map(facts -> answers.guidance()
                         .of(facts.patient(), facts.history(), Prescription.usual(exercise, facts.painful())))
                 .orElse(List.of());
-    }
-
-    /** What a program may start from: steps from the last one, printed ones, one the guidance chooses, none. */
-    List<StartChoice> starts() {
-        List<Program> earlier = model.file().earlier().get();
-        var all = new ArrayList<StartChoice>();
-        adjusted(earlier).ifPresent(all::add);
-        earlier.stream().map(StartChoice::copyOf).forEach(all::add);
-        starting()
-                .filter(one -> !one.items().isEmpty())
-                .map(StartChoice::suggested)
-                .ifPresent(all::add);
-        all.add(StartChoice.BLANK);
-        return List.copyOf(all);
-    }
-
-    private Optional<StartChoice> adjusted(List<Program> earlier) {
-        return earlier.stream()
-                .findFirst()
-                .flatMap(last -> facts().flatMap(facts -> Course.since(
-                                last, model.file().visits().get(), window.desk().clock())
-                        .flatMap(course -> course.adjusted(last, advice.steps(), facts))));
-    }
-
-    /** A program to begin with, as the guidance would choose it today. */
-    private Optional<Suggestion> starting() {
-        return facts().map(facts -> advice.suggestions().starting(facts.patient(), facts.history(), facts.painful()));
-    }
-
-    private Optional<Facts> facts() {
-        return model.program().get().flatMap(this::facts);
-    }
-
-    private Optional<Facts> facts(Program program) {
-        return Facts.of(
-                model.file(),
-                program,
-                advice.guidance().thresholds(),
-                window.desk().today());
     }
 
     private Findings weigh() {
         return model.program()
                 .get()
-                .flatMap(program -> facts(program).map(facts -> weigh(program, facts)))
+                .flatMap(program -> known.with(program).map(facts -> weigh(program, facts)))
                 .orElse(Findings.NONE);
     }
 
     private Findings weigh(Program program, Facts facts) {
-        var all = advice.guidance().check(facts.patient(), facts.history(), program.prescriptions()).stream()
-                .filter(finding -> !settled(finding, facts))
+        if (program.empty()) {
+            return Findings.of(List.of(), program, facts.screen());
+        }
+        var open = weighing.of(program, facts).stream()
                 .filter(finding ->
                         finding.objects() || !putOff.get().contains(new PutOff(program.patient(), finding.rule())))
                 .toList();
-        return Findings.of(program.empty() ? List.of() : all, program, facts.screen());
-    }
-
-    /** Once the screen holds nothing back, its questions and the action written down have answered these rules. */
-    private static boolean settled(Finding finding, Facts facts) {
-        Set<RedFlag> raised = facts.patient().screening().positive();
-        return !facts.screen().holds()
-                && (finding.rule().equals(SCREEN_MISSING)
-                        || RedFlagAdvice.of(raised).stream()
-                                .anyMatch(flag -> flag.rule().equals(finding.rule())));
+        return Findings.of(open, program, facts.screen());
     }
 
     private void lookForRemedies() {
@@ -211,17 +156,17 @@ public final class FindingsModel {
             remedies.set(Map.of());
             return;
         }
-        facts(program.get())
+        known.with(program.get())
                 .ifPresent(facts -> window.tasks()
                         .run(
                                 "look for other exercises",
-                                () -> Remedies.of(advice, facts, program.get(), now),
-                                answers -> offer(now, answers)));
+                                () -> Remedies.of(answers, facts, program.get(), now),
+                                searched -> offer(now, searched)));
     }
 
-    private void offer(Findings asked, Map<Finding, Prescription> answers) {
+    private void offer(Findings asked, Map<Finding, List<Remedy>> searched) {
         if (asked.equals(found.get())) {
-            remedies.set(Map.copyOf(answers));
+            remedies.set(Map.copyOf(searched));
         }
     }
 }

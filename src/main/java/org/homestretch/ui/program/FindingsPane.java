@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Cautions on the program, each with what can be done about it, and quiet suggestions under them. */
+/** Cautions on the program, each with what can be done about it, quiet suggestions, and what was kept. */
 final class FindingsPane extends VBox {
 
     private final FindingsModel model;
@@ -15,12 +15,13 @@ final class FindingsPane extends VBox {
     private final VBox hints = new VBox();
     private final VBox cautionPart = part("Cautions", cautions, count);
     private final VBox hintPart = part("Suggestions", hints, new Label());
+    private final KeptFold kept = new KeptFold();
 
     FindingsPane(FindingsModel model) {
         this.model = model;
         getStyleClass().add("findings");
         count.getStyleClass().addAll("tag", "warn", "strong");
-        getChildren().setAll(cautionPart, hintPart);
+        getChildren().setAll(cautionPart, hintPart, kept);
         model.found().subscribe(changed -> show());
         model.remedies().subscribe(changed -> show());
     }
@@ -30,8 +31,11 @@ final class FindingsPane extends VBox {
         long open = found.open();
         count.setText(Long.toString(open));
         count.setVisible(open > 0);
-        fill(cautionPart, cautions, found.together().stream().map(this::card).toList());
+        fill(cautionPart, cautions, found.wanting().stream().map(this::card).toList());
         fill(hintPart, hints, found.hints().stream().map(this::card).toList());
+        kept.show(found.settled().stream()
+                .map(group -> new KeptCard(model, group))
+                .toList());
     }
 
     private Node card(List<Caution> together) {

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.homestretch.program.Program;
 
 /** The head of the program: which one it is, undo and redo, what to start from, and the next visit. */
@@ -37,6 +39,9 @@ final class HeadController {
     private MenuButton startFrom;
 
     @FXML
+    private Button flareUp;
+
+    @FXML
     private Button review;
 
     HeadController(BuilderModel builder, StartPane start) {
@@ -52,17 +57,26 @@ final class HeadController {
         redo.disableProperty().bind(not(model.steps().canRedo()));
         undo.visibleProperty().bind(model.open());
         redo.visibleProperty().bind(model.open());
+        var flares = builder.flareUp().offered();
+        flareUp.visibleProperty().bind(flares.and(model.begun()));
+        flareUp.managedProperty().bind(flareUp.visibleProperty());
         startFrom.visibleProperty().bind(model.begun());
         startFrom.managedProperty().bind(model.begun());
         startFrom.setOnShowing(event -> offerStarts());
         model.file().earlier().subscribe(earlier -> offerStarts());
         review.visibleProperty().bind(model.open());
+        origin.widthProperty().subscribe(width -> showWhole());
         ReviewButton.on(review, builder);
     }
 
     @FXML
     private void undo() {
         model.undo();
+    }
+
+    @FXML
+    private void flareUp() {
+        builder.preview().openFlareUp();
     }
 
     @FXML
@@ -78,6 +92,13 @@ final class HeadController {
         tag.setText(head.map(ProgramHead::tag).orElse(""));
         tag.setVisible(head.isPresent());
         origin.setText(head.map(ProgramHead::origin).orElse(""));
+        tag.setTooltip(origin.getText().isEmpty() ? null : new Tooltip(tag.getText() + ", " + origin.getText()));
+        showWhole();
+    }
+
+    /** Where it came from is said whole or, where there is no room for it, by the tag. */
+    private void showWhole() {
+        origin.setOpacity(origin.prefWidth(Region.USE_COMPUTED_SIZE) > origin.getWidth() + 1 ? 0 : 1);
     }
 
     private void offerStarts() {

@@ -22,6 +22,11 @@ record Hint(Finding finding, List<Exercise> exercises) {
                         .toList());
     }
 
+    /** Whether it is about the whole program or about one exercise, so that one answer would do. */
+    boolean single() {
+        return exercises.size() <= 1;
+    }
+
     String rule() {
         return finding.rule();
     }

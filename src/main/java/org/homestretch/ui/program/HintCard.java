@@ -7,9 +7,7 @@ final class HintCard extends FindingCard {
 
     HintCard(FindingsModel model, Hint hint) {
         super(model, List.of(hint.finding()), hint.title(), "fth-info");
-        if (hint.exercises().isEmpty()) {
-            offerRemedy();
-        }
+        offerRemedies();
         act("Not now", () -> model.notNow(hint)).getStyleClass().add("flat");
         offerSource();
     }

@@ -60,6 +60,7 @@ final class ListKeys {
             case L -> did(() -> cursor.side(Side.LEFT));
             case R -> did(() -> cursor.side(Side.RIGHT));
             case B -> did(() -> cursor.side(Side.BOTH));
+            case A -> withRow(model.alternatives()::open);
             case ENTER -> withRow(model::openNote);
             case DELETE -> withRow(model.program()::remove);
             default -> false;

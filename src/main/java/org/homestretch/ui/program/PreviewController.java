@@ -83,8 +83,8 @@ final class PreviewController {
         preview.visibleProperty().bind(model.isOpen());
         preview.managedProperty().bind(preview.visibleProperty());
         preview.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        builder.program().program().subscribe(shown -> whose.setText(whose()));
-        printWords.textProperty().bind(builder.print().readiness().map(PrintModel.Readiness::words));
+        whose.textProperty().bind(model.whose());
+        printWords.textProperty().bind(model.printWords());
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
         printPreviewed.disableProperty().bind(builder.print().busy());
         savePdf.disableProperty().bind(builder.print().busy());
@@ -110,29 +110,18 @@ final class PreviewController {
 
     @FXML
     private void print() {
-        builder.print().print();
-        model.close();
+        model.print();
     }
 
     @FXML
     private void save() {
-        builder.print().saveAsPdf();
+        model.saveAsPdf();
     }
 
     private void opened(boolean open) {
         if (open) {
             thumbnails.requestFocus();
         }
-    }
-
-    private String whose() {
-        String patient =
-                builder.program().file().patient().map(one -> one.name().full()).orElse("");
-        return builder.program()
-                .program()
-                .get()
-                .map(program -> patient + ", Program " + program.number())
-                .orElse("");
     }
 
     private void offerStyles() {

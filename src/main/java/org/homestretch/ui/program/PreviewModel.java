@@ -1,14 +1,18 @@
 package org.homestretch.ui.program;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
+import org.homestretch.program.SheetPurpose;
 import org.homestretch.ui.kit.Tasks;
 
 /** The sheet as it will be printed, page by page; made anew when its style changes. */
@@ -16,17 +20,23 @@ public final class PreviewModel {
 
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<SheetPurpose> purpose = new ReadOnlyObjectWrapper<>(SheetPurpose.PROGRAM);
     private final ReadOnlyObjectWrapper<List<PagePictures.Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final Tasks tasks;
     private final ProgramModel model;
     private final SheetModel sheet;
+    private final PrintModel print;
+    private final FlareUpModel flareUp;
     private final PagePictures pictures;
+    private Optional<Program> set = Optional.empty();
 
-    PreviewModel(Tasks tasks, ProgramModel model, SheetModel sheet, PagePictures pictures) {
+    PreviewModel(Tasks tasks, SheetModel sheet, PrintModel print, FlareUpModel flareUp, PagePictures pictures) {
         this.tasks = tasks;
-        this.model = model;
         this.sheet = sheet;
+        this.model = sheet.program();
+        this.print = print;
+        this.flareUp = flareUp;
         this.pictures = pictures;
         sheet.style().subscribe(changed -> remake());
         model.file().opened().subscribe(changed -> close());
@@ -40,6 +50,38 @@ public final class PreviewModel {
         return making.getReadOnlyProperty();
     }
 
+    /** What the sheet on screen is for. */
+    ReadOnlyObjectProperty<SheetPurpose> purpose() {
+        return purpose.getReadOnlyProperty();
+    }
+
+    /** Whose sheet it is, and which. */
+    ObservableValue<String> whose() {
+        return Bindings.createStringBinding(
+                () -> model.program().get().map(this::whose).orElse(""), model.program(), purpose);
+    }
+
+    private String whose(Program program) {
+        String patient = model.file().patient().map(one -> one.name().full()).orElse("");
+        return patient + ", "
+                + switch (purpose.get()) {
+                    case PROGRAM -> "Program " + program.number();
+                    case FLARE_UP -> "flare-up sheet, beside the program";
+                };
+    }
+
+    /** A program may have something to settle first; for a flare-up that was done before its sheet was shown. */
+    ObservableValue<String> printWords() {
+        var readiness = print.readiness();
+        return Bindings.createStringBinding(
+                () -> switch (purpose.get()) {
+                    case PROGRAM -> readiness.get().words();
+                    case FLARE_UP -> PrintModel.Readiness.READY.words();
+                },
+                purpose,
+                readiness);
+    }
+
     public ReadOnlyObjectProperty<List<PagePictures.Page>> pages() {
         return pages.getReadOnlyProperty();
     }
@@ -50,11 +92,15 @@ public final class PreviewModel {
     }
 
     public void open() {
-        if (model.program().get().filter(program -> !program.empty()).isPresent()) {
-            page.set(0);
-            open.set(true);
-            remake();
+        if (model.begun().get()) {
+            show(SheetPurpose.PROGRAM);
         }
+    }
+
+    /** The easy set for a flare-up, where one can be given. */
+    public void openFlareUp() {
+        set = flareUp.set();
+        set.ifPresent(easy -> show(SheetPurpose.FLARE_UP));
     }
 
     public void close() {
@@ -62,14 +108,43 @@ public final class PreviewModel {
         pages.set(List.of());
     }
 
-    private void remake() {
-        if (open.get()) {
-            model.program().get().ifPresent(this::make);
+    /** Prints what is on screen; the program is frozen by it, a flare-up set leaves it as it is. */
+    void print() {
+        switch (purpose.get()) {
+            case PROGRAM -> print.print();
+            case FLARE_UP -> order().ifPresent(print::handOut);
+        }
+        close();
+    }
+
+    void saveAsPdf() {
+        switch (purpose.get()) {
+            case PROGRAM -> print.saveAsPdf();
+            case FLARE_UP -> order().ifPresent(print::handOutAsPdf);
         }
     }
 
-    private void make(Program program) {
-        SheetOrder order = sheet.order(program);
+    private void show(SheetPurpose wanted) {
+        purpose.set(wanted);
+        page.set(0);
+        open.set(true);
+        remake();
+    }
+
+    private Optional<SheetOrder> order() {
+        return switch (purpose.get()) {
+            case PROGRAM -> model.program().get().map(sheet::order);
+            case FLARE_UP -> set.map(sheet::order).map(SheetOrder::forFlareUp);
+        };
+    }
+
+    private void remake() {
+        if (open.get()) {
+            order().ifPresent(this::make);
+        }
+    }
+
+    private void make(SheetOrder order) {
         making.set(true);
         tasks.run(
                 "show the sheet of " + order.patient(),

@@ -45,19 +45,24 @@ public final class PrintModel {
     private final FindingsModel findings;
     private final ProgramModel model;
     private final SheetModel sheet;
-    private final Handing handing;
+    private final Freezing freezing;
+    private final Programs programs;
+    private final Handout handout;
 
     /** What handing out takes of the world: where programs are kept and where sheets go. */
     public record Handing(Programs programs, Printing printing) {}
 
-    PrintModel(Desk desk, Tasks tasks, Notices notices, SheetModel sheet, FindingsModel findings, Handing handing) {
-        this.desk = desk;
-        this.tasks = tasks;
-        this.notices = notices;
+    PrintModel(
+            BuilderModel.Window window, SheetModel sheet, FindingsModel findings, Freezing freezing, Handing handing) {
+        this.desk = window.desk();
+        this.tasks = window.tasks();
+        this.notices = window.notices();
+        this.freezing = freezing;
         this.sheet = sheet;
         this.findings = findings;
         this.model = findings.program();
-        this.handing = handing;
+        programs = handing.programs();
+        handout = new Handout(tasks, notices, handing.printing());
         readiness = Bindings.createObjectBinding(
                 this::judge, model.program(), model.file().episode(), findings.found());
     }
@@ -73,10 +78,21 @@ public final class PrintModel {
 
     /** Prints, or leads to what has to be done before. */
     public void print() {
-        whenReady(finished -> tasks.run(
-                "print the sheet of " + finished.order().patient(),
-                () -> handing.printing().print(finished),
-                notices::tell));
+        whenReady(handout::toPaper);
+    }
+
+    /** A sheet that stands beside the program, which stays as it is. */
+    void handOut(SheetOrder order) {
+        make(order, handout::toPaper);
+    }
+
+    void handOutAsPdf(SheetOrder order) {
+        handout.chooseFile(model.file().patient(), "Flare-up")
+                .ifPresent(file -> make(order, finished -> handout.toFile(finished, file)));
+    }
+
+    private void make(SheetOrder order, Consumer<Printing.Finished> handOut) {
+        tasks.run("make the sheet of " + order.patient(), () -> sheet.make(order), handOut);
     }
 
     /** Hands the sheet out as a file; that counts as printed, for it is in the patient's hands then. */
@@ -85,15 +101,9 @@ public final class PrintModel {
             lead();
             return;
         }
-        handing.printing()
-                .chooseFile(fileName())
-                .ifPresent(file -> whenReady(finished -> tasks.run(
-                        "save the sheet as " + file.getFileName(),
-                        () -> {
-                            handing.printing().write(finished, file);
-                            return file.getFileName();
-                        },
-                        name -> notices.tell("Sheet saved as " + name))));
+        String what = "Program " + model.program().get().map(Program::number).orElse(1);
+        handout.chooseFile(model.file().patient(), what)
+                .ifPresent(file -> whenReady(finished -> handout.toFile(finished, file)));
     }
 
     private void whenReady(Consumer<Printing.Finished> handOut) {
@@ -115,7 +125,7 @@ public final class PrintModel {
 
     /** The sheet is made before the program is frozen: one that cannot be made leaves a draft behind. */
     private void freeze(Program program, Consumer<Printing.Finished> handOut) {
-        Program frozen = findings.asPrinted(program);
+        Program frozen = freezing.asPrinted(program);
         SheetOrder order = sheet.order(frozen);
         busy.set(true);
         model.file().hold();
@@ -136,7 +146,7 @@ public final class PrintModel {
     private Printing.Finished made(SheetOrder order, Program before) {
         Printing.Finished finished = sheet.make(order);
         if (before.draft()) {
-            handing.programs().save(order.program());
+            programs.save(order.program());
         }
         return finished;
     }
@@ -166,11 +176,5 @@ public final class PrintModel {
             return Readiness.STOPPED;
         }
         return found.wantsReason() ? Readiness.REASON_FIRST : Readiness.READY;
-    }
-
-    private String fileName() {
-        String patient = model.file().patient().map(one -> one.name().full()).orElse("Sheet");
-        int number = model.program().get().map(Program::number).orElse(1);
-        return patient.replaceAll("[^\\p{L}\\p{M}\\p{N} '-]", " ").strip() + ", Program " + number + ".pdf";
     }
 }

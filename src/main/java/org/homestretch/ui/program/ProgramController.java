@@ -3,22 +3,19 @@ package org.homestretch.ui.program;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
@@ -70,7 +67,10 @@ public final class ProgramController implements Screen {
     private ListView<Row> programList;
 
     @FXML
-    private StackPane startPane;
+    private StackPane middle;
+
+    @FXML
+    private ScrollPane startPane;
 
     @FXML
     private VBox nobody;
@@ -96,7 +96,7 @@ public final class ProgramController implements Screen {
         head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
         printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
         previewPane.getChildren().setAll(Fxml.viewOf(new PreviewController(model)));
-        startPane.getChildren().setAll(start);
+        startPane.setContent(start);
         show(builder, model.preview().isOpen().not());
         show(previewPane, model.preview().isOpen());
         show(programList, program.begun());
@@ -104,13 +104,7 @@ public final class ProgramController implements Screen {
         show(nobody, program.open().not().and(program.file().opening().not()));
         captions.visibleProperty().bind(program.begun());
         printBar.visibleProperty().bind(program.open());
-        programList.setItems(program.rows());
-        programList.setCellFactory(list -> new ProgramRowCell(model, pictures, dragging));
-        programList.skinProperty().subscribe(skin -> standUnderBar());
-        ListKeys.on(programList, model);
-        model.cursor().cell().subscribe(at -> reveal());
-        programList.heightProperty().subscribe(height -> reveal());
-        model.noting().subscribe((before, noting) -> backToList(noting));
+        new RowList(programList, new RowList.Frame(middle, captions, underBar), model, pictures, dragging);
         model.preview().isOpen().subscribe((before, open) -> backFromPreview(open));
         new DragMouse(dragging).accept(startPane, over -> 0);
     }
@@ -174,6 +168,7 @@ public final class ProgramController implements Screen {
     public List<KeyHint> keys() {
         return List.of(
                 new KeyHint("Enter", "add"),
+                new KeyHint("A", "alternatives"),
                 new KeyHint("Alt ↑ ↓", "reorder"),
                 new KeyHint("Del", "remove"),
                 new KeyHint("F8", "balance"));
@@ -184,41 +179,10 @@ public final class ProgramController implements Screen {
         model.window().desk().place().set(Place.PATIENTS);
     }
 
-    /** The list follows the cursor, so that a screen reader says the row; a row just added is laid out first. */
-    private void reveal() {
-        model.cursor()
-                .exercise()
-                .map(model.program()::rowOf)
-                .filter(row -> row >= 0)
-                .ifPresent(row -> {
-                    programList.getSelectionModel().clearAndSelect(row);
-                    programList.applyCss();
-                    programList.layout();
-                    programList.scrollTo(row);
-                });
-    }
-
-    private void backToList(Optional<Exercise> noting) {
-        if (noting.isEmpty()) {
-            programList.requestFocus();
-        }
-    }
-
     private void backFromPreview(boolean open) {
         if (!open) {
             shown();
         }
-    }
-
-    /** The captions stay over their columns when the list shows a scroll bar. */
-    private void standUnderBar() {
-        programList.lookupAll(".scroll-bar").stream()
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .forEach(bar -> {
-                    show(underBar, bar.visibleProperty());
-                    underBar.minWidthProperty().bind(bar.widthProperty().subtract(captions.getSpacing()));
-                });
     }
 
     private static ObservableBooleanValue primitive(ObservableValue<Boolean> value) {

@@ -7,8 +7,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
+import org.homestretch.patient.Side;
+import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Desk;
@@ -70,6 +73,12 @@ final class ProgramFile {
 
     Optional<Patient> patient() {
         return patient;
+    }
+
+    /** An exercise at its usual dose, on the painful side; on both where none is known. */
+    Prescription usual(Exercise exercise) {
+        Side painful = episode.get().diagnosis().leg();
+        return Prescription.usual(exercise, painful == Side.NONE && exercise.sided() ? Side.BOTH : painful);
     }
 
     void keep(Program program) {

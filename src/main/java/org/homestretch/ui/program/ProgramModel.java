@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.DoseRemedy;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
@@ -28,11 +29,12 @@ public final class ProgramModel {
     private final ProgramFile file;
     private final ProgramSteps steps;
     private final Notices notices;
-    private Optional<Notices.Notice> removal = Optional.empty();
+    private final UndoOffer offer;
 
     ProgramModel(ProgramFile file, Notices notices) {
         this.file = file;
         this.notices = notices;
+        offer = new UndoOffer(notices, this::undo);
         steps = new ProgramSteps(this::show);
         file.opened().subscribe(this::turnTo);
     }
@@ -75,18 +77,20 @@ public final class ProgramModel {
 
     /** At the end of its group, at its usual dose, on the painful side; both sides where none is known. */
     public void add(Exercise exercise) {
-        edit(exercise.name() + " added", "", now -> now.add(usual(exercise)));
+        edit(exercise.name() + " added", "", now -> now.add(file.usual(exercise)));
     }
 
     public void addAt(Exercise exercise, int place) {
-        edit(exercise.name() + " added", "", now -> now.add(usual(exercise)).move(exercise, place));
+        edit(
+                exercise.name() + " added",
+                "",
+                now -> now.add(file.usual(exercise)).move(exercise, place));
     }
 
     public void remove(Exercise exercise) {
         String words = exercise.name() + " removed";
         edit(words, "", now -> now.remove(exercise));
-        notices.tell(words, new Notices.Act("Undo", this::undo));
-        removal = notices.shown().get();
+        offer.after(words);
     }
 
     /** A new number of the dose; one out of its range is refused with the range in words. */
@@ -132,37 +136,31 @@ public final class ProgramModel {
 
     /** Leaves cautions as they are, each with the reason why, who decided and when. */
     void keep(List<Kept> all) {
-        all.stream()
-                .findFirst()
-                .ifPresent(first -> edit(first.words(), "", now -> {
-                    Program then = now;
-                    for (Kept kept : all) {
-                        then = then.keeping(kept);
-                    }
-                    return then;
-                }));
+        all.stream().findFirst().map(Kept::words).ifPresent(words -> edit(words, "", now -> now.keeping(all)));
+    }
+
+    /** What was kept of these findings is not kept any more. */
+    void takeBack(List<Kept> all) {
+        edit("Reason taken back", "", now -> now.reopening(all));
     }
 
     /** Puts another exercise in the place of one. */
     void swap(Exercise old, Prescription instead) {
         String words = old.name() + " swapped for " + instead.exercise().name();
-        edit(words, "", now -> swapped(now, old, instead));
-        notices.tell(words, new Notices.Act("Undo", this::undo));
-        removal = notices.shown().get();
+        edit(words, "", now -> now.swap(old, instead));
+        offer.after(words);
+    }
+
+    /** Other doses of what is there. */
+    void redose(DoseRemedy remedy) {
+        String words = remedy.words();
+        edit(words, "", now -> now.prescribing(remedy.in(now.prescriptions())));
+        offer.after(words);
     }
 
     /** As it stands, at the end of its group. */
     void add(Prescription prescription) {
         edit(prescription.exercise().name() + " added", "", now -> now.add(prescription));
-    }
-
-    private static Program swapped(Program program, Exercise old, Prescription instead) {
-        int place = program.in(old.area()).stream()
-                .map(Prescription::exercise)
-                .toList()
-                .indexOf(old);
-        Program changed = program.remove(old).add(instead);
-        return old.area() == instead.area() ? changed.move(instead.exercise(), place) : changed;
     }
 
     public void undo() {
@@ -187,33 +185,16 @@ public final class ProgramModel {
         }
     }
 
-    private Prescription usual(Exercise exercise) {
-        Side painful = file.episode().get().diagnosis().leg();
-        return Prescription.usual(exercise, painful == Side.NONE ? sideless(exercise) : painful);
-    }
-
-    private static Side sideless(Exercise exercise) {
-        return exercise.sided() ? Side.BOTH : Side.NONE;
-    }
-
     private void edit(String words, String field, UnaryOperator<Program> change) {
         program.get().ifPresent(before -> {
             Program base = before.editable();
             Program after = change.apply(base);
             if (!after.equals(base)) {
-                dismissRemoval();
+                offer.withdraw();
                 show(after);
                 steps.did(words, field, before, after);
             }
         });
-    }
-
-    /** The undo of a removal on offer would undo something else after the next edit. */
-    private void dismissRemoval() {
-        if (removal.isPresent() && notices.shown().get().equals(removal)) {
-            notices.dismiss();
-        }
-        removal = Optional.empty();
     }
 
     private void turnTo(Optional<Program> opened) {

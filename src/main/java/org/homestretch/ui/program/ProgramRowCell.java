@@ -29,6 +29,7 @@ final class ProgramRowCell extends ListCell<Row> {
         mouse.accept(this, this::gap);
         setOnMouseClicked(event -> goHere());
         var onScreen = sceneProperty().isNotNull();
+        model.findings().found().when(onScreen).subscribe(changed -> speak());
         dragging.drop().when(onScreen).subscribe(changed -> markDrop());
         dragging.taken().when(onScreen).subscribe(changed -> markDrop());
     }
@@ -53,7 +54,14 @@ final class ProgramRowCell extends ListCell<Row> {
     private void show(Row.Line shown) {
         line.show(shown);
         setGraphic(line);
-        setAccessibleText(shown.spoken());
+        speak();
+    }
+
+    /** The cautions are said with the row. */
+    private void speak() {
+        if (getItem() instanceof Row.Line shown) {
+            setAccessibleText(model.findings().found().get().spoken(shown));
+        }
     }
 
     private void goHere() {

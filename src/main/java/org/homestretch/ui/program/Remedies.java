@@ -14,63 +14,87 @@ import org.homestretch.guidance.Suggested;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 
-/** What would answer a finding: another exercise in the place of one, or one that the program lacks. */
+/** What would answer the findings: another dose, another exercise in the place of one, or one that is missing. */
 final class Remedies {
 
-    private final BuilderModel.Advice advice;
+    /** A suggestion that points out a fit asks for a better place, not for another exercise. */
+    private static final String EASES = "D05";
+
+    private final Answers answers;
     private final Facts facts;
     private final Program program;
-    private final Map<Exercise, Optional<Prescription>> instead = new LinkedHashMap<>();
+    private final Map<Exercise, List<Prescription>> instead = new LinkedHashMap<>();
 
-    private Remedies(BuilderModel.Advice advice, Facts facts, Program program) {
-        this.advice = advice;
+    private Remedies(Answers answers, Facts facts, Program program) {
+        this.answers = answers;
         this.facts = facts;
         this.program = program;
     }
 
-    static Map<Finding, Prescription> of(BuilderModel.Advice advice, Facts facts, Program program, Findings found) {
-        var search = new Remedies(advice, facts, program);
-        Map<Finding, Prescription> all = new LinkedHashMap<>();
+    /** The one that changes least comes first. */
+    static Map<Finding, List<Remedy>> of(Answers answers, Facts facts, Program program, Findings found) {
+        var search = new Remedies(answers, facts, program);
+        Map<Finding, List<Remedy>> all = new LinkedHashMap<>();
         Stream.concat(
                         found.cautions().stream().map(Caution::finding),
-                        found.hints().stream()
-                                .map(Hint::finding)
-                                .filter(one -> one.exercise().isEmpty()))
-                .forEach(finding -> search.remedy(finding).ifPresent(one -> all.put(finding, one)));
+                        found.hints().stream().filter(Hint::single).map(Hint::finding))
+                .forEach(finding -> all.put(finding, search.remedies(finding)));
         return all;
     }
 
-    private Optional<Prescription> remedy(Finding finding) {
-        return finding.exercise()
-                .map(exercise -> instead.computeIfAbsent(exercise, this::instead))
-                .orElseGet(() -> missing(finding));
+    private List<Remedy> remedies(Finding finding) {
+        Optional<Remedy> dose = answers.doses()
+                .answer(facts.patient(), facts.history(), program.prescriptions(), finding)
+                .map(Remedy.Redose::new);
+        Optional<Remedy> other = finding.exercise()
+                .map(exercise -> onExercise(finding, exercise))
+                .orElseGet(() -> dose.isPresent() ? Optional.empty() : missing(finding));
+        return Stream.of(dose, other).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Prescription> instead(Exercise exercise) {
-        return advice
+    private Optional<Remedy> onExercise(Finding finding, Exercise exercise) {
+        if (finding.rule().equals(EASES)) {
+            return Optional.of(new Remedy.PutFirst(exercise));
+        }
+        return instead.computeIfAbsent(exercise, this::instead).stream()
+                .filter(one -> finding.objects() || better(finding, exercise, one))
+                .findFirst()
+                .map(one -> new Remedy.Swap(exercise, one));
+    }
+
+    private List<Prescription> instead(Exercise exercise) {
+        return answers
                 .suggestions()
                 .alternatives(facts.patient(), facts.history(), program.prescriptions(), exercise, facts.painful())
                 .stream()
                 .map(Suggested::prescription)
                 .filter(one -> one.area() == exercise.area())
-                .findFirst();
+                .toList();
+    }
+
+    /** A suggestion is followed by an exercise it does not speak of, or by an easier one. */
+    private boolean better(Finding finding, Exercise old, Prescription other) {
+        boolean silent = answers.guidance().of(facts.patient(), facts.history(), other).stream()
+                .noneMatch(one -> one.rule().equals(finding.rule()));
+        return silent || other.exercise().level() < old.level();
     }
 
     /** The first exercise of a sound program with which the finding is gone and nothing new is objected to. */
-    private Optional<Prescription> missing(Finding finding) {
+    private Optional<Remedy> missing(Finding finding) {
         Set<String> objected = rules(check(program.prescriptions()).stream().filter(Finding::objects));
-        return advice.suggestions().starting(facts.patient(), facts.history(), facts.painful()).program().stream()
+        return answers.suggestions().starting(facts.patient(), facts.history(), facts.painful()).program().stream()
                 .filter(one -> !program.has(one.exercise()))
                 .filter(one -> {
                     List<Finding> then = check(with(one));
                     return !rules(then.stream()).contains(finding.rule())
                             && objected.containsAll(rules(then.stream().filter(Finding::objects)));
                 })
-                .findFirst();
+                .findFirst()
+                .map(Remedy.Add::new);
     }
 
     private List<Finding> check(List<Prescription> prescriptions) {
-        return advice.guidance().check(facts.patient(), facts.history(), prescriptions);
+        return answers.guidance().check(facts.patient(), facts.history(), prescriptions);
     }
 
     private List<Prescription> with(Prescription one) {

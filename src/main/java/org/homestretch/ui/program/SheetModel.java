@@ -3,19 +3,16 @@ package org.homestretch.ui.program;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Unable;
-import org.homestretch.program.Letterhead;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
-import org.homestretch.program.Sheets;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Tasks;
 
@@ -40,19 +37,17 @@ public final class SheetModel {
     private final ReadOnlyObjectWrapper<Extent> extent = new ReadOnlyObjectWrapper<>(Extent.UNKNOWN);
     private final Desk desk;
     private final Tasks tasks;
-    private final Sheets sheets;
-    private final Supplier<Letterhead> letterhead;
-    private final FindingsModel findings;
+    private final BuilderModel.Paper paper;
+    private final Freezing freezing;
     private final ProgramModel model;
     private Object counted = Optional.empty();
 
-    SheetModel(Desk desk, Tasks tasks, FindingsModel findings, Sheets sheets, Supplier<Letterhead> letterhead) {
-        this.desk = desk;
-        this.tasks = tasks;
-        this.findings = findings;
-        this.model = findings.program();
-        this.sheets = sheets;
-        this.letterhead = letterhead;
+    SheetModel(BuilderModel.Window window, ProgramModel model, Freezing freezing, BuilderModel.Paper paper) {
+        this.desk = window.desk();
+        this.tasks = window.tasks();
+        this.model = model;
+        this.freezing = freezing;
+        this.paper = paper;
         model.file().opened().subscribe(opened -> speakTheirLanguage());
         model.program().subscribe(changed -> countSoon());
         style.subscribe(changed -> countSoon());
@@ -60,6 +55,10 @@ public final class SheetModel {
 
     public ObjectProperty<SheetStyle> style() {
         return style;
+    }
+
+    ProgramModel program() {
+        return model;
     }
 
     ReadOnlyObjectProperty<Extent> extent() {
@@ -70,11 +69,11 @@ public final class SheetModel {
         String name =
                 model.file().patient().map(patient -> patient.name().full()).orElse("");
         return new SheetOrder(
-                letterhead.get(), name, desk.user(), desk.today(), findings.asPrinted(program), style.get());
+                paper.letterhead().get(), name, desk.user(), desk.today(), freezing.asPrinted(program), style.get());
     }
 
     Printing.Finished make(SheetOrder order) {
-        return new Printing.Finished(order, sheets.make(order));
+        return new Printing.Finished(order, paper.sheets().make(order));
     }
 
     private void speakTheirLanguage() {
@@ -108,7 +107,7 @@ public final class SheetModel {
     /** A sheet that cannot be made says so beside the button, not as a notice at each change. */
     private Extent extentOf(SheetOrder order) {
         try {
-            return new Extent(sheets.make(order).pages(), "");
+            return new Extent(paper.sheets().make(order).pages(), "");
         } catch (Unable refusal) {
             return new Extent(0, refusal.getMessage());
         }

@@ -32,6 +32,12 @@ record StartChoice(String title, String details, List<Prescription> prescription
         return new StartChoice("Suggested start", details, program, reasons);
     }
 
+    /** What keeps a recovered patient well. */
+    static StartChoice maintenance(List<Prescription> kept) {
+        String details = counted(kept.size()) + " on three to five days a week, to stay well";
+        return new StartChoice("Maintenance program", details, kept, Map.of());
+    }
+
     /** Why an exercise is in it, where that was said. */
     Optional<String> why(Exercise exercise) {
         return Optional.ofNullable(reasons.get(exercise));

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.homestretch.program.Prescription;
 import org.homestretch.ui.kit.FigureView;
 import org.homestretch.ui.kit.KeyCaps;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What an empty program can start from, one card a choice, with the pictures of what it would bring. */
 final class StartPane extends VBox {
@@ -41,7 +42,7 @@ final class StartPane extends VBox {
     }
 
     List<StartChoice> choices() {
-        return model.findings().starts();
+        return model.starts().choices();
     }
 
     void start(StartChoice choice) {
@@ -77,13 +78,33 @@ final class StartPane extends VBox {
 
     private void show() {
         List<StartChoice> choices = choices();
-        var title = new Label("Start from");
-        title.getStyleClass().add("muted");
         cards = IntStream.range(0, choices.size())
                 .mapToObj(place -> card(choices.get(place), place + 1))
                 .toList();
-        getChildren().setAll(title);
+        getChildren().setAll(head());
         getChildren().addAll(cards);
+    }
+
+    private Node head() {
+        var title = new Label("Start from");
+        title.getStyleClass().add("muted");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(title, gap);
+        head.getStyleClass().add("start-head");
+        if (model.flareUp().offered().get()) {
+            head.getChildren().add(flareUp());
+        }
+        return head;
+    }
+
+    /** Nothing to start from: a sheet beside the program for bad days. */
+    private Button flareUp() {
+        var sheet = new Button("Flare-up sheet", new FontIcon("fth-life-buoy"));
+        sheet.setId("startFlareUp");
+        sheet.setTooltip(new Tooltip("The easy set for bad days. The program stays as it is."));
+        sheet.setOnAction(pressed -> model.preview().openFlareUp());
+        return sheet;
     }
 
     private Button card(StartChoice choice, int number) {

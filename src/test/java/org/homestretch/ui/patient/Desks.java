@@ -13,6 +13,7 @@ import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.program.Program;
 import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryVisits;
@@ -29,13 +30,14 @@ final class Desks {
     final MemoryPatients patients = new MemoryPatients();
     final MemoryVisits visits = new MemoryVisits();
     final MemoryPrograms programs = new MemoryPrograms();
+    final MemoryJournal journal = new MemoryJournal(desk.user(), desk.clock());
     final List<Program> reprinted = new ArrayList<>();
 
     PatientModel model() {
         return new PatientModel(
                 desk,
                 new PatientModel.Office(new InlineTasks(notices), notices),
-                new Records(patients, visits, programs),
+                new Records(patients, visits, programs, journal),
                 DateOrder.DAY_FIRST,
                 reprinted::add);
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Severity;
+import org.homestretch.patient.Direction;
 import org.homestretch.patient.Examination;
 import org.homestretch.patient.Irritability;
 import org.homestretch.patient.Neuro;
@@ -17,6 +20,7 @@ import org.homestretch.patient.Symptoms;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Reminder;
+import org.homestretch.program.Shown;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Place;
@@ -36,7 +40,7 @@ class FindingsModelTest {
         bench.with("bridge", "water-walking");
 
         assertThat(water().finding().severity()).isEqualTo(Severity.BLOCK);
-        assertThat(water().line()).isEqualTo(water().finding().reason());
+        assertThat(water().line()).isEqualTo(water().finding().brief());
         assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.REASON_FIRST);
         print.print();
         assertThat(bench.tray.printed).isEmpty();
@@ -79,7 +83,7 @@ class FindingsModelTest {
     void aSwapTakesThePlaceAndTheCautionGoes() {
         bench.with("bridge", "water-walking");
 
-        findings.apply(water().finding());
+        findings.apply(swap(water().finding()));
 
         assertThat(bench.now().has(WATER)).isFalse();
         assertThat(bench.now().prescriptions()).hasSize(2);
@@ -89,12 +93,13 @@ class FindingsModelTest {
     @Test
     void whatTheProgramLacksIsAddedInOneStep() {
         bench.with("bridge");
-        var lacking = findings.remedies().get().keySet().stream()
-                .filter(finding -> finding.exercise().isEmpty())
+        var lacking = findings.remedies().get().entrySet().stream()
+                .filter(answer -> answer.getValue().stream().anyMatch(Remedy.Add.class::isInstance))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
 
-        findings.apply(lacking);
+        findings.apply(findings.remedies(List.of(lacking)).getFirst());
 
         assertThat(bench.now().prescriptions()).hasSize(2);
         assertThat(findings.remedies().get()).doesNotContainKey(lacking);
@@ -142,7 +147,7 @@ class FindingsModelTest {
     void aNewPatientIsOfferedASoundProgramFirst() {
         bench.open();
 
-        StartChoice first = findings.starts().getFirst();
+        StartChoice first = bench.builder.starts().choices().getFirst();
         bench.model.startFrom(first.title(), first.prescriptions());
 
         assertThat(first.title()).isEqualTo("Suggested start");
@@ -161,7 +166,7 @@ class FindingsModelTest {
         bench.desk.place().set(Place.PATIENTS);
         bench.desk.place().set(Place.PROGRAM);
 
-        StartChoice first = findings.starts().getFirst();
+        StartChoice first = bench.builder.starts().choices().getFirst();
 
         assertThat(first.title()).isEqualTo("Program 1, adjusted");
         assertThat(first.details()).isEqualTo("93% of days done, pain no worse. Step up 2");
@@ -197,7 +202,173 @@ class FindingsModelTest {
         bench.with("bridge");
         print.print();
 
-        assertThat(findings.starts()).extracting(StartChoice::title).startsWith("Program 1, as printed");
+        assertThat(bench.builder.starts().choices())
+                .extracting(StartChoice::title)
+                .startsWith("Program 1, as printed");
+    }
+
+    @Test
+    void aDoseThatDrawsACautionIsChangedByOnePress() {
+        bench.with("bridge", "walk-continuous");
+        Exercise walk = Bench.exercise("walk-continuous");
+        bench.model.dose(walk, Column.MINUTES, 60);
+        Caution caution = findings.found().get().on(walk).orElseThrow();
+
+        Remedy remedy = findings.remedies(List.of(caution.finding())).getFirst();
+        findings.apply(remedy);
+
+        assertThat(remedy.words()).isEqualTo("Continuous comfortable walk: 60 to 20 min");
+        assertThat(minutes(walk)).isEqualTo(20);
+        assertThat(findings.found().get().on(walk)).isEmpty();
+        bench.model.undo();
+        assertThat(minutes(walk)).isEqualTo(60);
+    }
+
+    @Test
+    void anIrritablePatientsDosesAreMadeGentleAndTheSuggestionIsGone() {
+        irritable();
+        bench.with("abdominal-brace", "walk-continuous");
+        Hint gentle = hint("P08").orElseThrow();
+
+        Remedy remedy = findings.remedies(List.of(gentle.finding())).getFirst();
+        findings.apply(remedy);
+
+        assertThat(remedy.details()).hasSize(2);
+        assertThat(bench.now().prescriptions())
+                .filteredOn(one -> !one.dose().aerobic())
+                .allMatch(one -> one.dose().sets() == 1);
+        assertThat(hint("P08")).isEmpty();
+    }
+
+    @Test
+    void whatMovesTheEasingWayIsPutFirstByOnePress() {
+        bench.patients.save(bench.episode()
+                .with(Symptoms.UNKNOWN.easedBy(Direction.EXTENSION))
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
+        bench.with("hamstring-supine-towel", "prone-press-up");
+        Hint first = hint("D05").orElseThrow();
+
+        findings.apply(findings.remedies(List.of(first.finding())).getFirst());
+
+        assertThat(bench.order()).startsWith("prone-press-up");
+        assertThat(hint("D05")).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptIsSignedFoldedAwayAndCanBeTakenBack() {
+        bench.with("bridge", "water-walking");
+        findings.keep(blocks(), "A pool opens next week");
+
+        Kept kept = bench.now().overrides().getFirst();
+        assertThat(findings.signed(kept)).isEqualTo("Dr Brandt, 22 Nov, 09:00");
+        assertThat(findings.found().get().wanting())
+                .noneMatch(group -> group.getFirst().title().equals(WATER.name()));
+        List<Caution> settled = findings.found().get().settled().getFirst();
+        assertThat(settled.getFirst().title()).isEqualTo(WATER.name());
+
+        findings.takeBack(settled);
+        assertThat(bench.now().overrides()).isEmpty();
+        assertThat(water().open()).isTrue();
+    }
+
+    @Test
+    void theCautionsThatStoodOpenAreLoggedWithThePrinting() {
+        irritable();
+        bench.with("bridge", "clam");
+        findings.keep(findings.found().get().all(Bench.exercise("clam")), "Half the range");
+        print.print();
+
+        var printed = bench.kept().orElseThrow();
+        assertThat(printed.printing().orElseThrow().cautions())
+                .isNotEmpty()
+                .extracting(Shown::words)
+                .anyMatch(words -> words.startsWith("Bridge: "))
+                .noneMatch(words -> words.startsWith("Clam: "));
+    }
+
+    @Test
+    void aRowSaysItsCautionShortAndAScreenReaderAll() {
+        bench.with("water-walking");
+
+        assertThat(water().line()).hasSizeLessThanOrEqualTo(26);
+        assertThat(water().spoken())
+                .isEqualTo("Not advised: " + water().finding().reason());
+    }
+
+    /** The suggestion every follow-up ends with: a little more walking. */
+    @Test
+    void inLittlePainTheWalkOfThePrintedProgramIsLengthenedByOnePress() {
+        bench.with("bridge", "walk-continuous");
+        Exercise walk = Bench.exercise("walk-continuous");
+        bench.model.dose(walk, Column.MINUTES, 15);
+        assertThat(hint("A03")).isEmpty();
+        print.print();
+        bench.clock.forward(14L * 24 * 60 * 60 * 1000);
+        Hint more = hint("A03").orElseThrow();
+
+        Remedy remedy = findings.remedies(List.of(more.finding())).getFirst();
+        findings.apply(remedy);
+
+        assertThat(remedy.words()).isEqualTo("Continuous comfortable walk: 15 to 20 min");
+        assertThat(bench.now().number()).isEqualTo(2);
+        assertThat(minutes(walk)).isEqualTo(20);
+    }
+
+    @Test
+    void twoThingsRaisedAtOnceSinceThePrintedProgramDrawACaution() {
+        bench.with("bridge");
+        print.print();
+        Exercise bridge = Bench.exercise("bridge");
+
+        bench.model.dose(bridge, Column.REPETITIONS, 14);
+        assertThat(rules()).doesNotContain("G02");
+        bench.model.dose(bridge, Column.SETS, 3);
+
+        assertThat(rules()).contains("G02");
+    }
+
+    @Test
+    void afterAPrintedProgramTheMaintenanceProgramIsOfferedAndCanBeUndone() {
+        bench.with("bridge", "hamstring-supine-towel", "walk-continuous");
+        print.print();
+
+        StartChoice choice = bench.builder.starts().choices().stream()
+                .filter(one -> one.title().equals("Maintenance program"))
+                .findFirst()
+                .orElseThrow();
+        bench.model.startFrom(choice.title(), choice.prescriptions());
+
+        assertThat(bench.now().number()).isEqualTo(2);
+        assertThat(minutes(Bench.exercise("walk-continuous"))).isEqualTo(30);
+        bench.model.undo();
+        assertThat(bench.now().number()).isEqualTo(1);
+    }
+
+    private void irritable() {
+        bench.patients.save(bench.episode()
+                .with(Symptoms.UNKNOWN.irritable(Irritability.HIGH))
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
+    }
+
+    private Optional<Hint> hint(String rule) {
+        return findings.found().get().hints().stream()
+                .filter(one -> one.rule().equals(rule))
+                .findFirst();
+    }
+
+    private int minutes(Exercise exercise) {
+        return bench.now().prescriptions().stream()
+                .filter(one -> one.exercise().equals(exercise))
+                .mapToInt(one -> one.dose().minutes())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Remedy swap(Finding finding) {
+        return findings.remedies(List.of(finding)).stream()
+                .filter(Remedy.Swap.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> rules() {

@@ -41,7 +41,39 @@ class FindingsViewTest {
         robot.clickOn("Keep").write("A pool opens soon").push(KeyCode.ENTER);
 
         assertThat(bench.now().overrides()).extracting("reason").isNotEmpty().containsOnly("A pool opens soon");
-        assertThat(shows(robot, "Kept: A pool opens soon (Dr Brandt)")).isTrue();
+        assertThat(shows(robot, "Kept: A pool opens soon")).isTrue();
+        assertThat(shows(robot, "Dr Brandt, 22 Nov, 09:00")).isTrue();
+    }
+
+    @Test
+    void aDoseIsChangedInTheCardByTheButtonThatSaysIt(FxRobot robot) {
+        var walk = Bench.exercise("walk-continuous");
+        robot.interact(() -> {
+            bench.with("bridge", "walk-continuous");
+            bench.model.dose(walk, Column.MINUTES, 60);
+        });
+
+        robot.clickOn("Continuous comfortable walk: 60 to 20 min");
+
+        assertThat(bench.now().prescriptions().getLast().dose().minutes()).isEqualTo(20);
+        assertThat(bench.notice()).contains("Continuous comfortable walk: 60 to 20 min");
+    }
+
+    @Test
+    void whatWasKeptFoldsAwayAndComesBack(FxRobot robot) {
+        robot.interact(() -> {
+            bench.with("bridge", "water-walking");
+            var findings = bench.builder.findings();
+            findings.keep(findings.found().get().all(Bench.exercise("water-walking")), "A pool opens soon");
+        });
+        assertThat(robot.lookup("Take back").queryLabeled().isVisible()).isTrue();
+
+        robot.clickOn("Kept 1");
+        assertThat(robot.lookup("Take back").match(FindingsViewTest::onScreen).tryQuery())
+                .isEmpty();
+        robot.clickOn("Kept 1").clickOn("Take back");
+
+        assertThat(bench.now().overrides()).isEmpty();
     }
 
     @Test
@@ -73,6 +105,10 @@ class FindingsViewTest {
 
         assertThat(bench.now().prescriptions()).hasSizeGreaterThan(1);
         assertThat(warnings.heard()).isEmpty();
+    }
+
+    private static boolean onScreen(Node node) {
+        return node.isVisible() && (node.getParent() == null || onScreen(node.getParent()));
     }
 
     private static boolean shows(FxRobot robot, String words) {

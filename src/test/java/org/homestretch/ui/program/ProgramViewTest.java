@@ -125,6 +125,68 @@ class ProgramViewTest {
     }
 
     @Test
+    void anAlternativeIsOneKeyAwayAndSwappedByArrowsAndEnter(FxRobot keys) {
+        robot = keys;
+        begin("clam", "knee-rolls");
+
+        keys.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.A);
+        assertThat(shown("#alternatives")).isTrue();
+        keys.push(KeyCode.ESCAPE);
+        assertThat(shown("#alternatives")).isFalse();
+        assertThat(list().isFocused()).isTrue();
+        assertThat(bench.order()).containsExactly("clam", "knee-rolls");
+
+        keys.push(KeyCode.A);
+        var choices = bench.builder.alternatives().offer().get().orElseThrow().choices();
+        keys.push(KeyCode.DOWN).push(KeyCode.ENTER);
+
+        assertThat(bench.order())
+                .containsExactly(
+                        "clam", choices.get(1).prescription().exercise().id());
+        assertThat(list().isFocused()).isTrue();
+        keys.push(KeyCode.DIGIT7);
+        assertThat(bench.now().inOrder().getLast().dose().repetitions()).isEqualTo(7);
+    }
+
+    @Test
+    void theFlareUpSheetIsOnePressAwayOnceAProgramWasPrinted(FxRobot mouse) {
+        robot = mouse;
+        begin("bridge", "walk-continuous");
+        assertThat(shown("#flareUp")).isFalse();
+        mouse.clickOn("#printSheet");
+
+        mouse.clickOn("#flareUp");
+
+        assertThat(text("Elena Marsh, flare-up sheet, beside the program").isVisible())
+                .isTrue();
+        mouse.push(KeyCode.ENTER);
+        assertThat(bench.tray.printed).hasSize(2);
+        assertThat(bench.now().number()).isEqualTo(1);
+    }
+
+    @Test
+    void theRowSpeaksItsCautions(FxRobot eye) {
+        robot = eye;
+        begin("water-walking");
+
+        Node row = eye.lookup((Predicate<Node>) node -> node instanceof ProgramRowCell cell
+                        && cell.getAccessibleText() != null
+                        && cell.getAccessibleText().contains("Not advised: "))
+                .query();
+
+        assertThat(row.getAccessibleText()).startsWith("Walking in chest-deep water, 1 of 1. Not advised: ");
+        assertThat(text(bench.builder
+                                .findings()
+                                .found()
+                                .get()
+                                .on(Bench.exercise("water-walking"))
+                                .orElseThrow()
+                                .line())
+                        .isVisible())
+                .isTrue();
+    }
+
+    @Test
     void aNumberOutOfRangeSaysWhyInTheRow(FxRobot keys) {
         robot = keys;
         begin("bridge");

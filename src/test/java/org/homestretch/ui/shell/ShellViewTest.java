@@ -40,6 +40,7 @@ import org.homestretch.patient.Side;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryRulebook;
@@ -91,7 +92,7 @@ class ShellViewTest {
         var tasks = new InlineTasks(notices);
         elena();
         patients.save(Patient.register(2, new PersonName("Rosa", "Jiménez"), LocalDate.of(1970, 1, 1), Sex.F));
-        var records = new Records(patients, visits, new MemoryPrograms());
+        var records = new Records(patients, visits, new MemoryPrograms(), new MemoryJournal(desk.user(), desk.clock()));
         var patientModel = new PatientModel(
                 desk, new PatientModel.Office(tasks, notices), records, DateOrder.DAY_FIRST, program -> {});
         var library = new LibraryController(

@@ -1,0 +1,74 @@
+package org.homestretch.ui.program;
+
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The field under a row in which the note of its exercise is written, shown while it is. */
+final class NoteEditor extends HBox {
+
+    private final BuilderModel model;
+    private final TextField field = new TextField();
+    private Optional<Row.Line> line = Optional.empty();
+
+    NoteEditor(BuilderModel model) {
+        this.model = model;
+        getStyleClass().add("note-box");
+        field.getStyleClass().add("note-field");
+        field.setPromptText("A note for this patient, printed on the sheet");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getChildren().setAll(field);
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        field.textProperty().subscribe(changed -> noted());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.focusedProperty().subscribe(this::left);
+        model.noting().when(sceneProperty().isNotNull()).subscribe(changed -> open());
+    }
+
+    void show(Row.Line shown) {
+        line = Optional.of(shown);
+        field.setAccessibleText("Note, " + shown.exercise().name());
+        open();
+    }
+
+    private void open() {
+        boolean mine = line.map(Row.Line::exercise)
+                .filter(exercise ->
+                        model.noting().get().filter(exercise::equals).isPresent())
+                .isPresent();
+        if (mine == isVisible()) {
+            return;
+        }
+        if (mine) {
+            field.setText(line.map(shown -> shown.prescription().note()).orElse(""));
+        }
+        setVisible(mine);
+        if (mine) {
+            field.requestFocus();
+            field.end();
+        }
+    }
+
+    private void noted() {
+        if (isVisible()) {
+            line.ifPresent(shown -> model.program().note(shown.exercise(), field.getText()));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+            model.closeNote();
+            event.consume();
+        }
+    }
+
+    private void left(boolean focused) {
+        if (!focused && isVisible()) {
+            model.closeNote();
+        }
+    }
+}

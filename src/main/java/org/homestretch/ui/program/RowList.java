@@ -1,0 +1,103 @@
+package org.homestretch.ui.program;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.homestretch.exercise.Exercise;
+
+/** The list of the program's rows: it follows the cursor, and what could stand in for a row opens under it. */
+final class RowList {
+
+    private static final double INDENT = 100;
+
+    private final BuilderModel model;
+    private final ListView<Row> list;
+    private final StackPane over;
+    private final AlternativesPane alternatives;
+
+    /** What the rows lie in, and the captions over their columns. */
+    record Frame(StackPane over, HBox captions, Region underBar) {}
+
+    RowList(ListView<Row> list, Frame frame, BuilderModel model, ExercisePictures pictures, Dragging dragging) {
+        this.model = model;
+        this.list = list;
+        over = frame.over();
+        alternatives = new AlternativesPane(model.alternatives(), pictures, list::requestFocus);
+        StackPane.setAlignment(alternatives, Pos.TOP_LEFT);
+        over.getChildren().add(alternatives);
+        list.setItems(model.program().rows());
+        list.setCellFactory(view -> new ProgramRowCell(model, pictures, dragging));
+        list.skinProperty().subscribe(skin -> standUnderBar(frame));
+        ListKeys.on(list, model);
+        model.cursor().cell().subscribe(at -> reveal());
+        list.heightProperty().subscribe(height -> reveal());
+        model.noting().subscribe((before, noting) -> backToList(noting));
+        alternatives.boundsInLocalProperty().subscribe(changed -> place());
+        model.alternatives().offer().subscribe(changed -> place());
+    }
+
+    /** The list follows the cursor, so that a screen reader says the row; a row just added is laid out first. */
+    private void reveal() {
+        model.cursor()
+                .exercise()
+                .map(model.program()::rowOf)
+                .filter(row -> row >= 0)
+                .ifPresent(row -> {
+                    list.getSelectionModel().clearAndSelect(row);
+                    list.applyCss();
+                    list.layout();
+                    list.scrollTo(row);
+                });
+    }
+
+    private void backToList(Optional<Exercise> noting) {
+        if (noting.isEmpty()) {
+            list.requestFocus();
+        }
+    }
+
+    /** Under its row where there is room, else as low as the window allows. */
+    private void place() {
+        model.alternatives()
+                .offer()
+                .get()
+                .flatMap(offer -> cell(offer.exercise()))
+                .ifPresent(cell -> {
+                    Bounds row = over.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
+                    double lowest = Math.max(0, over.getHeight() - alternatives.getHeight());
+                    alternatives.setTranslateX(INDENT);
+                    alternatives.setTranslateY(Math.clamp(row.getMaxY(), 0, lowest));
+                });
+    }
+
+    private Optional<Node> cell(Exercise exercise) {
+        return list.lookupAll(".program-cell").stream()
+                .filter(node -> node instanceof ProgramRowCell cell
+                        && cell.getItem() instanceof Row.Line line
+                        && line.exercise().equals(exercise))
+                .findFirst();
+    }
+
+    /** The captions stay over their columns when the list shows a scroll bar. */
+    private void standUnderBar(Frame frame) {
+        list.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> {
+                    Region under = frame.underBar();
+                    ObservableBooleanValue shown = bar.visibleProperty();
+                    under.visibleProperty().bind(shown);
+                    under.managedProperty().bind(shown);
+                    under.minWidthProperty()
+                            .bind(bar.widthProperty().subtract(frame.captions().getSpacing()));
+                });
+    }
+}

@@ -1,0 +1,55 @@
+package org.homestretch.ui.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.Side;
+import org.homestretch.program.Kept;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+import org.homestretch.program.SheetPurpose;
+import org.homestretch.testing.SomeExercises;
+import org.junit.jupiter.api.Test;
+
+/** What the history of a record tells of programs and of the sheets beside them. */
+class HistoryModelTest {
+
+    private final Desks clinic = new Desks();
+
+    @Test
+    void aKeptCautionStandsUnderItsProgramWithReasonNameAndTime() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        var now = clinic.desk.clock().instant();
+        var bridge = SomeExercises.get("bridge");
+        clinic.programs.save(Program.first(elena.id())
+                .add(Prescription.usual(bridge, Side.NONE))
+                .keeping(new Kept("P05", Optional.of(bridge), "Did it before", "Dr Nadia Brandt", now))
+                .printed(now, "Dr Nadia Brandt"));
+
+        HistoryLine program = lines().getFirst();
+
+        assertThat(program.title()).isEqualTo("Program 1 printed");
+        assertThat(program.notes()).containsExactly("Kept Bridge: Did it before. Dr Nadia Brandt, 18 Nov, 10:00");
+    }
+
+    @Test
+    void aFlareUpSheetThatWasPrintedIsTold() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        clinic.journal.printed(elena.id(), SheetPurpose.FLARE_UP.words() + " 2");
+        clinic.journal.printed(elena.id(), SheetPurpose.PROGRAM.words() + " 2");
+
+        List<HistoryLine> lines = lines();
+
+        assertThat(lines).extracting(HistoryLine::title).containsExactly("Flare-up sheet", "Registered");
+        assertThat(lines.getFirst().text()).isEqualTo("Printed flare-up sheet beside program 2, Dr Nadia Brandt");
+    }
+
+    /** Opened anew, as when one comes back to the patients. */
+    private List<HistoryLine> lines() {
+        var model = clinic.model();
+        model.record.reload();
+        return model.history.lines().getValue();
+    }
+}
