@@ -12,7 +12,9 @@ import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Steps;
 import org.homestretch.guidance.Suggestions;
 import org.homestretch.patient.Patients;
+import org.homestretch.patient.Side;
 import org.homestretch.program.Letterhead;
+import org.homestretch.program.Prescription;
 import org.homestretch.program.Programs;
 import org.homestretch.program.Sheets;
 import org.homestretch.progress.Visits;
@@ -51,7 +53,7 @@ public final class BuilderModel {
         var file = new ProgramFile(window.desk(), window.tasks(), records);
         program = new ProgramModel(file, window.notices());
         findings = new FindingsModel(window, program, advice);
-        library = new LibraryModel(records.library(), file.episode(), window.desk()::today);
+        library = new LibraryModel(records.library(), Fitting.of(window.desk(), program, findings));
         cursor = new RowCursor(program, window.desk().clock());
         sheet = new SheetModel(window.desk(), window.tasks(), findings, paper.sheets(), paper.letterhead());
         var handing = new PrintModel.Handing(records.programs(), paper.printing());
@@ -95,6 +97,16 @@ public final class BuilderModel {
     public void add(Exercise exercise) {
         program.add(exercise);
         cursor.goTo(exercise);
+    }
+
+    /** The side it is prescribed for; the painful one where it is not in the program. */
+    Side sideOf(Exercise exercise) {
+        return program.program().get().stream()
+                .flatMap(shown -> shown.prescriptions().stream())
+                .filter(one -> one.exercise().equals(exercise))
+                .map(Prescription::side)
+                .findFirst()
+                .orElseGet(program::painful);
     }
 
     /** The exercise whose note is being written. */

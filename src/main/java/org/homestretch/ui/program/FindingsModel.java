@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -135,9 +136,18 @@ public final class FindingsModel {
 
     /** What the guidance says of an exercise by itself, at its usual dose. */
     List<Finding> of(Exercise exercise) {
-        return facts().map(facts -> advice.guidance()
-                        .of(facts.patient(), facts.history(), Prescription.usual(exercise, facts.painful())))
-                .orElse(List.of());
+        return facts().map(facts -> of(exercise, facts)).orElse(List.of());
+    }
+
+    private List<Finding> of(Exercise exercise, Facts facts) {
+        return advice.guidance().of(facts.patient(), facts.history(), Prescription.usual(exercise, facts.painful()));
+    }
+
+    /** Tells of exercises, each by itself, whether a rule stands in their way for the patient as known now. */
+    Predicate<Exercise> blocked() {
+        return facts().<Predicate<Exercise>>map(
+                        facts -> exercise -> of(exercise, facts).stream().anyMatch(Finding::blocks))
+                .orElse(exercise -> false);
     }
 
     /** What a program may start from: steps from the last one, printed ones, one the guidance chooses, none. */

@@ -2,6 +2,7 @@ package org.homestretch.ui.program;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -18,7 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.program.Prescription;
+import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
+import org.homestretch.ui.kit.WholeText;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A prescription in the program list: picture, name and note, the dose in cells, the side, and a menu. */
@@ -42,7 +45,7 @@ final class LinePane extends VBox {
     private final List<DoseCell> cells;
     private Row.Line line;
 
-    LinePane(BuilderModel model, ExercisePictures pictures) {
+    LinePane(BuilderModel model, ExercisePictures pictures, Consumer<Exercise> demonstrate) {
         this.model = model;
         this.pictures = pictures;
         side = new SideCell(model.program(), model.cursor());
@@ -51,7 +54,7 @@ final class LinePane extends VBox {
                 .map(column -> new DoseCell(column, model.cursor()))
                 .toList();
         layOut();
-        fillMenu();
+        fillMenu(demonstrate);
         noteField.textProperty().subscribe(changed -> noted());
         noteField.addEventFilter(KeyEvent.KEY_PRESSED, this::noteKey);
         noteField.focusedProperty().subscribe(this::noteLeft);
@@ -71,7 +74,6 @@ final class LinePane extends VBox {
         figure.pictureProperty().set(pictures.of(exercise, prescription.side()).orElse(null));
         figure.setAccessibleText(exercise.name());
         name.setText(exercise.name());
-        name.getTooltip().setText(exercise.name());
         noteField.setAccessibleText("Note, " + exercise.name());
         menu.setAccessibleText("More, " + exercise.name());
         List<Column> columns = Column.of(prescription);
@@ -172,10 +174,11 @@ final class LinePane extends VBox {
         }
     }
 
-    private void fillMenu() {
+    private void fillMenu(Consumer<Exercise> demonstrate) {
         var program = model.program();
         menu.getItems()
                 .setAll(
+                        item("Show the patient", "fth-play", () -> demonstrate.accept(line.exercise())),
                         item("Note", "fth-edit-2", () -> model.openNote(line.exercise())),
                         item("Move up", "fth-arrow-up", () -> program.moveBy(line.exercise(), -1)),
                         item("Move down", "fth-arrow-down", () -> program.moveBy(line.exercise(), 1)),
@@ -193,11 +196,16 @@ final class LinePane extends VBox {
         grip.getStyleClass().add("grip");
         figure.getStyleClass().add("row-picture");
         name.getStyleClass().add("row-name");
-        name.setTooltip(new Tooltip());
+        name.setWrapText(true);
+        WholeText.tip(name);
         note.getStyleClass().add("row-note");
         note.setGraphic(noteIcon);
         menu.getStyleClass().addAll("row-menu", "no-arrow");
         menu.setFocusTraversable(false);
+        setOnContextMenuRequested(event -> {
+            menu.show();
+            event.consume();
+        });
         noteField.getStyleClass().add("note-field");
         noteField.setPromptText("A note for this patient, printed on the sheet");
         trouble.getStyleClass().add("row-trouble");

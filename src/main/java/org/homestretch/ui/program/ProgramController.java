@@ -20,10 +20,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
+import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.demonstration.Demonstration;
+import org.homestretch.ui.kit.demonstration.Showing;
 
 /** The program builder: library, program, balance, and the sheet that comes of it. */
 public final class ProgramController implements Screen {
@@ -34,6 +37,7 @@ public final class ProgramController implements Screen {
             new SideFold.Plan("balance", "F8", "fth-pie-chart", 1200, new SideFold.Widths(268, 300));
 
     private final BuilderModel model;
+    private final Showing showing;
     private final ExercisePictures pictures;
     private final Dragging dragging;
     private final LibraryController library;
@@ -41,6 +45,10 @@ public final class ProgramController implements Screen {
     private final Parent view;
     private SideFold libraryFold;
     private SideFold guidanceFold;
+    private Demonstration demonstration;
+
+    @FXML
+    private StackPane layers;
 
     @FXML
     private HBox builder;
@@ -78,11 +86,12 @@ public final class ProgramController implements Screen {
     @FXML
     private StackPane printBar;
 
-    public ProgramController(BuilderModel model, Figures figures) {
+    public ProgramController(BuilderModel model, Figures figures, Showing showing) {
         this.model = model;
+        this.showing = showing;
         pictures = new ExercisePictures(figures);
         dragging = new Dragging(model);
-        library = new LibraryController(model, pictures, new DragMouse(dragging));
+        library = new LibraryController(model, pictures, new DragMouse(dragging), this::demonstrate);
         start = new StartPane(model, pictures, library::focusFilter);
         view = Fxml.viewOf(this);
     }
@@ -93,6 +102,7 @@ public final class ProgramController implements Screen {
         var width = builder.widthProperty();
         libraryFold = new SideFold(libraryPane, Fxml.viewOf(library), LIBRARY, width);
         guidanceFold = new SideFold(guidancePane, Fxml.viewOf(new GuidanceController(model)), BALANCE, width);
+        demonstration = new Demonstration(showing, layers, this::shown);
         head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
         printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
         previewPane.getChildren().setAll(Fxml.viewOf(new PreviewController(model)));
@@ -105,14 +115,19 @@ public final class ProgramController implements Screen {
         captions.visibleProperty().bind(program.begun());
         printBar.visibleProperty().bind(program.open());
         programList.setItems(program.rows());
-        programList.setCellFactory(list -> new ProgramRowCell(model, pictures, dragging));
+        programList.setCellFactory(list -> new ProgramRowCell(model, pictures, dragging, this::demonstrate));
         programList.skinProperty().subscribe(skin -> standUnderBar());
-        ListKeys.on(programList, model);
+        ListKeys.on(programList, model, this::demonstrate);
         model.cursor().cell().subscribe(at -> reveal());
         programList.heightProperty().subscribe(height -> reveal());
         model.noting().subscribe((before, noting) -> backToList(noting));
         model.preview().isOpen().subscribe((before, open) -> backFromPreview(open));
         new DragMouse(dragging).accept(startPane, over -> 0);
+    }
+
+    /** Nothing moves and nothing is drawn any more, as before the window closes. */
+    public void rest() {
+        demonstration.rest();
     }
 
     @Override
@@ -174,9 +189,14 @@ public final class ProgramController implements Screen {
     public List<KeyHint> keys() {
         return List.of(
                 new KeyHint("Enter", "add"),
+                new KeyHint("Space", "show the patient"),
                 new KeyHint("Alt ↑ ↓", "reorder"),
                 new KeyHint("Del", "remove"),
                 new KeyHint("F8", "balance"));
+    }
+
+    private void demonstrate(Exercise exercise) {
+        demonstration.show(exercise, model.sideOf(exercise));
     }
 
     @FXML

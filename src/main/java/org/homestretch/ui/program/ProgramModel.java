@@ -188,8 +188,15 @@ public final class ProgramModel {
     }
 
     private Prescription usual(Exercise exercise) {
-        Side painful = file.episode().get().diagnosis().leg();
+        Side painful = painful();
         return Prescription.usual(exercise, painful == Side.NONE ? sideless(exercise) : painful);
+    }
+
+    /** The side that hurts; none while no record is read. */
+    Side painful() {
+        return Optional.ofNullable(file.episode().get())
+                .map(episode -> episode.diagnosis().leg())
+                .orElse(Side.NONE);
     }
 
     private static Side sideless(Exercise exercise) {
