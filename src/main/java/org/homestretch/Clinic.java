@@ -47,6 +47,8 @@ final class Clinic implements AutoCloseable {
     private final WorkerThread tasks = new WorkerThread(notices);
     /** Pictures in motion are drawn beside the saves, which must not wait for them. */
     private final WorkerThread drawing = new WorkerThread(notices);
+    /** Movements are opened beside both, so that one starts at once when it is asked for. */
+    private final WorkerThread opening = new WorkerThread(notices);
 
     private final Desk desk;
     private final ProgramController program;
@@ -59,7 +61,7 @@ final class Clinic implements AutoCloseable {
         this.office = office;
         this.papers = papers;
         desk = new Desk(office.user(), workbench.clock());
-        var showing = new Showing(new Movements(workbench.figures()), drawing, this::language);
+        var showing = new Showing(new Movements(workbench.figures()), opening, drawing, this::language);
         var builder = builder();
         program = new ProgramController(builder, workbench.figures(), showing);
         library = new LibraryController(
@@ -87,6 +89,7 @@ final class Clinic implements AutoCloseable {
     public void close() {
         program.rest();
         library.rest();
+        opening.close();
         drawing.close();
         tasks.close();
         office.close();

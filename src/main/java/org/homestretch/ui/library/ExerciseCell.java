@@ -11,7 +11,7 @@ import org.homestretch.patient.Side;
 import org.homestretch.ui.kit.AreaIcon;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
-import org.homestretch.ui.kit.WholeText;
+import org.homestretch.ui.kit.TwoLineLabel;
 
 /** An exercise in the list: its picture, its name, the name the patient reads, its area, level and position. */
 final class ExerciseCell extends ListCell<Exercise> {
@@ -21,8 +21,8 @@ final class ExerciseCell extends ListCell<Exercise> {
 
     private final ExercisePictures pictures;
     private final FigureView figure = new FigureView();
-    private final Label name = new Label();
-    private final Label plain = new Label();
+    private final Label name = new TwoLineLabel();
+    private final Label plain = new TwoLineLabel();
     private final AreaIcon icon = new AreaIcon();
     private final Label facts = new Label();
     private final HBox row;
@@ -34,10 +34,7 @@ final class ExerciseCell extends ListCell<Exercise> {
         name.getStyleClass().add("exercise-name");
         plain.getStyleClass().addAll("exercise-plain", "muted");
         facts.getStyleClass().addAll("exercise-facts", "muted");
-        name.setWrapText(true);
         plain.managedProperty().bind(plain.visibleProperty());
-        WholeText.tip(name);
-        WholeText.tip(plain);
         var foot = new HBox(icon, facts);
         foot.getStyleClass().add("exercise-foot");
         var words = new VBox(name, plain, foot);

@@ -20,7 +20,7 @@ import org.homestretch.patient.Side;
 import org.homestretch.ui.kit.AreaIcon;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
-import org.homestretch.ui.kit.WholeText;
+import org.homestretch.ui.kit.TwoLineLabel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An exercise of the library as a tile: its picture, its name, and its position or that it is in the program. */
@@ -32,11 +32,11 @@ final class LibraryTile extends GridCell<Exercise> {
     private final BuilderModel model;
     private final ExercisePictures pictures;
     private final FigureView figure = new FigureView();
-    private final Label name = new Label();
+    private final Label name = new TwoLineLabel();
     private final AreaIcon icon = new AreaIcon();
     private final Label position = new Label();
     private final FontIcon tick = new FontIcon("fth-check");
-    private final Label care = new Label("Care", new FontIcon("fth-alert-triangle"));
+    private final Label care = new Label(null, new FontIcon("fth-alert-triangle"));
     private final Button add = new Button(null, new FontIcon("fth-plus"));
     private final Button play = new Button(null, new FontIcon("fth-play"));
     private final StackPane tile = new StackPane();
@@ -122,10 +122,9 @@ final class LibraryTile extends GridCell<Exercise> {
         play.getStyleClass().add("tile-play");
         play.setFocusTraversable(false);
         play.setTooltip(new Tooltip("Show the patient (Space, or Alt+Enter while typing)"));
-        name.setWrapText(true);
-        WholeText.tip(name);
         VBox.setVgrow(figure, Priority.ALWAYS);
         care.getStyleClass().addAll("tag", "warn");
+        care.setTooltip(new Tooltip("Use with care"));
         care.setMinWidth(Region.USE_PREF_SIZE);
         care.managedProperty().bind(care.visibleProperty());
         HBox.setHgrow(position, Priority.ALWAYS);

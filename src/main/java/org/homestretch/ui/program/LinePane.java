@@ -21,7 +21,7 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.program.Prescription;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
-import org.homestretch.ui.kit.WholeText;
+import org.homestretch.ui.kit.TwoLineLabel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A prescription in the program list: picture, name and note, the dose in cells, the side, and a menu. */
@@ -35,7 +35,7 @@ final class LinePane extends VBox {
     private final ExercisePictures pictures;
     private final Region grip = new Region();
     private final FigureView figure = new FigureView();
-    private final Label name = new Label();
+    private final Label name = new TwoLineLabel();
     private final Label note = new Label();
     private final FontIcon noteIcon = new FontIcon("fth-edit-2");
     private final TextField noteField = new TextField();
@@ -196,8 +196,6 @@ final class LinePane extends VBox {
         grip.getStyleClass().add("grip");
         figure.getStyleClass().add("row-picture");
         name.getStyleClass().add("row-name");
-        name.setWrapText(true);
-        WholeText.tip(name);
         note.getStyleClass().add("row-note");
         note.setGraphic(noteIcon);
         menu.getStyleClass().addAll("row-menu", "no-arrow");

@@ -47,6 +47,7 @@ class LibraryViewTest {
     private final Library whole = Catalogue.library(figures.ids());
     private final CssWarnings warnings = new CssWarnings();
     private final WorkerThread drawing = new WorkerThread(new Notices());
+    private final WorkerThread opening = new WorkerThread(new Notices());
     private final ObjectProperty<Optional<Whom>> whom = new SimpleObjectProperty<>(Optional.empty());
     private LibraryModel model;
     private LibraryController controller;
@@ -55,14 +56,15 @@ class LibraryViewTest {
     @Start
     void show(Stage stage) {
         model = new LibraryModel(whole, whom);
-        controller =
-                new LibraryController(model, figures, new Showing(new Movements(figures), drawing, () -> Language.EN));
+        controller = new LibraryController(
+                model, figures, new Showing(new Movements(figures), opening, drawing, () -> Language.EN));
         scene = Screens.show(stage, controller.view(), 1286, 700);
     }
 
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(controller::rest);
+        opening.close();
         drawing.close();
     }
 

@@ -94,7 +94,7 @@ class ShellViewTest {
                         Catalogue.library(Set.of("bridge", "bird-dog", "clam")),
                         new SimpleObjectProperty<>(Optional.empty())),
                 new Figures(),
-                new Showing(new Movements(new Figures()), tasks, () -> Language.EN));
+                new Showing(new Movements(new Figures()), tasks, tasks, () -> Language.EN));
         Map<Place, Screen> screens = Map.of(
                 Place.PATIENTS, new PatientController(patientModel),
                 Place.PROGRAM, new Told("program"),

@@ -93,11 +93,11 @@ final class DemonstrationController {
         side.setVisible(exercise.sided());
         side.setManaged(exercise.sided());
         side.valueProperty().set(treated == Side.LEFT ? TreatedSide.LEFT : TreatedSide.RIGHT);
-        showing.drawing()
+        showing.opening()
                 .run(
                         "open the movement",
                         () -> showing.movements().of(exercise.id()),
-                        found -> found.filter(movement -> here(exercise)).ifPresent(this::begin));
+                        movement -> movement.filter(found -> here(exercise)).ifPresent(this::begin));
         play.requestFocus();
     }
 

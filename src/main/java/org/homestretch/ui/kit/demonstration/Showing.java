@@ -5,5 +5,11 @@ import org.homestretch.figure.motion.Movements;
 import org.homestretch.patient.Language;
 import org.homestretch.ui.kit.Tasks;
 
-/** What it takes to show an exercise in motion: its movements, a thread to draw on, who reads the steps. */
-public record Showing(Movements movements, Tasks drawing, Supplier<Language> language) {}
+/**
+ * What it takes to show an exercise in motion.
+ *
+ * @param opening opens movements; apart from the drawing, for a frame being drawn must not hold up the next exercise
+ * @param drawing draws frames, one after the other
+ * @param language what the patient who is here reads
+ */
+public record Showing(Movements movements, Tasks opening, Tasks drawing, Supplier<Language> language) {}

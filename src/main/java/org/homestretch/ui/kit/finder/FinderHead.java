@@ -25,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What stands over a list of exercises: a field to type in, the areas, chips for what it is narrowed to, and a count. */
 public final class FinderHead extends VBox {
 
-    private static final double GAP = 6;
+    private static final double GAP = 5;
 
     private final FinderModel model;
     private final CustomTextField field = new CustomTextField();
@@ -47,6 +47,7 @@ public final class FinderHead extends VBox {
                         "No equipment",
                         filter -> filter.home() == Filter.Home.NOTHING,
                         (filter, on) -> filter.needing(on ? Filter.Home.NOTHING : Filter.Home.ANYTHING))));
+        setMinHeight(USE_PREF_SIZE);
         layOutField();
         getChildren().setAll(field, tabs(), narrowing(), counting());
         model.whom().subscribe(this::showChips);

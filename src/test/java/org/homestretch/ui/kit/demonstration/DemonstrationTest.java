@@ -42,6 +42,7 @@ class DemonstrationTest {
     private static final Exercise CLAM = SomeExercises.get("clam");
 
     private final WorkerThread drawing = new WorkerThread(new Notices());
+    private final WorkerThread opening = new WorkerThread(new Notices());
     private final Movements movements = new Movements(new Figures());
     private final Movement clam = movements.of("clam").orElseThrow();
     private Button underneath;
@@ -52,13 +53,15 @@ class DemonstrationTest {
     void show(Stage stage) {
         underneath = new Button("Underneath");
         var screen = new StackPane(underneath);
-        demonstration = new Demonstration(new Showing(movements, drawing, () -> Language.ES), screen, () -> {});
+        demonstration =
+                new Demonstration(new Showing(movements, opening, drawing, () -> Language.ES), screen, () -> {});
         scene = Screens.show(stage, screen, 1200, 760);
     }
 
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(demonstration::rest);
+        opening.close();
         drawing.close();
     }
 
