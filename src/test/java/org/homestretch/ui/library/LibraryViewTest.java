@@ -15,10 +15,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Filter;
 import org.homestretch.exercise.ForPatient;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
@@ -109,6 +111,20 @@ class LibraryViewTest {
         mouse.clickOn(spoken(mouse, "Remove filter Nerve glide"));
 
         assertThat(shelf(mouse).getItems()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void aChipPressedByKeyKeepsTheKeys(FxRobot keys) {
+        Node lying = keys.lookup(node -> node instanceof ToggleButton chip && "Lying".equals(chip.getText()))
+                .query();
+        keys.interact(lying::requestFocus);
+
+        keys.push(KeyCode.SPACE);
+        assertThat(model.finder().filter().get().lying()).isTrue();
+        assertThat(lying.isFocused()).isTrue();
+        keys.push(KeyCode.SPACE);
+
+        assertThat(model.finder().filter().get()).isEqualTo(Filter.NONE);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.homestretch.ui.kit.finder;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -30,7 +29,7 @@ public final class FinderHead extends VBox {
     private final FinderModel model;
     private final CustomTextField field = new CustomTextField();
     private final FlowPane chips = new FlowPane(GAP, GAP);
-    private final List<Node> usual = new ArrayList<>();
+    private final List<Node> usual;
     private final FilterToggle fits;
 
     public FinderHead(FinderModel model) {
@@ -38,7 +37,8 @@ public final class FinderHead extends VBox {
         getStyleClass().add("finder-head");
         getStylesheets().add(FinderModel.class.getResource("finder.css").toExternalForm());
         fits = new FilterToggle(model, "", Filter::fitting, Filter::fitting);
-        usual.addAll(List.of(
+        fits.managedProperty().bind(fits.visibleProperty());
+        usual = List.of(
                 fits,
                 new FilterToggle(
                         model, "Lying", Filter::lying, (filter, on) -> filter.from(on ? Filter.LYING : Set.of())),
@@ -46,7 +46,8 @@ public final class FinderHead extends VBox {
                         model,
                         "No equipment",
                         filter -> filter.home() == Filter.Home.NOTHING,
-                        (filter, on) -> filter.needing(on ? Filter.Home.NOTHING : Filter.Home.ANYTHING))));
+                        (filter, on) -> filter.needing(on ? Filter.Home.NOTHING : Filter.Home.ANYTHING)));
+        chips.getChildren().setAll(usual);
         setMinHeight(USE_PREF_SIZE);
         layOutField();
         getChildren().setAll(field, tabs(), narrowing(), counting());
@@ -112,13 +113,13 @@ public final class FinderHead extends VBox {
         return row;
     }
 
-    /** The usual chips stand where they always stand; what else is set follows and can be taken away. */
+    /** The usual chips stay in their places and keep the keys; what else is set follows and can be taken away. */
     private void showChips() {
         fits.setText(model.fits());
-        boolean patient = model.whom().getValue().isPresent();
-        List<Node> all = new ArrayList<>(patient ? usual : usual.subList(1, usual.size()));
-        model.parts().stream().filter(part -> !part.usual()).map(this::chip).forEach(all::add);
-        chips.getChildren().setAll(all);
+        fits.setVisible(model.whom().getValue().isPresent());
+        var shown = chips.getChildren();
+        shown.remove(usual.size(), shown.size());
+        model.parts().stream().filter(part -> !part.usual()).map(this::chip).forEach(shown::add);
     }
 
     private Node chip(Part part) {
