@@ -66,9 +66,6 @@ final class ExerciseController {
     private Label easeOff;
 
     @FXML
-    private VBox ladder;
-
-    @FXML
     private VBox facts;
 
     ExerciseController(LibraryModel model, Figures figures, Runnable demonstrate) {
@@ -102,12 +99,11 @@ final class ExerciseController {
         name.setText(exercise.name());
         showPatient.setAccessibleText("Show the patient, " + exercise.name() + " in motion");
         tags.getChildren().setAll(Tags.of(exercise));
-        phases.getChildren().setAll(PhaseCards.of(exercise, figures, demonstrate));
-        ladder.getChildren().clear();
-        add(ladder, "Easier", model.easier(exercise).stream().toList(), one -> jump(one, "fth-arrow-down"));
-        add(ladder, "Harder", model.harder(exercise), one -> jump(one, "fth-arrow-up"));
-        var suitability = exercise.suitability();
+        phases.getChildren().setAll(PhaseCards.of(exercise, figures, demonstrate, phases.widthProperty()));
         facts.getChildren().clear();
+        add(facts, "Easier", model.easier(exercise).stream().toList(), one -> jump(one, "fth-arrow-down"));
+        add(facts, "Harder", model.harder(exercise), one -> jump(one, "fth-arrow-up"));
+        var suitability = exercise.suitability();
         add(facts, "Suits", suitability.indicated(), one -> line(one.words()));
         add(facts, "Not with", suitability.contraindicated(), one -> line(one.words()));
         add(facts, "With care", suitability.cautions(), one -> line(one.words()));

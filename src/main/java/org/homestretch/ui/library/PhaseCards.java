@@ -2,6 +2,7 @@ package org.homestretch.ui.library;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +21,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The pictures of an exercise, one card a phase; any of them shows it in motion. */
 final class PhaseCards {
 
-    /** So many fit side by side when they are large. */
-    private static final int FEW = 2;
+    private static final int MOST_BESIDE = 3;
+    private static final double GAP = 12;
+    private static final double FRAME = 20;
+    private static final double LEAST = 200;
+    private static final double MOST = 360;
+    private static final double HEIGHT = 0.64;
 
     private PhaseCards() {}
 
-    static List<Node> of(Exercise exercise, Figures figures, Runnable demonstrate) {
+    /** Cards for so much room in width. */
+    static List<Node> of(Exercise exercise, Figures figures, Runnable demonstrate, ObservableValue<Number> width) {
         List<Figure.Phase> phases =
                 figures.figure(exercise.id()).map(Figure::phases).orElse(List.of());
         return IntStream.range(0, phases.size())
@@ -34,10 +40,17 @@ final class PhaseCards {
                     figure.pictureProperty().set(figures.picture(exercise.id(), place + 1, TreatedSide.RIGHT));
                     figure.setAccessibleText(
                             exercise.name() + ", " + phases.get(place).label());
-                    figure.getStyleClass().add(phases.size() > FEW ? "phase-picture" : "large-phase-picture");
+                    figure.prefWidthProperty().bind(width.map(room -> side(room.doubleValue(), phases.size())));
+                    figure.prefHeightProperty().bind(figure.prefWidthProperty().multiply(HEIGHT));
                     return card(figure, place + 1 + "  " + phases.get(place).label(), exercise, demonstrate);
                 })
                 .toList();
+    }
+
+    /** As wide as lets them stand side by side, unless that makes them too small to read. */
+    private static double side(double room, int count) {
+        int columns = Math.min(count, MOST_BESIDE);
+        return Math.clamp(Math.floor((room - (columns - 1) * GAP) / columns) - FRAME, LEAST, MOST);
     }
 
     private static Node card(FigureView figure, String words, Exercise exercise, Runnable demonstrate) {

@@ -103,6 +103,7 @@ public final class ProgramController implements Screen {
         libraryFold = new SideFold(libraryPane, Fxml.viewOf(library), LIBRARY, width);
         guidanceFold = new SideFold(guidancePane, Fxml.viewOf(new GuidanceController(model)), BALANCE, width);
         demonstration = new Demonstration(showing, layers, this::shown);
+        model.window().desk().chosen().subscribe(changed -> demonstration.end());
         head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
         printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
         previewPane.getChildren().setAll(Fxml.viewOf(new PreviewController(model)));

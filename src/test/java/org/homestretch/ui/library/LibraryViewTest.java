@@ -61,6 +61,7 @@ class LibraryViewTest {
         controller = new LibraryController(
                 model, figures, new Showing(new Movements(figures), opening, drawing, () -> Language.EN));
         scene = Screens.show(stage, controller.view(), 1286, 700);
+        stage.sizeToScene();
     }
 
     @AfterEach
@@ -143,6 +144,7 @@ class LibraryViewTest {
         mouse.interact(() -> controller.show(clam));
 
         mouse.clickOn("Español");
+        snapshot(mouse, "library-spanish");
         assertThat(words(mouse, "#setUp")).isEqualTo(clam.in(Language.ES).setUp());
         mouse.clickOn("English");
 
@@ -185,6 +187,27 @@ class LibraryViewTest {
         assertThat(Walk.mute(pane)).isEmpty();
         assertThat(Walk.clipped(pane)).isEmpty();
         assertThat(warnings.heard()).isEmpty();
+    }
+
+    @Test
+    void inTheSmallestWindowNothingIsCut(FxRobot eye) {
+        eye.interact(() -> {
+            scene.getWindow().setWidth(944);
+            scene.getWindow().setHeight(560);
+            controller.show(whole.all().stream()
+                    .filter(one -> figures.phases(one.id()).size() > 2)
+                    .findFirst()
+                    .orElseThrow());
+        });
+        snapshot(eye, "library-small");
+
+        assertThat(Walk.clipped(scene.getRoot())).isEmpty();
+        assertThat(eye.lookup("#facts").query().getBoundsInParent().getMaxX())
+                .isLessThanOrEqualTo(eye.lookup("#facts")
+                        .query()
+                        .getParent()
+                        .getLayoutBounds()
+                        .getMaxX());
     }
 
     private void snapshot(FxRobot robot, String name) {

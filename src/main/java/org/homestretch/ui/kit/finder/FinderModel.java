@@ -41,7 +41,7 @@ public final class FinderModel {
         this.whom = whom;
         whole = library.all().size();
         usual = Filter.NONE.of(library.all(), Optional.empty()).size();
-        search = new Search(library.all());
+        search = library.search();
         find();
         words.subscribe(this::find);
         filter.subscribe(this::find);
