@@ -52,6 +52,7 @@ final class Clinic implements AutoCloseable {
 
     private final Desk desk;
     private final ProgramController program;
+    private final LibraryModel reading;
     private final LibraryController library;
     private final ShellModel window;
     private final ShellController shell;
@@ -64,8 +65,9 @@ final class Clinic implements AutoCloseable {
         var showing = new Showing(new Movements(workbench.figures()), opening, drawing, this::language);
         var builder = builder();
         program = new ProgramController(builder, workbench.figures(), showing);
-        library = new LibraryController(
-                new LibraryModel(workbench.library(), builder.library().finder().whom()), workbench.figures(), showing);
+        reading =
+                new LibraryModel(workbench.library(), builder.library().finder().whom());
+        library = new LibraryController(reading, workbench.figures(), showing);
         var screens = new EnumMap<Place, Screen>(Map.of(
                 Place.PATIENTS, patients(),
                 Place.PROGRAM, program,
@@ -144,9 +146,12 @@ final class Clinic implements AutoCloseable {
         desk.place().set(Place.LIBRARY);
     }
 
-    /** The language of the patient who is here; English while nobody is. */
+    /** The language of the patient who is here; the one the library is read in while nobody is. */
     private Language language() {
-        return desk.chosen().get().map(Patient::language).orElse(Language.EN);
+        return desk.chosen()
+                .get()
+                .map(Patient::language)
+                .orElse(reading.language().get());
     }
 
     /** A printed program comes out again exactly as it was. */

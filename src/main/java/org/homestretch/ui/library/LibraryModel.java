@@ -38,7 +38,7 @@ public final class LibraryModel {
     }
 
     /** The language the words for the patient are read in. */
-    ObjectProperty<Language> language() {
+    public ObjectProperty<Language> language() {
         return language;
     }
 

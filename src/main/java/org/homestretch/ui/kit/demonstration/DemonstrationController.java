@@ -76,7 +76,6 @@ final class DemonstrationController {
         side.valueProperty().set(TreatedSide.RIGHT);
         side.valueProperty().subscribe(figure::turn);
         language.offer(List.of(Language.values()), Language::words);
-        language.valueProperty().set(showing.language().get());
         language.valueProperty().subscribe(this::speak);
     }
 
