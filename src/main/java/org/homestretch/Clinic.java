@@ -1,11 +1,9 @@
 package org.homestretch;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Exercise;
@@ -18,11 +16,11 @@ import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.FigureView;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.WorkerThread;
+import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
 import org.homestretch.ui.patient.PatientController;
@@ -41,9 +39,6 @@ import org.homestretch.ui.shell.ShellModel;
 /** The whole program on one page: every model and every screen of an unlocked clinic, in order. */
 final class Clinic implements AutoCloseable {
 
-    private static final double PICTURE_WIDTH = 300;
-    private static final double PICTURE_HEIGHT = 220;
-
     private final Workbench workbench;
     private final Office office;
     private final Papers papers;
@@ -51,10 +46,14 @@ final class Clinic implements AutoCloseable {
     private final WorkerThread tasks = new WorkerThread(notices);
     /** Pictures in motion are drawn beside the saves, which must not wait for them. */
     private final WorkerThread drawing = new WorkerThread(notices);
+    /** Movements are opened beside both, so that one starts at once when it is asked for. */
+    private final WorkerThread opening = new WorkerThread(notices);
 
     private final Citations citations = Citations.load();
     private final Desk desk;
     private final SettingsModel settings;
+    private final ProgramController program;
+    private final LibraryModel reading;
     private final LibraryController library;
     private final ShellModel window;
     private final ShellController shell;
@@ -65,16 +64,23 @@ final class Clinic implements AutoCloseable {
         this.papers = papers;
         desk = new Desk(office.user(), workbench.clock());
         settings = settingsModel();
-        library = new LibraryController(
-                new LibraryModel(workbench.library()),
-                this::pictures,
-                new LibraryController.Showing(new Movements(workbench.figures()), drawing, this::language));
+        var showing = new Showing(new Movements(workbench.figures()), opening, drawing, this::language);
+        var builder = builder();
+        program = new ProgramController(builder, workbench.figures(), showing);
+        reading =
+                new LibraryModel(workbench.library(), builder.library().finder().whom());
+        library = new LibraryController(reading, workbench.figures(), showing);
         var screens = new EnumMap<Place, Screen>(Map.of(
-                Place.PATIENTS, patients(),
-                Place.PROGRAM, program(),
-                Place.PROGRESS, progress(),
-                Place.LIBRARY, library,
-                Place.SETTINGS, new SettingsController(settings)));
+                Place.PATIENTS,
+                patients(),
+                Place.PROGRAM,
+                program,
+                Place.PROGRESS,
+                progress(),
+                Place.LIBRARY,
+                library,
+                Place.SETTINGS,
+                new SettingsController(settings)));
         window = new ShellModel(desk, tasks, office.patients(), office.visits());
         shell = new ShellController(window, search(), notices, screens, locking);
     }
@@ -90,7 +96,9 @@ final class Clinic implements AutoCloseable {
     /** Lets the last save finish, lets go of the clinic's files and removes papers left in clear. */
     @Override
     public void close() {
+        program.rest();
         library.rest();
+        opening.close();
         drawing.close();
         tasks.close();
         office.close();
@@ -105,19 +113,16 @@ final class Clinic implements AutoCloseable {
                 new PatientModel(desk, new PatientModel.Office(tasks, notices), records, order, this::reprint));
     }
 
-    private Screen program() {
-        return new ProgramController(
-                new BuilderModel(
-                        new BuilderModel.Window(desk, tasks, notices),
-                        new BuilderModel.Records(
-                                office.programs(), office.patients(), office.visits(), workbench.library()),
-                        advice(),
-                        new BuilderModel.Paper(
-                                workbench.sheets(),
-                                papers,
-                                new PdfPages(),
-                                () -> office.settings().letterhead())),
-                workbench.figures());
+    private BuilderModel builder() {
+        return new BuilderModel(
+                new BuilderModel.Window(desk, tasks, notices),
+                new BuilderModel.Records(office.programs(), office.patients(), office.visits(), workbench.library()),
+                advice(),
+                new BuilderModel.Paper(
+                        workbench.sheets(),
+                        papers,
+                        new PdfPages(),
+                        () -> office.settings().letterhead()));
     }
 
     private BuilderModel.Advice advice() {
@@ -150,21 +155,12 @@ final class Clinic implements AutoCloseable {
         desk.place().set(Place.LIBRARY);
     }
 
-    private List<Node> pictures(Exercise exercise) {
-        return workbench.figures().phases(exercise.id()).stream()
-                .map(picture -> {
-                    var view = new FigureView();
-                    view.pictureProperty().set(picture);
-                    view.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
-                    view.setMinSize(PICTURE_WIDTH, PICTURE_HEIGHT);
-                    return (Node) view;
-                })
-                .toList();
-    }
-
-    /** The language of the patient who is here; English while nobody is. */
+    /** The language of the patient who is here; the one the library is read in while nobody is. */
     private Language language() {
-        return desk.chosen().get().map(Patient::language).orElse(Language.EN);
+        return desk.chosen()
+                .get()
+                .map(Patient::language)
+                .orElse(reading.language().get());
     }
 
     /** A printed program comes out again exactly as it was. */

@@ -52,7 +52,7 @@ public record Exercise(
     /** Whether it suits a patient as far as is known on a day, at home with what there is. */
     public boolean suits(Episode episode, LocalDate day) {
         return suitability.suits(episode, day)
-                && episode.circumstances().equipment().containsAll(setting.needed());
+                && episode.circumstances().atHome().containsAll(setting.needed());
     }
 
     public boolean hamstringStretch() {

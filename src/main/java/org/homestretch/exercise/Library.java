@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Library {
 
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+    private Optional<Search> search = Optional.empty();
 
     public Library(Collection<Exercise> offered) {
         offered.forEach(exercise -> exercises.put(exercise.id(), exercise));
@@ -17,6 +18,14 @@ public final class Library {
 
     public List<Exercise> all() {
         return List.copyOf(exercises.values());
+    }
+
+    /** The search over all of them; made when first asked for, as it reads every word. */
+    public synchronized Search search() {
+        if (search.isEmpty()) {
+            search = Optional.of(new Search(all()));
+        }
+        return search.get();
     }
 
     public Optional<Exercise> find(String id) {

@@ -1,6 +1,7 @@
 package org.homestretch.exercise;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.homestretch.patient.Coded;
 import org.homestretch.patient.Condition;
@@ -18,6 +19,13 @@ public sealed interface Precaution {
         @Override
         public String code() {
             return condition.code() + stage.map(only -> ":" + only.code()).orElse("");
+        }
+
+        @Override
+        public String words() {
+            return condition.words()
+                    + stage.map(only -> ", " + only.words().toLowerCase(Locale.ROOT))
+                            .orElse("");
         }
 
         @Override
@@ -39,6 +47,11 @@ public sealed interface Precaution {
         }
 
         @Override
+        public String words() {
+            return problem.words();
+        }
+
+        @Override
         public boolean holds(Episode episode, LocalDate day) {
             return episode.circumstances().problems().contains(problem) || found(episode);
         }
@@ -55,6 +68,8 @@ public sealed interface Precaution {
     }
 
     String code();
+
+    String words();
 
     /** Whether the circumstance is there in an episode on a day. */
     boolean holds(Episode episode, LocalDate day);

@@ -3,6 +3,7 @@ package org.homestretch.exercise;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds exercises by what is said of them in either language, best first, forgiving a slip of one letter. */
@@ -27,6 +28,11 @@ public final class Search {
         int[] distances = new int[exercises.size()];
         sought.forEach(word -> add(distances, index.distances(word, exercises.size())));
         return inOrder(distances);
+    }
+
+    /** What is found for the words and passes the filter, best first; for a patient where there is one. */
+    public List<Exercise> find(String words, Filter filter, Optional<ForPatient> patient) {
+        return filter.of(find(words), patient);
     }
 
     private void enter(int place, Exercise exercise) {

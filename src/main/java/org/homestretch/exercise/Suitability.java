@@ -2,6 +2,7 @@ package org.homestretch.exercise;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Diagnosis;
@@ -24,6 +25,12 @@ public record Suitability(
         return indicatedIn(episode.diagnosis())
                 && contraindicated.stream().noneMatch(precaution -> precaution.holds(episode, day))
                 && Collections.disjoint(limitsHit, episode.circumstances().limits());
+    }
+
+    /** Whether it is indicated in a condition and not ruled out by it in every stage. */
+    public boolean suits(Condition condition) {
+        return indicated.contains(condition)
+                && !contraindicated.contains(new Precaution.InCondition(condition, Optional.empty()));
     }
 
     private boolean indicatedIn(Diagnosis diagnosis) {

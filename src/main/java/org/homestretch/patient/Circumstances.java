@@ -14,9 +14,13 @@ public record Circumstances(
         problems = Set.copyOf(problems);
     }
 
-    /** With what any home has, while nobody has asked what is there. */
+    /** What there is at home; what any home has, while nobody has asked. */
+    public Set<Equipment> atHome() {
+        return equipment.isEmpty() ? Equipment.HOUSEHOLD : equipment;
+    }
+
     Circumstances assumingAHousehold() {
-        return equipment.isEmpty() ? withEquipment(Equipment.HOUSEHOLD) : this;
+        return withEquipment(atHome());
     }
 
     public Circumstances fit(Conditioning level) {

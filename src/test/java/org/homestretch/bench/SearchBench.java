@@ -3,12 +3,20 @@ package org.homestretch.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.homestretch.catalogue.Catalogue;
+import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Filter;
+import org.homestretch.exercise.ForPatient;
+import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.Search;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Language;
 
 /** Measures how long the catalogue takes to load, and a search for each key typed among 2,000 exercises. */
@@ -17,6 +25,18 @@ public final class SearchBench {
     private static final int EXERCISES = 2_000;
     private static final int NAMES_TYPED = 300;
     private static final int RUNS = 5;
+
+    private static final Filter EVERY_PART = Filter.NONE
+            .in(Optional.of(Area.STRENGTHENING))
+            .with(Kind.STRENGTH, true)
+            .with(Kind.MOTOR_CONTROL, true)
+            .from(Filter.LYING)
+            .withLevel(1, true)
+            .withLevel(2, true)
+            .needing(Filter.Home.AT_HOME)
+            .suiting(Optional.of(Condition.DISC_HERNIATION))
+            .fitting(true);
+    private static final ForPatient PATIENT = new ForPatient(exercise -> !exercise.advanced(), Equipment.HOUSEHOLD);
 
     private SearchBench() {}
 
@@ -27,12 +47,17 @@ public final class SearchBench {
         }
         List<Exercise> library = library(EXERCISES);
         Search search = indexed("the large library", library);
-        type(search, library, new Random(1));
-        double[] times = type(search, library, new Random(2));
+        typed("with no filter", search::find, library);
+        typed("with every filter", words -> search.find(words, EVERY_PART, Optional.of(PATIENT)), library);
+    }
+
+    private static void typed(String how, Function<String, List<Exercise>> find, List<Exercise> library) {
+        type(find, library, new Random(1));
+        double[] times = type(find, library, new Random(2));
         Arrays.sort(times);
         System.out.printf(
-                "%d keystrokes: median %.2f ms, p95 %.2f ms, longest %.2f ms%n",
-                times.length, times[times.length / 2], times[times.length * 95 / 100], times[times.length - 1]);
+                "%d keystrokes %s: median %.2f ms, p95 %.2f ms, longest %.2f ms%n",
+                times.length, how, times[times.length / 2], times[times.length * 95 / 100], times[times.length - 1]);
     }
 
     private static List<Exercise> loaded(int run) {
@@ -51,13 +76,13 @@ public final class SearchBench {
     }
 
     /** The time of each keystroke, in milliseconds, while names are typed letter by letter, some with a slip. */
-    private static double[] type(Search search, List<Exercise> library, Random random) {
+    private static double[] type(Function<String, List<Exercise>> find, List<Exercise> library, Random random) {
         var times = new ArrayList<Double>();
         for (int name = 0; name < NAMES_TYPED; name++) {
             String words = words(library.get(random.nextInt(library.size())), random);
             for (int typed = 1; typed <= words.length(); typed++) {
                 long start = System.nanoTime();
-                search.find(words.substring(0, typed));
+                find.apply(words.substring(0, typed));
                 times.add((System.nanoTime() - start) / 1e6);
             }
         }

@@ -47,6 +47,15 @@ class SuitabilityTest {
     }
 
     @Test
+    void whileNobodyHasAskedWhatAnyHomeHasWillDo() {
+        var unasked = disc.with(Circumstances.UNKNOWN);
+
+        assertThat(SomeExercises.get("hamstring-supine-towel").suits(unasked, TODAY))
+                .isTrue();
+        assertThat(SomeExercises.get("recumbent-bike").suits(unasked, TODAY)).isFalse();
+    }
+
+    @Test
     void aBedDoesForAMatWhereTheExerciseCanBeDoneOnIt() {
         var onBed = new Setting(Surface.FLOOR_OR_BED, Set.of(Equipment.MAT, Equipment.PILLOW));
         var onFloor = new Setting(Surface.FLOOR, Set.of(Equipment.MAT, Equipment.NONE));

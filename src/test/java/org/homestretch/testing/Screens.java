@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -41,6 +42,11 @@ public final class Screens {
         how.setTransform(Transform.scale(scale, scale));
         how.setFill(scene.getFill());
         return write(scene.getRoot().snapshot(how, null), png);
+    }
+
+    /** A picture of a part alone, such as what hangs in a popover. */
+    public static Path snapshot(Node part, Path png) {
+        return write(part.snapshot(new SnapshotParameters(), null), png);
     }
 
     private static Path write(WritableImage image, Path png) {

@@ -1,56 +1,81 @@
 package org.homestretch.ui.library;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
+import org.homestretch.patient.Language;
+import org.homestretch.ui.kit.finder.FinderModel;
+import org.homestretch.ui.kit.finder.Whom;
 
-/** The exercises on offer, filtered as typed, and the one being looked at. */
+/** The exercises to read: those looked for, the one being looked at, and the language of its words. */
 public final class LibraryModel {
 
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final ObjectProperty<Exercise> chosen = new SimpleObjectProperty<>();
-    private final FilteredList<Exercise> exercises;
+    private final Library library;
+    private final FinderModel finder;
+    private final ObjectProperty<Optional<Exercise>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
 
-    public LibraryModel(Library library) {
-        exercises = new FilteredList<>(FXCollections.observableArrayList(library.all()));
-        filter.subscribe(words -> exercises.setPredicate(exercise -> holds(exercise, words)));
-        exercises.stream().findFirst().ifPresent(chosen::set);
+    public LibraryModel(Library library, ObservableValue<Optional<Whom>> whom) {
+        this.library = library;
+        finder = new FinderModel(library, whom);
+        finder.found().addListener((ListChangeListener<Exercise>) changed -> stayInSight());
+        finder.words().subscribe(this::toBest);
+        toBest();
     }
 
-    StringProperty filter() {
-        return filter;
+    FinderModel finder() {
+        return finder;
     }
 
-    /** The exercise being looked at; null while the library is empty. */
-    ObjectProperty<Exercise> chosen() {
+    /** The exercise being looked at; none while the library is empty. */
+    ObjectProperty<Optional<Exercise>> chosen() {
         return chosen;
     }
 
-    FilteredList<Exercise> exercises() {
-        return exercises;
+    /** The language the words for the patient are read in. */
+    public ObjectProperty<Language> language() {
+        return language;
     }
 
+    /** Shows one exercise, among those found or among all. */
     void show(Exercise exercise) {
-        filter.set("");
-        chosen.set(exercise);
+        finder.bring(exercise);
+        chosen.set(Optional.of(exercise));
     }
 
-    private static boolean holds(Exercise exercise, String words) {
-        String text = folded(exercise.name() + " " + exercise.area().words() + " " + exercise.id());
-        return Stream.of(folded(words).strip().split("\\s+")).allMatch(text::contains);
+    void moveBy(int places) {
+        List<Exercise> found = finder.found();
+        if (!found.isEmpty()) {
+            int now = chosen.get().map(found::indexOf).orElse(-1);
+            chosen.set(Optional.of(found.get(Math.clamp(now + places, 0, found.size() - 1))));
+        }
     }
 
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    /** The exercise this one follows on from. */
+    Optional<Exercise> easier(Exercise exercise) {
+        return exercise.ladder().easier().flatMap(library::find);
+    }
+
+    /** The exercises that follow on from this one. */
+    List<Exercise> harder(Exercise exercise) {
+        return exercise.ladder().harder().stream()
+                .flatMap(id -> library.find(id).stream())
+                .toList();
+    }
+
+    /** What is typed leads to its best match. */
+    private void toBest() {
+        finder.found().stream().findFirst().ifPresent(best -> chosen.set(Optional.of(best)));
+    }
+
+    private void stayInSight() {
+        if (chosen.get().filter(finder.found()::contains).isEmpty()) {
+            toBest();
+        }
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.homestretch.guidance.Replacement;
+import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
 
 /** One exercise that could stand in for another: its picture, whether it is easier or harder, and why it would do. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.guidance.Replacement;
+import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.KeyCaps;
 
 /** The list of what could stand in for the exercise of a row: arrows choose, Enter swaps, Esc closes. */

@@ -12,7 +12,9 @@ import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Steps;
 import org.homestretch.guidance.Suggestions;
 import org.homestretch.patient.Patients;
+import org.homestretch.patient.Side;
 import org.homestretch.program.Letterhead;
+import org.homestretch.program.Prescription;
 import org.homestretch.program.Programs;
 import org.homestretch.program.Sheets;
 import org.homestretch.progress.Visits;
@@ -57,7 +59,7 @@ public final class BuilderModel {
         var known = new Known(window.desk(), program, advice.guidance());
         findings = new FindingsModel(window, program, known, answers, advice.sources());
         starts = new StartsModel(window.desk(), program, known, answers, advice.steps());
-        library = new LibraryModel(records.library(), file.episode(), window.desk()::today);
+        library = new LibraryModel(records.library(), Fitting.of(window.desk(), program, findings));
         cursor = new RowCursor(program, window.desk().clock());
         alternatives = new AlternativesModel(window.tasks(), program, cursor, known, answers);
         var freezing = new Freezing(window.desk(), known, advice.guidance(), findings);
@@ -116,6 +118,16 @@ public final class BuilderModel {
     public void add(Exercise exercise) {
         program.add(exercise);
         cursor.goTo(exercise);
+    }
+
+    /** The side it is prescribed for; the painful one where it is not in the program. */
+    Side sideOf(Exercise exercise) {
+        return program.program().get().stream()
+                .flatMap(shown -> shown.prescriptions().stream())
+                .filter(one -> one.exercise().equals(exercise))
+                .map(Prescription::side)
+                .findFirst()
+                .orElseGet(program::painful);
     }
 
     /** The exercise whose note is being written. */

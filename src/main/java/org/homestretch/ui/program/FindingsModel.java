@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -125,10 +126,19 @@ public final class FindingsModel {
 
     /** What the guidance says of an exercise by itself, at its usual dose. */
     List<Finding> of(Exercise exercise) {
+        return known.now().map(facts -> of(exercise, facts)).orElse(List.of());
+    }
+
+    private List<Finding> of(Exercise exercise, Facts facts) {
+        return answers.guidance().of(facts.patient(), facts.history(), Prescription.usual(exercise, facts.painful()));
+    }
+
+    /** Tells of exercises, each by itself, whether a rule stands in their way for the patient as known now. */
+    Predicate<Exercise> blocked() {
         return known.now()
-                .map(facts -> answers.guidance()
-                        .of(facts.patient(), facts.history(), Prescription.usual(exercise, facts.painful())))
-                .orElse(List.of());
+                .<Predicate<Exercise>>map(
+                        facts -> exercise -> of(exercise, facts).stream().anyMatch(Finding::blocks))
+                .orElse(exercise -> false);
     }
 
     private Findings weigh() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Area;
 import org.homestretch.program.Balance;
+import org.homestretch.ui.kit.AreaIcon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How the program is balanced over the three areas, and what every program should have. */

@@ -2,6 +2,7 @@ package org.homestretch.ui.program;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.homestretch.ui.kit.AreaIcon;
 
 /** The heading of an area in the program list. */
 final class HeadingPane extends HBox {

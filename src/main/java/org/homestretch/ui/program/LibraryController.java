@@ -1,17 +1,16 @@
 package org.homestretch.ui.program;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.GridView;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.ExercisePictures;
+import org.homestretch.ui.kit.finder.FinderHead;
+import org.homestretch.ui.kit.finder.NothingFound;
 
 /** The library beside the program: typing filters, arrows choose a tile, Enter adds it. */
 final class LibraryController {
@@ -25,108 +24,58 @@ final class LibraryController {
     private final LibraryModel model;
     private final ExercisePictures pictures;
     private final DragMouse mouse;
+    private final Consumer<Exercise> demonstrate;
+    private final FinderHead head;
 
     @FXML
-    private TextField libraryFilter;
+    private VBox library;
 
     @FXML
-    private Segments<LibraryTab> tabs;
-
-    @FXML
-    private ToggleButton fits;
-
-    @FXML
-    private ToggleButton lying;
-
-    @FXML
-    private ToggleButton withoutEquipment;
-
-    @FXML
-    private ToggleButton advanced;
-
-    @FXML
-    private Label count;
+    private StackPane shelf;
 
     @FXML
     private GridView<Exercise> libraryList;
 
-    @FXML
-    private VBox nothing;
-
-    @FXML
-    private Label nothingTitle;
-
-    @FXML
-    private Label nothingDetails;
-
-    LibraryController(BuilderModel builder, ExercisePictures pictures, DragMouse mouse) {
+    LibraryController(
+            BuilderModel builder, ExercisePictures pictures, DragMouse mouse, Consumer<Exercise> demonstrate) {
         this.builder = builder;
         model = builder.library();
         this.pictures = pictures;
         this.mouse = mouse;
+        this.demonstrate = demonstrate;
+        head = new FinderHead(model.finder());
     }
 
     @FXML
     private void initialize() {
-        libraryFilter.textProperty().bindBidirectional(model.words());
-        libraryFilter.setPromptText("Filter " + model.size() + " exercises");
-        libraryFilter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
-        tabs.offer(List.of(LibraryTab.values()), LibraryTab::words);
-        tabs.valueProperty().bindBidirectional(model.tab());
-        List.of(LibraryTab.values()).forEach(this::hangIcon);
-        fits.selectedProperty().bindBidirectional(model.fitting());
-        model.fitsWords()
-                .bind(builder.window()
-                        .desk()
-                        .chosen()
-                        .map(chosen -> chosen.map(
-                                        patient -> "Fits " + patient.name().given())
-                                .orElse("Fits")));
-        fits.textProperty().bind(model.fitsWords());
-        fits.visibleProperty().bind(builder.window().desk().chosen().map(Optional::isPresent));
-        fits.managedProperty().bind(fits.visibleProperty());
-        lying.selectedProperty().bindBidirectional(model.lying());
-        withoutEquipment.selectedProperty().bindBidirectional(model.withoutEquipment());
-        advanced.selectedProperty().bindBidirectional(model.advanced());
-        count.textProperty().bind(model.count());
-        libraryList.setItems(model.found());
-        libraryList.setCellFactory(grid -> new LibraryTile(builder, pictures, mouse));
+        head.field().setId("libraryFilter");
+        head.field().addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
+        library.getChildren().addFirst(head);
+        shelf.getChildren().add(new NothingFound(model.finder(), head::focusField));
+        libraryList.setItems(model.finder().found());
+        libraryList.setCellFactory(grid -> new LibraryTile(builder, pictures, mouse, this::showTile));
         libraryList.cellWidthProperty().bind(libraryList.widthProperty().map(LibraryController::tileWidth));
         libraryList.addEventFilter(KeyEvent.KEY_PRESSED, this::gridKey);
         model.highlighted().subscribe(tile -> reveal(tile.intValue()));
-        nothing.visibleProperty().bind(model.highlighted().lessThan(0));
-        nothingTitle.textProperty().bind(model.nothing());
-        nothingDetails.textProperty().bind(model.filters());
     }
 
     void focusFilter() {
-        libraryFilter.requestFocus();
-        libraryFilter.selectAll();
-    }
-
-    @FXML
-    private void clear() {
-        model.clear();
-        libraryFilter.requestFocus();
+        head.focusField();
     }
 
     private static double tileWidth(Number width) {
         return Math.max(90, Math.floor((width.doubleValue() - BAR) / COLUMNS - GAP));
     }
 
-    private void hangIcon(LibraryTab tab) {
-        tab.area().ifPresent(area -> tabs.of(tab).setGraphic(new AreaIcon(area)));
-    }
-
     /** Typing goes on while the arrows choose; what was typed is selected after adding, so the next name replaces it. */
-    private void filterKey(KeyEvent event) {
+    private void fieldKey(KeyEvent event) {
         boolean done = switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
             case PAGE_DOWN -> move(2 * COLUMNS);
             case PAGE_UP -> move(-2 * COLUMNS);
-            case ENTER -> add();
-            case ESCAPE -> emptied();
+            case ENTER -> event.isAltDown() ? show() : add();
+            case ESCAPE -> model.finder().clearNext();
             default -> false;
         };
         if (done) {
@@ -140,7 +89,9 @@ final class LibraryController {
             case UP -> move(-COLUMNS);
             case RIGHT -> move(1);
             case LEFT -> move(-1);
-            case ENTER, SPACE -> add();
+            case ENTER -> event.isAltDown() ? show() : add();
+            case SPACE -> show();
+            case ESCAPE -> model.finder().clearNext();
             default -> false;
         };
         if (done) {
@@ -155,14 +106,20 @@ final class LibraryController {
 
     private boolean add() {
         model.chosen().ifPresent(builder::add);
-        libraryFilter.selectAll();
+        head.field().selectAll();
         return true;
     }
 
-    private boolean emptied() {
-        boolean typed = !libraryFilter.getText().isEmpty();
-        libraryFilter.clear();
-        return typed;
+    /** A button of a tile must not keep the keys, for the tile comes and goes. */
+    private void showTile(Exercise exercise) {
+        model.highlight(exercise);
+        head.field().requestFocus();
+        demonstrate.accept(exercise);
+    }
+
+    private boolean show() {
+        model.chosen().ifPresent(demonstrate);
+        return true;
     }
 
     private void reveal(int tile) {

@@ -1,6 +1,6 @@
 package org.homestretch.ui.program;
 
-import javafx.beans.binding.Bindings;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -17,7 +17,10 @@ import org.controlsfx.control.GridCell;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.patient.Side;
+import org.homestretch.ui.kit.AreaIcon;
+import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
+import org.homestretch.ui.kit.TwoLineLabel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An exercise of the library as a tile: its picture, its name, and its position or that it is in the program. */
@@ -29,21 +32,23 @@ final class LibraryTile extends GridCell<Exercise> {
     private final BuilderModel model;
     private final ExercisePictures pictures;
     private final FigureView figure = new FigureView();
-    private final Label name = new Label();
+    private final Label name = new TwoLineLabel();
     private final AreaIcon icon = new AreaIcon();
     private final Label position = new Label();
     private final FontIcon tick = new FontIcon("fth-check");
-    private final Label care = new Label("Care", new FontIcon("fth-alert-triangle"));
+    private final Label care = new Label(null, new FontIcon("fth-alert-triangle"));
     private final Button add = new Button(null, new FontIcon("fth-plus"));
+    private final Button play = new Button(null, new FontIcon("fth-play"));
     private final StackPane tile = new StackPane();
 
-    LibraryTile(BuilderModel model, ExercisePictures pictures, DragMouse mouse) {
+    LibraryTile(BuilderModel model, ExercisePictures pictures, DragMouse mouse, Consumer<Exercise> demonstrate) {
         this.model = model;
         this.pictures = pictures;
         getStyleClass().add("library-tile");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         layOut();
         add.setOnAction(pressed -> add());
+        play.setOnAction(pressed -> demonstrate.accept(getItem()));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
                 clicked(event.getClickCount());
@@ -70,6 +75,7 @@ final class LibraryTile extends GridCell<Exercise> {
             icon.show(exercise.area());
             figure.pictureProperty().set(pictures.of(exercise, Side.NONE).orElse(null));
             add.setAccessibleText("Add " + exercise.name());
+            play.setAccessibleText("Show " + exercise.name() + " in motion");
         }
         refresh();
     }
@@ -113,7 +119,12 @@ final class LibraryTile extends GridCell<Exercise> {
         position.getStyleClass().add("tile-position");
         add.getStyleClass().add("tile-add");
         add.setFocusTraversable(false);
+        play.getStyleClass().add("tile-play");
+        play.setFocusTraversable(false);
+        play.setTooltip(new Tooltip("Show the patient (Space, or Alt+Enter while typing)"));
+        VBox.setVgrow(figure, Priority.ALWAYS);
         care.getStyleClass().addAll("tag", "warn");
+        care.setTooltip(new Tooltip("Use with care"));
         care.setMinWidth(Region.USE_PREF_SIZE);
         care.managedProperty().bind(care.visibleProperty());
         HBox.setHgrow(position, Priority.ALWAYS);
@@ -123,13 +134,10 @@ final class LibraryTile extends GridCell<Exercise> {
         var card = new VBox(figure, name, foot);
         card.getStyleClass().add("tile-card");
         StackPane.setAlignment(add, Pos.TOP_RIGHT);
+        StackPane.setAlignment(play, Pos.TOP_LEFT);
         tile.getStyleClass().add("tile");
-        tile.getChildren().setAll(card, add);
+        tile.getChildren().setAll(card, play, add);
         tile.prefWidthProperty().bind(widthProperty());
         tile.prefHeightProperty().bind(heightProperty());
-        var whole = new Tooltip();
-        whole.textProperty().bind(name.textProperty());
-        tooltipProperty()
-                .bind(Bindings.when(emptyProperty()).then((Tooltip) null).otherwise(whole));
     }
 }

@@ -1,20 +1,22 @@
 package org.homestretch.ui.program;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.program.Prescription;
+import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
+import org.homestretch.ui.kit.TwoLineLabel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A prescription in the program list: picture, name and note, the dose in cells, the side, and a menu. */
@@ -26,7 +28,7 @@ final class LinePane extends VBox {
     private final ExercisePictures pictures;
     private final Region grip = new Region();
     private final FigureView figure = new FigureView();
-    private final Label name = new Label();
+    private final Label name = new TwoLineLabel();
     private final RowRemark remark;
     private final NoteEditor note;
     private final Label trouble = new Label();
@@ -35,7 +37,7 @@ final class LinePane extends VBox {
     private final List<DoseCell> cells;
     private Row.Line line;
 
-    LinePane(BuilderModel model, ExercisePictures pictures) {
+    LinePane(BuilderModel model, ExercisePictures pictures, Consumer<Exercise> demonstrate) {
         this.model = model;
         this.pictures = pictures;
         side = new SideCell(model.program(), model.cursor());
@@ -46,8 +48,7 @@ final class LinePane extends VBox {
         remark = new RowRemark(model);
         note = new NoteEditor(model);
         layOut();
-        fillMenu();
-        setOnContextMenuRequested(asked -> menu.show());
+        fillMenu(demonstrate);
         hoverProperty().subscribe(over -> mark());
         var onScreen = sceneProperty().isNotNull();
         model.cursor().cell().when(onScreen).subscribe(changed -> mark());
@@ -61,7 +62,6 @@ final class LinePane extends VBox {
         figure.pictureProperty().set(pictures.of(exercise, prescription.side()).orElse(null));
         figure.setAccessibleText(exercise.name());
         name.setText(exercise.name());
-        name.getTooltip().setText(exercise.name());
         menu.setAccessibleText("More, " + exercise.name());
         List<Column> columns = Column.of(prescription);
         cells.forEach(cell -> {
@@ -100,10 +100,11 @@ final class LinePane extends VBox {
         trouble.setVisible(active && !trouble.getText().isEmpty());
     }
 
-    private void fillMenu() {
+    private void fillMenu(Consumer<Exercise> demonstrate) {
         var program = model.program();
         menu.getItems()
                 .setAll(
+                        item("Show the patient", "fth-play", () -> demonstrate.accept(line.exercise())),
                         item(
                                 "Alternatives",
                                 "fth-shuffle",
@@ -125,9 +126,12 @@ final class LinePane extends VBox {
         grip.getStyleClass().add("grip");
         figure.getStyleClass().add("row-picture");
         name.getStyleClass().add("row-name");
-        name.setTooltip(new Tooltip());
         menu.getStyleClass().addAll("row-menu", "no-arrow");
         menu.setFocusTraversable(false);
+        setOnContextMenuRequested(event -> {
+            menu.show();
+            event.consume();
+        });
         trouble.getStyleClass().add("row-trouble");
         trouble.setVisible(false);
         trouble.managedProperty().bind(trouble.visibleProperty());

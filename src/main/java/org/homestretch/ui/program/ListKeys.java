@@ -13,14 +13,16 @@ final class ListKeys {
 
     private final BuilderModel model;
     private final RowCursor cursor;
+    private final Consumer<Exercise> demonstrate;
 
-    private ListKeys(BuilderModel model) {
+    private ListKeys(BuilderModel model, Consumer<Exercise> demonstrate) {
         this.model = model;
+        this.demonstrate = demonstrate;
         cursor = model.cursor();
     }
 
-    static void on(ListView<Row> list, BuilderModel model) {
-        var keys = new ListKeys(model);
+    static void on(ListView<Row> list, BuilderModel model, Consumer<Exercise> demonstrate) {
+        var keys = new ListKeys(model, demonstrate);
         list.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     }
 
@@ -62,6 +64,7 @@ final class ListKeys {
             case B -> did(() -> cursor.side(Side.BOTH));
             case A -> withRow(model.alternatives()::open);
             case ENTER -> withRow(model::openNote);
+            case SPACE -> withRow(demonstrate);
             case DELETE -> withRow(model.program()::remove);
             default -> false;
         };

@@ -16,11 +16,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
+import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.demonstration.Demonstration;
+import org.homestretch.ui.kit.demonstration.Showing;
 
 /** The program builder: library, program, balance, and the sheet that comes of it. */
 public final class ProgramController implements Screen {
@@ -31,6 +35,7 @@ public final class ProgramController implements Screen {
             new SideFold.Plan("balance", "F8", "fth-pie-chart", 1200, new SideFold.Widths(268, 300));
 
     private final BuilderModel model;
+    private final Showing showing;
     private final ExercisePictures pictures;
     private final Dragging dragging;
     private final LibraryController library;
@@ -38,6 +43,10 @@ public final class ProgramController implements Screen {
     private final Parent view;
     private SideFold libraryFold;
     private SideFold guidanceFold;
+    private Demonstration demonstration;
+
+    @FXML
+    private StackPane layers;
 
     @FXML
     private HBox builder;
@@ -78,11 +87,12 @@ public final class ProgramController implements Screen {
     @FXML
     private StackPane printBar;
 
-    public ProgramController(BuilderModel model, Figures figures) {
+    public ProgramController(BuilderModel model, Figures figures, Showing showing) {
         this.model = model;
+        this.showing = showing;
         pictures = new ExercisePictures(figures);
         dragging = new Dragging(model);
-        library = new LibraryController(model, pictures, new DragMouse(dragging));
+        library = new LibraryController(model, pictures, new DragMouse(dragging), this::demonstrate);
         start = new StartPane(model, pictures, library::focusFilter);
         view = Fxml.viewOf(this);
     }
@@ -93,6 +103,8 @@ public final class ProgramController implements Screen {
         var width = builder.widthProperty();
         libraryFold = new SideFold(libraryPane, Fxml.viewOf(library), LIBRARY, width);
         guidanceFold = new SideFold(guidancePane, Fxml.viewOf(new GuidanceController(model)), BALANCE, width);
+        demonstration = new Demonstration(showing, layers, this::shown);
+        model.window().desk().chosen().subscribe(changed -> demonstration.end());
         head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
         printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
         previewPane.getChildren().setAll(Fxml.viewOf(new PreviewController(model)));
@@ -104,9 +116,15 @@ public final class ProgramController implements Screen {
         show(nobody, program.open().not().and(program.file().opening().not()));
         captions.visibleProperty().bind(program.begun());
         printBar.visibleProperty().bind(program.open());
-        new RowList(programList, new RowList.Frame(middle, captions, underBar), model, pictures, dragging);
+        var hands = new RowList.Hands(pictures, dragging, this::demonstrate);
+        new RowList(programList, new RowList.Frame(middle, captions, underBar), model, hands);
         model.preview().isOpen().subscribe((before, open) -> backFromPreview(open));
         new DragMouse(dragging).accept(startPane, over -> 0);
+    }
+
+    /** Nothing moves and nothing is drawn any more, as before the window closes. */
+    public void rest() {
+        demonstration.rest();
     }
 
     @Override
@@ -169,9 +187,14 @@ public final class ProgramController implements Screen {
         return List.of(
                 new KeyHint("Enter", "add"),
                 new KeyHint("A", "alternatives"),
+                new KeyHint("Space", "show the patient"),
                 new KeyHint("Alt ↑ ↓", "reorder"),
                 new KeyHint("Del", "remove"),
                 new KeyHint("F8", "balance"));
+    }
+
+    private void demonstrate(Exercise exercise) {
+        demonstration.show(exercise, model.sideOf(exercise));
     }
 
     @FXML

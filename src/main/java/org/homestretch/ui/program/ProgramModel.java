@@ -185,6 +185,13 @@ public final class ProgramModel {
         }
     }
 
+    /** The side that hurts; none while no record is read. */
+    Side painful() {
+        return Optional.ofNullable(file.episode().get())
+                .map(episode -> episode.diagnosis().leg())
+                .orElse(Side.NONE);
+    }
+
     private void edit(String words, String field, UnaryOperator<Program> change) {
         program.get().ifPresent(before -> {
             Program base = before.editable();

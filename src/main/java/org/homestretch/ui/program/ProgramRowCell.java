@@ -1,9 +1,12 @@
 package org.homestretch.ui.program;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.ui.kit.ExercisePictures;
 
 /** A row of the program list: a heading, or a prescription that can be dragged within its group. */
 final class ProgramRowCell extends ListCell<Row> {
@@ -18,11 +21,11 @@ final class ProgramRowCell extends ListCell<Row> {
     private final HeadingPane heading = new HeadingPane();
     private final LinePane line;
 
-    ProgramRowCell(BuilderModel model, ExercisePictures pictures, Dragging dragging) {
+    ProgramRowCell(BuilderModel model, ExercisePictures pictures, Dragging dragging, Consumer<Exercise> demonstrate) {
         this.model = model;
         this.dragging = dragging;
         mouse = new DragMouse(dragging);
-        line = new LinePane(model, pictures);
+        line = new LinePane(model, pictures, demonstrate);
         getStyleClass().add("program-cell");
         setPrefWidth(0);
         setOnDragDetected(this::take);

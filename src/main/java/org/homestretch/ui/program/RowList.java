@@ -1,6 +1,7 @@
 package org.homestretch.ui.program;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.ui.kit.ExercisePictures;
 
 /** The list of the program's rows: it follows the cursor, and what could stand in for a row opens under it. */
 final class RowList {
@@ -23,20 +25,23 @@ final class RowList {
     private final StackPane over;
     private final AlternativesPane alternatives;
 
+    /** What a row is drawn with, dragged by and shown in motion by. */
+    record Hands(ExercisePictures pictures, Dragging dragging, Consumer<Exercise> demonstrate) {}
+
     /** What the rows lie in, and the captions over their columns. */
     record Frame(StackPane over, HBox captions, Region underBar) {}
 
-    RowList(ListView<Row> list, Frame frame, BuilderModel model, ExercisePictures pictures, Dragging dragging) {
+    RowList(ListView<Row> list, Frame frame, BuilderModel model, Hands hands) {
         this.model = model;
         this.list = list;
         over = frame.over();
-        alternatives = new AlternativesPane(model.alternatives(), pictures, list::requestFocus);
+        alternatives = new AlternativesPane(model.alternatives(), hands.pictures(), list::requestFocus);
         StackPane.setAlignment(alternatives, Pos.TOP_LEFT);
         over.getChildren().add(alternatives);
         list.setItems(model.program().rows());
-        list.setCellFactory(view -> new ProgramRowCell(model, pictures, dragging));
+        list.setCellFactory(view -> new ProgramRowCell(model, hands.pictures(), hands.dragging(), hands.demonstrate()));
         list.skinProperty().subscribe(skin -> standUnderBar(frame));
-        ListKeys.on(list, model);
+        ListKeys.on(list, model, hands.demonstrate());
         model.cursor().cell().subscribe(at -> reveal());
         list.heightProperty().subscribe(height -> reveal());
         model.noting().subscribe((before, noting) -> backToList(noting));

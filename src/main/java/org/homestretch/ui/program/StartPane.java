@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.program.Prescription;
+import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
 import org.homestretch.ui.kit.KeyCaps;
 import org.kordamp.ikonli.javafx.FontIcon;

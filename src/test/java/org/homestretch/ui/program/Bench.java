@@ -12,8 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
+import org.homestretch.figure.Figures;
+import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Steps;
 import org.homestretch.guidance.Suggestions;
@@ -23,6 +26,7 @@ import org.homestretch.patient.Condition;
 import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Language;
 import org.homestretch.patient.Limit;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
@@ -41,6 +45,8 @@ import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.demonstration.Showing;
 
 /** A builder with a patient, a store in memory and a printer that only remembers. */
 final class Bench {
@@ -93,6 +99,11 @@ final class Bench {
         return this;
     }
 
+    /** Shows exercises to the patient as far as their pictures go; nothing in between is drawn. */
+    Showing showing() {
+        return new Showing(new Movements(new Figures()), new InlineTasks(notices), new NoDrawing(), () -> Language.EN);
+    }
+
     static Exercise exercise(String id) {
         return SomeExercises.get(id);
     }
@@ -126,6 +137,19 @@ final class Bench {
         var pixels = new int[210 * 297];
         Arrays.fill(pixels, 0xFFFFFFFF);
         return new PagePictures.Page(210, 297, pixels);
+    }
+
+    /** Draws nothing, for each frame would ask for the next. */
+    private static final class NoDrawing implements Tasks {
+
+        @Override
+        public <T> void run(String what, Work<T> work, Consumer<T> done) {}
+
+        @Override
+        public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {}
+
+        @Override
+        public void later(String key, Runnable work) {}
     }
 
     /** A clock that stands still until it is moved. */

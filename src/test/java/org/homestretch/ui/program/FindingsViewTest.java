@@ -27,7 +27,7 @@ class FindingsViewTest {
 
     @Start
     void show(Stage stage) {
-        var controller = new ProgramController(bench.builder, new Figures());
+        var controller = new ProgramController(bench.builder, new Figures(), bench.showing());
         scene = Screens.show(stage, controller.view(), 1340, 860);
         bench.open();
         bench.desk.place().set(Place.PROGRAM);

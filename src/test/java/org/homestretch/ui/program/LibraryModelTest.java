@@ -2,41 +2,36 @@ package org.homestretch.ui.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.homestretch.catalogue.Catalogue;
-import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Filter;
+import org.homestretch.guidance.Finding;
+import org.homestretch.patient.Circumstances;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Sex;
+import org.homestretch.patient.Side;
 import org.homestretch.testing.SomeExercises;
+import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.finder.FinderModel;
 import org.junit.jupiter.api.Test;
 
-/** Looking for exercises beside the program. */
+/** Looking for exercises beside the program, for the patient whose program it is. */
 class LibraryModelTest {
 
     private final Bench bench = new Bench().open();
     private final LibraryModel library = bench.builder.library();
+    private final FinderModel finder = library.finder();
 
     @Test
-    void theWholeLibraryIsThereAtFirst() {
-        assertThat(library.found()).isEqualTo(SomeExercises.library().all());
-        assertThat(library.count().get()).isEqualTo("17 exercises");
-    }
-
-    @Test
-    void typingFiltersAtOnceAndTheBestMatchIsChosen() {
-        library.words().set("bridge");
+    void typingFindsAtOnceAndTheBestMatchIsChosen() {
+        finder.words().set("bridge");
 
         assertThat(library.chosen()).contains(Bench.exercise("bridge"));
-        assertThat(library.count().get()).endsWith("of 17 exercises");
-    }
-
-    @Test
-    void advancedExercisesStandBackUntilTheyAreAskedFor() {
-        var whole = Catalogue.everything();
-        var large = new Bench(whole).open().builder.library();
-        assertThat(large.found()).isNotEmpty().noneMatch(Exercise::advanced);
-
-        large.advanced().set(true);
-
-        assertThat(large.found()).hasSize(whole.all().size()).anyMatch(Exercise::advanced);
     }
 
     @Test
@@ -49,53 +44,88 @@ class LibraryModelTest {
     }
 
     @Test
-    void anAreaIsOneSegmentAway() {
-        library.tab().set(LibraryTab.AEROBIC);
+    void whenNothingIsFoundNothingIsChosen() {
+        finder.words().set("zzzzzz");
 
-        assertThat(library.found()).isNotEmpty().allMatch(exercise -> exercise.area() == Area.AEROBIC);
+        assertThat(library.chosen()).isEmpty();
+        assertThat(library.highlighted().get()).isEqualTo(-1);
     }
 
     @Test
     void fittingLeavesOutWhatTheRecordRulesOut() {
-        library.fitting().set(true);
+        finder.change(filter -> filter.fitting(true));
 
-        assertThat(library.found())
+        assertThat(finder.found())
                 .extracting(Exercise::id)
                 .contains("bridge")
                 .doesNotContain("water-walking", "recumbent-bike");
     }
 
     @Test
-    void theChipsForLyingAndForNoEquipmentNarrowTheFinding() {
-        library.lying().set(true);
-        library.withoutEquipment().set(true);
+    void nothingThatFitsIsBlockedByARuleAsThePatientIs() {
+        var large = new Bench(Catalogue.everything()).open().builder;
+        large.library().finder().change(filter -> filter.fitting(true).advanced(true));
 
-        assertThat(library.found())
-                .isNotEmpty()
-                .allMatch(exercise -> exercise.movement().position().lying())
-                .allMatch(exercise -> exercise.setting().needed().isEmpty());
+        assertThat(large.library().finder().found())
+                .hasSizeGreaterThan(20)
+                .noneMatch(one -> large.findings().of(one).stream().anyMatch(Finding::blocks));
     }
 
     @Test
-    void whenNothingMatchesTheFiltersThatAreOnAreNamedAndCanBeCleared() {
-        library.words().set(" plank bosu ");
-        library.lying().set(true);
-        library.withoutEquipment().set(true);
+    void whatIsAtHomeIsWhatTheRecordSays() {
+        finder.change(filter -> filter.needing(Filter.Home.AT_HOME));
+        assertThat(finder.found())
+                .extracting(Exercise::id)
+                .contains("wall-squat")
+                .doesNotContain("recumbent-bike");
 
-        assertThat(library.chosen()).isEmpty();
-        assertThat(library.nothing().get()).isEqualTo("No exercise matches “plank bosu”");
-        assertThat(library.filters().get()).isEqualTo("“Lying” and “No equipment” are on.");
+        bench.patients.save(
+                bench.episode().with(Circumstances.UNKNOWN.withEquipment(Set.of(Equipment.RECUMBENT_BIKE))));
+        bench.desk.place().set(Place.PROGRAM);
 
-        library.clear();
-        assertThat(library.found()).hasSize(17);
+        assertThat(finder.found())
+                .extracting(Exercise::id)
+                .contains("recumbent-bike")
+                .doesNotContain("wall-squat");
+    }
+
+    @Test
+    void anotherPatientIsAskedForAtOnce() {
+        finder.change(filter -> filter.fitting(true));
+        Patient rosa = Patient.register(2, new PersonName("Rosa", "Jiménez"), LocalDate.of(1970, 1, 1), Sex.F);
+        bench.patients.save(rosa);
+
+        bench.desk.chosen().set(Optional.of(rosa));
+
+        assertThat(finder.whom().getValue())
+                .hasValueSatisfying(whom -> assertThat(whom.name()).isEqualTo("Rosa"));
+        assertThat(finder.found()).isNotEmpty().noneMatch(one -> one.id().equals("recumbent-bike"));
+    }
+
+    @Test
+    void withoutAPatientNothingClaimsToFit() {
+        finder.change(filter -> filter.fitting(true).needing(Filter.Home.AT_HOME));
+
+        bench.desk.chosen().set(Optional.empty());
+
+        assertThat(finder.found()).hasSize(17);
     }
 
     @Test
     void addingTheChosenOneBringsItsRowIntoReach() {
-        library.words().set("clam");
+        finder.words().set("clam");
         library.chosen().ifPresent(bench.builder::add);
 
         assertThat(bench.order()).containsExactly("clam");
         assertThat(bench.builder.cursor().exercise()).contains(Bench.exercise("clam"));
+    }
+
+    @Test
+    void theSideShownIsThePrescribedOneElseThePainfulOne() {
+        assertThat(bench.builder.sideOf(Bench.exercise("clam"))).isEqualTo(Side.LEFT);
+
+        bench.with("clam").model.side(Bench.exercise("clam"), Side.RIGHT);
+
+        assertThat(bench.builder.sideOf(Bench.exercise("clam"))).isEqualTo(Side.RIGHT);
     }
 }

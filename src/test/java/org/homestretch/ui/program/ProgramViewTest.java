@@ -18,11 +18,13 @@ import javafx.stage.Stage;
 import org.controlsfx.control.GridView;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
+import org.homestretch.figure.TreatedSide;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Segments;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +45,7 @@ class ProgramViewTest {
 
     @Start
     void show(Stage stage) {
-        controller = new ProgramController(bench.builder, new Figures());
+        controller = new ProgramController(bench.builder, new Figures(), bench.showing());
         scene = Screens.show(stage, controller.view(), 1286, 700);
         bench.open();
         bench.desk.place().set(Place.PROGRAM);
@@ -215,9 +217,52 @@ class ProgramViewTest {
         type("plank bosu");
         assertThat(text("No exercise matches “plank bosu”").isVisible()).isTrue();
 
-        mouse.clickOn("Clear filters");
+        mouse.clickOn(".nothing-found .button");
 
-        assertThat(grid().getItems()).hasSize(bench.builder.library().size());
+        assertThat(grid().getItems()).hasSize(bench.builder.library().finder().size());
+    }
+
+    @Test
+    void aTileIsShownToThePatientByItsButtonAndEscapeLeadsBack(FxRobot mouse) {
+        robot = mouse;
+        type("clam");
+
+        mouse.moveTo(tile("clam")).clickOn(button("Show Clam in motion"));
+        assertThat(shown(".demonstration")).isTrue();
+        mouse.push(KeyCode.ESCAPE);
+
+        assertThat(shown(".demonstration")).isFalse();
+        assertThat(filter().isFocused()).isTrue();
+        mouse.push(KeyCode.ALT, KeyCode.ENTER);
+        assertThat(shown(".demonstration")).isTrue();
+        assertThat(bench.order()).isEmpty();
+    }
+
+    @Test
+    void aRowIsShownToThePatientForItsSide(FxRobot keys) {
+        robot = keys;
+        begin("clam");
+        keys.push(KeyCode.DOWN).push(KeyCode.R);
+
+        keys.push(KeyCode.SPACE);
+        assertThat(shownSide()).isEqualTo(TreatedSide.RIGHT);
+        keys.push(KeyCode.ESCAPE).push(KeyCode.L);
+        keys.clickOn(button("More, Clam")).clickOn("Show the patient");
+
+        assertThat(shownSide()).isEqualTo(TreatedSide.LEFT);
+    }
+
+    @Test
+    void theFilterBehindTheButtonNarrowsAndItsChipTakesItBack(FxRobot mouse) {
+        robot = mouse;
+        int all = grid().getItems().size();
+
+        mouse.clickOn(".filter-button").clickOn("Nerve glide").clickOn("Done");
+        int glides = grid().getItems().size();
+        mouse.clickOn(button("Remove filter Nerve glide"));
+
+        assertThat(glides).isBetween(1, all - 1);
+        assertThat(grid().getItems()).hasSize(all);
     }
 
     @Test
@@ -319,6 +364,13 @@ class ProgramViewTest {
             list().requestFocus();
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TreatedSide shownSide() {
+        return ((Segments<TreatedSide>) robot.lookup(".demonstration #side").query())
+                .valueProperty()
+                .get();
     }
 
     private TextField filter() {

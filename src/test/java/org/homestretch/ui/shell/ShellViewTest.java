@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -54,6 +55,7 @@ import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
 import org.homestretch.ui.patient.PatientController;
@@ -96,9 +98,11 @@ class ShellViewTest {
         var patientModel = new PatientModel(
                 desk, new PatientModel.Office(tasks, notices), records, DateOrder.DAY_FIRST, program -> {});
         var library = new LibraryController(
-                new LibraryModel(Catalogue.library(Set.of("bridge", "bird-dog", "clam"))),
-                exercise -> List.of(),
-                new LibraryController.Showing(new Movements(new Figures()), tasks, () -> Language.EN));
+                new LibraryModel(
+                        Catalogue.library(Set.of("bridge", "bird-dog", "clam")),
+                        new SimpleObjectProperty<>(Optional.empty())),
+                new Figures(),
+                new Showing(new Movements(new Figures()), tasks, tasks, () -> Language.EN));
         Map<Place, Screen> screens = Map.of(
                 Place.PATIENTS, new PatientController(patientModel),
                 Place.PROGRAM, new Told("program"),

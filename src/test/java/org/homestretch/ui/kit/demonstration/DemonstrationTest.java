@@ -1,15 +1,17 @@
-package org.homestretch.ui.library;
+package org.homestretch.ui.kit.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
@@ -18,6 +20,7 @@ import org.homestretch.figure.TreatedSide;
 import org.homestretch.figure.motion.Movement;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.patient.Language;
+import org.homestretch.patient.Side;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.MovingFigure;
@@ -32,37 +35,39 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** An exercise of the library shown to the patient in motion. */
+/** An exercise shown to the patient in motion, over whatever screen it was asked for on. */
 @ExtendWith(ApplicationExtension.class)
 class DemonstrationTest {
 
     private static final Exercise CLAM = SomeExercises.get("clam");
 
     private final WorkerThread drawing = new WorkerThread(new Notices());
+    private final WorkerThread opening = new WorkerThread(new Notices());
     private final Movements movements = new Movements(new Figures());
     private final Movement clam = movements.of("clam").orElseThrow();
-    private LibraryController library;
+    private Button underneath;
+    private Demonstration demonstration;
     private Scene scene;
 
     @Start
     void show(Stage stage) {
-        library = new LibraryController(
-                new LibraryModel(SomeExercises.library()),
-                exercise -> List.of(),
-                new LibraryController.Showing(movements, drawing, () -> Language.ES));
-        scene = Screens.show(stage, library.view(), 1200, 760);
-        library.show(CLAM);
+        underneath = new Button("Underneath");
+        var screen = new StackPane(underneath);
+        demonstration =
+                new Demonstration(new Showing(movements, opening, drawing, () -> Language.ES), screen, () -> {});
+        scene = Screens.show(stage, screen, 1200, 760);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(library::rest);
+        robot.interact(demonstration::rest);
+        opening.close();
         drawing.close();
     }
 
     @Test
-    void spaceShowsTheExerciseInMotionWithItsStepsAndEscapeLeadsBack(FxRobot robot) throws TimeoutException {
-        open(robot);
+    void theExerciseMovesBesideItsStepsAndEscapeLeadsBackToWhereTheKeysWere(FxRobot robot) throws TimeoutException {
+        open(robot, CLAM, Side.NONE);
 
         assertThat(robot.lookup(".demonstration .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
@@ -73,12 +78,25 @@ class DemonstrationTest {
         robot.interact(() -> Screens.snapshot(scene, Path.of("target/screens/demonstration.png")));
         robot.type(KeyCode.ESCAPE);
 
-        assertThat(robot.lookup(".demonstration").tryQuery()).isEmpty();
+        assertThat(demonstration.open()).isFalse();
+        assertThat(underneath.isFocused()).isTrue();
     }
 
     @Test
-    void theOtherSideIsTheMirrorAndSpacePauses(FxRobot robot) {
-        open(robot);
+    void thePatientsLanguageIsSpokenAndCanBeChangedOnTheSpot(FxRobot robot) throws TimeoutException {
+        open(robot, CLAM, Side.NONE);
+        assertThat(robot.lookup("Lado izquierdo").tryQuery()).isPresent();
+
+        robot.clickOn("English");
+
+        assertThat(robot.lookup("Left side").tryQuery()).isPresent();
+        assertThat(robot.lookup("#name").queryAs(Label.class).getText())
+                .isEqualTo(CLAM.in(Language.EN).sheetName());
+    }
+
+    @Test
+    void theOtherSideIsTheMirrorAndSpacePauses(FxRobot robot) throws TimeoutException {
+        open(robot, CLAM, Side.NONE);
         robot.type(KeyCode.SPACE);
         assertThat(figure(robot).playingProperty().get()).isFalse();
         Picture right = figure(robot).shown();
@@ -89,19 +107,40 @@ class DemonstrationTest {
     }
 
     @Test
-    void anotherExerciseAskedForComesToTheFront(FxRobot robot) {
-        open(robot);
+    void theSideTheExerciseIsPrescribedForIsShown(FxRobot robot) throws TimeoutException {
+        open(robot, CLAM, Side.LEFT);
+        robot.type(KeyCode.SPACE);
 
-        robot.interact(() -> library.show(SomeExercises.get("bridge")));
-
-        assertThat(robot.lookup(".demonstration").tryQuery()).isEmpty();
-        assertThat(robot.lookup("#name").queryAs(Label.class).getText())
-                .isEqualTo(SomeExercises.get("bridge").name());
+        assertThat(side(robot).valueProperty().get()).isEqualTo(TreatedSide.LEFT);
+        assertThat(IntStream.range(0, clam.frames()).mapToObj(frame -> clam.shown(frame, TreatedSide.LEFT)))
+                .contains(figure(robot).shown());
     }
 
     @Test
-    void nothingIsDrawnOnceItIsLeft(FxRobot robot) {
-        open(robot);
+    void whatIsUnderneathCannotBeReachedMeanwhile(FxRobot robot) throws TimeoutException {
+        open(robot, CLAM, Side.NONE);
+        assertThat(underneath.isDisabled()).isTrue();
+
+        robot.interact(demonstration::end);
+
+        assertThat(underneath.isDisabled()).isFalse();
+    }
+
+    @Test
+    void anotherExerciseTakesThePlaceOfTheFirst(FxRobot robot) throws TimeoutException {
+        open(robot, CLAM, Side.NONE);
+        Exercise bridge = SomeExercises.get("bridge");
+
+        open(robot, bridge, Side.NONE);
+
+        assertThat(robot.lookup("#name").queryAs(Label.class).getText())
+                .isEqualTo(bridge.in(Language.ES).sheetName());
+        assertThat(robot.lookup("#side").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void nothingIsDrawnOnceItIsLeft(FxRobot robot) throws TimeoutException {
+        open(robot, CLAM, Side.NONE);
         robot.type(KeyCode.ESCAPE);
 
         robot.interact(drawing::close);
@@ -109,10 +148,15 @@ class DemonstrationTest {
         assertThat(clam.missing()).isPresent();
     }
 
-    private void open(FxRobot robot) {
-        robot.interact(() -> robot.lookup(".list-view").query().requestFocus());
-        robot.type(KeyCode.SPACE);
-        assertThat(figure(robot).playingProperty().get()).isTrue();
+    private void open(FxRobot robot, Exercise exercise, Side treated) throws TimeoutException {
+        robot.interact(() -> {
+            underneath.requestFocus();
+            demonstration.show(exercise, treated);
+        });
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> figure(robot).playingProperty().get() && figure(robot).shown() != null);
     }
 
     private void waitUntilSmooth() throws TimeoutException {

@@ -1,4 +1,4 @@
-package org.homestretch.ui.program;
+package org.homestretch.ui.kit;
 
 import java.util.Optional;
 import org.homestretch.exercise.Area;
@@ -9,17 +9,17 @@ import org.homestretch.figure.TreatedSide;
 import org.homestretch.patient.Side;
 
 /** The one picture that stands for an exercise on a tile or in a row: the step in which it is under way. */
-final class ExercisePictures {
+public final class ExercisePictures {
 
     private static final int UNDER_WAY = 2;
 
     private final Figures figures;
 
-    ExercisePictures(Figures figures) {
+    public ExercisePictures(Figures figures) {
         this.figures = figures;
     }
 
-    Optional<Picture> of(Exercise exercise, Side side) {
+    public Optional<Picture> of(Exercise exercise, Side side) {
         TreatedSide shown = side == Side.LEFT ? TreatedSide.LEFT : TreatedSide.RIGHT;
         return figures.figure(exercise.id())
                 .map(figure -> exercise.area() == Area.AEROBIC

@@ -1,6 +1,7 @@
-package org.homestretch.ui.library;
+package org.homestretch.ui.kit.demonstration;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
@@ -14,6 +15,9 @@ import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Wording;
 import org.homestretch.figure.TreatedSide;
+import org.homestretch.figure.motion.Movement;
+import org.homestretch.patient.Language;
+import org.homestretch.patient.Side;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.MovingFigure;
 import org.homestretch.ui.kit.Segments;
@@ -22,10 +26,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Shows the patient one exercise in motion, large, with the steps in their language beside it. */
 final class DemonstrationController {
 
-    private final LibraryController.Showing showing;
+    private final Showing showing;
     private final Runnable close;
     private final MovingFigure figure;
     private final Parent view;
+    private Optional<Exercise> shown = Optional.empty();
 
     @FXML
     private ResourceBundle resources;
@@ -40,6 +45,9 @@ final class DemonstrationController {
     private Label name;
 
     @FXML
+    private Segments<Language> language;
+
+    @FXML
     private Segments<TreatedSide> side;
 
     @FXML
@@ -51,7 +59,7 @@ final class DemonstrationController {
     @FXML
     private VBox words;
 
-    DemonstrationController(LibraryController.Showing showing, Runnable close) {
+    DemonstrationController(Showing showing, Runnable close) {
         this.showing = showing;
         this.close = close;
         figure = new MovingFigure(showing.drawing());
@@ -65,9 +73,10 @@ final class DemonstrationController {
         back.setOnAction(pressed -> close.run());
         play.setOnAction(pressed -> turnOnOrOff());
         figure.playingProperty().subscribe(this::labelPlay);
-        side.offer(List.of(TreatedSide.RIGHT, TreatedSide.LEFT), this::wordsOf);
         side.valueProperty().set(TreatedSide.RIGHT);
         side.valueProperty().subscribe(figure::turn);
+        language.offer(List.of(Language.values()), Language::words);
+        language.valueProperty().subscribe(this::speak);
     }
 
     Parent view() {
@@ -75,25 +84,43 @@ final class DemonstrationController {
     }
 
     /** Puts an exercise on the stand and lets it move at once; call when the view is in the window. */
-    void show(Exercise exercise) {
-        Wording wording = exercise.in(showing.language().get());
-        name.setText(wording.sheetName());
-        say(wording);
+    void show(Exercise exercise, Side treated) {
+        shown = Optional.of(exercise);
+        figure.clear();
+        language.valueProperty().set(showing.language().get());
+        speak();
         side.setVisible(exercise.sided());
         side.setManaged(exercise.sided());
-        side.valueProperty().set(TreatedSide.RIGHT);
-        showing.movements()
-                .of(exercise.id())
-                .ifPresentOrElse(movement -> figure.show(movement, TreatedSide.RIGHT), figure::clear);
-        figure.play();
+        side.valueProperty().set(treated == Side.LEFT ? TreatedSide.LEFT : TreatedSide.RIGHT);
+        showing.opening()
+                .run(
+                        "open the movement",
+                        () -> showing.movements().of(exercise.id()),
+                        movement -> movement.filter(found -> here(exercise)).ifPresent(this::begin));
         play.requestFocus();
+    }
+
+    private boolean here(Exercise exercise) {
+        return view.getScene() != null && shown.filter(exercise::equals).isPresent();
+    }
+
+    private void begin(Movement movement) {
+        figure.show(movement, side.valueProperty().get());
+        figure.play();
     }
 
     void rest() {
         figure.pause();
     }
 
+    private void speak() {
+        Language spoken = language.valueProperty().get();
+        side.offer(List.of(TreatedSide.RIGHT, TreatedSide.LEFT), shownSide -> wordsOf(shownSide, spoken));
+        shown.ifPresent(exercise -> say(exercise.in(spoken)));
+    }
+
     private void say(Wording wording) {
+        name.setText(wording.sheetName());
         words.getChildren().setAll(line(wording.setUp()));
         IntStream.range(0, wording.steps().size())
                 .mapToObj(step -> line((step + 1) + ".  " + wording.steps().get(step)))
@@ -106,8 +133,9 @@ final class DemonstrationController {
         return line;
     }
 
-    private String wordsOf(TreatedSide shown) {
-        return resources.getString(shown == TreatedSide.LEFT ? "left" : "right");
+    /** The patient reads it too, so it is said in their language. */
+    private String wordsOf(TreatedSide treated, Language spoken) {
+        return resources.getString((treated == TreatedSide.LEFT ? "left." : "right.") + spoken.code());
     }
 
     private void pressed(KeyEvent event) {

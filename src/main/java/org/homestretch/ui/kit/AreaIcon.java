@@ -1,23 +1,23 @@
-package org.homestretch.ui.program;
+package org.homestretch.ui.kit;
 
 import java.util.Arrays;
 import javafx.scene.layout.Region;
 import org.homestretch.exercise.Area;
 
 /** The small sign of an area; its outline and colour are in the style sheet. */
-final class AreaIcon extends Region {
+public final class AreaIcon extends Region {
 
-    AreaIcon() {
+    public AreaIcon() {
         getStyleClass().add("area-icon");
         setMouseTransparent(true);
     }
 
-    AreaIcon(Area area) {
+    public AreaIcon(Area area) {
         this();
         show(area);
     }
 
-    void show(Area area) {
+    public void show(Area area) {
         getStyleClass().removeAll(Arrays.stream(Area.values()).map(Area::code).toList());
         getStyleClass().add(area.code());
     }

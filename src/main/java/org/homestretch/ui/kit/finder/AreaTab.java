@@ -1,10 +1,11 @@
-package org.homestretch.ui.program;
+package org.homestretch.ui.kit.finder;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.homestretch.exercise.Area;
 
 /** A part of the library to look in: all of it, or one area. */
-enum LibraryTab {
+public enum AreaTab {
     ALL("All", Optional.empty()),
     STRENGTH("Strength", Optional.of(Area.STRENGTHENING)),
     STRETCH("Stretch", Optional.of(Area.STRETCHING)),
@@ -13,16 +14,23 @@ enum LibraryTab {
     private final String words;
     private final Optional<Area> area;
 
-    LibraryTab(String words, Optional<Area> area) {
+    AreaTab(String words, Optional<Area> area) {
         this.words = words;
         this.area = area;
     }
 
-    String words() {
+    static AreaTab of(Optional<Area> area) {
+        return Arrays.stream(values())
+                .filter(tab -> tab.area.equals(area))
+                .findFirst()
+                .orElse(ALL);
+    }
+
+    public String words() {
         return words;
     }
 
-    Optional<Area> area() {
+    public Optional<Area> area() {
         return area;
     }
 }

@@ -1,0 +1,171 @@
+package org.homestretch.ui.kit.finder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.homestretch.exercise.Filter;
+import org.homestretch.exercise.Kind;
+import org.homestretch.exercise.StartPosition;
+import org.homestretch.patient.Condition;
+import org.homestretch.ui.kit.Segments;
+
+/** All there is to narrow exercises by; every choice shows its effect at once. */
+final class FilterPane extends VBox {
+
+    private static final double GAP = 6;
+
+    private final FinderModel model;
+    private final List<FilterToggle> kinds = new ArrayList<>();
+    private final FlowPane kindChips = chips(List.of());
+    private final ComboBox<Optional<Condition>> condition = new ComboBox<>();
+    private final Segments<Filter.Home> home = new Segments<>();
+
+    FilterPane(FinderModel model, Runnable close) {
+        this.model = model;
+        getStyleClass().add("filter-pane");
+        getStylesheets().add(FinderModel.class.getResource("finder.css").toExternalForm());
+        Arrays.stream(Kind.values()).map(this::toggle).forEach(kinds::add);
+        getChildren()
+                .setAll(
+                        section("Condition", condition),
+                        section("Kind", kindChips),
+                        section("Starts", positions()),
+                        section("Equipment needed", home),
+                        section("Level", levels()),
+                        foot(close));
+        offerConditions();
+        home.setName("Equipment needed");
+        home.valueProperty().subscribe(this::needing);
+        model.whom().subscribe(this::offerHome);
+        model.filter().subscribe(this::show);
+    }
+
+    /** Puts the keys on the first choice. */
+    void begin() {
+        condition.requestFocus();
+    }
+
+    private void show(Filter filter) {
+        condition.setValue(filter.condition());
+        home.valueProperty().set(filter.home());
+        var offered = kinds.stream()
+                .filter(toggle -> filter.area()
+                        .map(area -> ((Kind) toggle.getUserData()).area() == area)
+                        .orElse(true))
+                .toList();
+        if (!kindChips.getChildren().equals(offered)) {
+            kindChips.getChildren().setAll(offered);
+        }
+    }
+
+    private FilterToggle toggle(Kind kind) {
+        var toggle = new FilterToggle(
+                model, kind.words(), filter -> filter.kinds().contains(kind), (filter, on) -> filter.with(kind, on));
+        toggle.setUserData(kind);
+        return toggle;
+    }
+
+    private Node positions() {
+        return chips(Arrays.stream(StartPosition.values())
+                .map(one -> new FilterToggle(
+                        model,
+                        one.words(),
+                        filter -> filter.positions().contains(one),
+                        (filter, on) -> filter.with(one, on)))
+                .toList());
+    }
+
+    private Node levels() {
+        List<Node> toggles = new ArrayList<>();
+        Filter.LEVELS.forEach(level -> {
+            var toggle = new FilterToggle(
+                    model,
+                    Integer.toString(level),
+                    filter -> filter.levels().contains(level),
+                    (filter, on) -> filter.withLevel(level, on));
+            toggle.setAccessibleText("Level " + level);
+            toggles.add(toggle);
+        });
+        toggles.add(new FilterToggle(model, "Advanced", Filter::advanced, Filter::advanced));
+        var hint = new Label("Level 4, strong nerve stretches and gym machines stay hidden until “Advanced” is on.");
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        return new VBox(GAP, chips(toggles), hint);
+    }
+
+    private void offerHome(Optional<Whom> whom) {
+        var offered =
+                whom.isPresent() ? List.of(Filter.Home.values()) : List.of(Filter.Home.ANYTHING, Filter.Home.NOTHING);
+        home.offer(offered, Filter.Home::words);
+    }
+
+    private void needing(Filter.Home chosen) {
+        if (chosen != null && chosen != model.filter().get().home()) {
+            model.change(filter -> filter.needing(chosen));
+        }
+    }
+
+    private void offerConditions() {
+        condition.setMaxWidth(Double.MAX_VALUE);
+        condition.setAccessibleText("Condition");
+        condition.getItems().add(Optional.empty());
+        Arrays.stream(Condition.values()).map(Optional::of).forEach(condition.getItems()::add);
+        condition.setConverter(new Words());
+        condition.setOnAction(chosen -> model.change(filter -> filter.suiting(condition.getValue())));
+    }
+
+    private Node foot(Runnable close) {
+        var count = new Label();
+        count.getStyleClass().addAll("small13", "muted");
+        count.textProperty().bind(model.count());
+        HBox.setHgrow(count, Priority.ALWAYS);
+        count.setMaxWidth(Double.MAX_VALUE);
+        var clear = new Button("Clear filters");
+        clear.getStyleClass().addAll("small", "flat");
+        clear.setOnAction(pressed -> model.filter().set(Filter.NONE));
+        var done = new Button("Done");
+        done.getStyleClass().add("small");
+        done.setOnAction(pressed -> close.run());
+        var foot = new HBox(count, clear, done);
+        foot.getStyleClass().add("filter-foot");
+        return foot;
+    }
+
+    private static Node section(String words, Node choices) {
+        var title = new Label(words);
+        title.getStyleClass().add("field-label");
+        return new VBox(GAP, title, choices);
+    }
+
+    private static FlowPane chips(List<? extends Node> toggles) {
+        var flow = new FlowPane(GAP, GAP);
+        flow.getChildren().setAll(toggles);
+        flow.setMinHeight(Region.USE_PREF_SIZE);
+        return flow;
+    }
+
+    /** A condition in words; none is any. */
+    private static final class Words extends StringConverter<Optional<Condition>> {
+
+        @Override
+        public String toString(Optional<Condition> condition) {
+            return condition == null ? "" : condition.map(Condition::words).orElse("Any condition");
+        }
+
+        @Override
+        public Optional<Condition> fromString(String words) {
+            throw new UnsupportedOperationException("Conditions are chosen, not typed.");
+        }
+    }
+}

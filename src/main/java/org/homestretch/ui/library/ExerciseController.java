@@ -1,0 +1,160 @@
+package org.homestretch.ui.library;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Wording;
+import org.homestretch.figure.Figures;
+import org.homestretch.patient.Language;
+import org.homestretch.ui.kit.Segments;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One exercise to read: large pictures, what is said to the patient, whom it suits, and where it leads. */
+final class ExerciseController {
+
+    private final LibraryModel model;
+    private final Figures figures;
+    private final Runnable demonstrate;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label sheetName;
+
+    @FXML
+    private Segments<Language> language;
+
+    @FXML
+    private Button showPatient;
+
+    @FXML
+    private FlowPane tags;
+
+    @FXML
+    private FlowPane phases;
+
+    @FXML
+    private Label purpose;
+
+    @FXML
+    private Label setUp;
+
+    @FXML
+    private VBox steps;
+
+    @FXML
+    private Label feel;
+
+    @FXML
+    private Label mistake;
+
+    @FXML
+    private Label easeOff;
+
+    @FXML
+    private VBox facts;
+
+    ExerciseController(LibraryModel model, Figures figures, Runnable demonstrate) {
+        this.model = model;
+        this.figures = figures;
+        this.demonstrate = demonstrate;
+    }
+
+    @FXML
+    private void initialize() {
+        showPatient.setOnAction(pressed -> demonstrate.run());
+        language.offer(List.of(Language.values()), Language::words);
+        language.valueProperty().bindBidirectional(model.language());
+        model.language().subscribe(changed -> say());
+        model.chosen().subscribe(this::show);
+    }
+
+    /** Puts the keys on the page. */
+    void focus() {
+        showPatient.requestFocus();
+    }
+
+    private void show(Optional<Exercise> chosen) {
+        scroll.setVisible(chosen.isPresent());
+        chosen.ifPresent(this::show);
+        say();
+    }
+
+    private void show(Exercise exercise) {
+        scroll.setVvalue(0);
+        name.setText(exercise.name());
+        showPatient.setAccessibleText("Show the patient, " + exercise.name() + " in motion");
+        tags.getChildren().setAll(Tags.of(exercise));
+        phases.getChildren().setAll(PhaseCards.of(exercise, figures, demonstrate, phases.widthProperty()));
+        facts.getChildren().clear();
+        add(facts, "Easier", model.easier(exercise).stream().toList(), one -> jump(one, "fth-arrow-down"));
+        add(facts, "Harder", model.harder(exercise), one -> jump(one, "fth-arrow-up"));
+        var suitability = exercise.suitability();
+        add(facts, "Suits", suitability.indicated(), one -> line(one.words()));
+        add(facts, "Not with", suitability.contraindicated(), one -> line(one.words()));
+        add(facts, "With care", suitability.cautions(), one -> line(one.words()));
+        add(facts, "Not when limited by", suitability.limitsHit(), one -> line(one.words()));
+        add(facts, "Needs", exercise.setting().equipment(), one -> line(one.words()));
+        add(facts, "Works on", exercise.movement().muscles(), one -> line(one.words()));
+    }
+
+    private void say() {
+        model.chosen()
+                .get()
+                .map(exercise -> exercise.in(model.language().get()))
+                .ifPresent(this::say);
+    }
+
+    private void say(Wording words) {
+        sheetName.setText(words.sheetName());
+        purpose.setText(words.purpose());
+        setUp.setText(words.setUp());
+        steps.getChildren()
+                .setAll(IntStream.range(0, words.steps().size())
+                        .mapToObj(
+                                step -> line((step + 1) + ".  " + words.steps().get(step)))
+                        .toList());
+        feel.setText(words.feel());
+        mistake.setText(words.mistake());
+        easeOff.setText(words.easeOff());
+    }
+
+    private Node jump(Exercise to, String icon) {
+        var link = new Button(to.name(), new FontIcon(icon));
+        link.getStyleClass().addAll("link", "jump");
+        link.setWrapText(true);
+        link.setOnAction(pressed -> model.show(to));
+        return link;
+    }
+
+    private static <T> void add(VBox box, String title, Collection<T> items, Function<T, Node> shown) {
+        if (!items.isEmpty()) {
+            var heading = new Label(title);
+            heading.getStyleClass().add("field-label");
+            var part = new VBox(heading);
+            part.getStyleClass().add("fact");
+            items.stream().map(shown).forEach(part.getChildren()::add);
+            box.getChildren().add(part);
+        }
+    }
+
+    private static Label line(String words) {
+        var line = new Label(words);
+        line.setWrapText(true);
+        return line;
+    }
+}

@@ -1,0 +1,74 @@
+package org.homestretch.ui.library;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.figure.Figure;
+import org.homestretch.figure.Figures;
+import org.homestretch.figure.TreatedSide;
+import org.homestretch.ui.kit.FigureView;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The pictures of an exercise, one card a phase; any of them shows it in motion. */
+final class PhaseCards {
+
+    private static final int MOST_BESIDE = 3;
+    private static final double GAP = 12;
+    private static final double FRAME = 20;
+    private static final double LEAST = 200;
+    private static final double MOST = 360;
+    private static final double HEIGHT = 0.64;
+
+    private PhaseCards() {}
+
+    /** Cards for so much room in width. */
+    static List<Node> of(Exercise exercise, Figures figures, Runnable demonstrate, ObservableValue<Number> width) {
+        List<Figure.Phase> phases =
+                figures.figure(exercise.id()).map(Figure::phases).orElse(List.of());
+        return IntStream.range(0, phases.size())
+                .mapToObj(place -> {
+                    var figure = new FigureView();
+                    figure.pictureProperty().set(figures.picture(exercise.id(), place + 1, TreatedSide.RIGHT));
+                    figure.setAccessibleText(
+                            exercise.name() + ", " + phases.get(place).label());
+                    figure.prefWidthProperty().bind(width.map(room -> side(room.doubleValue(), phases.size())));
+                    figure.prefHeightProperty().bind(figure.prefWidthProperty().multiply(HEIGHT));
+                    return card(figure, place + 1 + "  " + phases.get(place).label(), exercise, demonstrate);
+                })
+                .toList();
+    }
+
+    /** As wide as lets them stand side by side, unless that makes them too small to read. */
+    private static double side(double room, int count) {
+        int columns = Math.min(count, MOST_BESIDE);
+        return Math.clamp(Math.floor((room - (columns - 1) * GAP) / columns) - FRAME, LEAST, MOST);
+    }
+
+    private static Node card(FigureView figure, String words, Exercise exercise, Runnable demonstrate) {
+        var label = new Label(words);
+        label.getStyleClass().addAll("small13", "muted");
+        var play = new Button(null, new FontIcon("fth-play"));
+        play.getStyleClass().add("phase-play");
+        play.setAccessibleText("Show " + exercise.name() + " in motion");
+        play.setTooltip(new Tooltip("Show the patient"));
+        play.setOnAction(pressed -> demonstrate.run());
+        StackPane.setAlignment(play, Pos.BOTTOM_RIGHT);
+        var card = new StackPane(new VBox(label, figure), play);
+        card.getStyleClass().addAll("card", "phase");
+        card.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                demonstrate.run();
+            }
+        });
+        return card;
+    }
+}

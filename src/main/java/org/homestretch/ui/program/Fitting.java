@@ -1,0 +1,47 @@
+package org.homestretch.ui.program;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.ForPatient;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Patient;
+import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.finder.Whom;
+
+/** For whom the library is searched: the patient whose program is open, and what neither record nor rule excludes. */
+final class Fitting {
+
+    private Fitting() {}
+
+    /** Nobody until the record of the chosen patient is read. */
+    static ObservableValue<Optional<Whom>> of(Desk desk, ProgramModel program, FindingsModel findings) {
+        var file = program.file();
+        return Bindings.createObjectBinding(
+                () -> desk.chosen()
+                        .get()
+                        .flatMap(patient -> Optional.ofNullable(file.episode().get())
+                                .filter(episode -> episode.patient().equals(patient.id()))
+                                .map(episode -> whom(patient, episode, desk.today(), findings))),
+                desk.chosen(),
+                file.episode(),
+                file.visits(),
+                file.earlier(),
+                program.open());
+    }
+
+    private static Whom whom(Patient patient, Episode episode, LocalDate today, FindingsModel findings) {
+        Predicate<Exercise> blocked = findings.blocked();
+        Map<Exercise, Boolean> known = new HashMap<>();
+        Predicate<Exercise> fits =
+                exercise -> known.computeIfAbsent(exercise, one -> one.suits(episode, today) && !blocked.test(one));
+        return new Whom(
+                patient.name().given(),
+                new ForPatient(fits, episode.circumstances().atHome()));
+    }
+}
