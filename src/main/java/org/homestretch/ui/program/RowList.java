@@ -1,6 +1,7 @@
 package org.homestretch.ui.program;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -33,6 +34,12 @@ final class RowList {
         alternatives = new AlternativesPane(model.alternatives(), pictures, list::requestFocus);
         StackPane.setAlignment(alternatives, Pos.TOP_LEFT);
         over.getChildren().add(alternatives);
+        alternatives
+                .maxHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        this::roomForAlternatives,
+                        over.heightProperty(),
+                        model.alternatives().offer()));
         list.setItems(model.program().rows());
         list.setCellFactory(view -> new ProgramRowCell(model, pictures, dragging));
         list.skinProperty().subscribe(skin -> standUnderBar(frame));
@@ -62,6 +69,11 @@ final class RowList {
         if (noting.isEmpty()) {
             list.requestFocus();
         }
+    }
+
+    /** As high as it wants to be and the window allows. */
+    private double roomForAlternatives() {
+        return Math.min(over.getHeight(), alternatives.prefHeight(Region.USE_COMPUTED_SIZE));
     }
 
     /** Under its row where there is room, else as low as the window allows. */
