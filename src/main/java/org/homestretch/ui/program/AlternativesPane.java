@@ -32,7 +32,7 @@ final class AlternativesPane extends VBox {
         this.back = back;
         getStyleClass().add("alternatives");
         setId("alternatives");
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setMaxWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("section");
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -45,6 +45,7 @@ final class AlternativesPane extends VBox {
         choices.getStyleClass().addAll("plain", "alternatives-list");
         choices.setAccessibleText("Alternatives");
         choices.setFixedCellSize(ROW);
+        choices.setMinHeight(ROW);
         choices.setCellFactory(list -> new AlternativeCell(pictures));
         choices.managedProperty().bind(choices.visibleProperty());
         getChildren().setAll(head, choices, nothing);

@@ -2,6 +2,7 @@ package org.homestretch.ui.program;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -38,6 +39,12 @@ final class RowList {
         alternatives = new AlternativesPane(model.alternatives(), hands.pictures(), list::requestFocus);
         StackPane.setAlignment(alternatives, Pos.TOP_LEFT);
         over.getChildren().add(alternatives);
+        alternatives
+                .maxHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        this::roomForAlternatives,
+                        over.heightProperty(),
+                        model.alternatives().offer()));
         list.setItems(model.program().rows());
         list.setCellFactory(view -> new ProgramRowCell(model, hands.pictures(), hands.dragging(), hands.demonstrate()));
         list.skinProperty().subscribe(skin -> standUnderBar(frame));
@@ -67,6 +74,11 @@ final class RowList {
         if (noting.isEmpty()) {
             list.requestFocus();
         }
+    }
+
+    /** As high as it wants to be and the window allows. */
+    private double roomForAlternatives() {
+        return Math.min(over.getHeight(), alternatives.prefHeight(Region.USE_COMPUTED_SIZE));
     }
 
     /** Under its row where there is room, else as low as the window allows. */
