@@ -34,4 +34,15 @@ public record Outcome(OptionalInt leg, OptionalInt back, OptionalInt oswestry, O
                 .mapToInt(OptionalInt::getAsInt)
                 .max();
     }
+
+    /** Whether little pain is left and function is back, as far as either questionnaire knows. */
+    boolean recovered(Thresholds thresholds) {
+        return atMost(worstPain(), thresholds.of(Threshold.RECOVERED_PAIN))
+                && (atMost(oswestry, thresholds.of(Threshold.RECOVERED_OSWESTRY))
+                        || atMost(rolandMorris, thresholds.of(Threshold.RECOVERED_ROLAND_MORRIS)));
+    }
+
+    private static boolean atMost(OptionalInt score, int most) {
+        return score.isPresent() && score.getAsInt() <= most;
+    }
 }

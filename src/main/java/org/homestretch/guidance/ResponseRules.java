@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.homestretch.exercise.Kind;
 import org.homestretch.guidance.GuidanceRule.Draft;
-import org.homestretch.guidance.Response.Sign;
+import org.homestretch.progress.Reaction.Sign;
 
 /** The rules on how an exercise was taken: traffic light, where symptoms go, and when to step up. */
 final class ResponseRules {

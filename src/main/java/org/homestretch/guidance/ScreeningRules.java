@@ -71,8 +71,6 @@ final class ScreeningRules {
 
     private static boolean unscreened(Situation on) {
         Presentation.Screening screening = on.patient().screening();
-        return screening.ageInDays().isEmpty()
-                || screening.ageInDays().getAsLong() > on.limit(Threshold.SCREEN_VALID)
-                || on.history().has(History.Remark.NEW_SYMPTOMS_SINCE_SCREEN);
+        return screening.ageInDays().isEmpty() || screening.ageInDays().getAsLong() > on.limit(Threshold.SCREEN_VALID);
     }
 }

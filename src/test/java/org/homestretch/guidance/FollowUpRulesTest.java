@@ -14,11 +14,11 @@ import static org.homestretch.testing.PresentationBuilder.patient;
 import java.util.OptionalInt;
 import org.homestretch.exercise.Dose;
 import org.homestretch.guidance.Journey.Phase;
-import org.homestretch.guidance.Response.Settled;
-import org.homestretch.guidance.Response.Sign;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.Stage;
 import org.homestretch.program.Prescription;
+import org.homestretch.progress.Reaction.Settled;
+import org.homestretch.progress.Reaction.Sign;
 import org.junit.jupiter.api.Test;
 
 class FollowUpRulesTest {

@@ -15,7 +15,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.Given;
 import org.homestretch.guidance.RedFlagAdvice;
+import org.homestretch.guidance.Review;
 import org.homestretch.guidance.SheetAdvice;
 import org.homestretch.guidance.Suggestion;
 import org.homestretch.patient.RedFlag;
@@ -157,9 +159,11 @@ public final class FindingsModel {
     private Optional<StartChoice> adjusted(List<Program> earlier) {
         return earlier.stream()
                 .findFirst()
-                .flatMap(last -> facts().flatMap(facts -> Course.since(
-                                last, model.file().visits().get(), window.desk().clock())
-                        .flatMap(course -> course.adjusted(last, advice.steps(), facts))));
+                .flatMap(last -> Given.of(last, window.desk().clock().getZone()))
+                .map(given -> new Review(
+                        given, model.file().visits().get(), advice.guidance().thresholds()))
+                .flatMap(Course::of)
+                .flatMap(course -> facts().flatMap(facts -> course.adjusted(advice.steps(), facts)));
     }
 
     /** A program to begin with, as the guidance would choose it today. */
