@@ -5,8 +5,8 @@ public record Irritation(Trigger trigger, Lasting lasting, boolean sleepBroken) 
 
     /** What it takes to bring the pain on. */
     public enum Trigger {
-        LIGHT("Under 5 min light"),
-        MORE("More than that");
+        LIGHT("Under 5 min, light"),
+        MORE("Harder or longer");
 
         private final String words;
 

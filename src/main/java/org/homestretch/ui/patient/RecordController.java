@@ -74,7 +74,8 @@ final class RecordController {
                         Fxml.viewOf(new RedFlagController(model.redFlags)),
                         Fxml.viewOf(new ConditionController(model.condition)),
                         Fxml.viewOf(new TodayController(model.today)),
-                        Fxml.viewOf(new CircumstancesController(model.circumstances)));
+                        Fxml.viewOf(new CircumstancesController(model.circumstances)),
+                        Fxml.viewOf(new BackgroundController(model.background)));
         historyPane.getChildren().setAll(Fxml.viewOf(new HistoryController(model.history)));
         model.chart().map(chart -> chart.map(Chart::patient)).subscribe(patient -> patient.ifPresent(this::show));
         model.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(other -> scroll.setVvalue(0));

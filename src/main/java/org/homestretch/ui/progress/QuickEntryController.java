@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Measure;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.PainScale;
@@ -25,6 +26,7 @@ final class QuickEntryController {
     private final ProgressModel progress;
     private final QuickEntryModel entry;
     private final ReportModel report;
+    private final ReactionModel reaction;
     private final Parent view;
 
     @FXML
@@ -73,6 +75,9 @@ final class QuickEntryController {
     private Label daysSpan;
 
     @FXML
+    private StackPane reactionSlot;
+
+    @FXML
     private TextArea note;
 
     @FXML
@@ -81,10 +86,11 @@ final class QuickEntryController {
     @FXML
     private Button reportButton;
 
-    QuickEntryController(ProgressModel progress, ReportModel report) {
+    QuickEntryController(ProgressModel progress, ReportModel report, ReactionModel reaction) {
         this.progress = progress;
         this.report = report;
         this.entry = new QuickEntryModel(progress);
+        this.reaction = reaction;
         this.view = Fxml.viewOf(this);
     }
 
@@ -114,6 +120,10 @@ final class QuickEntryController {
         entry.refusal().subscribe(words -> disability.pseudoClassStateChanged(WRONG, !words.isEmpty()));
         days.onToggled(entry::toggleDay);
         entry.days().subscribe(this::showDays);
+        Parent asked = Fxml.viewOf(new ReactionController(reaction));
+        reactionSlot.getChildren().setAll(asked);
+        reactionSlot.visibleProperty().bind(asked.visibleProperty());
+        reactionSlot.managedProperty().bind(asked.visibleProperty());
         note.textProperty().bindBidirectional(entry.note());
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
         reportButton.disableProperty().bind(report.possible().not());
