@@ -17,7 +17,7 @@ public record Reaction(Optional<PainScore> during, Optional<Settled> settled, Se
     /** How soon pain was back to usual. */
     public enum Settled implements Coded {
         WITHIN_A_DAY("Within a day"),
-        ONLY_JUST_WITHIN_A_DAY("Only just"),
+        ONLY_JUST_WITHIN_A_DAY("Only just within a day"),
         NOT_WITHIN_A_DAY("Not within a day");
 
         private final String words;
@@ -34,10 +34,10 @@ public record Reaction(Optional<PainScore> during, Optional<Settled> settled, Se
     /** Something else the patient or the clinician noticed. */
     public enum Sign implements Coded {
         GOOD_FORM("Good form"),
-        DREW_BACK_TO_THE_SPINE("Drew back to the spine"),
         GOALS_MET("Own goals met"),
-        ROSE_SHARPLY("Rose by over 2 points"),
+        DREW_BACK_TO_THE_SPINE("Drew back to the spine"),
         WORSE_NIGHT("Worse night"),
+        ROSE_SHARPLY("Rose by over 2 points"),
         LEG_PAIN_STAYED_UP("Leg pain stayed up"),
         SPREAD_DOWN_THE_LEG("Spread down the leg"),
         NEW_NUMBNESS_OR_WEAKNESS("New numbness or weakness");

@@ -8,12 +8,14 @@ import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Measure;
+import org.homestretch.ui.kit.FollowFocus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.PainScale;
 import org.homestretch.ui.kit.Place;
@@ -28,6 +30,9 @@ final class QuickEntryController {
     private final ReportModel report;
     private final ReactionModel reaction;
     private final Parent view;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private Node entries;
@@ -105,6 +110,7 @@ final class QuickEntryController {
 
     @FXML
     private void initialize() {
+        FollowFocus.in(scroll);
         entries.disableProperty().bind(progress.today().map(today -> today.isEmpty()));
         title.textProperty().bind(entry.title());
         savedWords.textProperty().bind(entry.saved());
