@@ -1,5 +1,6 @@
 package org.homestretch.guidance;
 
+import java.util.List;
 import java.util.Set;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Rule;
@@ -54,6 +55,12 @@ public record Response(Prescription prescription, Felt felt, Set<Sign> signs, Do
     /** Whether it must stop until it was tested again, whatever the numbers say. */
     public boolean stops() {
         return signs.stream().anyMatch(Sign::stops);
+    }
+
+    /** Whether it is red for another reason than what stops it. */
+    boolean hurtTooMuch(Thresholds thresholds) {
+        List<Sign> others = signs.stream().filter(sign -> !sign.stops()).toList();
+        return Light.of(felt, others, thresholds) == Light.RED;
     }
 
     public Light light(Thresholds thresholds) {

@@ -18,7 +18,7 @@ final class ResponseRules {
                         .when(shows(Light.AMBER))
                         .suggests("Amber: keep the dose, do not step up, look at the technique again."),
                 rule("P11", "R41 P")
-                        .when(shows(Light.RED))
+                        .when(seen -> seen.what().hurtTooMuch(seen.thresholds()))
                         .warns("Red: cut the dose by a third to a half or go one level back; stop if it repeats."),
                 rule("P12", "R4 R5 P")
                         .when(has(Sign.SPREAD_DOWN_THE_LEG))

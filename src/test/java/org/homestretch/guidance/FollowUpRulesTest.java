@@ -62,6 +62,20 @@ class FollowUpRulesTest {
     }
 
     @Test
+    void whatMustStopIsNeitherGreenNorOnlyCutDownUnlessItHurtTooMuchBesides() {
+        taken(to("bridge").with(Sign.SPREAD_DOWN_THE_LEG))
+                .isSilentOn("P09")
+                .isSilentOn("P10")
+                .isSilentOn("P11");
+        taken(to("bridge").pain(5, 7).with(Sign.SPREAD_DOWN_THE_LEG)).finds("P11", WARN, "bridge");
+    }
+
+    @Test
+    void aSharpRiseIsRedAtAnyNumber() {
+        taken(to("bridge").pain(2, 2).with(Sign.ROSE_SHARPLY)).finds("P11", WARN, "bridge");
+    }
+
+    @Test
     void p13WelcomesSymptomsThatDrawBack() {
         taken(to("prone-lying").with(Sign.DREW_BACK_TO_THE_SPINE)).finds("P13", SUGGEST, "prone-lying");
         taken(to("prone-lying")).isSilentOn("P13");

@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -32,6 +33,8 @@ public final class ProgressController implements Screen {
 
     /** In a narrower chart the names at the ends of the lines are legend enough. */
     private static final double LEGEND_FROM = 400;
+    /** What the rules say may take so much room from the charts; the rest is scrolled to. */
+    private static final double MOST_ADVICE = 220;
 
     private final ProgressModel model;
     private final ReportModel report;
@@ -74,7 +77,7 @@ public final class ProgressController implements Screen {
     private Label adviceWhen;
 
     @FXML
-    private StackPane adviceSlot;
+    private ScrollPane adviceScroll;
 
     @FXML
     private Node noDays;
@@ -191,7 +194,11 @@ public final class ProgressController implements Screen {
         advicePane.setVisible(said.isPresent());
         said.ifPresent(one -> {
             adviceWhen.setText(one.when());
-            adviceSlot.getChildren().setAll(new AdvicePane(one.lines()));
+            var lines = new AdvicePane(one.lines());
+            adviceScroll.setContent(lines);
+            adviceScroll
+                    .prefViewportHeightProperty()
+                    .bind(lines.heightProperty().map(height -> Math.min(height.doubleValue(), MOST_ADVICE)));
         });
         layOut();
     }
