@@ -37,7 +37,7 @@ record Recovered(List<Visit> visits, Thresholds thresholds) {
     }
 
     private boolean flaredUp() {
-        OptionalInt pain = Outcome.of(visits.getLast().scores()).worstPain();
+        OptionalInt pain = Outcome.of(visits.getLast()).worstPain();
         int from = thresholds.of(Threshold.RECOVERED_PAIN) + thresholds.of(Threshold.PAIN_CHANGE);
         return pain.isPresent() && pain.getAsInt() >= from;
     }
@@ -47,7 +47,7 @@ record Recovered(List<Visit> visits, Thresholds thresholds) {
     }
 
     private boolean recoveredAt(int place) {
-        return Outcome.of(visits.get(place).scores()).recovered(thresholds)
+        return Outcome.of(visits.get(place)).recovered(thresholds)
                 && goalsMetUpTo(place) >= thresholds.of(Threshold.RECOVERED_VISITS);
     }
 

@@ -54,7 +54,7 @@ public final class VisitReview {
                 responses(),
                 changes(planned),
                 journey(),
-                new FollowUp.Scores(trend(), Screeners.NONE));
+                new FollowUp.Scores(trend(), Screeners.of(visits)));
     }
 
     private Program followed() {
@@ -104,8 +104,8 @@ public final class VisitReview {
     }
 
     private Trend trend() {
-        Outcome last = before().map(visit -> Outcome.of(visit.scores())).orElse(Outcome.NONE);
-        return new Trend(Outcome.of(visits.getFirst().scores()), last, Outcome.of(now.scores()));
+        Outcome last = before().map(visit -> Outcome.of(visit)).orElse(Outcome.NONE);
+        return new Trend(Outcome.of(visits.getFirst()), last, Outcome.of(now));
     }
 
     private Optional<Visit> before() {

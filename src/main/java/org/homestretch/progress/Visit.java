@@ -15,6 +15,7 @@ public record Visit(
         Scores scores,
         Optional<ExerciseDays> days,
         Optional<Reaction> reaction,
+        Optional<Questionnaires> questionnaires,
         Notes notes) {
 
     /** Pain 0-10 of leg and back, worst in 24 hours, and the Roland-Morris total 0-24. */
@@ -32,7 +33,14 @@ public record Visit(
 
     public static Visit on(LocalDate date, UUID patient, String by) {
         return new Visit(
-                UUID.randomUUID(), patient, date, Scores.NONE, Optional.empty(), Optional.empty(), new Notes("", by));
+                UUID.randomUUID(),
+                patient,
+                date,
+                Scores.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Notes("", by));
     }
 
     /** Whether nothing at all was recorded. */
@@ -40,6 +48,7 @@ public record Visit(
         return scores.equals(Scores.NONE)
                 && days.isEmpty()
                 && reaction.isEmpty()
+                && questionnaires.isEmpty()
                 && notes.text().isBlank();
     }
 
@@ -56,19 +65,33 @@ public record Visit(
     }
 
     public Visit withDays(Optional<ExerciseDays> done) {
-        return new Visit(id, patient, date, scores, done, reaction, notes);
+        return new Visit(id, patient, date, scores, done, reaction, questionnaires, notes);
     }
 
     /** With how the exercises went; a reaction that says nothing counts as not asked. */
     public Visit reacting(Optional<Reaction> taken) {
-        return new Visit(id, patient, date, scores, days, taken.filter(one -> !one.equals(Reaction.NONE)), notes);
+        return new Visit(
+                id,
+                patient,
+                date,
+                scores,
+                days,
+                taken.filter(one -> !one.equals(Reaction.NONE)),
+                questionnaires,
+                notes);
+    }
+
+    /** With totals of questionnaires; none at all counts as not asked. */
+    public Visit answering(Optional<Questionnaires> totals) {
+        Optional<Questionnaires> asked = totals.filter(one -> !one.equals(Questionnaires.NONE));
+        return new Visit(id, patient, date, scores, days, reaction, asked, notes);
     }
 
     public Visit noted(String text) {
-        return new Visit(id, patient, date, scores, days, reaction, new Notes(text, notes.by));
+        return new Visit(id, patient, date, scores, days, reaction, questionnaires, new Notes(text, notes.by));
     }
 
     private Visit with(Scores changed) {
-        return new Visit(id, patient, date, changed, days, reaction, notes);
+        return new Visit(id, patient, date, changed, days, reaction, questionnaires, notes);
     }
 }

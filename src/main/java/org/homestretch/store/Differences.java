@@ -28,6 +28,8 @@ final class Differences {
             Map.entry("settled", "how soon pain settled"),
             Map.entry("signs", "signs at the exercises"),
             Map.entry("exceptions", "exercises that went otherwise"),
+            Map.entry("oswestry", "ODI"),
+            Map.entry("startBack", "STarT Back"),
             Map.entry("prescriptions", "exercises"),
             Map.entry("slrDegrees", "straight leg raise"));
 

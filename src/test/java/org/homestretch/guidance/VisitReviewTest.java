@@ -20,6 +20,7 @@ import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.program.Program;
 import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Reaction.Settled;
 import org.homestretch.progress.Reaction.Sign;
@@ -102,6 +103,17 @@ class VisitReviewTest {
         assertThat(rules()).contains("G02");
         programs.removeFirst();
         assertThat(rules()).doesNotContain("G02");
+    }
+
+    @Test
+    void oswestryIsComparedAndScreenersHoldFromTheVisitThatAskedThem() {
+        var asked = Questionnaires.NONE.withOswestry(OptionalInt.of(30)).withStartBack(OptionalInt.of(5));
+        visits.set(0, visits.getFirst().answering(Optional.of(asked)));
+        visits.add(visit(14, 5, 14).answering(Optional.of(Questionnaires.NONE.withOswestry(OptionalInt.of(40)))));
+
+        assertThat(rules()).contains("C01", "G08").doesNotContain("C02");
+        visits.set(1, visit(14, 5, 14));
+        assertThat(rules()).contains("C01").doesNotContain("G08");
     }
 
     @Test

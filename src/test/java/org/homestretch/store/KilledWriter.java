@@ -68,6 +68,7 @@ final class KilledWriter {
                 Visit.Scores.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Visit.Notes("note " + patient.number(), "NB"));
     }
 

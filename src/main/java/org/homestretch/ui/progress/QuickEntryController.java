@@ -1,5 +1,6 @@
 package org.homestretch.ui.progress;
 
+import java.util.ResourceBundle;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -11,8 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Measure;
 import org.homestretch.ui.kit.FollowFocus;
@@ -30,6 +33,9 @@ final class QuickEntryController {
     private final ReportModel report;
     private final ReactionModel reaction;
     private final Parent view;
+
+    @FXML
+    private ResourceBundle resources;
 
     @FXML
     private ScrollPane scroll;
@@ -80,6 +86,12 @@ final class QuickEntryController {
     private Label daysSpan;
 
     @FXML
+    private ToggleButton moreScores;
+
+    @FXML
+    private GridPane more;
+
+    @FXML
     private StackPane reactionSlot;
 
     @FXML
@@ -126,6 +138,7 @@ final class QuickEntryController {
         entry.refusal().subscribe(words -> disability.pseudoClassStateChanged(WRONG, !words.isEmpty()));
         days.onToggled(entry::toggleDay);
         entry.days().subscribe(this::showDays);
+        new MoreScores(progress, more, moreScores).show(resources);
         Parent asked = Fxml.viewOf(new ReactionController(reaction));
         reactionSlot.getChildren().setAll(asked);
         reactionSlot.visibleProperty().bind(asked.visibleProperty());

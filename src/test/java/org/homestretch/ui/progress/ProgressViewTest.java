@@ -75,7 +75,7 @@ class ProgressViewTest {
 
     @Test
     void theKeyboardAloneEntersAVisit(FxRobot robot) {
-        robot.type(KeyCode.DIGIT4, KeyCode.TAB, KeyCode.DIGIT2, KeyCode.TAB, KeyCode.DIGIT8, KeyCode.TAB);
+        robot.type(KeyCode.DIGIT4, KeyCode.TAB, KeyCode.DIGIT2, KeyCode.TAB, KeyCode.DIGIT8, KeyCode.TAB, KeyCode.TAB);
         robot.type(KeyCode.LEFT, KeyCode.SPACE, KeyCode.TAB);
         robot.type(KeyCode.DIGIT2, KeyCode.TAB).type(KeyCode.SPACE, KeyCode.TAB);
         robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB);
@@ -114,6 +114,23 @@ class ProgressViewTest {
                         "at this visit",
                         "Green: keep the dose, or step up.",
                         "All exercises");
+    }
+
+    @Test
+    void scoresThatAreSeldomAskedUnfoldWhereTheyAreWanted(FxRobot robot) {
+        assertThat(robot.lookup("#startBack").query().getParent().getParent().isVisible())
+                .isFalse();
+
+        robot.clickOn("#moreScores").clickOn("#startBack").write("4");
+
+        assertThat(desk.savedToday()
+                        .orElseThrow()
+                        .questionnaires()
+                        .orElseThrow()
+                        .startBack())
+                .hasValue(4);
+        assertThat(shownTexts(robot)).anyMatch(text -> text.startsWith("High risk on STarT Back"));
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "progress-more.png")));
     }
 
     @Test
