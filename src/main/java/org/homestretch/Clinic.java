@@ -27,6 +27,7 @@ import org.homestretch.ui.patient.PatientController;
 import org.homestretch.ui.patient.PatientModel;
 import org.homestretch.ui.program.BuilderModel;
 import org.homestretch.ui.program.ProgramController;
+import org.homestretch.ui.progress.AdviceModel;
 import org.homestretch.ui.progress.ProgressController;
 import org.homestretch.ui.progress.ProgressModel;
 import org.homestretch.ui.progress.ReportModel;
@@ -137,7 +138,12 @@ final class Clinic implements AutoCloseable {
     private Screen progress() {
         var model = new ProgressModel(
                 desk, tasks, new ProgressModel.Records(office.patients(), office.visits(), office.programs()));
-        return new ProgressController(model, new ReportModel(model, tasks, notices, papers), notices);
+        var advice = advice();
+        return new ProgressController(
+                model,
+                new ReportModel(model, tasks, notices, papers),
+                new AdviceModel(model, advice.guidance(), advice.sources()),
+                notices);
     }
 
     private SettingsModel settingsModel() {

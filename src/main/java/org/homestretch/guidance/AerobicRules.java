@@ -11,6 +11,7 @@ import org.homestretch.guidance.GuidanceRule.Draft;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Conditioning;
 import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Remark;
 import org.homestretch.patient.Stage;
 
 /** The A rules of the program: how long and how hard at the start, and what suits a narrow spinal canal. */
@@ -37,7 +38,7 @@ final class AerobicRules {
                         .when(on -> narrow(on) && !on.any(AerobicRules::easesNarrowCanal))
                         .suggests("A bike, stepper, incline, water or walking with sitting rests is easiest here."),
                 program("A06", "R29 K")
-                        .when(on -> on.pregnant() || on.history().has(History.Remark.BETA_BLOCKER))
+                        .when(on -> on.pregnant() || on.history().has(Remark.BETA_BLOCKER))
                         .suggests("Judge effort by talking or by feel: the heart rate misleads here."));
     }
 

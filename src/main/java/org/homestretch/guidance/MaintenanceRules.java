@@ -48,17 +48,9 @@ final class MaintenanceRules {
     }
 
     private static boolean recovered(Seen<FollowUp> seen) {
-        Outcome now = seen.what().trend().now();
         return phase(seen) == Phase.TREATMENT
-                && now.worstPain().isPresent()
-                && now.worstPain().getAsInt() <= seen.limit(Threshold.RECOVERED_PAIN)
-                && functionRecovered(seen, now)
+                && seen.what().trend().now().recovered(seen.thresholds())
                 && seen.what().journey().recovery().visitsWithGoalsMet() >= seen.limit(Threshold.RECOVERED_VISITS);
-    }
-
-    private static boolean functionRecovered(Seen<FollowUp> seen, Outcome now) {
-        return atMost(now.oswestry(), seen.limit(Threshold.RECOVERED_OSWESTRY))
-                || atMost(now.rolandMorris(), seen.limit(Threshold.RECOVERED_ROLAND_MORRIS));
     }
 
     private static boolean screenClear(Seen<FollowUp> seen) {
@@ -76,9 +68,5 @@ final class MaintenanceRules {
 
     private static boolean reaches(OptionalInt score, int least) {
         return score.isPresent() && score.getAsInt() >= least;
-    }
-
-    private static boolean atMost(OptionalInt score, int most) {
-        return score.isPresent() && score.getAsInt() <= most;
     }
 }

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Rule;
+import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Visit;
 
 /** The scores of one visit that follow-up rules compare; a score not asked is absent. */
@@ -19,11 +20,12 @@ public record Outcome(OptionalInt leg, OptionalInt back, OptionalInt oswestry, O
         rolandMorris.ifPresent(points -> Rule.inRange("Roland-Morris score", points, 0, 24));
     }
 
-    public static Outcome of(Visit.Scores scores) {
+    public static Outcome of(Visit visit) {
+        Visit.Scores scores = visit.scores();
         return new Outcome(
                 scores.leg().map(PainScore::points).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 scores.back().map(PainScore::points).map(OptionalInt::of).orElse(OptionalInt.empty()),
-                OptionalInt.empty(),
+                visit.questionnaires().map(Questionnaires::oswestry).orElse(OptionalInt.empty()),
                 scores.rolandMorris());
     }
 
@@ -33,5 +35,16 @@ public record Outcome(OptionalInt leg, OptionalInt back, OptionalInt oswestry, O
                 .filter(OptionalInt::isPresent)
                 .mapToInt(OptionalInt::getAsInt)
                 .max();
+    }
+
+    /** Whether little pain is left and function is back, as far as either questionnaire knows. */
+    boolean recovered(Thresholds thresholds) {
+        return atMost(worstPain(), thresholds.of(Threshold.RECOVERED_PAIN))
+                && (atMost(oswestry, thresholds.of(Threshold.RECOVERED_OSWESTRY))
+                        || atMost(rolandMorris, thresholds.of(Threshold.RECOVERED_ROLAND_MORRIS)));
+    }
+
+    private static boolean atMost(OptionalInt score, int most) {
+        return score.isPresent() && score.getAsInt() <= most;
     }
 }

@@ -16,7 +16,9 @@ import org.homestretch.exercise.Flag;
 import org.homestretch.guidance.GuidanceRule.Draft;
 import org.homestretch.patient.Equipment;
 import org.homestretch.patient.HealthProblem;
+import org.homestretch.patient.Remark;
 import org.homestretch.patient.Stage;
+import org.homestretch.patient.SurgeonLimit;
 
 /** The D rules about single exercises: what a condition, a health problem or an irritable nerve rules out. */
 final class PrecautionRules {
@@ -100,12 +102,13 @@ final class PrecautionRules {
 
     private static boolean againstTheSurgeon(Item item) {
         return item.patientHas(POST_DISCECTOMY)
-                && item.on().history().surgeonLimits().stream().anyMatch(limit -> limit.brokenBy(item.exercise()));
+                && item.on().history().surgeonLimits().stream()
+                        .anyMatch(limit -> SurgeonLimits.broken(limit, item.exercise()));
     }
 
     private static String surgeonSays(Item item) {
         var broken = item.on().history().surgeonLimits().stream()
-                .filter(limit -> limit.brokenBy(item.exercise()))
+                .filter(limit -> SurgeonLimits.broken(limit, item.exercise()))
                 .map(SurgeonLimit::words)
                 .toList();
         return "The surgeon wrote: " + Words.list(broken) + ". That comes first.";
@@ -113,13 +116,13 @@ final class PrecautionRules {
 
     private static boolean strainsWeakBone(Item item) {
         boolean weak =
-                item.on().has(HealthProblem.OSTEOPOROSIS) || item.on().history().has(History.Remark.VERTEBRAL_FRACTURE);
+                item.on().has(HealthProblem.OSTEOPOROSIS) || item.on().history().has(Remark.VERTEBRAL_FRACTURE);
         return weak && bendsOrTwists(item) && (item.has(Flag.END_RANGE) || item.loaded());
     }
 
     private static boolean unsupported(Item item) {
         boolean mayFall =
-                item.on().has(HealthProblem.FALL_RISK) || item.on().history().has(History.Remark.FALL_LAST_YEAR);
+                item.on().has(HealthProblem.FALL_RISK) || item.on().history().has(Remark.FALL_LAST_YEAR);
         return mayFall
                 && item.has(Flag.BALANCE_RISK)
                 && item.exercise().setting().equipment().stream().noneMatch(HAND_SUPPORT::contains);

@@ -1,36 +1,32 @@
 package org.homestretch.guidance;
 
+import java.util.List;
 import java.util.Set;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Rule;
 import org.homestretch.program.Prescription;
+import org.homestretch.progress.Reaction;
+import org.homestretch.progress.Reaction.Ease;
+import org.homestretch.progress.Reaction.Settled;
+import org.homestretch.progress.Reaction.Sign;
 
 /** How a patient took to one exercise since the last visit. */
 public record Response(Prescription prescription, Felt felt, Set<Sign> signs, Done done) {
 
+    private static final int WORST = 10;
+
     /** Pain before and during the exercise, and how soon it settled. */
     public record Felt(PainScore before, PainScore during, Settled settled) {
+
+        /** Pain at rest is not asked at a visit: a sharp rise has a sign of its own. */
+        static Felt of(Reaction reaction) {
+            PainScore during = reaction.during().orElse(PainScore.of(0));
+            return new Felt(during, during, reaction.settled().orElse(Settled.WITHIN_A_DAY));
+        }
 
         public int rise() {
             return during.points() - before.points();
         }
-    }
-
-    /** How soon pain was back to usual. */
-    public enum Settled {
-        WITHIN_A_DAY,
-        ONLY_JUST_WITHIN_A_DAY,
-        NOT_WITHIN_A_DAY
-    }
-
-    /** Something else the patient or the clinician noticed. */
-    public enum Sign {
-        WORSE_NIGHT,
-        LEG_PAIN_STAYED_UP,
-        SPREAD_DOWN_THE_LEG,
-        DREW_BACK_TO_THE_SPINE,
-        NEW_NUMBNESS_OR_WEAKNESS,
-        GOOD_FORM
     }
 
     /** Share of the planned days done, good reviews and good days in a row, and days without leg pain. */
@@ -41,6 +37,13 @@ public record Response(Prescription prescription, Felt felt, Set<Sign> signs, Do
         }
     }
 
+    /** How a program that was taken so was taken as one of its exercises, which may have gone its own way. */
+    static Response of(Prescription prescription, Reaction reaction, Done done, Thresholds thresholds) {
+        return reaction.of(prescription.exercise())
+                .map(ease -> apart(prescription, ease, done, thresholds))
+                .orElseGet(() -> new Response(prescription, Felt.of(reaction), reaction.signs(), done));
+    }
+
     public Response {
         signs = Set.copyOf(signs);
     }
@@ -49,22 +52,19 @@ public record Response(Prescription prescription, Felt felt, Set<Sign> signs, Do
         return signs.contains(sign);
     }
 
-    public Light light(Thresholds thresholds) {
-        if (red(thresholds)) {
-            return Light.RED;
-        }
-        boolean amber = felt.during().points() > thresholds.of(Threshold.GREEN_TOP)
-                || felt.settled() == Settled.ONLY_JUST_WITHIN_A_DAY;
-        return amber ? Light.AMBER : Light.GREEN;
+    /** Whether it must stop until it was tested again, whatever the numbers say. */
+    public boolean stops() {
+        return signs.stream().anyMatch(Sign::stops);
     }
 
-    /** A rise in leg pain that stays is red at any number. */
-    private boolean red(Thresholds thresholds) {
-        return felt.during().points() > thresholds.of(Threshold.AMBER_TOP)
-                || felt.rise() > thresholds.of(Threshold.RISE_TOP)
-                || felt.settled() == Settled.NOT_WITHIN_A_DAY
-                || has(Sign.WORSE_NIGHT)
-                || has(Sign.LEG_PAIN_STAYED_UP);
+    /** Whether it is red for another reason than what stops it. */
+    boolean hurtTooMuch(Thresholds thresholds) {
+        List<Sign> others = signs.stream().filter(sign -> !sign.stops()).toList();
+        return Light.of(felt, others, thresholds) == Light.RED;
+    }
+
+    public Light light(Thresholds thresholds) {
+        return Light.of(felt, signs, thresholds);
     }
 
     /** Whether the exercise went well often enough, for long enough, to step up. */
@@ -75,5 +75,16 @@ public record Response(Prescription prescription, Felt felt, Set<Sign> signs, Do
                 && longEnough
                 && done.percent() >= thresholds.of(Threshold.DONE_WELL)
                 && has(Sign.GOOD_FORM);
+    }
+
+    private static Response apart(Prescription prescription, Ease ease, Done done, Thresholds thresholds) {
+        int during = switch (ease) {
+            case FINE, SPREAD -> 0;
+            case SORE -> thresholds.of(Threshold.GREEN_TOP) + 1;
+            case TOO_MUCH -> thresholds.of(Threshold.AMBER_TOP) + 1;
+        };
+        PainScore pain = PainScore.of(Math.min(during, WORST));
+        Set<Sign> signs = ease == Ease.SPREAD ? Set.of(Sign.SPREAD_DOWN_THE_LEG) : Set.of(Sign.GOOD_FORM);
+        return new Response(prescription, new Felt(pain, pain, Settled.WITHIN_A_DAY), signs, done);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.homestretch.exercise.Kind;
 import org.homestretch.guidance.GuidanceRule.Draft;
-import org.homestretch.guidance.Response.Sign;
+import org.homestretch.progress.Reaction.Sign;
 
 /** The rules on how an exercise was taken: traffic light, where symptoms go, and when to step up. */
 final class ResponseRules {
@@ -18,7 +18,7 @@ final class ResponseRules {
                         .when(shows(Light.AMBER))
                         .suggests("Amber: keep the dose, do not step up, look at the technique again."),
                 rule("P11", "R41 P")
-                        .when(shows(Light.RED))
+                        .when(seen -> seen.what().hurtTooMuch(seen.thresholds()))
                         .warns("Red: cut the dose by a third to a half or go one level back; stop if it repeats."),
                 rule("P12", "R4 R5 P")
                         .when(has(Sign.SPREAD_DOWN_THE_LEG))

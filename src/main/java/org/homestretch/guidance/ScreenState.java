@@ -10,6 +10,7 @@ public enum ScreenState {
     POSITIVE_WITH_ACTION("Red flag found, action recorded"),
     ABSENT("No red-flag screen yet"),
     INCOMPLETE("Red-flag screen not finished"),
+    OVERTAKEN("New symptoms since the red-flag screen"),
     TOO_OLD("Red-flag screen is out of date"),
     POSITIVE_WITHOUT_ACTION("Red flag found, no action recorded");
 
@@ -27,7 +28,7 @@ public enum ScreenState {
     public boolean holds() {
         return switch (this) {
             case VALID, POSITIVE_WITH_ACTION -> false;
-            case ABSENT, INCOMPLETE, TOO_OLD, POSITIVE_WITHOUT_ACTION -> true;
+            case ABSENT, INCOMPLETE, OVERTAKEN, TOO_OLD, POSITIVE_WITHOUT_ACTION -> true;
         };
     }
 
@@ -41,6 +42,9 @@ public enum ScreenState {
         boolean acted = !screen.action().isBlank();
         if (positive && !acted) {
             return POSITIVE_WITHOUT_ACTION;
+        }
+        if (screen.stale()) {
+            return OVERTAKEN;
         }
         if (screen.ageInDays(day) > thresholds.of(Threshold.SCREEN_VALID)) {
             return TOO_OLD;

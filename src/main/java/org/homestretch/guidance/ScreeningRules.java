@@ -71,9 +71,7 @@ final class ScreeningRules {
 
     private static boolean unscreened(Situation on) {
         Presentation.Screening screening = on.patient().screening();
-        return screening.ageInDays().isEmpty()
-                || screening.ageInDays().getAsLong() > on.limit(Threshold.SCREEN_VALID)
-                || on.history().has(History.Remark.NEW_SYMPTOMS_SINCE_SCREEN);
+        return screening.ageInDays().isEmpty() || screening.ageInDays().getAsLong() > on.limit(Threshold.SCREEN_VALID);
     }
 
     /** Pain that reaches below the knee is leg pain, on a day without it too. */

@@ -9,6 +9,7 @@ import org.homestretch.exercise.Flag;
 import org.homestretch.exercise.Kind;
 import org.homestretch.patient.HealthProblem;
 import org.homestretch.patient.Neuro;
+import org.homestretch.patient.Remark;
 import org.homestretch.program.Reminder;
 
 /** Something the rules ask the take-home sheet to say. */
@@ -78,7 +79,7 @@ public enum SheetAdvice {
 
     private static boolean needsHandSupport(Situation on, Exercise exercise) {
         boolean mayFall =
-                on.older() || on.has(HealthProblem.FALL_RISK) || on.history().has(History.Remark.FALL_LAST_YEAR);
+                on.older() || on.has(HealthProblem.FALL_RISK) || on.history().has(Remark.FALL_LAST_YEAR);
         return exercise.kind() == Kind.BALANCE || exercise.has(Flag.BALANCE_RISK) && mayFall;
     }
 }

@@ -11,6 +11,7 @@ import org.homestretch.exercise.Muscle;
 import org.homestretch.guidance.GuidanceRule.Draft;
 import org.homestretch.patient.HealthProblem;
 import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.Remark;
 import org.homestretch.patient.Side;
 import org.homestretch.patient.Stage;
 import org.homestretch.program.Prescription;
@@ -77,7 +78,7 @@ final class SizeRules {
     private static boolean shortHamstrings(Situation on) {
         OptionalInt degrees = on.patient().examination().slrDegrees();
         boolean stopsEarly = degrees.isPresent() && degrees.getAsInt() < on.limit(Threshold.SLR_SHORT);
-        return on.history().has(History.Remark.HAMSTRINGS_SHORT) || stopsEarly && !on.legRaisePositive();
+        return on.history().has(Remark.HAMSTRINGS_SHORT) || stopsEarly && !on.legRaisePositive();
     }
 
     private static boolean allowed(Situation on, Exercise stretch) {

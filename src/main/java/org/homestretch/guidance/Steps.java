@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
-import org.homestretch.guidance.Response.Sign;
 import org.homestretch.guidance.Step.Move;
 import org.homestretch.patient.Presentation;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
+import org.homestretch.progress.Reaction.Sign;
 
 /** Takes a whole program one step up, down or nowhere, from how each exercise was taken: one change at a time. */
 public final class Steps {
@@ -30,7 +30,7 @@ public final class Steps {
 
     private Step step(Situation on, Response response) {
         Prescription now = response.prescription();
-        if (response.has(Sign.NEW_NUMBNESS_OR_WEAKNESS) || response.has(Sign.SPREAD_DOWN_THE_LEG)) {
+        if (response.stops()) {
             return new Step(Move.STOP, now, Optional.empty(), "It brought symptoms down the leg or new nerve signs.");
         }
         return switch (response.light(on.thresholds())) {
@@ -41,10 +41,14 @@ public final class Steps {
     }
 
     private static Step waiting(Situation on, Response response) {
-        boolean seldom = response.done().percent() < on.limit(Threshold.DONE_WELL);
+        if (response.done().percent() < on.limit(Threshold.DONE_WELL)) {
+            return Step.hold(response.prescription(), "Done too seldom to step up.");
+        }
         return Step.hold(
                 response.prescription(),
-                seldom ? "Done too seldom to step up." : "Going well: once more before a step.");
+                response.has(Sign.GOOD_FORM)
+                        ? "Going well: once more before a step."
+                        : "Going well: look at the form before a step.");
     }
 
     private Step back(Situation on, Prescription now) {

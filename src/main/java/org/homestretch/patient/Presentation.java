@@ -67,10 +67,8 @@ public record Presentation(
                 diagnosis.stageOn(day),
                 diagnosis.daysOn(day),
                 diagnosis.trimester());
-        // A screen still being asked counts as none, unless it has found something already.
         var screening = episode.lastScreen()
-                .filter(screen -> screen.complete() || !screen.positive().isEmpty())
-                .map(screen -> new Screening(screen.positive(), OptionalLong.of(screen.ageInDays(day))))
+                .map(screen -> screening(screen, day))
                 .orElseGet(() -> new Screening(Set.of(), OptionalLong.empty()));
         return new Presentation(
                 new Person(patient.name().full(), patient.ageOn(day), patient.sex()),
@@ -81,6 +79,12 @@ public record Presentation(
                 withLegRaise(episode),
                 screening,
                 plan);
+    }
+
+    /** A screen still being asked counts as none, unless it has found something; an overtaken one has no age. */
+    private static Screening screening(RedFlagScreen screen, LocalDate day) {
+        boolean counts = (screen.complete() || !screen.positive().isEmpty()) && !screen.stale();
+        return new Screening(screen.positive(), counts ? OptionalLong.of(screen.ageInDays(day)) : OptionalLong.empty());
     }
 
     /** A positive leg raise found on examination counts among the health problems, where exercises list it. */

@@ -5,14 +5,29 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One asking of the red-flag questions: the answers, who asked, when, and what was done about them. */
-public record RedFlagScreen(LocalDate date, String by, Map<RedFlag, Answer> answers, String note, String action) {
+/**
+ * One asking of the red-flag questions: the answers, who asked, when, and what was done about them. New symptoms noted
+ * after it, on the day given, overtake it.
+ */
+public record RedFlagScreen(
+        LocalDate date,
+        String by,
+        Map<RedFlag, Answer> answers,
+        String note,
+        String action,
+        Optional<LocalDate> newSymptoms) {
 
     public RedFlagScreen {
         answers = Map.copyOf(answers);
+    }
+
+    /** A screen nothing has overtaken. */
+    public RedFlagScreen(LocalDate date, String by, Map<RedFlag, Answer> answers, String note, String action) {
+        this(date, by, answers, note, action, Optional.empty());
     }
 
     /** A screen on which every question was answered with no. */
@@ -52,14 +67,23 @@ public record RedFlagScreen(LocalDate date, String by, Map<RedFlag, Answer> answ
         var changed = new EnumMap<RedFlag, Answer>(RedFlag.class);
         changed.putAll(answers);
         changed.put(flag, answer);
-        return new RedFlagScreen(date, by, changed, note, action);
+        return new RedFlagScreen(date, by, changed, note, action, newSymptoms);
     }
 
     public RedFlagScreen withAction(String done) {
-        return new RedFlagScreen(date, by, answers, note, done);
+        return new RedFlagScreen(date, by, answers, note, done, newSymptoms);
+    }
+
+    /** With the day on which new symptoms were noted, so that it must be asked again; or with that taken back. */
+    public RedFlagScreen overtaken(Optional<LocalDate> day) {
+        return new RedFlagScreen(date, by, answers, note, action, day);
+    }
+
+    public boolean stale() {
+        return newSymptoms.isPresent();
     }
 
     public RedFlagScreen withNote(String text) {
-        return new RedFlagScreen(date, by, answers, text, action);
+        return new RedFlagScreen(date, by, answers, text, action, newSymptoms);
     }
 }

@@ -8,7 +8,15 @@ import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Rule;
 
 /** What was recorded at one visit; what was not asked is absent. */
-public record Visit(UUID id, UUID patient, LocalDate date, Scores scores, Optional<ExerciseDays> days, Notes notes) {
+public record Visit(
+        UUID id,
+        UUID patient,
+        LocalDate date,
+        Scores scores,
+        Optional<ExerciseDays> days,
+        Optional<Reaction> reaction,
+        Optional<Questionnaires> questionnaires,
+        Notes notes) {
 
     /** Pain 0-10 of leg and back, worst in 24 hours, and the Roland-Morris total 0-24. */
     public record Scores(Optional<PainScore> leg, Optional<PainScore> back, OptionalInt rolandMorris) {
@@ -24,12 +32,24 @@ public record Visit(UUID id, UUID patient, LocalDate date, Scores scores, Option
     public record Notes(String text, String by) {}
 
     public static Visit on(LocalDate date, UUID patient, String by) {
-        return new Visit(UUID.randomUUID(), patient, date, Scores.NONE, Optional.empty(), new Notes("", by));
+        return new Visit(
+                UUID.randomUUID(),
+                patient,
+                date,
+                Scores.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Notes("", by));
     }
 
     /** Whether nothing at all was recorded. */
     public boolean blank() {
-        return scores.equals(Scores.NONE) && days.isEmpty() && notes.text().isBlank();
+        return scores.equals(Scores.NONE)
+                && days.isEmpty()
+                && reaction.isEmpty()
+                && questionnaires.isEmpty()
+                && notes.text().isBlank();
     }
 
     public Visit withLeg(Optional<PainScore> leg) {
@@ -45,14 +65,33 @@ public record Visit(UUID id, UUID patient, LocalDate date, Scores scores, Option
     }
 
     public Visit withDays(Optional<ExerciseDays> done) {
-        return new Visit(id, patient, date, scores, done, notes);
+        return new Visit(id, patient, date, scores, done, reaction, questionnaires, notes);
+    }
+
+    /** With how the exercises went; a reaction that says nothing counts as not asked. */
+    public Visit reacting(Optional<Reaction> taken) {
+        return new Visit(
+                id,
+                patient,
+                date,
+                scores,
+                days,
+                taken.filter(one -> !one.equals(Reaction.NONE)),
+                questionnaires,
+                notes);
+    }
+
+    /** With totals of questionnaires; none at all counts as not asked. */
+    public Visit answering(Optional<Questionnaires> totals) {
+        Optional<Questionnaires> asked = totals.filter(one -> !one.equals(Questionnaires.NONE));
+        return new Visit(id, patient, date, scores, days, reaction, asked, notes);
     }
 
     public Visit noted(String text) {
-        return new Visit(id, patient, date, scores, days, new Notes(text, notes.by));
+        return new Visit(id, patient, date, scores, days, reaction, questionnaires, new Notes(text, notes.by));
     }
 
     private Visit with(Scores changed) {
-        return new Visit(id, patient, date, changed, days, notes);
+        return new Visit(id, patient, date, changed, days, reaction, questionnaires, notes);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homestretch.patient.Background;
 import org.homestretch.patient.Circumstances;
 import org.homestretch.patient.Coded;
 import org.homestretch.patient.Condition;
@@ -17,6 +18,7 @@ import org.homestretch.patient.Episode;
 import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Examination;
 import org.homestretch.patient.HealthProblem;
+import org.homestretch.patient.InflammatorySign;
 import org.homestretch.patient.Irritability;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Limit;
@@ -24,9 +26,12 @@ import org.homestretch.patient.Neuro;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Remark;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.Side;
+import org.homestretch.patient.SurgeonLimit;
 import org.homestretch.patient.Symptoms;
+import org.homestretch.patient.YellowFlag;
 
 /** An invented patient as the sample file has it; days count back from the day the sample is made. */
 public record SamplePatient(
@@ -51,11 +56,25 @@ public record SamplePatient(
         List<String> limits,
         List<String> equipment,
         List<String> problems,
+        Optional<SampleBackground> background,
         List<SampleVisit> visits,
         List<SampleProgram> programs) {
 
     /** A straight leg raise test: whether it brought the pain on, and at how many degrees. */
     public record StraightLegRaise(boolean positive, int degrees) {}
+
+    /** What else the record holds, by the codes of each list. */
+    public record SampleBackground(
+            List<String> remarks, List<String> inflammatory, List<String> yellowFlags, List<String> surgeonLimits) {
+
+        private Background background() {
+            return new Background(
+                    set(Remark.class, remarks),
+                    set(InflammatorySign.class, inflammatory),
+                    set(YellowFlag.class, yellowFlags),
+                    set(SurgeonLimit.class, surgeonLimits));
+        }
+    }
 
     Patient patient(int number) {
         var contact = new Contact(
@@ -69,7 +88,8 @@ public record SamplePatient(
                 .with(diagnosis(today))
                 .with(symptoms())
                 .with(examination())
-                .with(circumstances());
+                .with(circumstances())
+                .with(background.map(SampleBackground::background).orElse(Background.NONE));
         for (SampleVisit visit : visits) {
             episode = episode.screened(RedFlagScreen.clear(today.minusDays(visit.ago()), by));
         }

@@ -4,13 +4,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homestretch.patient.Coded;
 import org.homestretch.patient.PainScore;
 import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Reaction;
+import org.homestretch.progress.Reaction.Settled;
+import org.homestretch.progress.Reaction.Sign;
 import org.homestretch.progress.Visit;
 
 /** A visit of an invented patient; the days of the log are ones and noughts, oldest first. */
-public record SampleVisit(int ago, int leg, int back, OptionalInt rmdq, String days, String note) {
+public record SampleVisit(
+        int ago, int leg, int back, OptionalInt rmdq, String days, String note, Optional<SampleReaction> reaction) {
+
+    /** How the exercises went, as the sample file has it. */
+    public record SampleReaction(int during, String settled, List<String> signs) {
+
+        private Reaction reaction() {
+            Set<Sign> noticed =
+                    signs.stream().map(code -> Coded.of(Sign.class, code)).collect(Collectors.toSet());
+            return Reaction.NONE
+                    .during(Optional.of(PainScore.of(during)))
+                    .settling(Optional.of(Coded.of(Settled.class, settled)))
+                    .with(noticed);
+        }
+    }
 
     Visit visit(UUID patient, LocalDate today, String by) {
         return Visit.on(today.minusDays(ago), patient, by)
@@ -18,6 +38,7 @@ public record SampleVisit(int ago, int leg, int back, OptionalInt rmdq, String d
                 .withBack(Optional.of(PainScore.of(back)))
                 .withRolandMorris(rmdq)
                 .withDays(exerciseDays())
+                .reacting(reaction.map(SampleReaction::reaction))
                 .noted(note);
     }
 

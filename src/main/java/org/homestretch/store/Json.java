@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -26,6 +27,7 @@ import java.util.Set;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Threshold;
+import org.homestretch.patient.Background;
 import org.homestretch.patient.Coded;
 import org.homestretch.patient.RedFlag;
 
@@ -34,7 +36,7 @@ final class Json {
 
     private final JsonMapper mapper;
 
-    /** A list that an older record lacks is read as an empty one. */
+    /** A list, a set or a background that an older record lacks is read as an empty one. */
     Json(Library library) {
         mapper = JsonMapper.builder()
                 .addModule(new Jdk8Module())
@@ -43,9 +45,14 @@ final class Json {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .withConfigOverride(
-                        List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .withConfigOverride(List.class, Json::emptyWhereMissing)
+                .withConfigOverride(Set.class, Json::emptyWhereMissing)
+                .withConfigOverride(Background.class, Json::emptyWhereMissing)
                 .build();
+    }
+
+    private static void emptyWhereMissing(MutableConfigOverride type) {
+        type.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 
     JsonNode tree(Object kept) {

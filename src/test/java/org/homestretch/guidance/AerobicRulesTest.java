@@ -8,11 +8,13 @@ import static org.homestretch.guidance.Severity.SUGGEST;
 import static org.homestretch.guidance.Severity.WARN;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
+import java.util.Set;
 import org.homestretch.exercise.Dose;
-import org.homestretch.guidance.History.Remark;
+import org.homestretch.patient.Background;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Conditioning;
 import org.homestretch.patient.HealthProblem;
+import org.homestretch.patient.Remark;
 import org.homestretch.patient.Stage;
 import org.homestretch.testing.PresentationBuilder;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,8 @@ class AerobicRulesTest {
     void a06JudgesEffortByTalkingInPregnancyOrOnABetaBlocker() {
         check(patient().with(Condition.PREGNANCY)).finds("A06", SUGGEST);
         check(patient().alsoHaving(HealthProblem.PREGNANCY_T2PLUS)).finds("A06", SUGGEST);
-        check(patient(), History.NONE.with(Remark.BETA_BLOCKER)).finds("A06", SUGGEST);
+        check(patient(), History.of(Background.NONE.withRemarks(Set.of(Remark.BETA_BLOCKER))))
+                .finds("A06", SUGGEST);
         check(patient()).isSilentOn("A06");
     }
 }

@@ -5,7 +5,9 @@ import static org.homestretch.guidance.Checked.GUIDANCE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.homestretch.patient.Answer;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Examination;
 import org.homestretch.patient.HealthProblem;
@@ -13,6 +15,8 @@ import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Presentation;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Sex;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +42,40 @@ class ChartPresentationTest {
         assertThat(negative.circumstances().problems()).isEmpty();
     }
 
+    @Test
+    void newSymptomsAfterTheScreenAskForAnotherOne() {
+        var clear = RedFlagScreen.clear(DAY, "N. Bell");
+        var episode = Episode.begin(patient.id()).screened(clear);
+
+        assertThat(rules(episode)).doesNotContain("S13");
+        assertThat(rules(episode.rescreened(clear.overtaken(Optional.of(DAY))))).contains("S13");
+        assertThat(rules(episode.rescreened(clear.overtaken(Optional.of(DAY))).screened(clear)))
+                .doesNotContain("S13");
+    }
+
+    @Test
+    void aFlagThatWasFoundStillStandsWhenNewSymptomsFollow() {
+        var found = RedFlagScreen.clear(DAY, "N. Bell")
+                .answered(RedFlag.DVT_SIGNS, Answer.YES)
+                .overtaken(Optional.of(DAY));
+
+        assertThat(rules(Episode.begin(patient.id()).screened(found))).contains("S08", "S13");
+    }
+
+    private List<String> rules(Episode episode) {
+        return GUIDANCE.check(presenting(episode), History.of(episode.background()), List.of()).stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
     private Presentation presenting(Examination examination) {
+        return presenting(Episode.begin(patient.id()).with(examination));
+    }
+
+    private Presentation presenting(Episode episode) {
         return Presentation.of(
                 patient,
-                Episode.begin(patient.id()).with(examination),
+                episode,
                 new Presentation.Pain(PainScore.of(0), PainScore.of(0)),
                 new Presentation.Plan(false, 0),
                 DAY);

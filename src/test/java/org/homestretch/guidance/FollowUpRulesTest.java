@@ -14,11 +14,11 @@ import static org.homestretch.testing.PresentationBuilder.patient;
 import java.util.OptionalInt;
 import org.homestretch.exercise.Dose;
 import org.homestretch.guidance.Journey.Phase;
-import org.homestretch.guidance.Response.Settled;
-import org.homestretch.guidance.Response.Sign;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.Stage;
 import org.homestretch.program.Prescription;
+import org.homestretch.progress.Reaction.Settled;
+import org.homestretch.progress.Reaction.Sign;
 import org.junit.jupiter.api.Test;
 
 class FollowUpRulesTest {
@@ -59,6 +59,20 @@ class FollowUpRulesTest {
                 .finds("P14", BLOCK, "bridge")
                 .isSilentOn("P12");
         taken(to("bridge")).isSilentOn("P12").isSilentOn("P14");
+    }
+
+    @Test
+    void whatMustStopIsNeitherGreenNorOnlyCutDownUnlessItHurtTooMuchBesides() {
+        taken(to("bridge").with(Sign.SPREAD_DOWN_THE_LEG))
+                .isSilentOn("P09")
+                .isSilentOn("P10")
+                .isSilentOn("P11");
+        taken(to("bridge").pain(5, 7).with(Sign.SPREAD_DOWN_THE_LEG)).finds("P11", WARN, "bridge");
+    }
+
+    @Test
+    void aSharpRiseIsRedAtAnyNumber() {
+        taken(to("bridge").pain(2, 2).with(Sign.ROSE_SHARPLY)).finds("P11", WARN, "bridge");
     }
 
     @Test

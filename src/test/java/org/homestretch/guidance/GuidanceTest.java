@@ -10,11 +10,13 @@ import static org.homestretch.testing.PresentationBuilder.patient;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homestretch.patient.Background;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Direction;
 import org.homestretch.patient.HealthProblem;
 import org.homestretch.patient.Neuro;
 import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.Remark;
 import org.homestretch.patient.Side;
 import org.homestretch.patient.Stage;
 import org.homestretch.program.Prescription;
@@ -113,7 +115,9 @@ class GuidanceTest {
         assertThat(advice(patient(), "step-up")).doesNotContain(SheetAdvice.HAND_SUPPORT);
         assertThat(advice(patient().aged(70), "bridge")).doesNotContain(SheetAdvice.HAND_SUPPORT);
         assertThat(GUIDANCE.advice(
-                        patient().build(), History.NONE.with(History.Remark.FALL_LAST_YEAR), program("step-up")))
+                        patient().build(),
+                        History.of(Background.NONE.withRemarks(Set.of(Remark.FALL_LAST_YEAR))),
+                        program("step-up")))
                 .contains(SheetAdvice.HAND_SUPPORT);
     }
 

@@ -8,13 +8,16 @@ import static org.homestretch.guidance.Severity.SUGGEST;
 import static org.homestretch.guidance.Severity.WARN;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
+import java.util.Set;
 import org.homestretch.exercise.Dose;
-import org.homestretch.guidance.History.Remark;
+import org.homestretch.patient.Background;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Direction;
 import org.homestretch.patient.HealthProblem;
 import org.homestretch.patient.Irritability;
+import org.homestretch.patient.Remark;
 import org.homestretch.patient.Stage;
+import org.homestretch.patient.SurgeonLimit;
 import org.junit.jupiter.api.Test;
 
 class PrecautionRulesTest {
@@ -151,7 +154,7 @@ class PrecautionRulesTest {
 
     @Test
     void d14BlocksWhatTheSurgeonForbade() {
-        var noTwisting = History.NONE.with(SurgeonLimit.NO_TWISTING);
+        var noTwisting = History.of(Background.NONE.withSurgeonLimits(Set.of(SurgeonLimit.NO_TWISTING)));
 
         check(patient().with(Condition.POST_DISCECTOMY), noTwisting, "knee-rolls", "glute-set")
                 .finds("D14", BLOCK, "knee-rolls")
@@ -173,7 +176,11 @@ class PrecautionRulesTest {
     }
 
     private static void breaks(SurgeonLimit limit, String broken, String fine) {
-        check(patient().with(Condition.POST_DISCECTOMY), History.NONE.with(limit), broken, fine)
+        check(
+                        patient().with(Condition.POST_DISCECTOMY),
+                        History.of(Background.NONE.withSurgeonLimits(Set.of(limit))),
+                        broken,
+                        fine)
                 .finds("D14", BLOCK, broken)
                 .isSilentOn("D14", fine);
     }
@@ -190,7 +197,7 @@ class PrecautionRulesTest {
         check(weak, "single-knee-to-chest", "knee-rolls", "prone-press-up", "bridge")
                 .isSilentOn("D16");
         check(patient(), "child-pose").isSilentOn("D16");
-        check(patient(), History.NONE.with(Remark.VERTEBRAL_FRACTURE), "child-pose")
+        check(patient(), History.of(Background.NONE.withRemarks(Set.of(Remark.VERTEBRAL_FRACTURE))), "child-pose")
                 .finds("D16", BLOCK, "child-pose");
     }
 
@@ -214,7 +221,7 @@ class PrecautionRulesTest {
                 .isSilentOn("D18", "split-squat-supported");
         check(mayFall, "bridge").isSilentOn("D18");
         check(patient(), "single-leg-stance").isSilentOn("D18");
-        check(patient(), History.NONE.with(Remark.FALL_LAST_YEAR), "single-leg-stance")
+        check(patient(), History.of(Background.NONE.withRemarks(Set.of(Remark.FALL_LAST_YEAR))), "single-leg-stance")
                 .finds("D18", BLOCK, "single-leg-stance");
     }
 

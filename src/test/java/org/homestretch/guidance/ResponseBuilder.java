@@ -3,10 +3,10 @@ package org.homestretch.guidance;
 import java.util.Set;
 import org.homestretch.guidance.Response.Done;
 import org.homestretch.guidance.Response.Felt;
-import org.homestretch.guidance.Response.Settled;
-import org.homestretch.guidance.Response.Sign;
 import org.homestretch.patient.PainScore;
 import org.homestretch.program.Prescription;
+import org.homestretch.progress.Reaction.Settled;
+import org.homestretch.progress.Reaction.Sign;
 
 /** How an exercise was taken, on paper: without trouble and done every day until a test says otherwise. */
 final class ResponseBuilder {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.guidance.RedFlagAdvice.Urgency;
 import org.homestretch.patient.Answer;
@@ -45,6 +46,22 @@ class ScreenStateTest {
         assertThat(state(POSITIVE.withAction("Sent to hospital."), DAY)).isEqualTo(ScreenState.POSITIVE_WITH_ACTION);
         assertThat(state(POSITIVE.withAction("Sent to hospital."), DAY.plusDays(29)))
                 .isEqualTo(ScreenState.TOO_OLD);
+    }
+
+    @Test
+    void newSymptomsHoldTheProgramUntilAllIsAskedAgain() {
+        var overtaken = CLEAR.overtaken(Optional.of(DAY));
+        var episode = Episode.begin(UUID.randomUUID()).screened(overtaken);
+        var asking = new RedFlagScreen(DAY, "N. Bell", Map.of(RedFlag.CORD_SIGNS, Answer.NO), "", "");
+
+        assertThat(state(overtaken, DAY)).isEqualTo(ScreenState.OVERTAKEN);
+        assertThat(state(POSITIVE.overtaken(Optional.of(DAY)), DAY)).isEqualTo(ScreenState.POSITIVE_WITHOUT_ACTION);
+        assertThat(state(POSITIVE.withAction("Sent.").overtaken(Optional.of(DAY)), DAY))
+                .isEqualTo(ScreenState.OVERTAKEN);
+        assertThat(ScreenState.of(episode.screened(asking), DAY, Thresholds.USUAL))
+                .isEqualTo(ScreenState.INCOMPLETE);
+        assertThat(ScreenState.of(episode.screened(CLEAR), DAY, Thresholds.USUAL))
+                .isEqualTo(ScreenState.VALID);
     }
 
     @Test

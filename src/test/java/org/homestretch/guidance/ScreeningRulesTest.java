@@ -6,9 +6,12 @@ import static org.homestretch.guidance.Severity.SUGGEST;
 import static org.homestretch.guidance.Severity.WARN;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
-import org.homestretch.guidance.History.Remark;
+import java.util.Set;
+import org.homestretch.patient.Background;
+import org.homestretch.patient.InflammatorySign;
 import org.homestretch.patient.Neuro;
 import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.YellowFlag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,12 +53,6 @@ class ScreeningRulesTest {
     }
 
     @Test
-    void s13StopsWhenSymptomsAreNewSinceTheScreen() {
-        check(patient(), History.NONE.with(Remark.NEW_SYMPTOMS_SINCE_SCREEN)).finds("S13", BLOCK_HARD);
-        check(patient(), History.NONE.with(Remark.BETA_BLOCKER)).isSilentOn("S13");
-    }
-
-    @Test
     void s14AsksForRetestingOnStableNerveLoss() {
         check(patient().neuro(Neuro.STABLE_DEFICIT)).finds("S14", WARN);
         check(patient()).isSilentOn("S14");
@@ -64,9 +61,12 @@ class ScreeningRulesTest {
 
     @Test
     void s15WarnsFromThreeInflammatorySigns() {
-        var three = History.NONE.with(
-                InflammatorySign.ONSET_BEFORE_45, InflammatorySign.MORNING_STIFFNESS, InflammatorySign.WOKEN_AT_NIGHT);
-        var two = History.NONE.with(InflammatorySign.ONSET_BEFORE_45, InflammatorySign.MORNING_STIFFNESS);
+        var three = History.of(Background.NONE.withInflammatory(Set.of(
+                InflammatorySign.ONSET_BEFORE_45,
+                InflammatorySign.MORNING_STIFFNESS,
+                InflammatorySign.WOKEN_AT_NIGHT)));
+        var two = History.of(Background.NONE.withInflammatory(
+                Set.of(InflammatorySign.ONSET_BEFORE_45, InflammatorySign.MORNING_STIFFNESS)));
 
         check(patient(), three).finds("S15", WARN);
         check(patient(), two).isSilentOn("S15");
@@ -81,7 +81,8 @@ class ScreeningRulesTest {
 
     @Test
     void c03SuggestsEducationOnAYellowFlag() {
-        check(patient(), History.NONE.with(YellowFlag.PAIN_MEANS_HARM)).finds("C03", SUGGEST);
+        check(patient(), History.of(Background.NONE.withYellowFlags(Set.of(YellowFlag.PAIN_MEANS_HARM))))
+                .finds("C03", SUGGEST);
         check(patient()).isSilentOn("C03");
     }
 }

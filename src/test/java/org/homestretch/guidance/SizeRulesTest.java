@@ -12,10 +12,11 @@ import static org.homestretch.testing.PresentationBuilder.patient;
 import java.util.Arrays;
 import java.util.Set;
 import org.homestretch.exercise.Dose;
-import org.homestretch.guidance.History.Remark;
+import org.homestretch.patient.Background;
 import org.homestretch.patient.HealthProblem;
 import org.homestretch.patient.Limit;
 import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.Remark;
 import org.homestretch.patient.Stage;
 import org.homestretch.program.Prescription;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,8 @@ class SizeRulesTest {
         check(patient().legRaisePositive(50), "bridge").isSilentOn("N05");
         check(patient(), "bridge").isSilentOn("N05");
         check(patient().legRaise(60), "hamstring-doorway").isSilentOn("N05");
-        check(patient(), History.NONE.with(Remark.HAMSTRINGS_SHORT), "bridge").finds("N05", SUGGEST);
+        check(patient(), History.of(Background.NONE.withRemarks(Set.of(Remark.HAMSTRINGS_SHORT))), "bridge")
+                .finds("N05", SUGGEST);
     }
 
     @Test

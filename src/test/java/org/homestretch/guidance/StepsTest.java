@@ -9,11 +9,11 @@ import static org.homestretch.testing.PresentationBuilder.patient;
 
 import java.util.List;
 import org.homestretch.exercise.Dose;
-import org.homestretch.guidance.Response.Sign;
 import org.homestretch.guidance.Step.Move;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
+import org.homestretch.progress.Reaction.Sign;
 import org.homestretch.testing.PresentationBuilder;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Answer;
+import org.homestretch.patient.Background;
 import org.homestretch.patient.Circumstances;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Conditioning;
@@ -27,6 +28,7 @@ import org.homestretch.patient.Episode;
 import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Examination;
 import org.homestretch.patient.HealthProblem;
+import org.homestretch.patient.InflammatorySign;
 import org.homestretch.patient.Irritability;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Language;
@@ -36,11 +38,15 @@ import org.homestretch.patient.PainScore;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Remark;
 import org.homestretch.patient.Side;
+import org.homestretch.patient.SurgeonLimit;
 import org.homestretch.patient.Symptoms;
+import org.homestretch.patient.YellowFlag;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
 import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Visit;
 import org.homestretch.store.StoreException.Kind;
 import org.homestretch.vault.Person;
@@ -296,7 +302,15 @@ class ClinicFileTest {
                         Set.of(Limit.NO_KNEEL, Limit.NO_WATER),
                         Set.of(Equipment.MAT, Equipment.RECUMBENT_BIKE),
                         Set.of(HealthProblem.PREGNANCY_T2PLUS)),
-                List.of(RedFlagScreen.clear(LocalDate.of(2026, 10, 14), "Jess"), screen));
+                new Background(
+                        Set.of(Remark.BETA_BLOCKER, Remark.FALL_LAST_YEAR),
+                        Set.of(InflammatorySign.MORNING_STIFFNESS),
+                        Set.of(YellowFlag.LOW_MOOD, YellowFlag.LONG_REST),
+                        Set.of(SurgeonLimit.NO_POOL)),
+                List.of(
+                        RedFlagScreen.clear(LocalDate.of(2026, 10, 14), "Jess")
+                                .overtaken(Optional.of(LocalDate.of(2026, 11, 17))),
+                        screen));
     }
 
     private static Visit fullVisit(UUID patient) {
@@ -308,6 +322,11 @@ class ClinicFileTest {
                 .withBack(Optional.of(PainScore.of(0)))
                 .withRolandMorris(OptionalInt.of(24))
                 .withDays(Optional.of(ExerciseDays.of(days, 14)))
+                .reacting(Optional.of(new Reaction(
+                        Optional.of(PainScore.of(4)),
+                        Optional.of(Reaction.Settled.ONLY_JUST_WITHIN_A_DAY),
+                        Set.of(Reaction.Sign.GOOD_FORM, Reaction.Sign.WORSE_NIGHT),
+                        List.of(new Reaction.Apart(Clinics.LIBRARY.get("bridge"), Reaction.Ease.TOO_MUCH)))))
                 .noted("slept better\nwalked 20 min");
     }
 }

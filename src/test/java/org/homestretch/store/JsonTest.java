@@ -4,20 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import org.homestretch.patient.Background;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.InflammatorySign;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Remark;
 import org.homestretch.patient.Side;
+import org.homestretch.patient.SurgeonLimit;
+import org.homestretch.patient.YellowFlag;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.Shown;
+import org.homestretch.progress.Questionnaires;
+import org.homestretch.progress.Reaction;
+import org.homestretch.progress.Visit;
 import org.homestretch.testing.SomeExercises;
 import org.junit.jupiter.api.Test;
 
 /** Programs as text: what was kept with a reason comes back, and what older records lack does no harm. */
 class JsonTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private final Json json = new Json(SomeExercises.library());
     private final Program program = Program.first(UUID.randomUUID())
             .add(Prescription.usual(SomeExercises.get("bridge"), Side.NONE))
@@ -34,6 +49,64 @@ class JsonTest {
         String text = json.text(json.tree(program));
 
         assertThat(json.read(text, Program.class)).isEqualTo(program);
+    }
+
+    @Test
+    void whatElseTheRecordHoldsComesBack() {
+        var episode = Episode.begin(UUID.randomUUID())
+                .with(new Background(
+                        Set.of(Remark.values()),
+                        Set.of(InflammatorySign.values()),
+                        Set.of(YellowFlag.values()),
+                        Set.of(SurgeonLimit.values())))
+                .screened(RedFlagScreen.clear(DAY, "NB").overtaken(Optional.of(DAY)));
+
+        assertThat(json.read(json.text(json.tree(episode)), Episode.class)).isEqualTo(episode);
+    }
+
+    @Test
+    void anEpisodeFromBeforeThereWasRoomForThatHasNone() {
+        var episode = Episode.begin(UUID.randomUUID())
+                .screened(RedFlagScreen.clear(DAY, "NB").overtaken(Optional.of(DAY)));
+        var older = (ObjectNode) json.tree(episode);
+        older.remove("background");
+        ((ObjectNode) older.get("screens").get(0)).remove("newSymptoms");
+
+        Episode read = json.read(json.text(older), Episode.class);
+
+        assertThat(read.background()).isEqualTo(Background.NONE);
+        assertThat(read.lastScreen().orElseThrow().stale()).isFalse();
+        assertThat(read.lastScreen().orElseThrow().complete()).isTrue();
+    }
+
+    @Test
+    void howTheExercisesWentComesBackAndAnOlderVisitDoesNotSay() {
+        var visit = Visit.on(DAY, UUID.randomUUID(), "NB")
+                .reacting(Optional.of(Reaction.NONE
+                        .during(Optional.of(PainScore.of(2)))
+                        .settling(Optional.of(Reaction.Settled.WITHIN_A_DAY))
+                        .with(Set.of(Reaction.Sign.values()))
+                        .with(SomeExercises.get("bridge"), Optional.of(Reaction.Ease.SORE))));
+        var full = visit.answering(Optional.of(Questionnaires.NONE.withOswestry(OptionalInt.of(40))));
+        var older = (ObjectNode) json.tree(full);
+        assertThat(json.read(json.text(older), Visit.class)).isEqualTo(full);
+
+        older.remove("reaction");
+        older.remove("questionnaires");
+
+        assertThat(json.read(json.text(older), Visit.class)).isEqualTo(visit.reacting(Optional.empty()));
+    }
+
+    @Test
+    void whatAnOlderDocumentLacksIsNoChangeUntilItHoldsSomething() {
+        var episode = Episode.begin(UUID.randomUUID());
+        var older = (ObjectNode) json.tree(episode);
+        older.remove("background");
+        var noted = episode.with(Background.NONE.withYellowFlags(Set.of(YellowFlag.LOW_MOOD)));
+
+        assertThat(Differences.inWords(older, json.tree(episode))).isEmpty();
+        assertThat(Differences.inWords(older, json.tree(noted))).isEqualTo(": findings in the chart");
+        assertThat(Differences.inWords(json.tree(episode), json.tree(noted))).isEqualTo(": yellow flags");
     }
 
     @Test

@@ -67,6 +67,8 @@ final class KilledWriter {
                 LocalDate.of(2026, 11, 22),
                 Visit.Scores.NONE,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 new Visit.Notes("note " + patient.number(), "NB"));
     }
 

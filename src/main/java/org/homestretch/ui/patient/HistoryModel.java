@@ -167,6 +167,7 @@ final class HistoryModel {
         String days = visit.days()
                 .map(done -> ". Did %d of %d days".formatted(done.count(), done.outOf()))
                 .orElse("");
-        return Character.toUpperCase(pain.charAt(0)) + pain.substring(1) + days;
+        String exercises = visit.reaction().map(how -> ". " + how.words()).orElse("");
+        return Character.toUpperCase(pain.charAt(0)) + pain.substring(1) + days + exercises;
     }
 }

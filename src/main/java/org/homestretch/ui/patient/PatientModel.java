@@ -19,6 +19,7 @@ public final class PatientModel {
     final ConditionModel condition;
     final TodayModel today;
     final CircumstancesModel circumstances;
+    final BackgroundModel background;
     final HistoryModel history;
     final RegistrationModel registration;
     private final Desk desk;
@@ -33,6 +34,7 @@ public final class PatientModel {
         condition = new ConditionModel(record, order);
         today = new TodayModel(record);
         circumstances = new CircumstancesModel(record, office.notices());
+        background = new BackgroundModel(record, office.notices());
         history = new HistoryModel(record, reprinting);
         registration = new RegistrationModel(records.patients(), desk, tasks, office.notices(), order);
         record.saves().subscribe((before, now) -> tasks.later("patient list", list::refresh));

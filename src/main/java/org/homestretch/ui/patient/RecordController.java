@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.Patient;
 import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.FollowFocus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyCaps;
 
@@ -74,7 +75,8 @@ final class RecordController {
                         Fxml.viewOf(new RedFlagController(model.redFlags)),
                         Fxml.viewOf(new ConditionController(model.condition)),
                         Fxml.viewOf(new TodayController(model.today)),
-                        Fxml.viewOf(new CircumstancesController(model.circumstances)));
+                        Fxml.viewOf(new CircumstancesController(model.circumstances)),
+                        Fxml.viewOf(new BackgroundController(model.background)));
         historyPane.getChildren().setAll(Fxml.viewOf(new HistoryController(model.history)));
         model.chart().map(chart -> chart.map(Chart::patient)).subscribe(patient -> patient.ifPresent(this::show));
         model.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(other -> scroll.setVvalue(0));
@@ -82,6 +84,7 @@ final class RecordController {
         Ties.show(programKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));
         Ties.show(historyPane, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_HISTORY));
         correct.setOnAction(pressed -> model.correct());
+        FollowFocus.in(scroll);
         reprint.setOnAction(pressed -> model.reprint());
         reprint.disableProperty().bind(model.history.lastPrinted().map(last -> last.isEmpty()));
         recordVisit.setOnAction(pressed -> model.recordVisit());

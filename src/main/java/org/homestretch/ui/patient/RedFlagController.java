@@ -152,13 +152,13 @@ final class RedFlagController {
                         switch (now) {
                             case CLEAR -> "ok";
                             case POSITIVE -> "bad";
-                            case NOT_SCREENED, UNFINISHED -> "warn";
+                            case NOT_SCREENED, UNFINISHED, OVERTAKEN -> "warn";
                         });
         stateIcon.setIconLiteral(
                 switch (now) {
                     case CLEAR -> "fth-shield";
                     case POSITIVE -> "fth-alert-octagon";
-                    case NOT_SCREENED, UNFINISHED -> "fth-alert-triangle";
+                    case NOT_SCREENED, UNFINISHED, OVERTAKEN -> "fth-alert-triangle";
                 });
     }
 

@@ -18,6 +18,7 @@ final class RedFlagModel {
     enum State {
         NOT_SCREENED,
         UNFINISHED,
+        OVERTAKEN,
         CLEAR,
         POSITIVE
     }
@@ -65,16 +66,20 @@ final class RedFlagModel {
     }
 
     Answer answer(RedFlag flag) {
-        return screen().getValue().map(last -> last.answer(flag)).orElse(Answer.UNKNOWN);
+        return screen().getValue()
+                .filter(last -> !last.stale())
+                .map(last -> last.answer(flag))
+                .orElse(Answer.UNKNOWN);
     }
 
     void answer(RedFlag flag, Answer answer) {
         record.change(
                 Edit.choice(flag.words()),
                 episode -> episode.lastScreen()
-                        .filter(this::todays)
+                        .filter(this::open)
                         .map(last -> episode.rescreened(last.answered(flag, answer)))
                         .orElseGet(() -> episode.screened(episode.lastScreen()
+                                .filter(last -> !last.stale())
                                 .map(this::again)
                                 .orElseGet(this::blank)
                                 .answered(flag, answer))));
@@ -83,7 +88,7 @@ final class RedFlagModel {
     /** No to all that was not answered with yes today. */
     void allNo() {
         record.change(Edit.choice("All no"), episode -> {
-            var todays = episode.lastScreen().filter(this::todays);
+            var todays = episode.lastScreen().filter(this::open);
             RedFlagScreen answered = todays.map(RedFlagModel::noToTheRest).orElseGet(this::clear);
             return todays.isPresent() ? episode.rescreened(answered) : episode.screened(answered);
         });
@@ -102,7 +107,7 @@ final class RedFlagModel {
     void screenAgain() {
         record.change(
                 Edit.choice("Screen again"),
-                episode -> episode.lastScreen().filter(this::todays).isPresent() ? episode : episode.screened(blank()));
+                episode -> episode.lastScreen().filter(this::open).isPresent() ? episode : episode.screened(blank()));
         asking.set(true);
     }
 
@@ -120,11 +125,14 @@ final class RedFlagModel {
     }
 
     private boolean screened() {
-        return screen().getValue().map(RedFlagScreen::complete).orElse(false);
+        return screen().getValue()
+                .filter(last -> last.complete() && !last.stale())
+                .isPresent();
     }
 
-    private boolean todays(RedFlagScreen screen) {
-        return screen.date().equals(record.desk().today());
+    /** Whether answers still go into it: a screen of another day, or one overtaken since, stays as it was. */
+    private boolean open(RedFlagScreen screen) {
+        return screen.date().equals(record.desk().today()) && !screen.stale();
     }
 
     private RedFlagScreen blank() {
@@ -144,6 +152,9 @@ final class RedFlagModel {
         if (!screen.positive().isEmpty()) {
             return State.POSITIVE;
         }
+        if (screen.stale()) {
+            return State.OVERTAKEN;
+        }
         return screen.complete() ? State.CLEAR : State.UNFINISHED;
     }
 
@@ -153,6 +164,7 @@ final class RedFlagModel {
         return switch (state(screen)) {
             case POSITIVE -> (found == 1 ? "1 red flag, " : found + " red flags, ") + when;
             case CLEAR -> "Clear, " + when;
+            case OVERTAKEN -> "New symptoms since, screen again";
             case UNFINISHED, NOT_SCREENED -> "Not finished, " + answered(screen) + " of " + RedFlag.values().length;
         };
     }

@@ -3,6 +3,7 @@ package org.homestretch.ui.patient;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.homestretch.patient.Conditioning;
 import org.homestretch.patient.Irritability;
@@ -38,6 +39,9 @@ final class TodayController {
     @FXML
     private Segments<Irritability> settles;
 
+    @FXML
+    private Button settlesHelp;
+
     TodayController(TodayModel model) {
         this.model = model;
     }
@@ -53,5 +57,7 @@ final class TodayController {
         fitness.valueProperty().bindBidirectional(model.fitness.value());
         settles.offer(List.of(Irritability.values()), level -> resources.getString("settles." + level.code()));
         settles.valueProperty().bindBidirectional(model.settles.value());
+        var help = new IrritationController(new IrritationModel(model.settles.value()));
+        settlesHelp.setOnAction(pressed -> help.openAt(settlesHelp));
     }
 }

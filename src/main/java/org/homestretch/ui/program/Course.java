@@ -1,7 +1,6 @@
 package org.homestretch.ui.program;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,62 +10,68 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Response;
-import org.homestretch.guidance.Response.Done;
-import org.homestretch.guidance.Response.Felt;
-import org.homestretch.guidance.Response.Settled;
-import org.homestretch.guidance.Response.Sign;
+import org.homestretch.guidance.Review;
 import org.homestretch.guidance.Step;
 import org.homestretch.guidance.Step.Move;
 import org.homestretch.guidance.Steps;
+import org.homestretch.guidance.Threshold;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Presentation;
 import org.homestretch.program.Prescription;
-import org.homestretch.program.Program;
 import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Reaction;
+import org.homestretch.progress.Reaction.Settled;
+import org.homestretch.progress.Reaction.Sign;
+import org.homestretch.progress.RecentPain;
 import org.homestretch.progress.Visit;
 
-/** How it went with a printed program: days exercised, and how far pain rose since it was handed out. */
-record Course(ExerciseDays days, int rise) {
+/** How it went with the printed program, as recorded at a visit, or else as far as log and pain scores let guess. */
+record Course(Review review, List<Response> responses, String words) {
 
-    /** Nothing where no log was read since the program was printed. */
-    static Optional<Course> since(Program printed, List<Visit> visits, Clock clock) {
-        LocalDate day = printed.printing()
-                .map(printing -> LocalDate.ofInstant(printing.at(), clock.getZone()))
-                .orElse(LocalDate.MAX);
-        List<Visit> before =
-                visits.stream().filter(one -> !one.date().isAfter(day)).toList();
-        return visits.stream()
-                .filter(one -> one.date().isAfter(day))
-                .map(Visit::days)
-                .flatMap(Optional::stream)
-                .reduce((earlier, later) -> later)
-                .map(days -> new Course(days, rise(RecentPain.of(before), RecentPain.of(visits))));
+    /** Nothing where neither an answer nor a log was recorded since the program was printed. */
+    static Optional<Course> of(Review review) {
+        return review.reaction()
+                .map(reaction -> recorded(review, reaction))
+                .or(() -> review.log().map(log -> guessed(review, log)));
     }
 
-    /** The program one step on or back, where a step is due. */
-    Optional<StartChoice> adjusted(Program last, Steps steps, Facts facts) {
-        List<Step> taken = steps.next(
-                facts.patient(),
-                facts.history(),
-                last.inOrder().stream().map(this::response).toList());
+    private static Course recorded(Review review, Reaction reaction) {
+        String done = review.log()
+                .map(log -> "%d%% of days done. ".formatted(log.percent()))
+                .orElse("");
+        return new Course(review, review.responses(), done + reaction.words());
+    }
+
+    /** Where nobody asked, a rise in pain since the program was printed stands for pain at the exercises. */
+    private static Course guessed(Review review, ExerciseDays log) {
+        int rise = rise(review);
+        boolean sharp = rise > review.thresholds().of(Threshold.RISE_TOP);
+        var guess = new Reaction(
+                Optional.of(PainScore.of(rise)),
+                Optional.of(rise == 0 ? Settled.WITHIN_A_DAY : Settled.ONLY_JUST_WITHIN_A_DAY),
+                sharp ? Set.of(Sign.ROSE_SHARPLY) : Set.of(Sign.GOOD_FORM),
+                List.of());
+        String words = "%d%% of days done. Guessed from the scores: pain %s"
+                .formatted(log.percent(), rise == 0 ? "no worse" : "up by " + rise);
+        return new Course(review, review.responses(guess), words);
+    }
+
+    /** The program one step on or back, where a step is due and something is left to do. */
+    Optional<StartChoice> adjusted(Steps steps, Facts facts) {
+        List<Step> taken = steps.next(facts.patient(), facts.history(), responses);
         boolean same = taken.stream().allMatch(step -> step.move() == Move.HOLD);
-        return same ? Optional.empty() : Optional.of(choice(last, taken));
+        return same
+                ? Optional.empty()
+                : Optional.of(choice(taken)).filter(one -> !one.prescriptions().isEmpty());
     }
 
-    /** The visits record pain, not pain at an exercise: a rise since the last visit stands for it. */
-    private Response response(Prescription prescription) {
-        var felt = new Felt(
-                PainScore.of(0), PainScore.of(rise), rise == 0 ? Settled.WITHIN_A_DAY : Settled.ONLY_JUST_WITHIN_A_DAY);
-        return new Response(prescription, felt, Set.of(Sign.GOOD_FORM), new Done(days.percent(), 0, days.count(), 0));
-    }
-
-    private StartChoice choice(Program last, List<Step> taken) {
+    private StartChoice choice(List<Step> taken) {
         Map<Exercise, String> reasons = taken.stream()
                 .filter(step -> step.after().isPresent())
                 .collect(Collectors.toMap(step -> step.after().get().exercise(), Step::why, (one, other) -> one));
-        String details = "%d%% of days done, pain %s. %s"
-                .formatted(days.percent(), rise == 0 ? "no worse" : "up by " + rise, moves(taken));
-        return new StartChoice("Program " + last.number() + ", adjusted", details, once(taken), reasons);
+        int number = review.given().program().number();
+        String details = words + ". " + moves(taken);
+        return new StartChoice("Program " + number + ", adjusted", details, once(taken), reasons);
     }
 
     /** The harder exercise of a step may be in the program already. */
@@ -88,6 +93,12 @@ record Course(ExerciseDays days, int rise) {
 
     private static long count(List<Step> taken, Move move) {
         return taken.stream().filter(step -> step.move() == move).count();
+    }
+
+    private static int rise(Review review) {
+        List<Visit> before = new ArrayList<>(review.visits());
+        before.removeIf(visit -> visit.date().isAfter(review.given().day()));
+        return rise(RecentPain.of(before), RecentPain.of(review.visits()));
     }
 
     private static int rise(Presentation.Pain before, Presentation.Pain now) {

@@ -14,6 +14,7 @@ import org.homestretch.patient.Presentation;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.progress.RecentPain;
 
 /** What the guidance is told of the patient whose program is open. */
 record Facts(Presentation patient, History history, Side painful, ScreenState screen) {
@@ -30,7 +31,7 @@ record Facts(Presentation patient, History history, Side painful, ScreenState sc
                 file.patient().get(), episode, RecentPain.of(file.visits().get()), plan, today);
         return Optional.of(new Facts(
                 patient,
-                History.NONE.withNew(added(program, earlier)),
+                History.of(episode.background()).withNew(added(program, earlier)),
                 episode.diagnosis().leg(),
                 ScreenState.of(episode, today, thresholds)));
     }

@@ -165,7 +165,7 @@ public final class PrintModel {
             return Readiness.NOTHING;
         }
         return switch (findings.found().get().screen()) {
-            case ABSENT, INCOMPLETE, TOO_OLD -> Readiness.SCREEN_FIRST;
+            case ABSENT, INCOMPLETE, OVERTAKEN, TOO_OLD -> Readiness.SCREEN_FIRST;
             case POSITIVE_WITHOUT_ACTION -> Readiness.HELD;
             case VALID, POSITIVE_WITH_ACTION -> afterScreen(findings.found().get());
         };

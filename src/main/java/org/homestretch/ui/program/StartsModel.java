@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.homestretch.guidance.Given;
+import org.homestretch.guidance.Review;
 import org.homestretch.guidance.Steps;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Desk;
@@ -39,9 +41,11 @@ final class StartsModel {
     }
 
     private Optional<StartChoice> adjusted(Program last) {
-        return known.now()
-                .flatMap(facts -> Course.since(last, model.file().visits().get(), desk.clock())
-                        .flatMap(course -> course.adjusted(last, steps, facts)));
+        return Given.of(last, desk.clock().getZone())
+                .map(given -> new Review(
+                        given, model.file().visits().get(), answers.guidance().thresholds()))
+                .flatMap(Course::of)
+                .flatMap(course -> known.now().flatMap(facts -> course.adjusted(steps, facts)));
     }
 
     /** A program to begin with, as the guidance would choose it today. */

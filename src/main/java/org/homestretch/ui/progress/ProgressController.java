@@ -2,12 +2,15 @@ package org.homestretch.ui.progress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -30,9 +33,12 @@ public final class ProgressController implements Screen {
 
     /** In a narrower chart the names at the ends of the lines are legend enough. */
     private static final double LEGEND_FROM = 400;
+    /** What the rules say may take so much room from the charts; the rest is scrolled to. */
+    private static final double MOST_ADVICE = 220;
 
     private final ProgressModel model;
     private final ReportModel report;
+    private final AdviceModel advice;
     private final Notices notices;
     private final QuickEntryController quickEntry;
     private final Parent view;
@@ -65,6 +71,15 @@ public final class ProgressController implements Screen {
     private Node daysPane;
 
     @FXML
+    private Node advicePane;
+
+    @FXML
+    private Label adviceWhen;
+
+    @FXML
+    private ScrollPane adviceScroll;
+
+    @FXML
     private Node noDays;
 
     @FXML
@@ -91,11 +106,12 @@ public final class ProgressController implements Screen {
     @FXML
     private TableView<VisitRow> visitTable;
 
-    public ProgressController(ProgressModel model, ReportModel report, Notices notices) {
+    public ProgressController(ProgressModel model, ReportModel report, AdviceModel advice, Notices notices) {
         this.model = model;
         this.report = report;
+        this.advice = advice;
         this.notices = notices;
-        this.quickEntry = new QuickEntryController(model, report);
+        this.quickEntry = new QuickEntryController(model, report, new ReactionModel(model, advice.thresholds()));
         this.view = Fxml.viewOf(this);
     }
 
@@ -114,6 +130,7 @@ public final class ProgressController implements Screen {
         legend.managedProperty().bind(legend.visibleProperty());
         new VisitTable(visitTable, model, notices::problem).fill();
         model.chart().subscribe(chart -> chart.ifPresent(this::show));
+        advice.advice().subscribe(this::showAdvice);
     }
 
     @Override
@@ -170,10 +187,32 @@ public final class ProgressController implements Screen {
         weeks.weeks().set(chart.adherence().weeks());
         noDays.setVisible(weeks.weeks().get().isEmpty());
         disabilityPane.setVisible(!disability.empty());
-        if (disability.empty()) {
-            GridPane.setConstraints(daysPane, 1, 0, 1, 1);
+        layOut();
+    }
+
+    private void showAdvice(Optional<AdviceModel.Advice> said) {
+        advicePane.setVisible(said.isPresent());
+        said.ifPresent(one -> {
+            adviceWhen.setText(one.when());
+            var lines = new AdvicePane(one.lines());
+            adviceScroll.setContent(lines);
+            adviceScroll
+                    .prefViewportHeightProperty()
+                    .bind(lines.heightProperty().map(height -> Math.min(height.doubleValue(), MOST_ADVICE)));
+        });
+        layOut();
+    }
+
+    /** Four panes stand two by two; where one is missing, another takes its room. */
+    private void layOut() {
+        boolean disability = disabilityPane.isVisible();
+        boolean advised = advicePane.isVisible();
+        if (disability) {
+            GridPane.setConstraints(daysPane, 0, 1, advised ? 1 : 2, 1);
+            GridPane.setConstraints(advicePane, 1, 1, 1, 1);
         } else {
-            GridPane.setConstraints(daysPane, 0, 1, 2, 1);
+            GridPane.setConstraints(daysPane, 1, 0, 1, 1);
+            GridPane.setConstraints(advicePane, 0, 1, 2, 1);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.homestretch.ui.progress;
 
+import java.util.ResourceBundle;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -8,11 +9,16 @@ import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Measure;
+import org.homestretch.ui.kit.FollowFocus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.PainScale;
 import org.homestretch.ui.kit.Place;
@@ -25,7 +31,14 @@ final class QuickEntryController {
     private final ProgressModel progress;
     private final QuickEntryModel entry;
     private final ReportModel report;
+    private final ReactionModel reaction;
     private final Parent view;
+
+    @FXML
+    private ResourceBundle resources;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private Node entries;
@@ -73,6 +86,15 @@ final class QuickEntryController {
     private Label daysSpan;
 
     @FXML
+    private ToggleButton moreScores;
+
+    @FXML
+    private GridPane more;
+
+    @FXML
+    private StackPane reactionSlot;
+
+    @FXML
     private TextArea note;
 
     @FXML
@@ -81,10 +103,11 @@ final class QuickEntryController {
     @FXML
     private Button reportButton;
 
-    QuickEntryController(ProgressModel progress, ReportModel report) {
+    QuickEntryController(ProgressModel progress, ReportModel report, ReactionModel reaction) {
         this.progress = progress;
         this.report = report;
         this.entry = new QuickEntryModel(progress);
+        this.reaction = reaction;
         this.view = Fxml.viewOf(this);
     }
 
@@ -99,6 +122,7 @@ final class QuickEntryController {
 
     @FXML
     private void initialize() {
+        FollowFocus.in(scroll);
         entries.disableProperty().bind(progress.today().map(today -> today.isEmpty()));
         title.textProperty().bind(entry.title());
         savedWords.textProperty().bind(entry.saved());
@@ -114,6 +138,11 @@ final class QuickEntryController {
         entry.refusal().subscribe(words -> disability.pseudoClassStateChanged(WRONG, !words.isEmpty()));
         days.onToggled(entry::toggleDay);
         entry.days().subscribe(this::showDays);
+        new MoreScores(progress, more, moreScores).show(resources);
+        Parent asked = Fxml.viewOf(new ReactionController(reaction));
+        reactionSlot.getChildren().setAll(asked);
+        reactionSlot.visibleProperty().bind(asked.visibleProperty());
+        reactionSlot.managedProperty().bind(asked.visibleProperty());
         note.textProperty().bindBidirectional(entry.note());
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
         reportButton.disableProperty().bind(report.possible().not());

@@ -26,6 +26,11 @@ final class ScoreText {
         return new Visit.Scores(Optional.empty(), Optional.empty(), total).rolandMorris();
     }
 
+    /** A whole number, or nothing for an empty text; whoever takes it knows how large it may be. */
+    static OptionalInt whole(String text) {
+        return text.isBlank() ? OptionalInt.empty() : OptionalInt.of(whole(text, "Type a whole number."));
+    }
+
     static String of(OptionalInt score) {
         return score.isPresent() ? Integer.toString(score.getAsInt()) : "";
     }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.homestretch.patient.PainScore;
 import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Questionnaires;
+import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Visit;
 
 /** One change of one part of a visit, and the way back; changes of the same text undo together. */
@@ -30,6 +32,17 @@ record VisitEdit(UUID visit, String words, String text, UnaryOperator<Visit> mak
     static VisitEdit days(Visit visit, ExerciseDays log) {
         Optional<ExerciseDays> before = visit.days();
         return at(visit, "exercise days", now -> now.withDays(Optional.of(log)), now -> now.withDays(before));
+    }
+
+    static VisitEdit reaction(Visit visit, Reaction said) {
+        Optional<Reaction> before = visit.reaction();
+        return at(visit, "how the exercises went", now -> now.reacting(Optional.of(said)), now -> now.reacting(before));
+    }
+
+    static VisitEdit questionnaires(Visit visit, String words, Questionnaires totals) {
+        Optional<Questionnaires> before = visit.questionnaires();
+        return at(visit, words, now -> now.answering(Optional.of(totals)), now -> now.answering(before))
+                .typed();
     }
 
     static VisitEdit note(Visit visit, String text) {

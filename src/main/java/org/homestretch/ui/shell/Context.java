@@ -66,6 +66,9 @@ record Context(Patient patient, String ageAndSex, String line, Scores scores, Fl
         if (found > 0) {
             return new Flags(found == 1 ? "1 red flag" : found + " red flags", "bad");
         }
+        if (screen.stale()) {
+            return new Flags("New symptoms, screen again", "warn");
+        }
         return screen.complete()
                 ? new Flags("No red flags, " + Dates.near(screen.date(), today), "ok")
                 : new Flags("Screen not finished", "warn");

@@ -20,6 +20,7 @@ import org.homestretch.patient.Condition;
 import org.homestretch.patient.Contact;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Irritability;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Limit;
 import org.homestretch.patient.PainScore;
@@ -28,8 +29,10 @@ import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Remark;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.Side;
+import org.homestretch.patient.YellowFlag;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.Screens;
@@ -178,6 +181,52 @@ class PatientViewTest {
     }
 
     @Test
+    void findingsInTheChartAreFoundByTypingAndTakenAwayByKeys(FxRobot robot) {
+        openLow(robot);
+        Patient elena = clinic.desk.chosen().get().orElseThrow();
+        robot.interact(() -> robot.lookup("#findings .add").queryButton().requestFocus());
+
+        robot.type(KeyCode.SPACE).write("yellow").type(KeyCode.DOWN, KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#findings .add").queryButton().requestFocus());
+        robot.type(KeyCode.SPACE).write("beta").type(KeyCode.ENTER);
+
+        var kept = clinic.patients.episodeOf(elena.id()).background();
+        assertThat(kept.yellowFlags()).containsExactly(YellowFlag.FEAR_OF_MOVING);
+        assertThat(kept.remarks()).containsExactly(Remark.BETA_BLOCKER);
+        robot.interact(() -> robot.lookup("#findings .remove").queryButton().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(clinic.patients.episodeOf(elena.id()).background().remarks()).isEmpty();
+    }
+
+    @Test
+    void newSymptomsShowBesideTheScreenUntilItIsAskedAgain(FxRobot robot) {
+        openLow(robot);
+        robot.clickOn("#findings .add").write("new sym").type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("New symptoms since, screen again").tryQuery()).isPresent();
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "patients-new-symptoms.png")));
+        robot.interact(() -> ((ScrollPane) robot.lookup("#scroll").query()).setVvalue(0));
+        robot.clickOn("Screen again").clickOn("All no");
+
+        assertThat(robot.lookup("Clear, 18 Nov, Dr Nadia Brandt").tryQuery()).isPresent();
+    }
+
+    @Test
+    void threeAnswersByKeysHelpToSayHowSoonPainSettles(FxRobot robot) {
+        open(robot, "Elena Marsh");
+        scrollTo(robot, "#settlesHelp");
+        robot.interact(() -> robot.lookup("#settlesHelp").queryButton().requestFocus());
+
+        robot.type(KeyCode.SPACE).type(KeyCode.SPACE, KeyCode.TAB, KeyCode.END, KeyCode.TAB, KeyCode.SPACE);
+        assertThat(robot.lookup("High: takes longer").tryQuery()).isPresent();
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+
+        Patient elena = clinic.desk.chosen().get().orElseThrow();
+        assertThat(clinic.patients.episodeOf(elena.id()).symptoms().irritability())
+                .isEqualTo(Irritability.HIGH);
+    }
+
+    @Test
     void everyControlCanBeHeardAndEveryButtonIsWhole(FxRobot robot) {
         open(robot, "Elena Marsh");
         robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "patients.png")));
@@ -226,6 +275,13 @@ class PatientViewTest {
 
     private void open(FxRobot robot, String name) {
         robot.clickOn("#patientFilter").write(name).type(KeyCode.ENTER);
+    }
+
+    /** In a low window, so that a list under its last line stays on the screen. */
+    private void openLow(FxRobot robot) {
+        robot.interact(() -> scene.getWindow().setHeight(460));
+        open(robot, "Elena Marsh");
+        scrollTo(robot, "#findings");
     }
 
     private static void scrollTo(FxRobot robot, String id) {

@@ -7,9 +7,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Severity;
+import org.homestretch.patient.Background;
 import org.homestretch.patient.Direction;
 import org.homestretch.patient.Examination;
 import org.homestretch.patient.Irritability;
@@ -17,11 +19,13 @@ import org.homestretch.patient.Neuro;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Symptoms;
+import org.homestretch.patient.YellowFlag;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Reminder;
 import org.homestretch.program.Shown;
 import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Place;
 import org.junit.jupiter.api.Test;
@@ -169,7 +173,37 @@ class FindingsModelTest {
         StartChoice first = bench.builder.starts().choices().getFirst();
 
         assertThat(first.title()).isEqualTo("Program 1, adjusted");
-        assertThat(first.details()).isEqualTo("93% of days done, pain no worse. Step up 2");
+        assertThat(first.details()).isEqualTo("93% of days done. Guessed from the scores: pain no worse. Step up 2");
+    }
+
+    @Test
+    void anAnswerAtTheVisitDecidesTheStepWhateverTheScoresSay() {
+        bench.with("bridge", "walk-continuous");
+        print.print();
+        bench.clock.forward(14L * 24 * 60 * 60 * 1000);
+        var tooMuch =
+                Reaction.NONE.during(Optional.of(PainScore.of(7))).settling(Optional.of(Reaction.Settled.WITHIN_A_DAY));
+        bench.visits.save(
+                visit(bench.desk.today(), 0).withDays(Optional.of(days(13))).reacting(Optional.of(tooMuch)));
+        bench.desk.place().set(Place.PATIENTS);
+        bench.desk.place().set(Place.PROGRAM);
+
+        StartChoice first = bench.builder.starts().choices().getFirst();
+
+        assertThat(first.details()).isEqualTo("93% of days done. Exercises: pain 7, settled within a day. Step back 2");
+    }
+
+    @Test
+    void factsOfTheChartReachTheRules() {
+        bench.patients.save(bench.episode()
+                .with(Background.NONE.withYellowFlags(Set.of(YellowFlag.LOW_MOOD)))
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")
+                        .overtaken(Optional.of(bench.desk.today()))));
+        bench.with("bridge");
+
+        assertThat(findings.found().get().hints()).extracting(Hint::rule).contains("C03");
+        assertThat(rules()).contains("S13");
+        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.SCREEN_FIRST);
     }
 
     @Test

@@ -11,10 +11,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.homestretch.guidance.Guidance;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
+import org.homestretch.patient.Side;
+import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.ReportOrder;
@@ -23,6 +28,7 @@ import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryVisits;
+import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
@@ -93,7 +99,12 @@ final class ProgressDesk {
 
     ProgressController controller() {
         ProgressModel model = opened();
-        return new ProgressController(model, report(model), notices);
+        return new ProgressController(model, report(model), advice(model), notices);
+    }
+
+    AdviceModel advice(ProgressModel model) {
+        return new AdviceModel(
+                model, new Guidance(SomeExercises.library(), Thresholds.USUAL), keys -> String.join(", ", keys));
     }
 
     Optional<Visit> savedToday() {
@@ -113,7 +124,10 @@ final class ProgressDesk {
 
     void printed(int number, LocalDate day) {
         Program first = Program.first(elena.id());
-        Program numbered = new Program(first.id(), elena.id(), number, List.of(), Optional.empty(), Optional.empty());
+        List<Prescription> given = Stream.of("bridge", "walk-continuous")
+                .map(id -> Prescription.usual(SomeExercises.get(id), Side.BOTH))
+                .toList();
+        Program numbered = new Program(first.id(), elena.id(), number, given, Optional.empty(), Optional.empty());
         programs.save(numbered.printed(day.atTime(11, 0).toInstant(ZoneOffset.UTC), "N. Brandt"));
     }
 

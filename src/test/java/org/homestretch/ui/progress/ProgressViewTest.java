@@ -60,6 +60,7 @@ class ProgressViewTest {
         robot.clickOn(scale(robot, "#backPain", "Back pain, 2"));
         robot.clickOn(day(robot, "Mon 17 Nov, not exercised"));
         robot.clickOn("#disability").write("8");
+        robot.interact(() -> robot.lookup("#visitNote").query().requestFocus());
         robot.clickOn("#visitNote").write("Walks to work");
 
         Visit saved = desk.savedToday().orElseThrow();
@@ -74,8 +75,10 @@ class ProgressViewTest {
 
     @Test
     void theKeyboardAloneEntersAVisit(FxRobot robot) {
-        robot.type(KeyCode.DIGIT4, KeyCode.TAB, KeyCode.DIGIT2, KeyCode.TAB, KeyCode.DIGIT8, KeyCode.TAB);
+        robot.type(KeyCode.DIGIT4, KeyCode.TAB, KeyCode.DIGIT2, KeyCode.TAB, KeyCode.DIGIT8, KeyCode.TAB, KeyCode.TAB);
         robot.type(KeyCode.LEFT, KeyCode.SPACE, KeyCode.TAB);
+        robot.type(KeyCode.DIGIT2, KeyCode.TAB).type(KeyCode.SPACE, KeyCode.TAB);
+        robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB);
         robot.write("Fine");
         robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
 
@@ -85,6 +88,8 @@ class ProgressViewTest {
         assertThat(saved.scores().rolandMorris()).hasValue(8);
         assertThat(saved.days().orElseThrow().done().get(12)).isTrue();
         assertThat(saved.notes().text()).isEqualTo("Fine");
+        assertThat(saved.reaction().orElseThrow().words())
+                .isEqualTo("Exercises: pain 2, settled within a day, good form, own goals met");
         assertThat(desk.reports).as("the report button follows Build program").hasSize(1);
     }
 
@@ -94,6 +99,38 @@ class ProgressViewTest {
 
         assertThat(shownTexts(robot)).contains("Roland-Morris score must be between 0 and 24, not 30.");
         assertThat(desk.savedToday()).isEmpty();
+    }
+
+    @Test
+    void twoClicksSayThatAllWentWellAndTheRulesAnswer(FxRobot robot) {
+        robot.clickOn(scale(robot, "#during", "Pain during exercise, 2"));
+        robot.clickOn(scale(robot, "#settled", "Back to usual, Within a day"));
+
+        assertThat(desk.savedToday().orElseThrow().reaction()).isPresent();
+        assertThat(shownTexts(robot))
+                .contains(
+                        "Green: keep or step up",
+                        "What the rules say",
+                        "at this visit",
+                        "Green: keep the dose, or step up.",
+                        "All exercises");
+    }
+
+    @Test
+    void scoresThatAreSeldomAskedUnfoldWhereTheyAreWanted(FxRobot robot) {
+        assertThat(robot.lookup("#startBack").query().getParent().getParent().isVisible())
+                .isFalse();
+
+        robot.clickOn("#moreScores").clickOn("#startBack").write("4");
+
+        assertThat(desk.savedToday()
+                        .orElseThrow()
+                        .questionnaires()
+                        .orElseThrow()
+                        .startBack())
+                .hasValue(4);
+        assertThat(shownTexts(robot)).anyMatch(text -> text.startsWith("High risk on STarT Back"));
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "progress-more.png")));
     }
 
     @Test
@@ -167,7 +204,7 @@ class ProgressViewTest {
 
         robot.moveTo(chart);
         String inTheMiddle = chart.reading();
-        robot.moveTo("#visitNote");
+        robot.moveTo("#report");
 
         assertThat(inTheMiddle).startsWith("27 Oct").contains("leg 6, back 5");
         assertThat(chart.reading()).isEmpty();

@@ -1,6 +1,4 @@
-package org.homestretch.guidance;
-
-import org.homestretch.patient.Coded;
+package org.homestretch.patient;
 
 /** A sign that back pain may come from inflammation of the spine. */
 public enum InflammatorySign implements Coded {

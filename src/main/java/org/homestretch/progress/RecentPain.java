@@ -1,18 +1,18 @@
-package org.homestretch.ui.program;
+package org.homestretch.progress;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Presentation;
-import org.homestretch.progress.Visit;
 
 /** Leg and back pain as the visits recorded them last; what nobody ever recorded counts as no pain. */
-final class RecentPain {
+public final class RecentPain {
 
     private RecentPain() {}
 
-    static Presentation.Pain of(List<Visit> visits) {
+    /** From visits given oldest first. */
+    public static Presentation.Pain of(List<Visit> visits) {
         return new Presentation.Pain(
                 last(visits, visit -> visit.scores().back()),
                 last(visits, visit -> visit.scores().leg()));

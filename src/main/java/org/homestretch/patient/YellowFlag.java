@@ -1,6 +1,4 @@
-package org.homestretch.guidance;
-
-import org.homestretch.patient.Coded;
+package org.homestretch.patient;
 
 /** A belief, mood or circumstance that slows recovery more than any picture of the spine. */
 public enum YellowFlag implements Coded {

@@ -1,0 +1,118 @@
+package org.homestretch.guidance;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.patient.Presentation;
+import org.homestretch.patient.Stage;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+import org.homestretch.progress.Adherence;
+import org.homestretch.progress.RecentPain;
+import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.progress.Visit;
+
+/** Puts together from the record of a patient what the follow-up rules look at on the newest visit. */
+public final class VisitReview {
+
+    private static final int WEEK_DAYS = 7;
+
+    private final Chart chart;
+    private final List<Visit> visits;
+    private final Visit now;
+    private final List<Given> given;
+    private final Thresholds thresholds;
+
+    private VisitReview(Chart chart, ZoneId zone, Thresholds thresholds) {
+        this.chart = chart;
+        this.visits = chart.episodeVisits();
+        this.now = visits.getLast();
+        this.given = Given.all(chart.programs(), zone)
+                .filter(one -> one.day().isBefore(now.date()))
+                .toList();
+        this.thresholds = thresholds;
+    }
+
+    /** Nothing before a visit follows a program that was handed out. */
+    public static Optional<FollowUp> of(Chart chart, ZoneId zone, Thresholds thresholds) {
+        if (chart.visits().isEmpty()) {
+            return Optional.empty();
+        }
+        var review = new VisitReview(chart, zone, thresholds);
+        return review.given.isEmpty() ? Optional.empty() : Optional.of(review.followUp());
+    }
+
+    private FollowUp followUp() {
+        List<Prescription> planned = planned();
+        var presentation = Presentation.of(
+                chart.patient(), chart.episode(), RecentPain.of(visits), new Presentation.Plan(false, 0), now.date());
+        return new FollowUp(
+                presentation,
+                planned,
+                responses(),
+                changes(planned),
+                journey(),
+                new FollowUp.Scores(trend(), Screeners.of(visits)));
+    }
+
+    private Program followed() {
+        return given.getLast().program();
+    }
+
+    /** What goes home from here: the draft where there is one, else the program that was handed out. */
+    private List<Prescription> planned() {
+        return chart.programs().stream()
+                .filter(Program::draft)
+                .filter(draft -> !draft.empty())
+                .findFirst()
+                .orElseGet(this::followed)
+                .prescriptions();
+    }
+
+    private List<Change> changes(List<Prescription> planned) {
+        return planned.stream()
+                .flatMap(after -> followed().prescriptions().stream()
+                        .filter(before -> before.exercise().equals(after.exercise()) && !before.equals(after))
+                        .map(before -> Change.of(before, after)))
+                .toList();
+    }
+
+    /** Only what this visit says itself: an older answer was dealt with then. */
+    private List<Response> responses() {
+        return now.reaction().isEmpty() ? List.of() : new Review(given.getLast(), visits, thresholds).responses();
+    }
+
+    private Journey journey() {
+        Optional<Visit> before = before();
+        Stage stage = chart.episode().diagnosis().stageOn(before.orElse(now).date());
+        var recovery = new Recovered(visits, thresholds);
+        return new Journey(
+                stage,
+                weeks(given.getFirst().day()),
+                before.map(visit -> weeks(visit.date())).orElse(0),
+                adherence(),
+                recovery.phase(),
+                recovery.recovery());
+    }
+
+    private Journey.Adherence adherence() {
+        return Adherence.lastLog(visits)
+                .map(log -> new Journey.Adherence(log.percent(), log.outOf() / WEEK_DAYS))
+                .orElse(new Journey.Adherence(0, 0));
+    }
+
+    private Trend trend() {
+        Outcome last = before().map(visit -> Outcome.of(visit)).orElse(Outcome.NONE);
+        return new Trend(Outcome.of(visits.getFirst()), last, Outcome.of(now));
+    }
+
+    private Optional<Visit> before() {
+        return visits.size() < 2 ? Optional.empty() : Optional.of(visits.get(visits.size() - 2));
+    }
+
+    private int weeks(LocalDate since) {
+        return (int) ChronoUnit.WEEKS.between(since, now.date());
+    }
+}

@@ -1,0 +1,35 @@
+package org.homestretch.progress;
+
+import java.util.OptionalInt;
+import org.homestretch.patient.Rule;
+
+/** Totals of questionnaires filled in on paper: Oswestry in percent, STarT Back psychosocial, fear-avoidance. */
+public record Questionnaires(
+        OptionalInt oswestry, OptionalInt startBack, OptionalInt fearAtWork, OptionalInt fearOfActivity) {
+
+    public static final Questionnaires NONE =
+            new Questionnaires(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    public Questionnaires {
+        oswestry.ifPresent(percent -> Rule.inRange("Oswestry score", percent, 0, 100));
+        startBack.ifPresent(points -> Rule.inRange("STarT Back psychosocial score", points, 0, 5));
+        fearAtWork.ifPresent(points -> Rule.inRange("Fear-avoidance score, work", points, 0, 42));
+        fearOfActivity.ifPresent(points -> Rule.inRange("Fear-avoidance score, activity", points, 0, 24));
+    }
+
+    public Questionnaires withOswestry(OptionalInt percent) {
+        return new Questionnaires(percent, startBack, fearAtWork, fearOfActivity);
+    }
+
+    public Questionnaires withStartBack(OptionalInt points) {
+        return new Questionnaires(oswestry, points, fearAtWork, fearOfActivity);
+    }
+
+    public Questionnaires withFearAtWork(OptionalInt points) {
+        return new Questionnaires(oswestry, startBack, points, fearOfActivity);
+    }
+
+    public Questionnaires withFearOfActivity(OptionalInt points) {
+        return new Questionnaires(oswestry, startBack, fearAtWork, points);
+    }
+}

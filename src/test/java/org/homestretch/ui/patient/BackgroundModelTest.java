@@ -1,0 +1,157 @@
+package org.homestretch.ui.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Random;
+import org.homestretch.patient.Answer;
+import org.homestretch.patient.Background;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.InflammatorySign;
+import org.homestretch.patient.Irritability;
+import org.homestretch.patient.Irritation.Lasting;
+import org.homestretch.patient.Irritation.Trigger;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.Remark;
+import org.homestretch.patient.SurgeonLimit;
+import org.homestretch.patient.YellowFlag;
+import org.junit.jupiter.api.Test;
+
+/** The findings in the chart, and the help to say how soon pain settles. */
+class BackgroundModelTest {
+
+    private final Desks clinic = new Desks();
+    private final PatientModel model = clinic.model();
+    private final Patient elena = clinic.chosen("Elena", "Marsh");
+
+    @Test
+    void eachFactIsKeptWhereItBelongsAndCanBeUndone() {
+        model.background.add(new Fact.Remarked(Remark.BETA_BLOCKER));
+        model.background.add(new Fact.Inflammatory(InflammatorySign.MORNING_STIFFNESS));
+        model.background.add(new Fact.Yellow(YellowFlag.LOW_MOOD));
+
+        Background kept = episode().background();
+        assertThat(kept.remarks()).containsExactly(Remark.BETA_BLOCKER);
+        assertThat(kept.inflammatory()).containsExactly(InflammatorySign.MORNING_STIFFNESS);
+        assertThat(kept.yellowFlags()).containsExactly(YellowFlag.LOW_MOOD);
+        assertThat(model.background.chips().getValue())
+                .extracting(Fact::words)
+                .containsExactly(
+                        "Takes a beta-blocker",
+                        "Inflammatory: stiff for over half an hour in the morning",
+                        "Yellow flag: low mood");
+
+        model.record.undo();
+        assertThat(episode().background().yellowFlags()).isEmpty();
+        model.record.redo();
+        assertThat(episode().background()).isEqualTo(kept);
+    }
+
+    @Test
+    void whatWasRemovedComesBackFromTheNotice() {
+        var fact = new Fact.Yellow(YellowFlag.POOR_SLEEP);
+        model.background.add(fact);
+
+        model.background.remove(fact);
+        assertThat(episode().background()).isEqualTo(Background.NONE);
+        clinic.notices.shown().get().orElseThrow().act().orElseThrow().doing().run();
+
+        assertThat(model.background.chips().getValue()).containsExactly(fact);
+    }
+
+    @Test
+    void limitsOfTheSurgeonShowOnlyAfterDiscSurgeryAndAreNotLost() {
+        var noPool = new Fact.Written(SurgeonLimit.NO_POOL);
+        assertThat(model.background.offered()).doesNotContain(noPool);
+
+        model.condition.main.value().set(Condition.POST_DISCECTOMY);
+        assertThat(model.background.offered()).contains(noPool);
+        model.background.add(noPool);
+        model.condition.main.value().set(Condition.NONSPECIFIC);
+        model.background.add(new Fact.Yellow(YellowFlag.LOW_MOOD));
+
+        assertThat(model.background.chips().getValue()).doesNotContain(noPool);
+        assertThat(episode().background().surgeonLimits()).containsExactly(SurgeonLimit.NO_POOL);
+    }
+
+    @Test
+    void newSymptomsAskForTheScreenAgainAndTheOldOneStaysOnRecord() {
+        assertThat(model.background.offered()).doesNotContain(new Fact.NewSymptoms());
+        model.redFlags.allNo();
+
+        model.background.add(new Fact.NewSymptoms());
+        assertThat(episode().lastScreen().orElseThrow().newSymptoms()).contains(Desks.TODAY);
+        assertThat(model.redFlags.state().getValue()).isEqualTo(RedFlagModel.State.OVERTAKEN);
+        assertThat(model.redFlags.stateInWords().getValue()).isEqualTo("New symptoms since, screen again");
+
+        model.redFlags.screenAgain();
+        assertThat(model.redFlags.stateInWords().getValue()).isEqualTo("Not finished, 0 of 22");
+        model.redFlags.allNo();
+
+        assertThat(model.redFlags.state().getValue()).isEqualTo(RedFlagModel.State.CLEAR);
+        assertThat(model.background.chips().getValue()).isEmpty();
+        assertThat(episode().screens()).hasSize(2);
+        assertThat(episode().screens().getFirst().stale()).isTrue();
+    }
+
+    @Test
+    void anOvertakenScreenIsAskedAnewWhenItsRecordIsOpenedAndOneAnswerDoesNotRenewIt() {
+        model.redFlags.allNo();
+        model.background.add(new Fact.NewSymptoms());
+        clinic.chosen("Rosa", "Jiménez");
+        clinic.desk.chosen().set(Optional.of(elena));
+
+        assertThat(model.redFlags.asking().get()).isTrue();
+        model.redFlags.answer(RedFlag.DVT_SIGNS, Answer.NO);
+
+        assertThat(model.redFlags.state().getValue()).isEqualTo(RedFlagModel.State.UNFINISHED);
+    }
+
+    @Test
+    void anyRunOfFactsIsUndoneToWhereItBegan() {
+        model.redFlags.allNo();
+        Episode start = episode();
+        var random = new Random(418);
+        for (int turn = 0; turn < 120; turn++) {
+            var list = random.nextInt(3) == 0 ? model.background.chips().getValue() : model.background.offered();
+            if (!list.isEmpty()) {
+                Fact fact = list.get(random.nextInt(list.size()));
+                boolean there = fact.in(episode());
+                if (there) {
+                    model.background.remove(fact);
+                } else {
+                    model.background.add(fact);
+                }
+                assertThat(fact.in(episode())).as(fact.words()).isEqualTo(!there);
+            }
+        }
+        assertThat(episode()).isNotEqualTo(start);
+
+        while (model.record.canUndo().get() && !episode().equals(start)) {
+            model.record.undo();
+        }
+        assertThat(episode()).isEqualTo(start);
+    }
+
+    @Test
+    void threeAnswersGiveTheLevelAndUsingItRecordsIt() {
+        var help = new IrritationModel(model.today.settles.value());
+        help.trigger().set(Trigger.LIGHT);
+        help.lasting().set(Lasting.LONGER);
+        assertThat(help.level().get()).as("not all is answered").isEmpty();
+
+        help.sleepBroken().set(false);
+        assertThat(help.level().get()).contains(Irritability.HIGH);
+        help.use();
+
+        assertThat(episode().symptoms().irritability()).isEqualTo(Irritability.HIGH);
+        help.begin();
+        assertThat(help.level().get()).isEmpty();
+    }
+
+    private Episode episode() {
+        return clinic.patients.episodeOf(elena.id());
+    }
+}
