@@ -3,32 +3,21 @@ package org.homestretch.ui.kit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.MouseEvent;
 
 /** Scrolls a pane so that what the keys have come to is in sight. */
 public final class FollowFocus {
 
     private static final double MARGIN = 16;
 
-    private final ScrollPane pane;
-    private boolean pressed;
+    private FollowFocus() {}
 
-    private FollowFocus(ScrollPane pane) {
-        this.pane = pane;
-    }
-
+    /** Only keys move it: under the mouse nothing may slip away. */
     public static void in(ScrollPane pane) {
-        var follow = new FollowFocus(pane);
-        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> follow.pressed = true);
-        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> follow.pressed = false);
-        pane.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(follow::moved);
-    }
-
-    /** What the mouse presses is in sight, and must not slip away before it is let go. */
-    private void moved(Node focused) {
-        if (focused != null && !pressed && within(focused, pane.getContent())) {
-            bringIntoSight(focused);
-        }
+        pane.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(focused -> {
+            if (focused != null && focused.isFocusVisible() && within(focused, pane.getContent())) {
+                bringIntoSight(pane, focused);
+            }
+        });
     }
 
     private static boolean within(Node node, Node content) {
@@ -40,7 +29,7 @@ public final class FollowFocus {
         return false;
     }
 
-    private void bringIntoSight(Node node) {
+    private static void bringIntoSight(ScrollPane pane, Node node) {
         Node content = pane.getContent();
         Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double seen = pane.getViewportBounds().getHeight();

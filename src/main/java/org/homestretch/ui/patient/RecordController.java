@@ -9,7 +9,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.Patient;
 import org.homestretch.ui.kit.Dates;
-import org.homestretch.ui.kit.FollowFocus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyCaps;
 
@@ -84,7 +83,6 @@ final class RecordController {
         Ties.show(programKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));
         Ties.show(historyPane, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_HISTORY));
         correct.setOnAction(pressed -> model.correct());
-        FollowFocus.in(scroll);
         reprint.setOnAction(pressed -> model.reprint());
         reprint.disableProperty().bind(model.history.lastPrinted().map(last -> last.isEmpty()));
         recordVisit.setOnAction(pressed -> model.recordVisit());

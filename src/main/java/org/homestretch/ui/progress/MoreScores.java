@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.progress.Questionnaires;
+import org.homestretch.progress.Visit;
 
 /** The totals that are asked at some visits only, folded away until they are wanted. */
 final class MoreScores {
@@ -49,9 +50,12 @@ final class MoreScores {
         }
         grid.visibleProperty().bind(unfold.selectedProperty());
         grid.managedProperty().bind(unfold.selectedProperty());
-        progress.today()
-                .map(today -> today.flatMap(visit -> visit.questionnaires()).isPresent())
-                .subscribe(some -> unfold.setSelected(some || unfold.isSelected()));
+        progress.today().map(today -> today.map(Visit::id)).subscribe(other -> unfold.setSelected(answered()));
+    }
+
+    /** Folded away again for another patient, unless something stands there. */
+    private boolean answered() {
+        return progress.today().get().flatMap(Visit::questionnaires).isPresent();
     }
 
     private Asked asked(

@@ -1,5 +1,8 @@
 package org.homestretch.ui.patient;
 
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PatientViewTest {
@@ -59,6 +63,7 @@ class PatientViewTest {
         clinic.register("Harold", "Lindqvist", 20_420);
         controller = new PatientController(clinic.model());
         scene = Screens.show(stage, controller.view(), 1360, 816);
+        stage.sizeToScene();
     }
 
     @Test
@@ -217,7 +222,10 @@ class PatientViewTest {
         scrollTo(robot, "#settlesHelp");
         robot.interact(() -> robot.lookup("#settlesHelp").queryButton().requestFocus());
 
-        robot.type(KeyCode.SPACE).type(KeyCode.SPACE, KeyCode.TAB, KeyCode.END, KeyCode.TAB, KeyCode.SPACE);
+        Stream.of(SPACE, SPACE, TAB, RIGHT, RIGHT, RIGHT, TAB, SPACE).forEach(key -> {
+            robot.type(key);
+            WaitForAsyncUtils.waitForFxEvents();
+        });
         assertThat(robot.lookup("High: takes longer").tryQuery()).isPresent();
         robot.type(KeyCode.TAB, KeyCode.SPACE);
 

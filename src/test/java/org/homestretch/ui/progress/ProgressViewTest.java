@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -60,7 +61,9 @@ class ProgressViewTest {
         robot.clickOn(scale(robot, "#backPain", "Back pain, 2"));
         robot.clickOn(day(robot, "Mon 17 Nov, not exercised"));
         robot.clickOn("#disability").write("8");
-        robot.interact(() -> robot.lookup("#visitNote").query().requestFocus());
+        robot.interact(() -> robot.lookup(".quick-entry > .scroll-pane")
+                .queryAs(ScrollPane.class)
+                .setVvalue(1));
         robot.clickOn("#visitNote").write("Walks to work");
 
         Visit saved = desk.savedToday().orElseThrow();
@@ -79,6 +82,11 @@ class ProgressViewTest {
         robot.type(KeyCode.LEFT, KeyCode.SPACE, KeyCode.TAB);
         robot.type(KeyCode.DIGIT2, KeyCode.TAB).type(KeyCode.SPACE, KeyCode.TAB);
         robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB);
+        assertThat(robot.lookup(".quick-entry > .scroll-pane")
+                        .queryAs(ScrollPane.class)
+                        .getVvalue())
+                .as("the note is scrolled into sight")
+                .isPositive();
         robot.write("Fine");
         robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
 

@@ -1,0 +1,69 @@
+package org.homestretch.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.homestretch.catalogue.Catalogue;
+import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.Guidance;
+import org.homestretch.guidance.Thresholds;
+import org.homestretch.guidance.VisitReview;
+import org.homestretch.patient.Background;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientLine;
+import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.testing.MemoryPatients;
+import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.MemorySettings;
+import org.homestretch.testing.MemoryVisits;
+import org.junit.jupiter.api.Test;
+
+/** The sample clinic lets every part of the screens be seen at work. */
+class SampleClinicTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final MemoryPatients patients = new MemoryPatients();
+    private final MemoryPrograms programs = new MemoryPrograms();
+    private final MemoryVisits visits = new MemoryVisits();
+
+    @Test
+    void itHoldsFindingsAndFollowUpsOfEveryKind() {
+        new SampleRecords(new MemorySettings(), patients, programs, visits)
+                .enter(SampleClinic.read(), Catalogue.everything(), TODAY);
+
+        assertThat(charts())
+                .extracting(chart -> chart.episode().background())
+                .anySatisfy(noted -> assertThat(noted.yellowFlags()).isNotEmpty());
+        assertThat(charts())
+                .filteredOn(chart -> !chart.episode().background().equals(Background.NONE))
+                .hasSizeGreaterThan(4)
+                .hasSizeLessThan(12);
+        assertThat(rules()).contains("P09", "P10", "P11", "P13", "G01", "G10", "M01");
+    }
+
+    private List<String> rules() {
+        var guidance = new Guidance(Catalogue.everything(), Thresholds.USUAL);
+        var rules = new ArrayList<String>();
+        for (Chart chart : charts()) {
+            VisitReview.of(chart, ZoneId.systemDefault(), Thresholds.USUAL)
+                    .ifPresent(visit ->
+                            guidance.followUp(visit).stream().map(Finding::rule).forEach(rules::add));
+        }
+        return rules;
+    }
+
+    private List<Chart> charts() {
+        return patients.find("").stream()
+                .map(PatientLine::patient)
+                .map(this::chart)
+                .toList();
+    }
+
+    private Chart chart(Patient patient) {
+        return new Chart(patient, patients.episodeOf(patient.id()), visits.of(patient.id()), programs.of(patient.id()));
+    }
+}
