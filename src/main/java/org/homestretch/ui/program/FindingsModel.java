@@ -50,8 +50,10 @@ public final class FindingsModel {
         weighing = new Weighing(window.desk(), model.file(), answers);
         this.sources = sources;
         var file = model.file();
+        // The numbers of the rules may have been changed in the view one comes from.
+        var place = window.desk().place();
         found = Bindings.createObjectBinding(
-                this::weigh, model.program(), file.episode(), file.visits(), file.earlier(), putOff);
+                this::weigh, model.program(), file.episode(), file.visits(), file.earlier(), putOff, place);
         found.subscribe(changed -> window.tasks().later("look for remedies", this::lookForRemedies));
     }
 

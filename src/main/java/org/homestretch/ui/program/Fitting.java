@@ -29,6 +29,7 @@ final class Fitting {
                                 .filter(episode -> episode.patient().equals(patient.id()))
                                 .map(episode -> whom(patient, episode, desk.today(), findings))),
                 desk.chosen(),
+                desk.place(),
                 file.episode(),
                 file.visits(),
                 file.earlier(),

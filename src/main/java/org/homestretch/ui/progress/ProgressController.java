@@ -111,7 +111,7 @@ public final class ProgressController implements Screen {
         this.report = report;
         this.advice = advice;
         this.notices = notices;
-        this.quickEntry = new QuickEntryController(model, report, new ReactionModel(model, advice.thresholds()));
+        this.quickEntry = new QuickEntryController(model, report, new ReactionModel(model, advice::thresholds));
         this.view = Fxml.viewOf(this);
     }
 

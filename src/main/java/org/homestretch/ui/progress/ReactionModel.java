@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,12 +29,12 @@ import org.homestretch.progress.Visit;
 final class ReactionModel {
 
     private final ProgressModel progress;
-    private final Thresholds thresholds;
+    private final Supplier<Thresholds> thresholds;
     private final ObjectProperty<Optional<PainScore>> during = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Settled> settled = new SimpleObjectProperty<>();
     private boolean following;
 
-    ReactionModel(ProgressModel progress, Thresholds thresholds) {
+    ReactionModel(ProgressModel progress, Supplier<Thresholds> thresholds) {
         this.progress = progress;
         this.thresholds = thresholds;
         progress.today().subscribe(today -> follow(said(today)));
@@ -104,7 +105,7 @@ final class ReactionModel {
     ObservableValue<Optional<LightShown>> light() {
         return progress.today().map(today -> {
             Reaction said = said(today);
-            return Light.of(said, thresholds).map(light -> LightShown.of(light, said));
+            return Light.of(said, thresholds.get()).map(light -> LightShown.of(light, said));
         });
     }
 

@@ -51,6 +51,7 @@ import org.homestretch.ui.kit.demonstration.Showing;
 /** A builder with a patient, a store in memory and a printer that only remembers. */
 final class Bench {
 
+    Thresholds thresholds = Thresholds.USUAL;
     final HandClock clock = new HandClock();
     final Desk desk = new Desk("Dr Brandt", clock);
     final Notices notices = new Notices();
@@ -124,8 +125,8 @@ final class Bench {
         return notices.shown().get().map(Notices.Notice::sentence);
     }
 
-    private static BuilderModel.Advice advice(Library library) {
-        var guidance = new Guidance(library, Thresholds.USUAL);
+    private BuilderModel.Advice advice(Library library) {
+        var guidance = new Guidance(library, () -> thresholds);
         return new BuilderModel.Advice(
                 guidance,
                 new Suggestions(guidance, library),

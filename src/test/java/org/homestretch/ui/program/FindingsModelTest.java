@@ -11,6 +11,8 @@ import java.util.Set;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Severity;
+import org.homestretch.guidance.Threshold;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Background;
 import org.homestretch.patient.Direction;
 import org.homestretch.patient.Examination;
@@ -48,6 +50,18 @@ class FindingsModelTest {
         assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.REASON_FIRST);
         print.print();
         assertThat(bench.tray.printed).isEmpty();
+    }
+
+    @Test
+    void aNumberChangedInTheSettingsCountsWhenTheProgramIsInFrontAgain() {
+        bench.with("bridge", "clam", "bird-dog");
+        assertThat(rules()).doesNotContain("N01");
+
+        bench.desk.place().set(Place.SETTINGS);
+        bench.thresholds = Thresholds.USUAL.with(Threshold.COUNT_WARN, 2);
+        bench.desk.place().set(Place.PROGRAM);
+
+        assertThat(rules()).contains("N01");
     }
 
     @Test

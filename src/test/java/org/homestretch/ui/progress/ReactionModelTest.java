@@ -23,7 +23,7 @@ class ReactionModelTest {
 
     private final ProgressDesk desk = new ProgressDesk().withCourse();
     private final ProgressModel progress = desk.opened();
-    private final ReactionModel reaction = new ReactionModel(progress, Thresholds.USUAL);
+    private final ReactionModel reaction = new ReactionModel(progress, () -> Thresholds.USUAL);
     private final AdviceModel advice = desk.advice(progress);
 
     @Test
@@ -85,13 +85,15 @@ class ReactionModelTest {
     @Test
     void beforeAnythingWasHandedOutNobodyIsAsked() {
         var fresh = new ProgressDesk();
-        var asked = new ReactionModel(fresh.opened(), Thresholds.USUAL).asked();
+        var asked = new ReactionModel(fresh.opened(), () -> Thresholds.USUAL).asked();
         assertThat(asked.getValue()).isFalse();
         assertThat(reaction.asked().getValue()).isTrue();
 
         var todays = new ProgressDesk();
         todays.printed(1, ProgressDesk.TODAY);
-        assertThat(new ReactionModel(todays.opened(), Thresholds.USUAL).asked().getValue())
+        assertThat(new ReactionModel(todays.opened(), () -> Thresholds.USUAL)
+                        .asked()
+                        .getValue())
                 .as("a sheet of this morning was not followed yet")
                 .isFalse();
     }
