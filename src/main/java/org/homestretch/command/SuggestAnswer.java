@@ -26,7 +26,7 @@ final class SuggestAnswer {
 
     /** The items on one line, ready to stand in a case; a case does not say which leg hurts, so both are treated. */
     static String json(CaseFile asked) {
-        Suggestion suggestion = SUGGESTIONS.starting(asked.patient(), History.NONE, Side.BOTH);
+        Suggestion suggestion = SUGGESTIONS.starting(asked.patient().withWhatFollows(), History.NONE, Side.BOTH);
         ObjectNode answer = JSON.createObjectNode();
         var items = answer.putArray("items");
         suggestion.items().forEach(item -> describe(item, items.addObject()));

@@ -1,6 +1,7 @@
 package org.homestretch.guidance;
 
 import java.util.Set;
+import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Kind;
@@ -53,7 +54,7 @@ record Candidate(Item item, int score) {
     }
 
     boolean eases() {
-        return DirectionRules.matches(item);
+        return eases(item);
     }
 
     boolean indicated() {
@@ -63,13 +64,20 @@ record Candidate(Item item, int score) {
                 .contains(item.on().patient().course().main());
     }
 
+    /** Strengthening does not ease, whichever way it goes. */
+    private static boolean eases(Item item) {
+        return DirectionRules.leads(item.on())
+                && DirectionRules.matches(item)
+                && item.exercise().area() != Area.STRENGTHENING;
+    }
+
     private static int score(Item item, int level) {
         Exercise exercise = item.exercise();
         var indicated = exercise.suitability().indicated();
         var course = item.on().patient().course();
         int fits = indicated.contains(course.main()) ? INDICATED : 0;
         int fitsElse = course.secondary().stream().anyMatch(indicated::contains) ? INDICATED_ELSE : 0;
-        int eases = DirectionRules.matches(item) ? EASES : 0;
+        int eases = eases(item) ? EASES : 0;
         int focus = Focus.of(course.main()).contains(exercise.movement().mainMuscle()) ? FOCUS : 0;
         return fits
                 + fitsElse

@@ -17,7 +17,7 @@ final class Contraindications {
     /** Kinds whose block by condition gives way to the tested direction. */
     private static final Set<Kind> YIELDING = Set.of(Kind.DIRECTIONAL, Kind.MOBILITY, Kind.AEROBIC);
     /** Conditions whose block holds whatever direction eases. */
-    private static final Set<Condition> FIRM =
+    static final Set<Condition> FIRM =
             Set.of(Condition.POST_DISCECTOMY, Condition.PREGNANCY, Condition.ISTHMIC_SPONDYLOLISTHESIS);
 
     private Contraindications() {}

@@ -59,6 +59,17 @@ final class DirectionRules {
                         .suggests("Looks like nerve root pain: consider disc herniation or stenosis."));
     }
 
+    /**
+     * Whether a tested direction goes before what suits the condition: not after disc surgery, in pregnancy or with an
+     * isthmic slip.
+     */
+    static boolean leads(Situation on) {
+        return switch (on.patient().symptoms().easedBy()) {
+            case FLEXION, EXTENSION, LATERAL -> Contraindications.FIRM.stream().noneMatch(on::has);
+            case NONE, NOT_TESTED -> false;
+        };
+    }
+
     /** Whether the exercise moves the way that eased the symptoms on testing. */
     static boolean matches(Item item) {
         return switch (item.on().patient().symptoms().easedBy()) {

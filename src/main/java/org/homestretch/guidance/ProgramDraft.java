@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Kind;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 
@@ -35,11 +36,18 @@ final class ProgramDraft {
         return Candidate.of(new Item(empty, prescription), ProgramPlan.of(empty).level());
     }
 
-    /** One hamstring stretch is enough to start with. */
-    boolean wants(Candidate candidate) {
+    /** One hamstring stretch is enough to start with; a direction is for what eases and is not eased already. */
+    boolean wants(Slot slot, Candidate candidate) {
         boolean second = candidate.exercise().hamstringStretch()
                 && program.stream().map(Prescription::exercise).anyMatch(Exercise::hamstringStretch);
-        return !second && takes(candidate);
+        boolean needed = slot != Slot.DIRECTION || candidate.eases() && !eased();
+        return !second && needed && takes(candidate);
+    }
+
+    private boolean eased() {
+        return program.stream()
+                .filter(one -> one.exercise().kind() == Kind.RELIEF)
+                .anyMatch(one -> DirectionRules.matches(new Item(empty, one)));
     }
 
     boolean takes(Candidate candidate) {

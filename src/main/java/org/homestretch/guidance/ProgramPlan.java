@@ -12,7 +12,6 @@ import static org.homestretch.guidance.Slot.TRUNK;
 import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.patient.Conditioning;
-import org.homestretch.patient.Direction;
 import org.homestretch.patient.Stage;
 
 /** How large a starting program is, how hard, and which slots it fills, the most needed first. */
@@ -44,7 +43,8 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
         if (PainRules.high(on)) {
             return HIGH_MOST;
         }
-        return on.older() && on.firstProgram() ? OLDER_START : MOST;
+        // With a direction and balance in it, a hamstring stretch needs the fifth place.
+        return on.older() && on.firstProgram() && !DirectionRules.leads(on) ? OLDER_START : MOST;
     }
 
     private static int level(Situation on) {
@@ -55,12 +55,21 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
         return able && on.worstPain() < on.limit(Threshold.PAIN_SOME) ? LEVEL_3 : LEVEL_2;
     }
 
-    /** The three areas come first, so that a small program is still a whole one. */
+    /**
+     * The three areas come first, so that a small program is still a whole one. In severe pain an easing position comes
+     * before the direction: one that eases the same way leaves the place to the hamstring stretch.
+     */
     private static List<Choice> choices(Situation on) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of(AEROBIC));
         choices.add(Choice.of(TRUNK, HIP_AND_LEG));
-        choices.add(directed(on) ? Choice.of(DIRECTION, HAMSTRINGS, MOVEMENT) : Choice.of(HAMSTRINGS, MOVEMENT));
+        if (PainRules.severe(on)) {
+            choices.add(Choice.of(RELIEF));
+        }
+        choices.add(
+                DirectionRules.leads(on)
+                        ? Choice.of(DIRECTION, HAMSTRINGS, MOVEMENT)
+                        : Choice.of(HAMSTRINGS, MOVEMENT));
         if (on.older()) {
             choices.add(Choice.of(BALANCE));
         }
@@ -68,14 +77,9 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
         if (!on.in(Stage.ACUTE) && !PainRules.high(on)) {
             choices.add(Choice.of(HIP_AND_LEG));
         }
-        if (PainRules.severe(on) || PainRules.high(on)) {
+        if (PainRules.high(on)) {
             choices.add(Choice.of(RELIEF));
         }
         return List.copyOf(choices);
-    }
-
-    private static boolean directed(Situation on) {
-        Direction eased = on.patient().symptoms().easedBy();
-        return eased != Direction.NONE && eased != Direction.NOT_TESTED;
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
@@ -76,7 +76,10 @@ public final class Suggestions {
         var items = new ArrayList<Suggested>();
         for (ProgramPlan.Choice choice : plan.choices()) {
             boolean full = draft.counted() >= plan.most();
-            best(choice, candidates, one -> (!full || !one.exercise().kind().counted()) && draft.wants(one))
+            best(
+                            choice,
+                            candidates,
+                            (slot, one) -> (!full || !one.exercise().kind().counted()) && draft.wants(slot, one))
                     .ifPresent(chosen -> {
                         draft.add(chosen.prescription());
                         items.add(chosen);
@@ -87,18 +90,13 @@ public final class Suggestions {
     }
 
     private static Optional<Suggested> best(
-            ProgramPlan.Choice choice, List<Candidate> candidates, Predicate<Candidate> possible) {
+            ProgramPlan.Choice choice, List<Candidate> candidates, BiPredicate<Slot, Candidate> possible) {
         return choice.slots().stream()
                 .flatMap(slot -> candidates.stream()
-                        .filter(one -> slot.fits(one.exercise()) && wanted(slot, one) && possible.test(one))
+                        .filter(one -> slot.fits(one.exercise()) && possible.test(slot, one))
                         .limit(1)
                         .map(one -> suggested(one, slot)))
                 .findFirst();
-    }
-
-    /** A directional exercise is chosen for its direction only. */
-    private static boolean wanted(Slot slot, Candidate candidate) {
-        return slot != Slot.DIRECTION || candidate.eases();
     }
 
     private List<Candidate> candidates(Situation on, ProgramPlan plan, Side painful) {

@@ -1,5 +1,6 @@
 package org.homestretch.patient;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** What a patient brings along: fitness, limits, equipment at home and other health problems. */
@@ -33,6 +34,13 @@ public record Circumstances(
 
     public Circumstances withEquipment(Set<Equipment> newEquipment) {
         return new Circumstances(conditioning, limits, newEquipment, problems);
+    }
+
+    /** With further health problems. */
+    Circumstances having(Set<HealthProblem> further) {
+        Set<HealthProblem> all = new HashSet<>(problems);
+        all.addAll(further);
+        return withProblems(all);
     }
 
     public Circumstances withProblems(Set<HealthProblem> newProblems) {

@@ -1,7 +1,6 @@
 package org.homestretch.patient;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -32,6 +31,12 @@ public record Presentation(
 
         public boolean has(Condition condition) {
             return main == condition || secondary.contains(condition);
+        }
+
+        /** A pregnancy past its first three months is a health problem that exercises list. */
+        Set<HealthProblem> problems() {
+            boolean later = has(Condition.PREGNANCY) && trimester.orElse(1) > 1;
+            return later ? Set.of(HealthProblem.PREGNANCY_T2PLUS) : Set.of();
         }
 
         public Set<Condition> conditions() {
@@ -76,7 +81,7 @@ public record Presentation(
                 pain,
                 episode.symptoms(),
                 episode.examination(),
-                withLegRaise(episode),
+                withFindings(episode, course),
                 screening,
                 plan);
     }
@@ -87,14 +92,15 @@ public record Presentation(
         return new Screening(screen.positive(), counts ? OptionalLong.of(screen.ageInDays(day)) : OptionalLong.empty());
     }
 
-    /** A positive leg raise found on examination counts among the health problems, where exercises list it. */
-    private static Circumstances withLegRaise(Episode episode) {
-        var circumstances = episode.circumstances().assumingAHousehold();
-        if (!episode.examination().slrPositive()) {
-            return circumstances;
-        }
-        var problems = new HashSet<>(circumstances.problems());
-        problems.add(HealthProblem.SLR_POSITIVE);
-        return circumstances.withProblems(problems);
+    /** What was found elsewhere counts among the health problems, where exercises list it. */
+    private static Circumstances withFindings(Episode episode, Course course) {
+        var known = episode.circumstances().assumingAHousehold().having(course.problems());
+        return episode.examination().slrPositive() ? known.having(Set.of(HealthProblem.SLR_POSITIVE)) : known;
+    }
+
+    /** The same with the health problems that its other facts mean. */
+    public Presentation withWhatFollows() {
+        return new Presentation(
+                person, course, pain, symptoms, examination, circumstances.having(course.problems()), screening, plan);
     }
 }

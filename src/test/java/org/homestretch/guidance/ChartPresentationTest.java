@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.homestretch.patient.Answer;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Examination;
 import org.homestretch.patient.HealthProblem;
@@ -40,6 +42,19 @@ class ChartPresentationTest {
         var negative = presenting(Examination.NONE.withStraightLegRaise(false, OptionalInt.of(60)));
 
         assertThat(negative.circumstances().problems()).isEmpty();
+    }
+
+    @Test
+    void aLaterPregnancyOnTheChartCountsAmongTheHealthProblems() {
+        var diagnosis = Diagnosis.UNCLEAR.withMain(Condition.PREGNANCY);
+        var second = Episode.begin(patient.id()).with(diagnosis.inTrimester(OptionalInt.of(2)));
+        var first = Episode.begin(patient.id()).with(diagnosis.inTrimester(OptionalInt.of(1)));
+
+        assertThat(presenting(second).circumstances().problems()).containsExactly(HealthProblem.PREGNANCY_T2PLUS);
+        assertThat(presenting(first).circumstances().problems()).isEmpty();
+        assertThat(GUIDANCE.check(presenting(second), List.of(Checked.usual("prone-lying"))))
+                .extracting(Finding::rule)
+                .contains("D02");
     }
 
     @Test

@@ -62,6 +62,34 @@ class SuggestionsTest {
     }
 
     @Test
+    void anEasingPositionThatServesTheDirectionLeavesThePlaceToTheHamstringStretch() {
+        var bent = patient().with(Condition.SPINAL_STENOSIS).in(Stage.CHRONIC).easedBy(Direction.FLEXION);
+
+        assertThat(slots(bent.pain(9))).contains(Slot.RELIEF, Slot.HAMSTRINGS).doesNotContain(Slot.DIRECTION);
+    }
+
+    @Test
+    void aDirectionDoesNotLeadAfterDiscSurgeryInPregnancyOrWithAnIsthmicSlip() {
+        for (Condition firm :
+                List.of(Condition.POST_DISCECTOMY, Condition.PREGNANCY, Condition.ISTHMIC_SPONDYLOLISTHESIS)) {
+            var patient = patient().with(firm).in(Stage.SUBACUTE);
+
+            assertThat(slots(patient.easedBy(Direction.LATERAL)))
+                    .as(firm.words())
+                    .isEqualTo(slots(patient.easedBy(Direction.NONE)))
+                    .doesNotContain(Slot.DIRECTION);
+        }
+    }
+
+    @Test
+    void olderPeopleWithADirectionHaveRoomForTheHamstringStretchToo() {
+        var older = patient().aged(70).firstProgram().easedBy(Direction.EXTENSION);
+
+        assertThat(slots(older)).contains(Slot.DIRECTION, Slot.BALANCE, Slot.HAMSTRINGS);
+        assertThat(counted(older)).isEqualTo(5);
+    }
+
+    @Test
     void whyNamesTheConditionAndTheSmallerStart() {
         var tender = patient().with(Condition.DEEP_GLUTEAL).irritable().build();
 
