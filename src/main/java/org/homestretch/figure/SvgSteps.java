@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Reads the path text of a kept picture back into a curve. */
 final class SvgSteps {
 
-    private static final Pattern TOKEN = Pattern.compile("[Mlcz]|-?[0-9]+(?:\\.[0-9])?");
+    private static final Pattern TOKEN = Pattern.compile("[Mlhvcz]|-?(?:[0-9]+(?:\\.[0-9])?|\\.[0-9])");
 
     private final Matcher tokens;
     private final Curve.Recorder recorder = new Curve.Recorder();
@@ -14,27 +14,34 @@ final class SvgSteps {
     private long y;
     private long startX;
     private long startY;
+    private String ahead = "";
 
     private SvgSteps(String text) {
         tokens = TOKEN.matcher(text);
+        token();
     }
 
     static Curve read(String text) {
         SvgSteps steps = new SvgSteps(text);
-        while (steps.tokens.find()) {
-            steps.step(steps.tokens.group());
+        for (String kind = steps.token(); !kind.isEmpty(); kind = steps.token()) {
+            steps.step(kind);
         }
         return steps.recorder.curve();
     }
 
-    private void step(String token) {
-        switch (token) {
-            case "M" -> move();
-            case "l" -> line();
-            case "c" -> curve();
-            case "z" -> close();
-            default -> throw new IllegalArgumentException("Unknown step in a kept picture: " + token);
-        }
+    /** One letter may stand for many steps of its kind. */
+    private void step(String kind) {
+        do {
+            switch (kind) {
+                case "M" -> move();
+                case "l" -> line(next(), next());
+                case "h" -> line(next(), 0);
+                case "v" -> line(0, next());
+                case "c" -> curve();
+                case "z" -> close();
+                default -> throw new IllegalArgumentException("Unknown step in a kept picture: " + kind);
+            }
+        } while (numberAhead());
     }
 
     private void move() {
@@ -45,9 +52,9 @@ final class SvgSteps {
         recorder.moveTo(x / 10.0, y / 10.0);
     }
 
-    private void line() {
-        x += next();
-        y += next();
+    private void line(long right, long down) {
+        x += right;
+        y += down;
         recorder.lineTo(x / 10.0, y / 10.0);
     }
 
@@ -68,9 +75,21 @@ final class SvgSteps {
     }
 
     private long next() {
-        if (!tokens.find()) {
+        String number = token();
+        if (number.isEmpty()) {
             throw new IllegalArgumentException("A kept picture ends in the middle of a path");
         }
-        return Math.round(Double.parseDouble(tokens.group()) * 10);
+        return Math.round(Double.parseDouble(number) * 10);
+    }
+
+    private boolean numberAhead() {
+        return !ahead.isEmpty() && !Character.isLetter(ahead.charAt(0));
+    }
+
+    /** The next letter or number; empty at the end. */
+    private String token() {
+        String now = ahead;
+        ahead = tokens.find() ? tokens.group() : "";
+        return now;
     }
 }

@@ -22,6 +22,33 @@ class SvgPictureTest {
     }
 
     @Test
+    void aPathIsAsShortAsTheFormatAllows() {
+        Curve.Recorder pen = new Curve.Recorder();
+        pen.moveTo(10, 20);
+        pen.curveTo(10.1, 20, 10.3, 20, 10.5, 20);
+        pen.lineTo(10.5, 12);
+        pen.lineTo(11, 12.5);
+        pen.lineTo(10.9, 13);
+        pen.curveTo(10.9, 14, 11.4, 15, 12, 15.5);
+        pen.curveTo(13, 16, 14, 15, 15, 14);
+        pen.close();
+        Picture picture = new Picture("Lift", 900, 560, List.of(Shape.filled(pen.curve(), 0)));
+
+        assertThat(SvgPicture.write(picture))
+                .contains("d=\"M10 20h.5v-8l.5.5-.1.5c0 1 .5 2 1.1 2.5 1 .5 2-.5 3-1.5z\"");
+    }
+
+    @Test
+    void aLineBackOverItselfStaysACurve() {
+        Curve.Recorder pen = new Curve.Recorder();
+        pen.moveTo(10, 20);
+        pen.curveTo(5, 20, 40, 20, 30, 20);
+        Picture picture = new Picture("Lift", 900, 560, List.of(Shape.stroked(pen.curve(), 0, 2)));
+
+        assertThat(SvgPicture.read(SvgPicture.write(picture))).isEqualTo(picture);
+    }
+
+    @Test
     void theTitleMayHoldMarkupCharacters() {
         Picture picture = new Picture("Lift & hold < 5", 900, 560, List.of());
 
