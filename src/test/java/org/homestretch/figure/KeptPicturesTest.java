@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.homestretch.figure.check.PictureCheck;
 import org.homestretch.figure.draw.Drawing;
 import org.homestretch.figure.draw.Framing;
+import org.homestretch.figure.studio.PoseMarks;
 import org.homestretch.figure.testing.Pixels;
 import org.homestretch.figure.testing.Sketches;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,20 @@ class KeptPicturesTest {
         assertThat(figures.ids()).isEqualTo(poses);
     }
 
+    /** A pose that was changed must be drawn again: {@code DrawFigures <id>}. */
+    @Test
+    void everyPictureWasDrawnFromItsPoseAsItIsNow() throws Exception {
+        Map<String, String> marks = PoseMarks.read(folder("/icons/exercises/"));
+        Path poses = folder("/org/homestretch/figure/poses/");
+
+        assertThat(marks.keySet()).isEqualTo(filesIn("/org/homestretch/figure/poses/", ".yaml"));
+        for (Map.Entry<String, String> mark : marks.entrySet()) {
+            assertThat(mark.getValue())
+                    .as(mark.getKey())
+                    .isEqualTo(PoseMarks.of(Files.readString(poses.resolve(mark.getKey()))));
+        }
+    }
+
     @Test
     void titlesAndLabelsAgree() {
         for (String id : figures.ids()) {
@@ -138,11 +154,14 @@ class KeptPicturesTest {
     }
 
     private static Set<String> filesIn(String folder, String ending) throws IOException, URISyntaxException {
-        Path path = Path.of(KeptPicturesTest.class.getResource(folder).toURI());
-        try (Stream<Path> files = Files.list(path)) {
+        try (Stream<Path> files = Files.list(folder(folder))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ending))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    private static Path folder(String name) throws URISyntaxException {
+        return Path.of(KeptPicturesTest.class.getResource(name).toURI());
     }
 }

@@ -107,10 +107,12 @@ public final class DrawFigures {
         Files.createDirectories(out);
         Map<String, Figure> index = keptIndex();
         Studio studio = new Studio(out);
+        List<Path> files = files();
         List<Studio.Work> works =
-                files().parallelStream().map(file -> draw(studio, file)).toList();
+                files.parallelStream().map(file -> draw(studio, file)).toList();
         works.forEach(work -> index.put(work.figure().id(), work.figure()));
         FigureIndex.write(out, index.values());
+        PoseMarks.write(out, files, !ids.isEmpty());
         int pictures = works.stream().mapToInt(work -> work.pictures().size()).sum();
         System.out.printf(
                 Locale.ROOT,
