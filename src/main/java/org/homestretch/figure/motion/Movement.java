@@ -72,12 +72,19 @@ public final class Movement {
         return OptionalInt.empty();
     }
 
-    /** Draws a frame and keeps it; takes a moment, so never on the thread of the screen. */
+    /** Draws a frame that is not there yet and keeps it; takes a moment, so never on the thread of the screen. */
     public void draw(int frame) {
+        if (isDrawn(frame)) {
+            return;
+        }
         Picture picture = between().picture(frame / STEPS, eased(frame % STEPS / (double) STEPS));
         synchronized (this) {
             frames[frame] = picture;
         }
+    }
+
+    private synchronized boolean isDrawn(int frame) {
+        return frames[frame] != null;
     }
 
     private synchronized Picture nearest(int frame) {

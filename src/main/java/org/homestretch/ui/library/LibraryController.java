@@ -16,6 +16,7 @@ import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.demonstration.Ahead;
 import org.homestretch.ui.kit.demonstration.Demonstration;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.finder.FinderHead;
@@ -31,6 +32,7 @@ public final class LibraryController implements Screen {
     private final FinderHead head;
     private final ExerciseController exercise;
     private final Showing showing;
+    private final Ahead ahead;
     private final Parent view;
     private Demonstration demonstration;
 
@@ -52,6 +54,7 @@ public final class LibraryController implements Screen {
     public LibraryController(LibraryModel model, Figures figures, Showing showing) {
         this.model = model;
         this.showing = showing;
+        ahead = new Ahead(showing);
         pictures = new ExercisePictures(figures);
         head = new FinderHead(model.finder());
         exercise = new ExerciseController(model, figures, this::demonstrate);
@@ -71,6 +74,7 @@ public final class LibraryController implements Screen {
         shelf.addEventFilter(KeyEvent.KEY_PRESSED, this::shelfKey);
         shelf.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.chosen().subscribe(changed -> select());
+        model.chosen().subscribe(changed -> drawAhead());
         model.finder().found().subscribe(this::select);
     }
 
@@ -82,11 +86,17 @@ public final class LibraryController implements Screen {
 
     /** Nothing moves and nothing is drawn any more, as before the window closes. */
     public void rest() {
+        ahead.rest();
         demonstration.rest();
     }
 
     private void demonstrate() {
         model.chosen().get().ifPresent(chosen -> demonstration.show(chosen, Side.NONE));
+    }
+
+    /** Only while the page is in front. */
+    private void drawAhead() {
+        model.chosen().get().filter(chosen -> layers.getScene() != null).ifPresent(ahead::want);
     }
 
     private void choose(Exercise chosen) {
@@ -161,6 +171,11 @@ public final class LibraryController implements Screen {
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public void shown() {
+        drawAhead();
     }
 
     @Override

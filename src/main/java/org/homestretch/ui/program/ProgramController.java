@@ -23,6 +23,7 @@ import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.demonstration.Ahead;
 import org.homestretch.ui.kit.demonstration.Demonstration;
 import org.homestretch.ui.kit.demonstration.Showing;
 
@@ -36,6 +37,7 @@ public final class ProgramController implements Screen {
 
     private final BuilderModel model;
     private final Showing showing;
+    private final Ahead ahead;
     private final ExercisePictures pictures;
     private final Dragging dragging;
     private final LibraryController library;
@@ -90,6 +92,7 @@ public final class ProgramController implements Screen {
     public ProgramController(BuilderModel model, Figures figures, Showing showing) {
         this.model = model;
         this.showing = showing;
+        ahead = new Ahead(showing);
         pictures = new ExercisePictures(figures);
         dragging = new Dragging(model);
         library = new LibraryController(model, pictures, new DragMouse(dragging), this::demonstrate);
@@ -104,6 +107,7 @@ public final class ProgramController implements Screen {
         libraryFold = new SideFold(libraryPane, Fxml.viewOf(library), LIBRARY, width);
         guidanceFold = new SideFold(guidancePane, Fxml.viewOf(new GuidanceController(model)), BALANCE, width);
         demonstration = new Demonstration(showing, layers, this::shown);
+        model.cursor().cell().subscribe(at -> model.cursor().exercise().ifPresent(ahead::want));
         model.window().desk().chosen().subscribe(changed -> demonstration.end());
         head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
         printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
@@ -124,6 +128,7 @@ public final class ProgramController implements Screen {
 
     /** Nothing moves and nothing is drawn any more, as before the window closes. */
     public void rest() {
+        ahead.rest();
         demonstration.rest();
     }
 
