@@ -11,7 +11,7 @@ import org.homestretch.progress.Reaction.Sign;
 import org.homestretch.progress.Visit;
 
 /** How it went with a program that was handed out, from the visits of the episode, oldest first. */
-public record Review(Given given, List<Visit> visits, Thresholds thresholds) {
+public record Review(HandedOut given, List<Visit> visits, Thresholds thresholds) {
 
     public Review {
         visits = List.copyOf(visits);

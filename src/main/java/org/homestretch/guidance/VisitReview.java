@@ -22,14 +22,14 @@ public final class VisitReview {
     private final Chart chart;
     private final List<Visit> visits;
     private final Visit now;
-    private final List<Given> given;
+    private final List<HandedOut> given;
     private final Thresholds thresholds;
 
     private VisitReview(Chart chart, ZoneId zone, Thresholds thresholds) {
         this.chart = chart;
         this.visits = chart.episodeVisits();
         this.now = visits.getLast();
-        this.given = Given.all(chart.programs(), zone)
+        this.given = HandedOut.all(chart.programs(), zone)
                 .filter(one -> one.day().isBefore(now.date()))
                 .toList();
         this.thresholds = thresholds;
