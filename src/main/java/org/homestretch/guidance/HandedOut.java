@@ -21,6 +21,6 @@ public record HandedOut(Program program, LocalDate day) {
         return programs.stream()
                 .flatMap(program -> of(program, zone).stream())
                 .sorted(Comparator.comparing(HandedOut::day)
-                        .thenComparing(given -> given.program().number()));
+                        .thenComparing(one -> one.program().number()));
     }
 }

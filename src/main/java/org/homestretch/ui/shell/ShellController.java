@@ -31,7 +31,7 @@ public final class ShellController {
     private final Map<Place, ToggleButton> rail = new EnumMap<>(Place.class);
     private final ToastController toast;
     private final Overlay overlay;
-    private final Commands commands;
+    private final ShellActs acts;
     private final Runnable locking;
     private final Parent view;
 
@@ -103,9 +103,9 @@ public final class ShellController {
         this.locking = locking;
         toast = new ToastController(notices);
         overlay = new Overlay(search);
-        commands = new Commands(model.desk().place(), this.screens, overlay, this::panes, locking);
+        acts = new ShellActs(model.desk().place(), this.screens, overlay, this::panes, locking);
         view = Fxml.viewOf(this);
-        search.offer(commands.actions());
+        search.offer(acts.actions());
     }
 
     public Parent view() {
@@ -124,7 +124,7 @@ public final class ShellController {
         rail.forEach((place, button) -> {
             button.setToggleGroup(group);
             button.setOnAction(pressed -> {
-                commands.go(place);
+                acts.go(place);
                 button.setSelected(true);
             });
         });
@@ -138,23 +138,23 @@ public final class ShellController {
         stripPane.managedProperty().bind(stripPane.visibleProperty());
         globalSearch.prefWidthProperty().bind(model.aboutPatient().map(about -> about ? NARROW_SEARCH : WIDE_SEARCH));
         globalSearch.setOnAction(pressed -> overlay.search());
-        undoHere.setOnAction(pressed -> commands.undo());
-        redoHere.setOnAction(pressed -> commands.redo());
+        undoHere.setOnAction(pressed -> acts.undo());
+        redoHere.setOnAction(pressed -> acts.redo());
         undoHere.visibleProperty().bind(model.desk().place().map(place -> place != Place.PROGRAM));
         undoHere.managedProperty().bind(undoHere.visibleProperty());
         redoHere.visibleProperty().bind(undoHere.visibleProperty());
         redoHere.managedProperty().bind(undoHere.visibleProperty());
         lock.setOnAction(pressed -> locking.run());
-        help.setOnAction(pressed -> commands.help());
+        help.setOnAction(pressed -> acts.help());
         status.textProperty().bind(model.desk().status());
         toastPane.getChildren().setAll(Fxml.viewOf(toast));
         root.getChildren().add(overlay.pane());
-        new ShellKeys(commands.keys(), () -> commands.inFront().shortcuts(), commands::filter).watch(root);
+        new ShellKeys(acts.keys(), () -> acts.inFront().shortcuts(), acts::filter).watch(root);
         model.desk().place().subscribe(this::show);
     }
 
     private List<Parent> panes() {
-        return Stream.concat(Stream.of(railPane, bar), commands.inFront().panes().stream())
+        return Stream.concat(Stream.of(railPane, bar), acts.inFront().panes().stream())
                 .toList();
     }
 

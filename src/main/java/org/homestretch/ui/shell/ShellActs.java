@@ -9,7 +9,7 @@ import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
 
 /** What the window can be told to do, by a key, a button or the search. */
-final class Commands {
+final class ShellActs {
 
     private final ObjectProperty<Place> place;
     private final Map<Place, Screen> screens;
@@ -17,7 +17,7 @@ final class Commands {
     private final Supplier<List<Parent>> panes;
     private final Runnable locking;
 
-    Commands(
+    ShellActs(
             ObjectProperty<Place> place,
             Map<Place, Screen> screens,
             Overlay overlay,
