@@ -107,17 +107,16 @@ final class Clinic implements AutoCloseable {
     }
 
     private Screen patients() {
-        var records = new org.homestretch.ui.patient.Records(
-                office.patients(), office.visits(), office.programs(), office.journal());
+        var shelves = new PatientModel.Shelves(office.records(), office.journal());
         var order = DateOrder.of(Locale.getDefault());
         return new PatientController(
-                new PatientModel(desk, new PatientModel.Office(tasks, notices), records, order, this::reprint));
+                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, order, this::reprint));
     }
 
     private BuilderModel builder() {
         return new BuilderModel(
                 new BuilderModel.Window(desk, tasks, notices),
-                new BuilderModel.Records(office.programs(), office.patients(), office.visits(), workbench.library()),
+                new BuilderModel.Shelves(office.records(), workbench.library()),
                 advice(),
                 new BuilderModel.Paper(
                         workbench.sheets(),
@@ -136,8 +135,7 @@ final class Clinic implements AutoCloseable {
     }
 
     private Screen progress() {
-        var model = new ProgressModel(
-                desk, tasks, new ProgressModel.Records(office.patients(), office.visits(), office.programs()));
+        var model = new ProgressModel(desk, tasks, office.records());
         var advice = advice();
         return new ProgressController(
                 model,

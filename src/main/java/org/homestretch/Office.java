@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.guidance.Rulebook;
-import org.homestretch.patient.Episode;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Patients;
@@ -15,6 +14,7 @@ import org.homestretch.program.Programs;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.program.Sheets;
+import org.homestretch.progress.Records;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visits;
 import org.homestretch.store.ClinicFile;
@@ -74,6 +74,10 @@ public final class Office implements AutoCloseable {
         return file.visits();
     }
 
+    Records records() {
+        return new Records(patients(), visits(), programs());
+    }
+
     public ClinicSettings settings() {
         return file.settings();
     }
@@ -113,9 +117,7 @@ public final class Office implements AutoCloseable {
     }
 
     public byte[] report(Patient patient) {
-        Episode episode = patients().episodeOf(patient.id());
-        return report(new ReportOrder.Chart(
-                patient, episode, visits().of(patient.id()), programs().of(patient.id())));
+        return report(records().of(patient));
     }
 
     public byte[] report(ReportOrder.Chart chart) {

@@ -11,7 +11,7 @@ import org.homestretch.progress.Reaction.Sign;
 import org.homestretch.progress.Visit;
 
 /** How it went with a program that was handed out, from the visits of the episode, oldest first. */
-public record Review(Given given, List<Visit> visits, Thresholds thresholds) {
+public record Review(HandedOut handedOut, List<Visit> visits, Thresholds thresholds) {
 
     public Review {
         visits = List.copyOf(visits);
@@ -40,14 +40,14 @@ public record Review(Given given, List<Visit> visits, Thresholds thresholds) {
     /** How each exercise was taken, were this how the exercises went. */
     public List<Response> responses(Reaction reaction) {
         Done done = done(reaction);
-        return given.program().inOrder().stream()
+        return handedOut.program().inOrder().stream()
                 .map(one -> Response.of(one, reaction, done, thresholds))
                 .toList();
     }
 
     private List<Visit> since() {
         return visits.stream()
-                .filter(visit -> visit.date().isAfter(given.day()))
+                .filter(visit -> visit.date().isAfter(handedOut.day()))
                 .toList();
     }
 

@@ -22,14 +22,14 @@ public final class VisitReview {
     private final Chart chart;
     private final List<Visit> visits;
     private final Visit now;
-    private final List<Given> given;
+    private final List<HandedOut> handedOut;
     private final Thresholds thresholds;
 
     private VisitReview(Chart chart, ZoneId zone, Thresholds thresholds) {
         this.chart = chart;
         this.visits = chart.episodeVisits();
         this.now = visits.getLast();
-        this.given = Given.all(chart.programs(), zone)
+        this.handedOut = HandedOut.all(chart.programs(), zone)
                 .filter(one -> one.day().isBefore(now.date()))
                 .toList();
         this.thresholds = thresholds;
@@ -41,7 +41,7 @@ public final class VisitReview {
             return Optional.empty();
         }
         var review = new VisitReview(chart, zone, thresholds);
-        return review.given.isEmpty() ? Optional.empty() : Optional.of(review.followUp());
+        return review.handedOut.isEmpty() ? Optional.empty() : Optional.of(review.followUp());
     }
 
     private FollowUp followUp() {
@@ -58,7 +58,7 @@ public final class VisitReview {
     }
 
     private Program followed() {
-        return given.getLast().program();
+        return handedOut.getLast().program();
     }
 
     /** What goes home from here: the draft where there is one, else the program that was handed out. */
@@ -81,7 +81,7 @@ public final class VisitReview {
 
     /** Only what this visit says itself: an older answer was dealt with then. */
     private List<Response> responses() {
-        return now.reaction().isEmpty() ? List.of() : new Review(given.getLast(), visits, thresholds).responses();
+        return now.reaction().isEmpty() ? List.of() : new Review(handedOut.getLast(), visits, thresholds).responses();
     }
 
     private Journey journey() {
@@ -90,7 +90,7 @@ public final class VisitReview {
         var recovery = new Recovered(visits, thresholds);
         return new Journey(
                 stage,
-                weeks(given.getFirst().day()),
+                weeks(handedOut.getFirst().day()),
                 before.map(visit -> weeks(visit.date())).orElse(0),
                 adherence(),
                 recovery.phase(),

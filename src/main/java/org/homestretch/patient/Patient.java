@@ -34,14 +34,6 @@ public record Patient(UUID id, int number, PersonName name, LocalDate born, Sex 
         return new Patient(id, number, newName, born, sex, contact);
     }
 
-    public Patient bornOn(LocalDate day) {
-        return new Patient(id, number, name, day, sex, contact);
-    }
-
-    public Patient ofSex(Sex newSex) {
-        return new Patient(id, number, name, born, newSex, contact);
-    }
-
     public Patient reachedAt(Contact newContact) {
         return new Patient(id, number, name, born, sex, newContact);
     }

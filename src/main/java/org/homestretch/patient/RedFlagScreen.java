@@ -82,8 +82,4 @@ public record RedFlagScreen(
     public boolean stale() {
         return newSymptoms.isPresent();
     }
-
-    public RedFlagScreen withNote(String text) {
-        return new RedFlagScreen(date, by, answers, text, action, newSymptoms);
-    }
 }

@@ -2,34 +2,20 @@ package org.homestretch.store;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
-import org.homestretch.guidance.Threshold;
 import org.homestretch.patient.Background;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.RedFlag;
 
 /** Turns what the clinic keeps into JSON text and back: choices by their codes, exercises by their ids. */
 final class Json {
@@ -41,7 +27,7 @@ final class Json {
         mapper = JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
-                .addModule(ours(library))
+                .addModule(JsonForms.of(library))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -85,7 +71,7 @@ final class Json {
         try {
             return mapper.readValue(document, type);
         } catch (JsonProcessingException unreadable) {
-            if (unreadable.getCause() instanceof UnknownExercise unknown) {
+            if (unreadable.getCause() instanceof JsonForms.UnknownExercise unknown) {
                 throw new StoreException(StoreException.Kind.UNKNOWN_EXERCISE, unknown.sentence());
             }
             throw unreadable(type);
@@ -94,149 +80,9 @@ final class Json {
 
     /** The parser's own message would quote the document, so it goes no further. */
     private static StoreException unreadable(Class<?> type) {
+        String name = type == JsonNode.class ? "record" : type.getSimpleName().toLowerCase(Locale.ROOT);
         return new StoreException(
                 StoreException.Kind.DAMAGED,
-                "A " + type.getSimpleName().toLowerCase(Locale.ROOT)
-                        + " cannot be read. It was not changed. Close Homestretch and open it again.");
-    }
-
-    private static SimpleModule ours(Library library) {
-        var module = new SimpleModule("homestretch");
-        module.addSerializer(Coded.class, new CodeWriter());
-        module.addSerializer(new SetWriter());
-        module.addKeySerializer(Coded.class, new CodeAsKey());
-        module.addKeyDeserializer(RedFlag.class, new CodeFromKey<>(RedFlag.class));
-        module.addKeyDeserializer(Threshold.class, new CodeFromKey<>(Threshold.class));
-        module.addSerializer(Exercise.class, new ExerciseWriter());
-        module.addDeserializer(Exercise.class, new ExerciseReader(library));
-        module.addSerializer(Instant.class, new MicrosWriter());
-        module.setDeserializerModifier(new CodeReader.Modifier());
-        return module;
-    }
-
-    /** A program names an exercise the library does not have. */
-    private static final class UnknownExercise extends JsonProcessingException {
-
-        private static final long serialVersionUID = 1L;
-
-        UnknownExercise(String id) {
-            super("A program holds the exercise '" + id
-                    + "', which is not in this library. The program is kept as it is.");
-        }
-
-        String sentence() {
-            return getOriginalMessage();
-        }
-    }
-
-    private static final class CodeWriter extends StdSerializer<Coded> {
-
-        private static final long serialVersionUID = 1L;
-
-        CodeWriter() {
-            super(Coded.class);
-        }
-
-        @Override
-        public void serialize(Coded choice, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(choice.code());
-        }
-    }
-
-    /** Sets of choices have another order in every run of Java; written in one order, the same set is the same text. */
-    private static final class SetWriter extends StdSerializer<Set<?>> {
-
-        private static final long serialVersionUID = 1L;
-
-        SetWriter() {
-            super(Set.class, false);
-        }
-
-        @Override
-        public void serialize(Set<?> choices, JsonGenerator out, SerializerProvider provider) throws IOException {
-            var codes = choices.stream()
-                    .map(choice -> ((Coded) choice).code())
-                    .sorted()
-                    .toList();
-            out.writeStartArray();
-            for (String code : codes) {
-                out.writeString(code);
-            }
-            out.writeEndArray();
-        }
-    }
-
-    private static final class CodeAsKey extends StdSerializer<Coded> {
-
-        private static final long serialVersionUID = 1L;
-
-        CodeAsKey() {
-            super(Coded.class);
-        }
-
-        @Override
-        public void serialize(Coded choice, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeFieldName(choice.code());
-        }
-    }
-
-    private static final class CodeFromKey<E extends Enum<E> & Coded> extends KeyDeserializer {
-
-        private final Class<E> list;
-
-        CodeFromKey(Class<E> list) {
-            this.list = list;
-        }
-
-        @Override
-        public Object deserializeKey(String code, DeserializationContext context) {
-            return Coded.of(list, code);
-        }
-    }
-
-    private static final class ExerciseWriter extends StdSerializer<Exercise> {
-
-        private static final long serialVersionUID = 1L;
-
-        ExerciseWriter() {
-            super(Exercise.class);
-        }
-
-        @Override
-        public void serialize(Exercise exercise, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(exercise.id());
-        }
-    }
-
-    private static final class ExerciseReader extends StdDeserializer<Exercise> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Library library;
-
-        ExerciseReader(Library library) {
-            super(Exercise.class);
-            this.library = library;
-        }
-
-        @Override
-        public Exercise deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            String id = in.getText();
-            return library.find(id).orElseThrow(() -> new UnknownExercise(id));
-        }
-    }
-
-    private static final class MicrosWriter extends StdSerializer<Instant> {
-
-        private static final long serialVersionUID = 1L;
-
-        MicrosWriter() {
-            super(Instant.class);
-        }
-
-        @Override
-        public void serialize(Instant at, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(at.truncatedTo(ChronoUnit.MICROS).toString());
-        }
+                "The stored " + name + " cannot be read. It was not changed. Close Homestretch and open it again.");
     }
 }

@@ -50,12 +50,14 @@ class ReplacementsTest {
     @Test
     void noneOfThemBringsACautionInItsPlace() {
         List<Presentation> profiles = PlainProfiles.all();
+        int tried = 0;
         for (int place = 0; place < profiles.size(); place += 41) {
             Presentation patient = profiles.get(place);
             List<Prescription> program =
                     suggestions.starting(patient, History.NONE, Side.LEFT).program();
             for (Prescription replaced : program) {
                 for (Replacement other : of(patient, program, replaced)) {
+                    tried++;
                     var swapped = new ArrayList<>(program);
                     swapped.set(swapped.indexOf(replaced), other.prescription());
                     assertThat(GUIDANCE.whileEditing(patient, History.NONE, swapped))
@@ -64,6 +66,7 @@ class ReplacementsTest {
                 }
             }
         }
+        assertThat(tried).isGreaterThan(100);
     }
 
     @Test

@@ -124,7 +124,7 @@ class ReviewTest {
     }
 
     private Review review(Visit... visits) {
-        return new Review(new Given(program, FIRST), List.of(visits), Thresholds.USUAL);
+        return new Review(new HandedOut(program, FIRST), List.of(visits), Thresholds.USUAL);
     }
 
     private Visit leg(int day, int points) {

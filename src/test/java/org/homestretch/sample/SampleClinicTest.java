@@ -12,8 +12,8 @@ import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.VisitReview;
 import org.homestretch.patient.Background;
-import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.progress.Records;
 import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
@@ -29,6 +29,7 @@ class SampleClinicTest {
     private final MemoryPatients patients = new MemoryPatients();
     private final MemoryPrograms programs = new MemoryPrograms();
     private final MemoryVisits visits = new MemoryVisits();
+    private final Records records = new Records(patients, visits, programs);
 
     @Test
     void itHoldsFindingsAndFollowUpsOfEveryKind() {
@@ -59,11 +60,7 @@ class SampleClinicTest {
     private List<Chart> charts() {
         return patients.find("").stream()
                 .map(PatientLine::patient)
-                .map(this::chart)
+                .map(records::of)
                 .toList();
-    }
-
-    private Chart chart(Patient patient) {
-        return new Chart(patient, patients.episodeOf(patient.id()), visits.of(patient.id()), programs.of(patient.id()));
     }
 }

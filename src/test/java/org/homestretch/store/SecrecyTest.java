@@ -79,7 +79,8 @@ class SecrecyTest {
         assertThatThrownBy(() -> json.read("{\"number\": \"" + SEEDED.getFirst() + "\"}", Visit.class))
                 .isInstanceOf(StoreException.class)
                 .hasNoCause()
-                .hasMessage("A visit cannot be read. It was not changed. Close Homestretch and open it again.");
+                .hasMessage(
+                        "The stored visit cannot be read. It was not changed. Close Homestretch and open it again.");
     }
 
     @Test

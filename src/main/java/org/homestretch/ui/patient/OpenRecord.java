@@ -12,7 +12,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.patient.Episode;
+import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patient;
+import org.homestretch.progress.Records;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Tasks;
@@ -29,13 +31,15 @@ final class OpenRecord {
     private final Desk desk;
     private final Tasks tasks;
     private final Records records;
+    private final Journal journal;
     private Optional<Runnable> unsaved = Optional.empty();
     private int edits;
 
-    OpenRecord(Desk desk, Tasks tasks, Records records) {
+    OpenRecord(Desk desk, Tasks tasks, PatientModel.Shelves shelves) {
         this.desk = desk;
         this.tasks = tasks;
-        this.records = records;
+        this.records = shelves.records();
+        this.journal = shelves.journal();
         desk.chosen().subscribe(this::follow);
     }
 
@@ -124,7 +128,7 @@ final class OpenRecord {
                         records.patients().episodeOf(id),
                         records.visits().of(id),
                         records.programs().of(id),
-                        records.journal().of(id)),
+                        journal.of(id)),
                 read -> show(read, asked));
     }
 

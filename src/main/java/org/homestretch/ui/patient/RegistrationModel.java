@@ -1,10 +1,8 @@
 package org.homestretch.ui.patient;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -48,10 +46,9 @@ final class RegistrationModel {
 
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<Optional<Patient>> alike = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Patient>> corrected = new SimpleObjectProperty<>(Optional.empty());
-    private final Set<UUID> different = new HashSet<>();
     private final BooleanBinding complete;
+    private final SamePerson same;
     private final Patients patients;
     private final Desk desk;
     private final Tasks tasks;
@@ -64,6 +61,7 @@ final class RegistrationModel {
         this.tasks = tasks;
         this.notices = notices;
         this.order = order;
+        same = new SamePerson(patients, tasks);
         complete = Bindings.createBooleanBinding(
                 () -> named() && birthDate().day().isPresent() && numberWrong().isEmpty() && !saving.get(),
                 given,
@@ -90,7 +88,7 @@ final class RegistrationModel {
 
     /** A registered patient who may be the same person. */
     ObservableValue<Optional<Patient>> alike() {
-        return alike;
+        return same.found();
     }
 
     /** Whose details are being corrected; empty for somebody new. */
@@ -144,13 +142,12 @@ final class RegistrationModel {
 
     /** Goes to the record that is already there. */
     void openAlike() {
-        desk.chosen().set(alike.get());
+        desk.chosen().set(same.found().get());
         open.set(false);
     }
 
     void notTheSame() {
-        alike.get().ifPresent(patient -> different.add(patient.id()));
-        alike.set(Optional.empty());
+        same.notThisOne();
     }
 
     /** Saves and shows the record; when that fails the form stays as it is. */
@@ -202,8 +199,7 @@ final class RegistrationModel {
         List.of(given, family, born, phone, number).forEach(field -> field.set(""));
         sex.set(null);
         language.set(Language.EN);
-        different.clear();
-        alike.set(Optional.empty());
+        same.begin(patient);
         corrected.set(patient);
         open.set(true);
     }
@@ -218,20 +214,10 @@ final class RegistrationModel {
     }
 
     private void lookForTheSame() {
-        Optional<LocalDate> day = birthDate().day();
-        if (!open.get() || !named() || day.isEmpty()) {
-            alike.set(Optional.empty());
-            return;
-        }
-        var name = new PersonName(given.get(), family.get());
-        tasks.run("look for the same person", () -> patients.alike(name, day.get()), this::ask);
-    }
-
-    private void ask(List<Patient> found) {
-        alike.set(found.stream()
-                .filter(patient -> !different.contains(patient.id()))
-                .filter(patient -> !corrected.get().map(Patient::id).equals(Optional.of(patient.id())))
-                .findFirst());
+        birthDate()
+                .day()
+                .filter(day -> open.get() && named())
+                .ifPresentOrElse(day -> same.lookFor(new PersonName(given.get(), family.get()), day), same::forget);
     }
 
     private boolean named() {

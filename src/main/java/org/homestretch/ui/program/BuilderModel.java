@@ -11,13 +11,11 @@ import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Steps;
 import org.homestretch.guidance.Suggestions;
-import org.homestretch.patient.Patients;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Prescription;
-import org.homestretch.program.Programs;
 import org.homestretch.program.Sheets;
-import org.homestretch.progress.Visits;
+import org.homestretch.progress.Records;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Tasks;
@@ -29,7 +27,7 @@ public final class BuilderModel {
     public record Window(Desk desk, Tasks tasks, Notices notices) {}
 
     /** What the builder reads and keeps. */
-    public record Records(Programs programs, Patients patients, Visits visits, Library library) {}
+    public record Shelves(Records records, Library library) {}
 
     /** Who says what is wrong with a program and what would be right, and what the keys of sources stand for. */
     public record Advice(
@@ -51,20 +49,20 @@ public final class BuilderModel {
     private final PreviewModel preview;
     private final ReadOnlyObjectWrapper<Optional<Exercise>> noting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public BuilderModel(Window window, Records records, Advice advice, Paper paper) {
+    public BuilderModel(Window window, Shelves shelves, Advice advice, Paper paper) {
         this.window = window;
-        var file = new ProgramFile(window.desk(), window.tasks(), records);
+        var file = new ProgramFile(window.desk(), window.tasks(), shelves.records());
         program = new ProgramModel(file, window.notices());
-        var answers = Answers.of(advice, records.library());
+        var answers = Answers.of(advice, shelves.library());
         var known = new Known(window.desk(), program, advice.guidance());
         findings = new FindingsModel(window, program, known, answers, advice.sources());
         starts = new StartsModel(window.desk(), program, known, answers, advice.steps());
-        library = new LibraryModel(records.library(), Fitting.of(window.desk(), program, findings));
+        library = new LibraryModel(shelves.library(), Fitting.of(window.desk(), program, findings));
         cursor = new RowCursor(program, window.desk().clock());
         alternatives = new AlternativesModel(window.tasks(), program, cursor, known, answers);
         var freezing = new Freezing(window.desk(), known, advice.guidance(), findings);
         sheet = new SheetModel(window, program, freezing, paper);
-        var handing = new PrintModel.Handing(records.programs(), paper.printing());
+        var handing = new PrintModel.Handing(shelves.records().programs(), paper.printing());
         print = new PrintModel(window, sheet, findings, freezing, handing);
         flareUp = new FlareUpModel(window, findings, known, answers, freezing);
         preview = new PreviewModel(window.tasks(), sheet, print, flareUp, paper.pages());

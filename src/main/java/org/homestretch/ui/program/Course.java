@@ -69,7 +69,7 @@ record Course(Review review, List<Response> responses, String words) {
         Map<Exercise, String> reasons = taken.stream()
                 .filter(step -> step.after().isPresent())
                 .collect(Collectors.toMap(step -> step.after().get().exercise(), Step::why, (one, other) -> one));
-        int number = review.given().program().number();
+        int number = review.handedOut().program().number();
         String details = words + ". " + moves(taken);
         return new StartChoice("Program " + number + ", adjusted", details, once(taken), reasons);
     }
@@ -97,7 +97,7 @@ record Course(Review review, List<Response> responses, String words) {
 
     private static int rise(Review review) {
         List<Visit> before = new ArrayList<>(review.visits());
-        before.removeIf(visit -> visit.date().isAfter(review.given().day()));
+        before.removeIf(visit -> visit.date().isAfter(review.handedOut().day()));
         return rise(RecentPain.of(before), RecentPain.of(review.visits()));
     }
 

@@ -13,6 +13,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Records;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Place;
@@ -28,7 +29,7 @@ final class ProgramFile {
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final Desk desk;
     private final Tasks tasks;
-    private final BuilderModel.Records records;
+    private final Records records;
     private final ProgramKeeper keeper;
     private Optional<Patient> patient = Optional.empty();
 
@@ -38,7 +39,7 @@ final class ProgramFile {
     /** What the record and the visits say of a patient today. */
     private record Chart(Episode episode, List<Visit> visits) {}
 
-    ProgramFile(Desk desk, Tasks tasks, BuilderModel.Records records) {
+    ProgramFile(Desk desk, Tasks tasks, Records records) {
         this.desk = desk;
         this.tasks = tasks;
         this.records = records;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.homestretch.guidance.Given;
+import org.homestretch.guidance.HandedOut;
 import org.homestretch.guidance.Review;
 import org.homestretch.guidance.Steps;
 import org.homestretch.program.Program;
@@ -41,7 +41,7 @@ final class StartsModel {
     }
 
     private Optional<StartChoice> adjusted(Program last) {
-        return Given.of(last, desk.clock().getZone())
+        return HandedOut.of(last, desk.clock().getZone())
                 .map(given -> new Review(
                         given, model.file().visits().get(), answers.guidance().thresholds()))
                 .flatMap(Course::of)

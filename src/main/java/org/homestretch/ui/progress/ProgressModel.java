@@ -8,11 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.Patients;
-import org.homestretch.program.Programs;
+import org.homestretch.progress.Records;
 import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.progress.Visit;
-import org.homestretch.progress.Visits;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
@@ -20,15 +18,6 @@ import org.homestretch.ui.kit.UndoStack;
 
 /** The record of the chosen patient's visits: read when the view comes up, changed as one types, every change undoable. */
 public final class ProgressModel {
-
-    /** Where the record is kept. */
-    public record Records(Patients patients, Visits visits, Programs programs) {
-
-        Chart of(Patient patient) {
-            UUID id = patient.id();
-            return new Chart(patient, patients.episodeOf(id), visits.of(id), programs.of(id));
-        }
-    }
 
     /** How much there is to show. */
     enum Extent {

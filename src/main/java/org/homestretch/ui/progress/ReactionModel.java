@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.homestretch.guidance.Given;
+import org.homestretch.guidance.HandedOut;
 import org.homestretch.guidance.Light;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.PainScore;
@@ -112,9 +112,9 @@ final class ReactionModel {
     private Optional<Program> followed(Chart chart) {
         var desk = progress.desk();
         return chart.programs().stream()
-                .flatMap(program -> Given.of(program, desk.clock().getZone()).stream())
+                .flatMap(program -> HandedOut.of(program, desk.clock().getZone()).stream())
                 .filter(given -> given.day().isBefore(desk.today()))
-                .map(Given::program)
+                .map(HandedOut::program)
                 .findFirst();
     }
 

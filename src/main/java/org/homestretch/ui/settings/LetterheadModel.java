@@ -1,24 +1,20 @@
 package org.homestretch.ui.settings;
 
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.homestretch.program.ClinicSettings;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
 import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.LetterheadForm;
 import org.homestretch.ui.kit.Tasks;
 import org.homestretch.ui.kit.UndoStack;
 
 /** The letterhead and the paper of the clinic's sheets, saved as typed. */
 final class LetterheadModel {
 
-    final StringProperty clinic = new SimpleStringProperty("");
-    final StringProperty address = new SimpleStringProperty("");
-    final StringProperty phone = new SimpleStringProperty("");
-    final StringProperty email = new SimpleStringProperty("");
+    final LetterheadForm letterhead = new LetterheadForm();
     final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
 
     private final UndoStack changes;
@@ -33,7 +29,7 @@ final class LetterheadModel {
         this.settings = settings;
         this.desk = desk;
         this.tasks = tasks;
-        List.of(clinic, address, phone, email).forEach(field -> field.subscribe((before, now) -> typed(field)));
+        letterhead.fields().forEach(field -> field.subscribe((before, now) -> typed(field)));
         paper.subscribe((before, now) -> chosen(before, now));
         tasks.run("read the letterhead", settings::letterhead, this::follow);
         tasks.run("read the paper size", settings::paper, this::follow);
@@ -44,7 +40,7 @@ final class LetterheadModel {
             return;
         }
         Letterhead before = kept;
-        Letterhead now = new Letterhead(clinic.get(), address.get(), phone.get(), email.get());
+        Letterhead now = letterhead.typed();
         if (now.equals(before)) {
             return;
         }
@@ -61,9 +57,9 @@ final class LetterheadModel {
         }
     }
 
-    private void put(Letterhead letterhead) {
-        follow(letterhead);
-        save(letterhead);
+    private void put(Letterhead other) {
+        follow(other);
+        save(other);
     }
 
     private void put(Paper size) {
@@ -71,21 +67,18 @@ final class LetterheadModel {
         save(size);
     }
 
-    private void save(Letterhead letterhead) {
-        desk.save(tasks, "save the letterhead", () -> settings.save(letterhead));
+    private void save(Letterhead typed) {
+        desk.save(tasks, "save the letterhead", () -> settings.save(typed));
     }
 
     private void save(Paper size) {
         desk.save(tasks, "save the paper size", () -> settings.save(size));
     }
 
-    private void follow(Letterhead letterhead) {
+    private void follow(Letterhead other) {
         following = true;
-        kept = letterhead;
-        clinic.set(letterhead.clinic());
-        address.set(letterhead.address());
-        phone.set(letterhead.phone());
-        email.set(letterhead.email());
+        kept = other;
+        letterhead.show(other);
         following = false;
     }
 

@@ -47,8 +47,8 @@ public final class RulesModel {
         readHistory();
     }
 
-    /** The numbers as they are now; the screens that follow them look again when they change. */
-    public ReadOnlyObjectProperty<Thresholds> thresholds() {
+    /** The numbers as they are now, for the page. */
+    ReadOnlyObjectProperty<Thresholds> thresholds() {
         return thresholds.getReadOnlyProperty();
     }
 

@@ -29,9 +29,10 @@ public final class ShellController {
     private final ShellModel model;
     private final Map<Place, Screen> screens;
     private final Map<Place, ToggleButton> rail = new EnumMap<>(Place.class);
-    private final Runnable locking;
     private final ToastController toast;
     private final Overlay overlay;
+    private final ShellActs acts;
+    private final Runnable locking;
     private final Parent view;
 
     @FXML
@@ -102,8 +103,9 @@ public final class ShellController {
         this.locking = locking;
         toast = new ToastController(notices);
         overlay = new Overlay(search);
+        acts = new ShellActs(model.desk().place(), this.screens, overlay, this::panes, locking);
         view = Fxml.viewOf(this);
-        search.offer(actions());
+        search.offer(acts.actions());
     }
 
     public Parent view() {
@@ -121,7 +123,10 @@ public final class ShellController {
         var group = new ToggleGroup();
         rail.forEach((place, button) -> {
             button.setToggleGroup(group);
-            button.setOnAction(pressed -> go(place));
+            button.setOnAction(pressed -> {
+                acts.go(place);
+                button.setSelected(true);
+            });
         });
         user.setText(initials(model.desk().user()));
         user.setAccessibleText(model.desk().user() + " is working");
@@ -133,84 +138,23 @@ public final class ShellController {
         stripPane.managedProperty().bind(stripPane.visibleProperty());
         globalSearch.prefWidthProperty().bind(model.aboutPatient().map(about -> about ? NARROW_SEARCH : WIDE_SEARCH));
         globalSearch.setOnAction(pressed -> overlay.search());
-        undoHere.setOnAction(pressed -> inFront().undo());
-        redoHere.setOnAction(pressed -> inFront().redo());
+        undoHere.setOnAction(pressed -> acts.undo());
+        redoHere.setOnAction(pressed -> acts.redo());
         undoHere.visibleProperty().bind(model.desk().place().map(place -> place != Place.PROGRAM));
         undoHere.managedProperty().bind(undoHere.visibleProperty());
         redoHere.visibleProperty().bind(undoHere.visibleProperty());
         redoHere.managedProperty().bind(undoHere.visibleProperty());
         lock.setOnAction(pressed -> locking.run());
-        help.setOnAction(pressed -> help());
+        help.setOnAction(pressed -> acts.help());
         status.textProperty().bind(model.desk().status());
         toastPane.getChildren().setAll(Fxml.viewOf(toast));
         root.getChildren().add(overlay.pane());
-        new ShellKeys(keys(), () -> inFront().shortcuts(), this::filter).watch(root);
+        new ShellKeys(acts.keys(), () -> acts.inFront().shortcuts(), acts::filter).watch(root);
         model.desk().place().subscribe(this::show);
     }
 
-    private ShellKeys.Acts keys() {
-        return new ShellKeys.Acts(
-                Stream.of(
-                                new ShellKeys.Act("Shortcut+K", overlay::search),
-                                new ShellKeys.Act("Shortcut+1", () -> go(Place.PATIENTS)),
-                                new ShellKeys.Act("Shortcut+2", () -> go(Place.PROGRAM)),
-                                new ShellKeys.Act("Shortcut+3", () -> go(Place.PROGRESS)),
-                                new ShellKeys.Act("Shortcut+4", () -> go(Place.LIBRARY)),
-                                new ShellKeys.Act("Shortcut+Comma", () -> go(Place.SETTINGS)),
-                                new ShellKeys.Act("Shortcut+N", this::newPatient),
-                                new ShellKeys.Act("Shortcut+F", this::filter),
-                                new ShellKeys.Act("Shortcut+L", locking),
-                                new ShellKeys.Act("F1", this::help),
-                                new ShellKeys.Act("F6", () -> Panes.next(panes(), 1)),
-                                new ShellKeys.Act("Shift+F6", () -> Panes.next(panes(), -1)))
-                        .toList(),
-                Stream.of(
-                                new ShellKeys.Act("Shortcut+Z", () -> inFront().undo()),
-                                new ShellKeys.Act("Shortcut+Y", () -> inFront().redo()),
-                                new ShellKeys.Act(
-                                        "Shortcut+Shift+Z", () -> inFront().redo()))
-                        .toList());
-    }
-
-    private List<Hit> actions() {
-        return List.of(
-                action("New patient", "Ctrl N", this::newPatient),
-                action("Build program", "Ctrl 2", () -> go(Place.PROGRAM)),
-                action("Record visit", "Ctrl 3", () -> go(Place.PROGRESS)),
-                action("Exercise library", "Ctrl 4", () -> go(Place.LIBRARY)),
-                action("Settings", "Ctrl ,", () -> go(Place.SETTINGS)),
-                action("Lock", "Ctrl L", locking),
-                action("Keys of this view", "F1", this::help));
-    }
-
-    private static Hit action(String title, String keys, Runnable doing) {
-        return new Hit(Hit.Kind.ACTION, title, keys, doing);
-    }
-
-    private Screen inFront() {
-        return screens.get(model.desk().place().get());
-    }
-
-    private void go(Place place) {
-        model.desk().place().set(place);
-        rail.get(place).setSelected(true);
-    }
-
-    private void newPatient() {
-        go(Place.PATIENTS);
-        screens.get(Place.PATIENTS).create();
-    }
-
-    private void filter() {
-        inFront().filter();
-    }
-
-    private void help() {
-        overlay.keys(inFront().keys());
-    }
-
     private List<Parent> panes() {
-        return Stream.concat(Stream.of(railPane, bar), inFront().panes().stream())
+        return Stream.concat(Stream.of(railPane, bar), acts.inFront().panes().stream())
                 .toList();
     }
 

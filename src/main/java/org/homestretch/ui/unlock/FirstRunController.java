@@ -123,10 +123,10 @@ public final class FirstRunController {
 
     @FXML
     private void initialize() {
-        clinicName.textProperty().bindBidirectional(model.clinic);
-        clinicAddress.textProperty().bindBidirectional(model.address);
-        clinicPhone.textProperty().bindBidirectional(model.phone);
-        clinicEmail.textProperty().bindBidirectional(model.email);
+        clinicName.textProperty().bindBidirectional(model.letterhead.clinic());
+        clinicAddress.textProperty().bindBidirectional(model.letterhead.address());
+        clinicPhone.textProperty().bindBidirectional(model.letterhead.phone());
+        clinicEmail.textProperty().bindBidirectional(model.letterhead.email());
         paperSize.offer(List.of(Paper.values()), Paper::words);
         paperSize.valueProperty().bindBidirectional(model.paper);
         ownerName.textProperty().bindBidirectional(model.owner);

@@ -19,8 +19,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
+import org.homestretch.ui.kit.LetterheadForm;
 import org.homestretch.ui.kit.Tasks;
 
 /** The set-up of a new clinic: its letterhead, its owner and password, the recovery code. */
@@ -35,10 +35,7 @@ public final class FirstRunModel {
         CODE
     }
 
-    final StringProperty clinic = new SimpleStringProperty("");
-    final StringProperty address = new SimpleStringProperty("");
-    final StringProperty phone = new SimpleStringProperty("");
-    final StringProperty email = new SimpleStringProperty("");
+    final LetterheadForm letterhead = new LetterheadForm();
     final StringProperty owner = new SimpleStringProperty("");
     final StringProperty password = new SimpleStringProperty("");
     final StringProperty again = new SimpleStringProperty("");
@@ -59,8 +56,8 @@ public final class FirstRunModel {
         this.door = door;
         this.tasks = tasks;
         this.opened = opened;
-        mayGoOn =
-                Bindings.createBooleanBinding(this::complete, step, clinic, owner, password, again, writtenDown, busy);
+        mayGoOn = Bindings.createBooleanBinding(
+                this::complete, step, letterhead.clinic(), owner, password, again, writtenDown, busy);
     }
 
     ReadOnlyObjectProperty<Step> step() {
@@ -120,8 +117,8 @@ public final class FirstRunModel {
     }
 
     private void create() {
-        var letterhead = new Letterhead(clinic.get(), address.get(), phone.get(), email.get());
-        var wanted = new Door.NewClinic(letterhead, paper.get(), owner.get().strip(), password.get());
+        var wanted =
+                new Door.NewClinic(letterhead.typed(), paper.get(), owner.get().strip(), password.get());
         attempt("set up the clinic", () -> door.create(wanted));
     }
 
@@ -151,7 +148,7 @@ public final class FirstRunModel {
     private boolean complete() {
         return !busy.get()
                 && switch (step.get()) {
-                    case CLINIC -> !clinic.get().isBlank();
+                    case CLINIC -> !letterhead.clinic().get().isBlank();
                     case OWNER ->
                         !owner.get().isBlank()
                                 && password.get()

@@ -12,6 +12,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Records;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
@@ -37,7 +38,7 @@ final class Desks {
         return new PatientModel(
                 desk,
                 new PatientModel.Office(new InlineTasks(notices), notices),
-                new Records(patients, visits, programs, journal),
+                new PatientModel.Shelves(new Records(patients, visits, programs), journal),
                 DateOrder.DAY_FIRST,
                 reprinted::add);
     }

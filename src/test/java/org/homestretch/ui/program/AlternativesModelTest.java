@@ -46,6 +46,7 @@ class AlternativesModelTest {
     void theListClosesWhenTheProgramChanges() {
         bench.with("bridge");
         model.open(bridge);
+        assertThat(model.offer().get()).isPresent();
 
         bench.model.add(Bench.exercise("clam"));
 

@@ -38,6 +38,7 @@ import org.homestretch.program.Letterhead;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.Sheets;
+import org.homestretch.progress.Records;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
@@ -71,7 +72,7 @@ final class Bench {
     Bench(Library library) {
         builder = new BuilderModel(
                 new BuilderModel.Window(desk, new InlineTasks(notices), notices),
-                new BuilderModel.Records(programs, patients, visits, library),
+                new BuilderModel.Shelves(new Records(patients, visits, programs), library),
                 advice(library),
                 new BuilderModel.Paper(sheets, tray, pdf -> List.of(blankPage(), blankPage()), () -> Letterhead.NONE));
         model = builder.program();

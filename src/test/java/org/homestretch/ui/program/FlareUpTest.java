@@ -43,6 +43,7 @@ class FlareUpTest {
         preview.saveAsPdf();
 
         assertThat(bench.tray.written).hasSize(1);
+        assertThat(bench.tray.printed).hasSize(1);
         assertThat(bench.programs.of(bench.elena.id())).hasSize(1);
     }
 
@@ -52,6 +53,7 @@ class FlareUpTest {
         bench.builder.print().print();
         preview.openFlareUp();
         preview.close();
+        assertThat(preview.isOpen().get()).isFalse();
 
         preview.open();
 

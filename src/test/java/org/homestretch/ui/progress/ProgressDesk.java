@@ -22,6 +22,7 @@ import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Records;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.InlineTasks;
@@ -72,7 +73,7 @@ final class ProgressDesk {
     }
 
     ProgressModel model() {
-        return new ProgressModel(desk, tasks, new ProgressModel.Records(patients, visits, programs));
+        return new ProgressModel(desk, tasks, new Records(patients, visits, programs));
     }
 
     /** A model with the patient on the screen. */

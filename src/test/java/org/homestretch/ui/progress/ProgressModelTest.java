@@ -15,6 +15,7 @@ import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.Unable;
 import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Records;
 import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.progress.Visit;
 import org.homestretch.progress.Visits;
@@ -184,9 +185,7 @@ class ProgressModelTest {
     void whatCouldNotBeSavedStaysAndIsTriedAgain() {
         var disk = new FullDisk(desk.visits);
         var model = new ProgressModel(
-                desk.desk,
-                new InlineTasks(desk.notices),
-                new ProgressModel.Records(desk.patients, disk, desk.programs));
+                desk.desk, new InlineTasks(desk.notices), new Records(desk.patients, disk, desk.programs));
         desk.desk.chosen().set(Optional.of(desk.elena));
 
         enterLeg(model, 5);

@@ -27,10 +27,10 @@ class LetterheadModelTest {
     void theLetterheadIsSavedAsTypedAndBlanksBetweenWordsMayBeTyped() {
         LetterheadModel model = model();
 
-        model.clinic.set("Brookfield ");
-        assertThat(model.clinic.get()).isEqualTo("Brookfield ");
-        model.clinic.set("Brookfield Spine");
-        model.phone.set("555 0100");
+        model.letterhead.clinic().set("Brookfield ");
+        assertThat(model.letterhead.clinic().get()).isEqualTo("Brookfield ");
+        model.letterhead.clinic().set("Brookfield Spine");
+        model.letterhead.phone().set("555 0100");
 
         assertThat(settings.letterhead()).isEqualTo(new Letterhead("Brookfield Spine", "", "555 0100", ""));
     }
@@ -42,7 +42,7 @@ class LetterheadModelTest {
 
         LetterheadModel model = model();
 
-        assertThat(model.address.get()).isEqualTo("1 Mill Lane");
+        assertThat(model.letterhead.address().get()).isEqualTo("1 Mill Lane");
         assertThat(model.paper.get()).isEqualTo(Paper.LETTER);
         assertThat(changes.canUndo().get()).isFalse();
     }
@@ -50,9 +50,9 @@ class LetterheadModelTest {
     @Test
     void changesAreTakenBackFieldByField() {
         LetterheadModel model = model();
-        model.clinic.set("B");
-        model.clinic.set("Br");
-        model.phone.set("5");
+        model.letterhead.clinic().set("B");
+        model.letterhead.clinic().set("Br");
+        model.letterhead.phone().set("5");
         model.paper.set(Paper.LETTER);
 
         changes.undo();
@@ -62,6 +62,6 @@ class LetterheadModelTest {
         changes.undo();
         assertThat(settings.letterhead()).isEqualTo(Letterhead.NONE);
         changes.redo();
-        assertThat(model.clinic.get()).isEqualTo("Br");
+        assertThat(model.letterhead.clinic().get()).isEqualTo("Br");
     }
 }

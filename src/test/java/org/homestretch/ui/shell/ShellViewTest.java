@@ -38,6 +38,7 @@ import org.homestretch.patient.PersonName;
 import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.Side;
+import org.homestretch.progress.Records;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.InlineTasks;
@@ -60,7 +61,6 @@ import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
 import org.homestretch.ui.patient.PatientController;
 import org.homestretch.ui.patient.PatientModel;
-import org.homestretch.ui.patient.Records;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
 import org.junit.jupiter.api.Test;
@@ -94,9 +94,10 @@ class ShellViewTest {
         var tasks = new InlineTasks(notices);
         elena();
         patients.save(Patient.register(2, new PersonName("Rosa", "Jiménez"), LocalDate.of(1970, 1, 1), Sex.F));
-        var records = new Records(patients, visits, new MemoryPrograms(), new MemoryJournal(desk.user(), desk.clock()));
+        var shelves = new PatientModel.Shelves(
+                new Records(patients, visits, new MemoryPrograms()), new MemoryJournal(desk.user(), desk.clock()));
         var patientModel = new PatientModel(
-                desk, new PatientModel.Office(tasks, notices), records, DateOrder.DAY_FIRST, program -> {});
+                desk, new PatientModel.Office(tasks, notices), shelves, DateOrder.DAY_FIRST, program -> {});
         var library = new LibraryController(
                 new LibraryModel(
                         Catalogue.library(Set.of("bridge", "bird-dog", "clam")),

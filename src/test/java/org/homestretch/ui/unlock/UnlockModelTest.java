@@ -60,7 +60,7 @@ class UnlockModelTest {
     void theSetUpGoesFromClinicToOwnerToTheCode() {
         var model = new FirstRunModel(door, tasks, () -> opened.add("open"));
         assertThat(model.mayGoOn().getValue()).isFalse();
-        model.clinic.set("Brookfield");
+        model.letterhead.clinic().set("Brookfield");
         model.paper.set(Paper.LETTER);
         model.goOn();
         model.owner.set("Dr Nadia Brandt");
@@ -87,7 +87,7 @@ class UnlockModelTest {
     @Test
     void aRefusedSetUpKeepsWhatWasTyped() {
         var model = new FirstRunModel(door, tasks, () -> opened.add("open"));
-        model.clinic.set("Full disk");
+        model.letterhead.clinic().set("Full disk");
         model.goOn();
         model.owner.set("NB");
         model.password.set("river candle orbit");

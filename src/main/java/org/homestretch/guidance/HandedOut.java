@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 import org.homestretch.program.Program;
 
 /** A program that was handed out, and the day it was. */
-public record Given(Program program, LocalDate day) {
+public record HandedOut(Program program, LocalDate day) {
 
     /** Nothing while the program is a draft. */
-    public static Optional<Given> of(Program program, ZoneId zone) {
-        return program.printing().map(printing -> new Given(program, LocalDate.ofInstant(printing.at(), zone)));
+    public static Optional<HandedOut> of(Program program, ZoneId zone) {
+        return program.printing().map(printing -> new HandedOut(program, LocalDate.ofInstant(printing.at(), zone)));
     }
 
     /** All that were handed out, the first one first. */
-    static Stream<Given> all(Collection<Program> programs, ZoneId zone) {
+    static Stream<HandedOut> all(Collection<Program> programs, ZoneId zone) {
         return programs.stream()
                 .flatMap(program -> of(program, zone).stream())
-                .sorted(Comparator.comparing(Given::day)
-                        .thenComparing(given -> given.program().number()));
+                .sorted(Comparator.comparing(HandedOut::day)
+                        .thenComparing(one -> one.program().number()));
     }
 }

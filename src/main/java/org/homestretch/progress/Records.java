@@ -1,0 +1,16 @@
+package org.homestretch.progress;
+
+import java.util.UUID;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.Patients;
+import org.homestretch.program.Programs;
+
+/** Where the three parts of a patient's record are kept. */
+public record Records(Patients patients, Visits visits, Programs programs) {
+
+    /** All that is kept of one patient, as it is now. */
+    public ReportOrder.Chart of(Patient patient) {
+        UUID id = patient.id();
+        return new ReportOrder.Chart(patient, patients.episodeOf(id), visits.of(id), programs.of(id));
+    }
+}

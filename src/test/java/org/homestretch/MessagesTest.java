@@ -1,0 +1,112 @@
+package org.homestretch;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words kept beside the code: none is missing where it is asked for, none is left over. */
+class MessagesTest {
+
+    private static final Path CODE = Path.of("src", "main", "java", "org", "homestretch");
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "homestretch");
+    private static final Path REPORTS = Path.of("reports");
+    private static final Pattern ASKED_BY_TEMPLATE = Pattern.compile("\\$R\\{([\\w.]+)}");
+    private static final Pattern ASKED_BY_VIEW = Pattern.compile("\"%([\\w.]+)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"([\\w.]+)\"");
+
+    @Test
+    void everyKeyAViewAsksForIsKeptBesideIt() throws IOException {
+        for (Path messages : allMessages()) {
+            Path folder = messages.getParent();
+            assertThat(keys(messages)).as(messages.toString()).containsAll(found(ASKED_BY_VIEW, text(folder)));
+        }
+    }
+
+    @Test
+    void everyKeyIsAskedForByAViewATemplateOrTheCodeBesideIt() throws IOException {
+        for (Path messages : allMessages()) {
+            Path folder = messages.getParent();
+            Path beside = CODE.resolve(RESOURCES.relativize(folder));
+            var asked = found(ASKED_BY_VIEW, text(folder));
+            asked.addAll(found(QUOTED, text(beside)));
+            asked.addAll(found(ASKED_BY_TEMPLATE, text(REPORTS)));
+            assertThat(keys(messages))
+                    .as(messages.toString())
+                    .allSatisfy(key -> assertThat(parts(key)).anyMatch(asked::contains));
+        }
+    }
+
+    @Test
+    void bothLanguagesOfTheSheetsHaveTheSameKeys() throws IOException {
+        Path print = RESOURCES.resolve("print");
+
+        assertThat(keys(print.resolve("messages_es.properties")))
+                .isNotEmpty()
+                .isEqualTo(keys(print.resolve("messages_en.properties")));
+    }
+
+    /** A key and its beginnings up to a point: codes of choices are put together with what they are for. */
+    private static List<String> parts(String key) {
+        return Stream.concat(
+                        Stream.of(key),
+                        Pattern.compile("\\.")
+                                .matcher(key)
+                                .results()
+                                .flatMap(point ->
+                                        Stream.of(key.substring(0, point.start()), key.substring(0, point.end()))))
+                .toList();
+    }
+
+    private static List<Path> allMessages() throws IOException {
+        return files(RESOURCES, "messages\\w*\\.properties");
+    }
+
+    private static Set<String> keys(Path messages) throws IOException {
+        var properties = new Properties();
+        properties.load(new StringReader(Files.readString(messages)));
+        return new TreeSet<>(properties.stringPropertyNames());
+    }
+
+    private static Set<String> found(Pattern wanted, String text) {
+        return wanted.matcher(text)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static String text(Path folder) throws IOException {
+        return files(folder, ".*\\.(fxml|java|jrxml)").stream()
+                .map(MessagesTest::read)
+                .collect(joining("\n"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Path> files(Path folder, String name) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(file -> file.getFileName().toString().matches(name))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
