@@ -193,6 +193,7 @@ class RecordModelTest {
         assertThat(model.condition.pregnant().getValue())
                 .as("while another is looked for")
                 .isFalse();
+        model.condition.main.value().set(Condition.NONSPECIFIC);
         assertThat(model.condition.offeredBeside()).doesNotContain(Condition.PREGNANCY, Condition.NONSPECIFIC);
         assertThat(clinic.patients.episodeOf(elena.id()).diagnosis().trimester())
                 .isEqualTo(OptionalInt.of(2));
