@@ -27,7 +27,8 @@ final class SizeRules {
         return List.of(
                 rule("N01", "R43")
                         .when(on -> on.counted() > on.limit(Threshold.COUNT_WARN))
-                        .warns(on -> on.counted() + " exercises: past six, far fewer people keep them up."),
+                        .warns(on -> on.counted() + " exercises: past " + on.limit(Threshold.COUNT_WARN)
+                                + ", far fewer people keep them up."),
                 rule("N02", "R43 R44 P")
                         .when(on -> on.counted() > on.limit(Threshold.COUNT_BLOCK))
                         .blocks(on -> on.counted() + " exercises are too many to do regularly: drop some."),

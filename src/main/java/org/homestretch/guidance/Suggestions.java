@@ -65,6 +65,18 @@ public final class Suggestions {
                 .toList();
     }
 
+    /** What could be added to the program without a caution, best first. */
+    public List<Prescription> additions(
+            Presentation patient, History history, List<Prescription> program, Side painful) {
+        Situation on = guidance.situation(patient, history, program);
+        ProgramDraft draft = new ProgramDraft(on, program);
+        List<Exercise> there = program.stream().map(Prescription::exercise).toList();
+        return candidates(on, ProgramPlan.of(on), painful).stream()
+                .filter(one -> !there.contains(one.exercise()) && draft.takes(one))
+                .map(one -> one.item().prescription())
+                .toList();
+    }
+
     private Suggestion filled(Presentation patient, History history, Side painful, Set<Exercise> known) {
         Situation on = guidance.situation(patient, history, List.of());
         ProgramPlan plan = ProgramPlan.of(on);

@@ -85,6 +85,7 @@ final class ConditionController {
                 Condition::words, one -> false, model::offeredBeside, model::alsoHas, model::noLongerHas));
         model.secondary.value().subscribe(also::show);
         var none = new SimpleStringProperty("");
+        onset.setPromptText(model.onsetLike());
         Ties.tie(onset, model.onset, onsetHint, model.stage());
         Ties.tie(slrDegrees, model.slrDegrees, slrHint, none);
         Ties.tie(walkLimit, model.walkLimit, walkHint, none);

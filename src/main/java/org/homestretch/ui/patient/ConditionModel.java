@@ -91,11 +91,18 @@ final class ConditionModel {
                         .toList());
     }
 
+    /** While a diagnosis is looked for there is none for a moment. */
     ObservableValue<Boolean> pregnant() {
         return main.value()
                 .flatMap(first -> secondary
                         .value()
-                        .map(others -> first == Condition.PREGNANCY || others.contains(Condition.PREGNANCY)));
+                        .map(others -> first == Condition.PREGNANCY || others.contains(Condition.PREGNANCY)))
+                .orElse(false);
+    }
+
+    /** An onset as it can be typed here: "13 Oct, 13/10/25", the month first where people write it so. */
+    String onsetLike() {
+        return order == DateOrder.MONTH_FIRST ? "13 Oct, 10/13/25" : "13 Oct, 13/10/25";
     }
 
     /** The stage an onset date gives, in words: "Subacute, week 6. Began 13 Oct". */

@@ -64,6 +64,11 @@ public final class PatientController implements Screen {
                 registration.begin();
             }
         });
+        model.registration.open().subscribe((before, now) -> {
+            if (!now) {
+                list.focusChosen();
+            }
+        });
         firstPatient.setOnAction(pressed -> model.newPatient());
     }
 

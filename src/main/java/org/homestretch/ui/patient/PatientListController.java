@@ -78,6 +78,11 @@ final class PatientListController {
         patientFilter.selectAll();
     }
 
+    /** The keys go on from the line of the open record. */
+    void focusChosen() {
+        patientList.requestFocus();
+    }
+
     /** The list is shown from its own copy, so that looking again never seems like a choice of the user. */
     private void follow() {
         following = true;

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.Patient;
@@ -90,6 +91,7 @@ final class RecordController {
     }
 
     private void show(Patient patient) {
+        Tooltip.install(name, new Tooltip(patient.name().full()));
         badge.setText(patient.name().initials());
         name.setText(patient.name().full());
         facts.setText("%d, %s · born %s · No. %d"

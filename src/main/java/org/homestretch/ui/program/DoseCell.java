@@ -30,6 +30,7 @@ final class DoseCell extends HBox {
         this.cursor = cursor;
         getStyleClass().addAll("dose-cell", column.name().toLowerCase(Locale.ROOT));
         number.getStyleClass().add("dose-number");
+        number.setMinWidth(USE_PREF_SIZE);
         unit.getStyleClass().add("dose-unit");
         unit.setText(column.unit());
         var value = new HBox(number, unit);

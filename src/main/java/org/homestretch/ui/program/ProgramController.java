@@ -96,7 +96,7 @@ public final class ProgramController implements Screen {
         pictures = new ExercisePictures(figures);
         dragging = new Dragging(model);
         library = new LibraryController(model, pictures, new DragMouse(dragging), this::demonstrate);
-        start = new StartPane(model, pictures, library::focusFilter);
+        start = new StartPane(model, pictures, library::focusFilter, this::shown);
         view = Fxml.viewOf(this);
     }
 

@@ -1,6 +1,8 @@
 package org.homestretch.ui.program;
 
-import java.util.ArrayList;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Suggested;
@@ -81,26 +84,64 @@ final class Remedies {
 
     /** The first exercise of a sound program with which the finding is gone and nothing new is objected to. */
     private Optional<Remedy> missing(Finding finding) {
-        Set<String> objected = rules(check(program.prescriptions()).stream().filter(Finding::objects));
-        return answers.suggestions().starting(facts.patient(), facts.history(), facts.painful()).program().stream()
-                .filter(one -> !program.has(one.exercise()))
-                .filter(one -> {
-                    List<Finding> then = check(with(one));
-                    return !rules(then.stream()).contains(finding.rule())
-                            && objected.containsAll(rules(then.stream().filter(Finding::objects)));
-                })
+        return lacking()
+                .filter(one -> answers(finding, with(program, one)))
                 .findFirst()
-                .map(Remedy.Add::new);
+                .<Remedy>map(Remedy.Add::new)
+                .or(() -> finding.objects() ? Optional.empty() : traded(finding));
+    }
+
+    /** Where there is no room for one more: in the place of the last one of the fullest area. */
+    private Optional<Remedy> traded(Finding finding) {
+        return spared().flatMap(old -> {
+                    Program rest = program.remove(old);
+                    return additions(rest)
+                            .filter(one -> !one.exercise().equals(old))
+                            .filter(one -> answers(finding, with(rest, one)))
+                            .limit(1)
+                            .<Remedy>map(one -> new Remedy.Trade(old, one));
+                })
+                .findFirst();
+    }
+
+    /** Whether such a program is rid of the finding with nothing new objected to. */
+    private boolean answers(Finding finding, List<Prescription> changed) {
+        List<Finding> then = check(changed);
+        Set<String> objected = rules(check(program.prescriptions()).stream().filter(Finding::objects));
+        return !rules(then.stream()).contains(finding.rule())
+                && objected.containsAll(rules(then.stream().filter(Finding::objects)));
+    }
+
+    /** What a sound program would have and this one has not, then whatever fits. */
+    private Stream<Prescription> lacking() {
+        Stream<Prescription> sound =
+                answers.suggestions().starting(facts.patient(), facts.history(), facts.painful()).program().stream()
+                        .filter(one -> !program.has(one.exercise()));
+        return Stream.concat(sound, additions(program));
+    }
+
+    private Stream<Prescription> additions(Program to) {
+        return answers
+                .suggestions()
+                .additions(facts.patient(), facts.history(), to.prescriptions(), facts.painful())
+                .stream();
+    }
+
+    private Stream<Exercise> spared() {
+        Map<Area, Long> sizes =
+                program.prescriptions().stream().collect(Collectors.groupingBy(Prescription::area, counting()));
+        return program.inOrder().reversed().stream()
+                .sorted(comparing((Prescription one) -> sizes.get(one.area())).reversed())
+                .filter(one -> sizes.get(one.area()) > 1)
+                .map(Prescription::exercise);
     }
 
     private List<Finding> check(List<Prescription> prescriptions) {
         return answers.guidance().check(facts.patient(), facts.history(), prescriptions);
     }
 
-    private List<Prescription> with(Prescription one) {
-        var longer = new ArrayList<>(program.prescriptions());
-        longer.add(one);
-        return longer;
+    private static List<Prescription> with(Program some, Prescription one) {
+        return some.add(one).prescriptions();
     }
 
     private static Set<String> rules(Stream<Finding> found) {

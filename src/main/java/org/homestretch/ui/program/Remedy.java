@@ -33,6 +33,20 @@ sealed interface Remedy {
         }
     }
 
+    /** What the program lacks, in the place of what it can spare: it is as long as it may be. */
+    record Trade(Exercise spared, Prescription missing) implements Remedy {
+
+        @Override
+        public String words() {
+            return "Swap " + lowered(spared) + " for " + lowered(missing.exercise());
+        }
+
+        @Override
+        public void on(ProgramModel model) {
+            model.swap(spared, missing);
+        }
+    }
+
     /** What the program lacks. */
     record Add(Prescription missing) implements Remedy {
 

@@ -26,13 +26,15 @@ final class StartPane extends VBox {
     private final BuilderModel model;
     private final ExercisePictures pictures;
     private final Runnable blank;
+    private final Runnable begun;
     private List<Button> cards = List.of();
 
-    /** The last one is run when somebody starts blank. */
-    StartPane(BuilderModel model, ExercisePictures pictures, Runnable blank) {
+    /** One of the last two is run after the start: a blank one, or one with exercises. */
+    StartPane(BuilderModel model, ExercisePictures pictures, Runnable blank, Runnable begun) {
         this.model = model;
         this.pictures = pictures;
         this.blank = blank;
+        this.begun = begun;
         getStyleClass().add("start-pane");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var file = model.program().file();
@@ -52,6 +54,7 @@ final class StartPane extends VBox {
             blank.run();
         } else {
             model.program().startFrom("Started from " + choice.title(), choice.prescriptions());
+            begun.run();
         }
     }
 
@@ -77,13 +80,18 @@ final class StartPane extends VBox {
         }
     }
 
+    /** Made anew whenever the record says something else; the keys stay on the choice they were on. */
     private void show() {
+        int held = cards.stream().map(Node::isFocused).toList().indexOf(true);
         List<StartChoice> choices = choices();
         cards = IntStream.range(0, choices.size())
                 .mapToObj(place -> card(choices.get(place), place + 1))
                 .toList();
         getChildren().setAll(head());
         getChildren().addAll(cards);
+        if (held >= 0) {
+            cards.get(Math.min(held, cards.size() - 1)).requestFocus();
+        }
     }
 
     private Node head() {

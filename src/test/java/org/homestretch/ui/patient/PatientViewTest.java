@@ -84,6 +84,7 @@ class PatientViewTest {
         assertThat(saved.sex()).isEqualTo(Sex.M);
         assertThat(saved.contact().phone()).isEqualTo("(555) 0173");
         assertThat(lines(robot)).extracting(PatientLine::patient).contains(saved);
+        assertThat(robot.lookup("#patientList").query().isFocused()).isTrue();
     }
 
     @Test

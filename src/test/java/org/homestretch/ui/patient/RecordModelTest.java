@@ -189,6 +189,11 @@ class RecordModelTest {
         model.condition.trimester.value().set(2);
 
         assertThat(model.condition.pregnant().getValue()).isTrue();
+        model.condition.main.value().set(null);
+        assertThat(model.condition.pregnant().getValue())
+                .as("while another is looked for")
+                .isFalse();
+        model.condition.main.value().set(Condition.NONSPECIFIC);
         assertThat(model.condition.offeredBeside()).doesNotContain(Condition.PREGNANCY, Condition.NONSPECIFIC);
         assertThat(clinic.patients.episodeOf(elena.id()).diagnosis().trimester())
                 .isEqualTo(OptionalInt.of(2));

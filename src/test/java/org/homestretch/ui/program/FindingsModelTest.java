@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
@@ -14,6 +15,7 @@ import org.homestretch.guidance.Severity;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Background;
+import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Direction;
 import org.homestretch.patient.Examination;
 import org.homestretch.patient.Irritability;
@@ -300,6 +302,24 @@ class FindingsModelTest {
 
         assertThat(bench.order()).startsWith("prone-press-up");
         assertThat(hint("D05")).isEmpty();
+    }
+
+    @Test
+    void aMissingStretchTakesAPlaceWhereOneMoreWouldBeTooMany() {
+        bench.patients.save(bench.episode()
+                .with(Diagnosis.UNCLEAR)
+                .with(Examination.NONE.withStraightLegRaise(false, OptionalInt.of(60)))
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
+        bench.with("bridge", "abdominal-brace", "clam", "knee-rolls", "seated-sciatic-slider", "walk-continuous");
+        Hint missing = hint("N05").orElseThrow();
+
+        Remedy trade = findings.remedies(List.of(missing.finding())).getFirst();
+        assertThat(trade.words()).startsWith("Swap ").contains(" for ").contains("hamstring");
+        findings.apply(trade);
+
+        assertThat(bench.now().prescriptions()).hasSize(6);
+        assertThat(hint("N05")).isEmpty();
+        assertThat(rules()).doesNotContain("N01");
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.controlsfx.control.GridView;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.TreatedSide;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.testing.CssWarnings;
@@ -294,6 +296,37 @@ class ProgramViewTest {
 
         assertThat(bench.order()).containsExactly("bridge", "clam");
         assertThat(bench.now().number()).isEqualTo(2);
+        assertThat(list().isFocused()).isTrue();
+    }
+
+    @Test
+    void theKeysStayOnTheChoiceWhenTheRecordSaysSomethingElse(FxRobot keys) {
+        robot = keys;
+        keys.interact(() -> {
+            bench.patients.save(bench.episode().with(Diagnosis.UNCLEAR.withMain(Condition.SPINAL_STENOSIS)));
+            bench.desk.place().set(Place.PATIENTS);
+            controller.shown();
+            bench.desk.place().set(Place.PROGRAM);
+        });
+
+        keys.push(KeyCode.DIGIT1);
+
+        assertThat(bench.order()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aLongHoldIsReadInFull(FxRobot keys) {
+        robot = keys;
+        begin("bridge");
+        keys.interact(() -> bench.builder.cursor().goTo(Bench.exercise("bridge"), Column.HOLD));
+
+        keys.push(KeyCode.DIGIT3).push(KeyCode.DIGIT0).push(KeyCode.DIGIT0);
+
+        Labeled hold = keys.lookup(
+                        node -> node instanceof Labeled words && "300".equals(words.getText()) && words.isVisible())
+                .query();
+        keys.interact(() -> scene.getRoot().layout());
+        assertThat(hold.getWidth()).isGreaterThanOrEqualTo(hold.prefWidth(-1));
     }
 
     @Test
