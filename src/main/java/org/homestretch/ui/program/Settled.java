@@ -3,6 +3,7 @@ package org.homestretch.ui.program;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Kind;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.patient.RedFlag;
@@ -46,13 +47,13 @@ final class Settled {
                                 .anyMatch(flag -> flag.rule().equals(finding.rule())));
     }
 
-    /** Whether nothing stands above it in its group but what moves the same way. */
+    /** Whether nothing stands above it in its group but easing positions and what moves the same way. */
     private boolean first(Finding finding) {
         return finding.exercise().stream()
                 .allMatch(exercise -> program.in(exercise.area()).stream()
                         .map(Prescription::exercise)
                         .takeWhile(one -> !one.equals(exercise))
-                        .allMatch(this::eases));
+                        .allMatch(one -> one.kind() == Kind.RELIEF || eases(one)));
     }
 
     private boolean eases(Exercise exercise) {

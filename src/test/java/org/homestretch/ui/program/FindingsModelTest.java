@@ -193,6 +193,21 @@ class FindingsModelTest {
     }
 
     @Test
+    void whatTheVisitStoppedNeedsAReasonToGoOutAgain() {
+        bench.with("bridge", "walk-continuous");
+        print.print();
+        bench.clock.forward(14L * 24 * 60 * 60 * 1000);
+        var spreading =
+                Reaction.NONE.during(Optional.of(PainScore.of(2))).with(Set.of(Reaction.Sign.SPREAD_DOWN_THE_LEG));
+        bench.visits.save(visit(bench.desk.today(), 0).reacting(Optional.of(spreading)));
+        bench.desk.place().set(Place.PATIENTS);
+        bench.desk.place().set(Place.PROGRAM);
+
+        assertThat(rules()).contains("P12");
+        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.REASON_FIRST);
+    }
+
+    @Test
     void anAnswerAtTheVisitDecidesTheStepWhateverTheScoresSay() {
         bench.with("bridge", "walk-continuous");
         print.print();
