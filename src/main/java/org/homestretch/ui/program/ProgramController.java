@@ -107,7 +107,7 @@ public final class ProgramController implements Screen {
         libraryFold = new SideFold(libraryPane, Fxml.viewOf(library), LIBRARY, width);
         guidanceFold = new SideFold(guidancePane, Fxml.viewOf(new GuidanceController(model)), BALANCE, width);
         demonstration = new Demonstration(showing, layers, this::shown);
-        model.cursor().cell().subscribe(at -> model.cursor().exercise().ifPresent(ahead::want));
+        model.cursor().cell().subscribe(at -> drawAhead());
         model.window().desk().chosen().subscribe(changed -> demonstration.end());
         head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
         printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
@@ -196,6 +196,11 @@ public final class ProgramController implements Screen {
                 new KeyHint("Alt ↑ ↓", "reorder"),
                 new KeyHint("Del", "remove"),
                 new KeyHint("F8", "balance"));
+    }
+
+    /** Only while the view is in front, for it takes a moment of work. */
+    private void drawAhead() {
+        model.cursor().exercise().filter(chosen -> layers.getScene() != null).ifPresent(ahead::want);
     }
 
     private void demonstrate(Exercise exercise) {
