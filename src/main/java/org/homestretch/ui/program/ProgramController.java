@@ -144,6 +144,7 @@ public final class ProgramController implements Screen {
 
     @Override
     public void shown() {
+        warmUp();
         if (model.program().begun().get()) {
             programList.requestFocus();
         } else if (!start.focusFirst()) {
@@ -196,6 +197,14 @@ public final class ProgramController implements Screen {
                 new KeyHint("Alt ↑ ↓", "reorder"),
                 new KeyHint("Del", "remove"),
                 new KeyHint("F8", "balance"));
+    }
+
+    /** The first movement ever drawn is slow; begun here, it is over before somebody presses a play button. */
+    private void warmUp() {
+        model.cursor()
+                .exercise()
+                .or(() -> model.library().finder().found().stream().findFirst())
+                .ifPresent(ahead::want);
     }
 
     /** Only while the view is in front, for it takes a moment of work. */
