@@ -147,6 +147,14 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Throwable.class, "printStackTrace");
 
+    @ArchTest
+    static final ArchRule theApplicationDoesWithoutTheDrawersTools = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.homestretch.figure.studio..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.homestretch.figure.studio..");
+
     private static String[] with(String[] packages, String... more) {
         var all = new ArrayList<>(List.of(packages));
         all.addAll(List.of(more));
