@@ -1,12 +1,12 @@
 package org.homestretch.ui.patient;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.DateOrder;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patients;
-import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
 import org.homestretch.ui.kit.Desk;
@@ -20,6 +20,7 @@ public final class PatientModel {
     final OpenRecord record;
     final PatientListModel list;
     final RedFlagModel redFlags;
+    final ClearanceModel clearance;
     final ConditionModel condition;
     final TodayModel today;
     final CircumstancesModel circumstances;
@@ -28,19 +29,19 @@ public final class PatientModel {
     final RegistrationModel registration;
     private final Desk desk;
 
-    /** Reprinting is what the application does to print a printed program once more, exactly as it was. */
-    public PatientModel(Desk desk, Office office, Shelves shelves, DateOrder order, Consumer<Program> reprinting) {
+    public PatientModel(Desk desk, Office office, Shelves shelves, DateOrder order, PrintedSheets sheets) {
         this.desk = desk;
         Tasks tasks = office.tasks();
         Patients patients = shelves.records().patients();
         record = new OpenRecord(desk, tasks, shelves);
         list = new PatientListModel(patients, desk, tasks);
-        redFlags = new RedFlagModel(record);
+        redFlags = new RedFlagModel(record, shelves.thresholds());
+        clearance = new ClearanceModel(record, order);
         condition = new ConditionModel(record, order);
         today = new TodayModel(record);
         circumstances = new CircumstancesModel(record, office.notices());
         background = new BackgroundModel(record, office.notices());
-        history = new HistoryModel(record, reprinting);
+        history = new HistoryModel(record, sheets);
         registration = new RegistrationModel(patients, desk, tasks, office.notices(), order);
         record.saves().subscribe((before, now) -> tasks.later("patient list", list::refresh));
         desk.chosen().subscribe((before, now) -> tasks.later("patient list", list::refresh));
@@ -49,8 +50,8 @@ public final class PatientModel {
     /** Who does slow work and who tells the user about it. */
     public record Office(Tasks tasks, Notices notices) {}
 
-    /** Where the records are kept, and the journal of what was done with them. */
-    public record Shelves(Records records, Journal journal) {}
+    /** Where the records are kept, the journal of what was done with them, and the clinic's numbers now. */
+    public record Shelves(Records records, Journal journal, Supplier<Thresholds> thresholds) {}
 
     Desk desk() {
         return desk;
