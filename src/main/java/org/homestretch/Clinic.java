@@ -1,7 +1,6 @@
 package org.homestretch;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -11,10 +10,10 @@ import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Steps;
 import org.homestretch.guidance.Suggestions;
-import org.homestretch.patient.DateOrder;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
+import org.homestretch.reading.DateOrder;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
@@ -108,9 +107,9 @@ final class Clinic implements AutoCloseable {
 
     private Screen patients() {
         var shelves = new PatientModel.Shelves(office.records(), office.journal());
-        var order = DateOrder.of(Locale.getDefault());
+        var typing = new PatientModel.Typing(DateOrder.ofRegion(), workbench::unprintable);
         return new PatientController(
-                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, order, this::reprint));
+                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, typing, this::reprint));
     }
 
     private BuilderModel builder() {

@@ -47,7 +47,7 @@ public final class Demo {
     private static void print(Office office, Path sheets, Consumer<Path> written) {
         for (PatientLine line : office.patients().find("")) {
             Patient patient = line.patient();
-            String name = patient.number() + "-" + plain(patient.name().family());
+            String name = patient.number() + "-" + plain(patient.name().listed());
             office.programs().latestFor(patient.id()).ifPresent(program -> {
                 byte[] sheet = office.sheet(patient, program, office.usualStyle(patient))
                         .pdf();

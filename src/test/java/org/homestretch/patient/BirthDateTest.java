@@ -1,8 +1,8 @@
 package org.homestretch.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.homestretch.patient.DateOrder.DAY_FIRST;
-import static org.homestretch.patient.DateOrder.MONTH_FIRST;
+import static org.homestretch.reading.DateOrder.DAY_FIRST;
+import static org.homestretch.reading.DateOrder.MONTH_FIRST;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -29,7 +29,7 @@ record Context(Patient patient, String ageAndSex, String line, Scores scores, Fl
     static Context of(Patient patient, Episode episode, List<Visit> visits, LocalDate today) {
         return new Context(
                 patient,
-                patient.ageOn(today) + " " + patient.sex().name(),
+                patient.born().ageInWords(today) + " " + patient.sex().name(),
                 line(episode, today),
                 new Scores(newest(visits, Visit.Scores::leg), newest(visits, Visit.Scores::back)),
                 episode.lastScreen().map(screen -> flags(screen, today)).orElse(new Flags("Not screened", "warn")),
