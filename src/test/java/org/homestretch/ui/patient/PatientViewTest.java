@@ -94,7 +94,10 @@ class PatientViewTest {
         assertThat(robot.lookup("February 1964 has 29 days. Type it like 28 Feb 1964.")
                         .tryQuery())
                 .isPresent();
-        assertThat(robot.lookup("#saveNewPatient").queryButton().isDisabled()).isTrue();
+        robot.clickOn("#saveNewPatient");
+        assertThat(robot.lookup("#givenName").query().isFocused()).isTrue();
+        assertThat(robot.lookup("A name is missing. One name is enough.").tryQuery())
+                .isPresent();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("Choose a patient").query().getParent().isVisible())
                 .isTrue();

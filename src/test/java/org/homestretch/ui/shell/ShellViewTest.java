@@ -96,8 +96,9 @@ class ShellViewTest {
         patients.save(Patient.register(2, new PersonName("Rosa", "Jiménez"), LocalDate.of(1970, 1, 1), Sex.F));
         var shelves = new PatientModel.Shelves(
                 new Records(patients, visits, new MemoryPrograms()), new MemoryJournal(desk.user(), desk.clock()));
-        var patientModel = new PatientModel(
-                desk, new PatientModel.Office(tasks, notices), shelves, DateOrder.DAY_FIRST, program -> {});
+        var typing = new PatientModel.Typing(DateOrder.DAY_FIRST, name -> Optional.empty());
+        var patientModel =
+                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, typing, program -> {});
         var library = new LibraryController(
                 new LibraryModel(
                         Catalogue.library(Set.of("bridge", "bird-dog", "clam")),
