@@ -58,6 +58,7 @@ public final class FirstRunModel {
         this.opened = opened;
         mayGoOn = Bindings.createBooleanBinding(
                 this::complete, step, letterhead.clinic(), owner, password, again, writtenDown, busy);
+        tasks.run("get the password meter ready", PasswordStrength::getReady);
     }
 
     ReadOnlyObjectProperty<Step> step() {

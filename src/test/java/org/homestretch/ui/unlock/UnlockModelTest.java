@@ -109,6 +109,8 @@ class UnlockModelTest {
         assertThat(PasswordStrength.of("12345678901234").level()).isEqualTo(PasswordStrength.Level.WEAK);
         assertThat(PasswordStrength.of("river candle orbit").level())
                 .isGreaterThanOrEqualTo(PasswordStrength.Level.GOOD);
+        assertThat(PasswordStrength.of("homestretch1").level()).isEqualTo(PasswordStrength.Level.WEAK);
+        assertThat(PasswordStrength.of("river candle ".repeat(800)).level()).isNotEqualTo(PasswordStrength.Level.NONE);
         assertThat(PasswordStrength.of("river candle orbit trumpet").level()).isEqualTo(PasswordStrength.Level.STRONG);
     }
 }
