@@ -32,7 +32,7 @@ public record Sought(List<Meaning> meanings) {
             int clinic = leads && number.matches() ? Integer.parseInt(number.group(1)) : 0;
             String folded = clinic > 0 ? typed : typed.replaceFirst("^#(?=.)", "");
             String spelled = Spelling.of(folded);
-            return new Word(folded, spelled, "|" + spelled, PatientKey.bare(folded), clinic);
+            return new Word(folded, spelled, "|" + spelled, clinic > 0 ? folded : PatientKey.bare(folded), clinic);
         }
     }
 

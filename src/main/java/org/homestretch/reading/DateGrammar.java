@@ -38,7 +38,7 @@ public final class DateGrammar {
         List<String> parts = typed.parts();
         return switch (parts.size()) {
             case 0 ->
-                text.isBlank() ? Meanings.UNFINISHED : noDateUnless(text.strip().length() < 3);
+                noDateUnless(text.strip().length() < 3 || text.codePoints().anyMatch(Character::isLetterOrDigit));
             case 1 -> alone(parts.getFirst());
             case 2 -> noDateUnless(parts.stream().allMatch(DateGrammar::mayBePart));
             case 3 -> three(typed);
