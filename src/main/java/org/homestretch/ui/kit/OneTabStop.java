@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
 /** Makes toggle buttons in a row behave as one control: one tab stop; arrows, Home, End and the first letter choose. */
@@ -21,7 +22,11 @@ final class OneTabStop {
 
     static ToggleGroup of(Pane row, List<ToggleButton> buttons) {
         var stop = new OneTabStop(buttons);
-        buttons.forEach(button -> button.setToggleGroup(stop.group));
+        buttons.forEach(button -> {
+            button.setToggleGroup(stop.group);
+            // A button that is no tab stop does not take the keys by itself when it is clicked.
+            button.addEventHandler(MouseEvent.MOUSE_PRESSED, click -> button.requestFocus());
+        });
         stop.group.selectedToggleProperty().subscribe(stop::moveStop);
         stop.moveStop();
         row.addEventFilter(KeyEvent.KEY_PRESSED, stop::pressed);
