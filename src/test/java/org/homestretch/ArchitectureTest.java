@@ -21,6 +21,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.homestretch";
     private static final String[] DOMAIN = {
+        "org.homestretch.reading..",
         "org.homestretch.patient..",
         "org.homestretch.exercise..",
         "org.homestretch.guidance..",

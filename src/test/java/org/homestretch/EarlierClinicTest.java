@@ -119,7 +119,7 @@ class EarlierClinicTest {
 
     private static void theWholePerson(Patient patient) {
         assertThat(patient.name().full()).isEqualTo("Łucja Nguyễn");
-        assertThat(patient.ageOn(LocalDate.of(2026, 11, 30))).isEqualTo(62);
+        assertThat(patient.born().youngest(LocalDate.of(2026, 11, 30))).isEqualTo(62);
         assertThat(patient.contact().phone()).isEqualTo("+1 (555) 010-7788");
         assertThat(patient.language()).isEqualTo(Language.ES);
     }
