@@ -177,7 +177,11 @@ class LocalesTest {
         var window = new Clinic[1];
         on(() -> {
             var stage = new Stage();
-            window[0] = new Clinic(WORKBENCH, office, new Papers(stage, new Outlet(new SystemPrinters(), file -> false), office), () -> {});
+            window[0] = new Clinic(
+                    WORKBENCH,
+                    office,
+                    new Papers(stage, new Outlet(new SystemPrinters(), file -> false), office),
+                    () -> {});
             scene[0] = Screens.show(stage, window[0].view(), 1440, 900);
         });
         until(() -> patients(scene[0]).getItems().size() > 1);
