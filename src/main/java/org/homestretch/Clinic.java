@@ -1,7 +1,6 @@
 package org.homestretch;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -10,11 +9,11 @@ import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.DateOrder;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
+import org.homestretch.reading.DateOrder;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
@@ -110,10 +109,10 @@ final class Clinic implements AutoCloseable {
 
     private Screen patients(ReprintModel reprints) {
         var shelves = new PatientModel.Shelves(office.records(), office.journal(), this::thresholds);
-        var order = DateOrder.of(Locale.getDefault());
+        var typing = new PatientModel.Typing(DateOrder.ofRegion(), workbench::unprintable);
         var sheets = new PrintedAgain(reprints);
         return new PatientController(
-                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, order, sheets));
+                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, typing, sheets));
     }
 
     private BuilderModel builder() {

@@ -49,7 +49,7 @@ public final class Demo {
     private static void print(Office office, Path sheets, Consumer<Path> written, Consumer<String> held) {
         for (PatientLine line : office.patients().find("")) {
             Patient patient = line.patient();
-            String name = patient.number() + "-" + Papers.plain(patient.name().family());
+            String name = patient.number() + "-" + Papers.plain(patient.name().listed());
             sheet(office, patient, held)
                     .ifPresent(sheet -> written.accept(write(sheets.resolve(name + "-sheet.pdf"), sheet)));
             written.accept(write(sheets.resolve(name + "-report.pdf"), office.report(patient)));

@@ -18,8 +18,18 @@ public record Presentation(
         Screening screening,
         Plan plan) {
 
-    /** Who is treated, as far as age and sex bear on exercises; age in years. */
-    public record Person(String name, int age, Sex sex) {}
+    /** Who is treated, as far as age and sex bear on exercises; age in years, the least and the most it may be. */
+    public record Person(String name, int age, int oldest, Sex sex) {
+
+        public Person(String name, int age, Sex sex) {
+            this(name, age, age, sex);
+        }
+
+        static Person of(Patient patient, LocalDate day) {
+            var born = patient.born();
+            return new Person(patient.name().full(), born.youngest(day), born.oldest(day), patient.sex());
+        }
+    }
 
     /** What the episode is and how far along; days since its onset where they are known. */
     public record Course(
@@ -82,7 +92,7 @@ public record Presentation(
                 .map(screen -> screening(screen, day))
                 .orElseGet(() -> new Screening(Set.of(), OptionalLong.empty()));
         return new Presentation(
-                new Person(patient.name().full(), patient.ageOn(day), patient.sex()),
+                Person.of(patient, day),
                 course,
                 pain,
                 episode.symptoms(),

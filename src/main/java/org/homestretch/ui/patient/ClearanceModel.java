@@ -10,10 +10,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Clearance;
-import org.homestretch.patient.DateOrder;
-import org.homestretch.patient.DateReader;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.reading.DateOrder;
+import org.homestretch.reading.DateReader;
 import org.homestretch.ui.kit.Dates;
 
 /** A clinician's clearance of the red flags found: who examined, when, what was found, and that they may exercise. */

@@ -31,7 +31,7 @@ record Context(Patient patient, String ageAndSex, String line, Scores scores, Fl
         Episode episode = chart.episode();
         return new Context(
                 patient,
-                patient.ageOn(today) + " " + patient.sex().name(),
+                patient.born().ageInWords(today) + " " + patient.sex().name(),
                 line(chart, today),
                 new Scores(chart.newest(Visit.Scores::leg), chart.newest(Visit.Scores::back)),
                 flags(episode, today, ScreenState.of(episode, today, thresholds)),

@@ -9,14 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.DateOrder;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Records;
+import org.homestretch.reading.DateOrder;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
@@ -36,6 +37,10 @@ final class Desks {
     final MemoryVisits visits = new MemoryVisits();
     final MemoryPrograms programs = new MemoryPrograms();
     final MemoryJournal journal = new MemoryJournal(desk.user(), desk.clock());
+    /** Stands for a letter that no type face has. */
+    final Function<String, Optional<String>> unprintable =
+            name -> Optional.of("𠮷").filter(name::contains);
+
     final List<Program> reprinted = new ArrayList<>();
     final Map<GivenSheet, Boolean> settled = new LinkedHashMap<>();
 
@@ -44,7 +49,7 @@ final class Desks {
                 desk,
                 new PatientModel.Office(new InlineTasks(notices), notices),
                 new PatientModel.Shelves(new Records(patients, visits, programs), journal, () -> Thresholds.USUAL),
-                DateOrder.DAY_FIRST,
+                new PatientModel.Typing(DateOrder.DAY_FIRST, unprintable),
                 new Pile());
     }
 

@@ -28,7 +28,6 @@ import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Contact;
-import org.homestretch.patient.DateOrder;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Language;
@@ -43,6 +42,7 @@ import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Records;
 import org.homestretch.progress.Visit;
+import org.homestretch.reading.DateOrder;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryJournal;
@@ -102,8 +102,9 @@ class ShellViewTest {
                 new Records(patients, visits, new MemoryPrograms()),
                 new MemoryJournal(desk.user(), desk.clock()),
                 () -> Thresholds.USUAL);
-        var patientModel = new PatientModel(
-                desk, new PatientModel.Office(tasks, notices), shelves, DateOrder.DAY_FIRST, new NoSheets());
+        var typing = new PatientModel.Typing(DateOrder.DAY_FIRST, name -> Optional.empty());
+        var patientModel =
+                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, typing, new NoSheets());
         var library = new LibraryController(
                 new LibraryModel(
                         Catalogue.library(Set.of("bridge", "bird-dog", "clam")),
