@@ -1,5 +1,6 @@
 package org.homestretch.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,14 +31,14 @@ public final class FindBench {
     private FindBench() {}
 
     public static void main(String[] args) {
-        long begun = System.nanoTime();
+        long begun = worked();
         List<PatientKey> clinic = clinic();
-        System.out.printf("%,d patients made ready to be found: %.0f ms%n", PATIENTS, millis(begun));
+        System.out.printf("%,d patients made ready to be found: %.0f ms at work%n", PATIENTS, millis(begun));
         type(clinic);
         double[] times = type(clinic);
         Arrays.sort(times);
         System.out.printf(
-                "%d keystrokes: median %.1f ms, p95 %.1f ms, longest %.1f ms%n",
+                "%d keystrokes: median %.1f ms, p95 %.1f ms, longest %.1f ms at work%n",
                 times.length, times[times.length / 2], times[times.length * 95 / 100], times[times.length - 1]);
     }
 
@@ -51,7 +52,7 @@ public final class FindBench {
     }
 
     private static double keystroke(List<PatientKey> clinic, String text) {
-        long begun = System.nanoTime();
+        long begun = worked();
         var sought = Sought.of(text);
         int found = 0;
         for (PatientKey key : clinic) {
@@ -80,7 +81,12 @@ public final class FindBench {
         return Patient.register(number, name, born, Sex.F).reachedAt(contact).knownAs(Optional.of("A-" + number * 7));
     }
 
+    /** The time this thread was at work, whatever else the computer does. */
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static double millis(long begun) {
-        return (System.nanoTime() - begun) / 1e6;
+        return (worked() - begun) / 1e6;
     }
 }
