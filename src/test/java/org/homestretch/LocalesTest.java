@@ -31,6 +31,8 @@ import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.homestretch.command.Commands;
+import org.homestretch.desktop.Outlet;
+import org.homestretch.desktop.SystemPrinters;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Paper;
 import org.homestretch.reading.DateOrder;
@@ -140,8 +142,8 @@ class LocalesTest {
                 Patient patient = office.patients().find(name).getFirst().patient();
                 var program = office.programs().latestFor(patient.id()).orElseThrow();
                 all.add(text(office.report(patient)));
-                all.add(text(office.sheet(patient, program, office.usualStyle(patient))
-                        .pdf()));
+                var order = office.order(patient, program, office.usualStyle(patient));
+                all.add(text(office.make(order).pdf()));
             }
         }
         all.add(run("patients", "--clinic", clinic.toString(), "--password-file", password.toString()));
@@ -172,7 +174,11 @@ class LocalesTest {
         var window = new Clinic[1];
         on(() -> {
             var stage = new Stage();
-            window[0] = new Clinic(WORKBENCH, office, new Papers(stage, file -> {}, office), () -> {});
+            window[0] = new Clinic(
+                    WORKBENCH,
+                    office,
+                    new Papers(stage, new Outlet(new SystemPrinters(), file -> false), office),
+                    () -> {});
             scene[0] = Screens.show(stage, window[0].view(), 1440, 900);
         });
         until(() -> patients(scene[0]).getItems().size() > 1);

@@ -62,11 +62,17 @@ public record Presentation(
         }
     }
 
-    /** The red flags answered with yes, and the age of the screen in days; empty where none was made. */
-    public record Screening(Set<RedFlag> positive, OptionalLong ageInDays) {
+    /** The red flags that are open, the age of the screen in days, empty where none was made, and the flags cleared. */
+    public record Screening(Set<RedFlag> positive, OptionalLong ageInDays, Set<RedFlag> cleared) {
 
         public Screening {
             positive = Set.copyOf(positive);
+            cleared = Set.copyOf(cleared);
+        }
+
+        /** A screen of which nothing was cleared. */
+        public Screening(Set<RedFlag> positive, OptionalLong ageInDays) {
+            this(positive, ageInDays, Set.of());
         }
     }
 
@@ -98,8 +104,9 @@ public record Presentation(
 
     /** A screen still being asked counts as none, unless it has found something; an overtaken one has no age. */
     private static Screening screening(RedFlagScreen screen, LocalDate day) {
-        boolean counts = (screen.complete() || !screen.positive().isEmpty()) && !screen.stale();
-        return new Screening(screen.positive(), counts ? OptionalLong.of(screen.ageInDays(day)) : OptionalLong.empty());
+        boolean counts = (screen.complete() || !screen.uncleared(day).isEmpty()) && !screen.stale();
+        OptionalLong age = counts ? OptionalLong.of(screen.ageInDays(day)) : OptionalLong.empty();
+        return new Screening(screen.uncleared(day), age, screen.cleared(day));
     }
 
     /** What was found elsewhere counts among the health problems, where exercises list it. */

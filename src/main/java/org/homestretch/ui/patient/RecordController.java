@@ -74,6 +74,7 @@ final class RecordController {
         sections.getChildren()
                 .setAll(
                         Fxml.viewOf(new RedFlagController(model.redFlags)),
+                        Fxml.viewOf(new ClearanceController(model.clearance)),
                         Fxml.viewOf(new ConditionController(model.condition)),
                         Fxml.viewOf(new TodayController(model.today)),
                         Fxml.viewOf(new CircumstancesController(model.circumstances)),

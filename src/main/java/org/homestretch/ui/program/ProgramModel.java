@@ -36,7 +36,7 @@ public final class ProgramModel {
         this.file = file;
         this.notices = notices;
         offer = new UndoOffer(notices, this::undo);
-        steps = new ProgramSteps(this::show);
+        steps = new ProgramSteps(wanted -> show(versioned(wanted)));
         file.opened().subscribe(this::turnTo);
     }
 
@@ -172,12 +172,31 @@ public final class ProgramModel {
         if (!now.id().equals(draft.id())) {
             return;
         }
-        steps.clear();
         file.froze(printed);
         display(printed);
         if (!now.equals(draft)) {
             show(now.nextVersion());
         }
+    }
+
+    /**
+     * A state taken back to or done again, as it can stand now: what was printed since is a version that stays, and the
+     * same again is that version.
+     */
+    private Program versioned(Program wanted) {
+        return file.earlier().get().stream()
+                .findFirst()
+                .filter(last -> wanted.number() <= last.number())
+                .map(last -> last.holdsTheSameAs(wanted) ? last : nextTo(last).takingOver(wanted))
+                .orElse(wanted);
+    }
+
+    /** The draft on screen, or a new one after the printed program. */
+    private Program nextTo(Program last) {
+        return program.get()
+                .filter(Program::draft)
+                .filter(now -> now.number() > last.number())
+                .orElseGet(last::editable);
     }
 
     /** The side that hurts; none while no record is read. */
