@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -165,6 +166,7 @@ final class RegistrationController {
         var button = new Button(choice.words());
         button.getStyleClass().add("link");
         button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip("Press Down in the field to take this reading"));
         button.setOnAction(pressed -> take(choice));
         return button;
     }
