@@ -126,6 +126,7 @@ public final class Office implements AutoCloseable {
                 .make(new ReportOrder(
                         settings().letterhead(),
                         chart,
+                        rulebook().thresholds().standards(),
                         user(),
                         today(),
                         settings().paper()));

@@ -50,7 +50,8 @@ final class DirectionRules {
                         .warns("Acute, and bends fully both ways: nobody can tell which of them helps."),
                 program("D15", "R32")
                         .when(DirectionRules::missesStrengthening)
-                        .suggests("From the fourth week after disc surgery: build up strength step by step."),
+                        .suggests(on -> "From " + Words.days(on.limit(Threshold.SURGERY_STRENGTHEN))
+                                + " after disc surgery: build up strength step by step."),
                 program("D20", "R29")
                         .when(DirectionRules::laterPregnancy)
                         .suggests("Pregnant: avoid lying flat, keep able to talk, do not overheat."),

@@ -29,10 +29,12 @@ final class ScreeningRules {
                 flagged("S11", "K").stops("Unstable heart or lungs: a doctor must clear exercise first."),
                 rule("S12", "R1")
                         .when(on -> on.patient().person().age() < on.limit(Threshold.YOUNGEST_AGE))
-                        .stops("The patient is too young for the guidance used here."),
+                        .stops(on -> "The guidance used here is for ages from " + on.limit(Threshold.YOUNGEST_AGE)
+                                + ": this patient is younger."),
                 rule("S13", "R36 P")
                         .when(ScreeningRules::unscreened)
-                        .stops("A fresh red-flag screen is needed before the program goes out."),
+                        .stops(on -> "A red-flag screen of the last " + Words.days(on.limit(Threshold.SCREEN_VALID))
+                                + " is needed before the program goes out."),
                 rule("S16", "R36 R37")
                         .when(ScreeningRules::legPain)
                         .suggests("Print the cauda equina warning signs and the pain rule on the sheet."));

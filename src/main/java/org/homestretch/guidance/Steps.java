@@ -42,13 +42,20 @@ public final class Steps {
 
     private static Step waiting(Situation on, Response response) {
         if (response.done().percent() < on.limit(Threshold.DONE_WELL)) {
-            return Step.hold(response.prescription(), "Done too seldom to step up.");
+            return Step.hold(
+                    response.prescription(),
+                    "Done on under " + on.limit(Threshold.DONE_WELL) + "% of days: too seldom to step up.");
         }
         return Step.hold(
                 response.prescription(),
                 response.has(Sign.GOOD_FORM)
-                        ? "Going well: once more before a step."
+                        ? "Going well: " + more(on, response) + " more before a step."
                         : "Going well: look at the form before a step.");
+    }
+
+    private static String more(Situation on, Response response) {
+        int reviews = on.limit(Threshold.GOOD_REVIEWS) - response.done().goodReviews();
+        return reviews <= 1 ? "once" : reviews == 2 ? "twice" : Words.counted(reviews, "time");
     }
 
     private Step back(Situation on, Prescription now) {

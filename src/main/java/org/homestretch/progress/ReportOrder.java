@@ -13,7 +13,8 @@ import org.homestretch.program.Paper;
 import org.homestretch.program.Program;
 
 /** All that is needed to make one progress report; visits oldest first, programs newest first. */
-public record ReportOrder(Letterhead letterhead, Chart chart, String clinician, LocalDate date, Paper paper) {
+public record ReportOrder(
+        Letterhead letterhead, Chart chart, Standards standards, String clinician, LocalDate date, Paper paper) {
 
     /** What the record of one patient holds. */
     public record Chart(Patient patient, Episode episode, List<Visit> visits, List<Program> programs) {
@@ -48,8 +49,8 @@ public record ReportOrder(Letterhead letterhead, Chart chart, String clinician, 
             return since.isEmpty() ? visits : since;
         }
 
-        public Trend trend(Measure measure) {
-            return Trend.of(measure, episodeVisits());
+        public Trend trend(Measure measure, Standards standards) {
+            return Trend.of(measure, episodeVisits(), standards);
         }
 
         public Adherence adherence() {

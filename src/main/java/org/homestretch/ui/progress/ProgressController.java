@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Measure;
 import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.progress.Standards;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Notices;
@@ -180,12 +181,13 @@ public final class ProgressController implements Screen {
     }
 
     private void show(Chart chart) {
-        showChanges(ChangeBox.of(chart));
+        Standards standards = advice.thresholds().standards();
+        showChanges(ChangeBox.of(chart, standards));
         showPain(chart);
-        Plot disability = Plot.disability(chart, model.desk());
+        Plot disability = Plot.disability(chart, model.desk(), standards);
         disabilityChart.plot().set(disability);
-        weeks.weeks().set(chart.adherence().weeks());
-        noDays.setVisible(weeks.weeks().get().isEmpty());
+        weeks.weeks().set(new WeekBars.Weeks(chart.adherence().weeks(), standards.daysGoal()));
+        noDays.setVisible(weeks.weeks().get().all().isEmpty());
         disabilityPane.setVisible(!disability.empty());
         layOut();
     }
@@ -229,7 +231,9 @@ public final class ProgressController implements Screen {
     }
 
     private void showPain(Chart chart) {
-        Plot pain = Plot.pain(chart, model.desk(), band.valueProperty().get());
+        Standards standards = advice.thresholds().standards();
+        Plot pain =
+                Plot.pain(chart, model.desk(), standards, band.valueProperty().get());
         painChart.plot().set(pain);
         noPain.setVisible(pain.empty());
     }
