@@ -18,7 +18,6 @@ import org.homestretch.exercise.Kind;
 import org.homestretch.guidance.GuidanceRule.Draft;
 import org.homestretch.patient.Direction;
 import org.homestretch.patient.HealthProblem;
-import org.homestretch.patient.Neuro;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.Stage;
 
@@ -153,7 +152,7 @@ final class DirectionRules {
 
     /** About the working label, so only the main condition counts. */
     private static boolean looksLikeNerveRoot(Situation on) {
-        boolean nerveSigns = on.patient().examination().neuro() != Neuro.NORMAL || on.legRaisePositive();
+        boolean nerveSigns = on.patient().examination().nerveLoss() || on.legRaisePositive();
         return on.patient().course().main() == NONSPECIFIC && on.painBelowKnee() && nerveSigns;
     }
 }

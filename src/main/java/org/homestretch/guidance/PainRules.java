@@ -29,7 +29,7 @@ final class PainRules {
                         .warns("Hard for a first program: start lower and step up at the first review."),
                 item("P06", "P")
                         .when(item -> item.on().conditioned(Conditioning.LOW) && item.level() >= LEVEL_3)
-                        .warns("The patient is not fit enough for this level yet."));
+                        .warns(PainRules::unfit));
     }
 
     static List<GuidanceRule<Situation>> onProgram() {
@@ -76,6 +76,12 @@ final class PainRules {
 
     private static boolean strongStart(Situation on) {
         return on.conditioned(Conditioning.HIGH) && little(on);
+    }
+
+    private static String unfit(Item item) {
+        return item.on().patient().circumstances().conditioning().isPresent()
+                ? "The patient is not fit enough for this level yet."
+                : "Fitness was not asked and counts as low: this level is early.";
     }
 
     private static Optional<Verdict> severePainLevel(Item item) {

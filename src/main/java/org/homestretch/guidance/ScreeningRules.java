@@ -1,6 +1,7 @@
 package org.homestretch.guidance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.homestretch.guidance.GuidanceRule.Draft;
 import org.homestretch.patient.Neuro;
@@ -43,7 +44,7 @@ final class ScreeningRules {
     static List<GuidanceRule<Situation>> atEditing() {
         return List.of(
                 rule("S14", "R36")
-                        .when(on -> on.patient().examination().neuro() == Neuro.STABLE_DEFICIT)
+                        .when(on -> on.patient().examination().neuro().equals(Optional.of(Neuro.STABLE_DEFICIT)))
                         .warns("Mild nerve loss: test power, reflexes and feeling every visit, give the warning card."),
                 rule("S15", "K")
                         .when(on -> on.history().inflammatory().size() >= on.limit(Threshold.INFLAMMATORY_SIGNS))
@@ -67,8 +68,11 @@ final class ScreeningRules {
     }
 
     private static boolean losingPower(Situation on) {
-        Neuro found = on.patient().examination().neuro();
-        return found == Neuro.SEVERE_WEAKNESS || found == Neuro.WORSENING;
+        return on.patient()
+                .examination()
+                .neuro()
+                .filter(found -> found == Neuro.SEVERE_WEAKNESS || found == Neuro.WORSENING)
+                .isPresent();
     }
 
     private static boolean unscreened(Situation on) {

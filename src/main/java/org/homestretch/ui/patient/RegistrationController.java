@@ -10,11 +10,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.BirthDate;
+import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Sex;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.ToggleChips;
 
 /** The registration form, also used to correct the details of somebody registered. */
 final class RegistrationController {
@@ -62,6 +64,12 @@ final class RegistrationController {
     private Segments<Language> sheetLanguage;
 
     @FXML
+    private VBox homeBox;
+
+    @FXML
+    private ToggleChips<Equipment> home;
+
+    @FXML
     private HBox same;
 
     @FXML
@@ -97,6 +105,9 @@ final class RegistrationController {
         model.numberHint().subscribe(this::number);
         sheetLanguage.offer(List.of(Language.values()), Language::words);
         sheetLanguage.valueProperty().bindBidirectional(model.language);
+        home.offer(HomeModel.ASKED, RegistrationController::face, model.home::say);
+        model.home.things().subscribe(things -> home.show(things::contains));
+        Ties.show(homeBox, model.corrected().map(who -> who.isEmpty()));
         Ties.show(same, model.alike().map(who -> who.isPresent()));
         sameWho.textProperty()
                 .bind(model.alike().map(who -> who.map(this::described).orElse("")));
@@ -133,6 +144,13 @@ final class RegistrationController {
                 clinicNumber,
                 numberHint,
                 !wrong.isEmpty() && !clinicNumber.getText().isEmpty());
+    }
+
+    /** What every home has is drawn as taken for granted. */
+    private static ToggleChips.Face face(Equipment thing) {
+        boolean granted = Equipment.IN_EVERY_HOME.contains(thing);
+        String spoken = granted ? thing.words() + ", presumed in every home" : thing.words();
+        return new ToggleChips.Face(thing.words(), spoken, granted ? "presumed" : "asked");
     }
 
     private String described(Patient patient) {

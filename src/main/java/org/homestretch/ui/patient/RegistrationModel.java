@@ -18,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Contact;
 import org.homestretch.patient.DateOrder;
+import org.homestretch.patient.Episode;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Patients;
@@ -43,6 +44,7 @@ final class RegistrationModel {
     final ObjectProperty<Sex> sex = new SimpleObjectProperty<>();
 
     final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+    final HomeModel home = new HomeModel();
 
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
@@ -172,6 +174,10 @@ final class RegistrationModel {
                     throw new Unable("Clinic number " + patient.number() + " belongs to somebody else.");
                 });
         patients.save(patient);
+        if (corrected.get().isEmpty() && home.answered()) {
+            Episode begun = patients.episodeOf(patient.id());
+            patients.save(begun.with(home.in(begun.circumstances())));
+        }
         return patient;
     }
 
@@ -199,6 +205,7 @@ final class RegistrationModel {
         List.of(given, family, born, phone, number).forEach(field -> field.set(""));
         sex.set(null);
         language.set(Language.EN);
+        home.begin();
         same.begin(patient);
         corrected.set(patient);
         open.set(true);
