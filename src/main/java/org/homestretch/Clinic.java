@@ -5,12 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import org.homestretch.advice.Adviser;
 import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.motion.Movements;
-import org.homestretch.guidance.Guidance;
-import org.homestretch.guidance.Steps;
-import org.homestretch.guidance.Suggestions;
 import org.homestretch.patient.DateOrder;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
@@ -126,12 +124,8 @@ final class Clinic implements AutoCloseable {
     }
 
     private BuilderModel.Advice advice() {
-        var guidance = new Guidance(workbench.library(), () -> settings.rules().current());
         return new BuilderModel.Advice(
-                guidance,
-                new Suggestions(guidance, workbench.library()),
-                new Steps(guidance, workbench.library()),
-                citations::of);
+                Adviser.of(workbench.library(), () -> settings.rules().current()), citations::of);
     }
 
     private Screen progress() {
@@ -140,7 +134,7 @@ final class Clinic implements AutoCloseable {
         return new ProgressController(
                 model,
                 new ReportModel(model, tasks, notices, papers),
-                new AdviceModel(model, advice.guidance(), advice.sources()),
+                new AdviceModel(model, advice.adviser(), advice.sources()),
                 notices);
     }
 

@@ -14,6 +14,7 @@ import org.homestretch.program.Programs;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.program.Sheets;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visits;
@@ -120,7 +121,7 @@ public final class Office implements AutoCloseable {
         return report(records().of(patient));
     }
 
-    public byte[] report(ReportOrder.Chart chart) {
+    public byte[] report(Chart chart) {
         return workbench
                 .reports()
                 .make(new ReportOrder(

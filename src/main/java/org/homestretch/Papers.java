@@ -20,7 +20,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.Unable;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
-import org.homestretch.progress.ReportOrder;
+import org.homestretch.progress.Chart;
 import org.homestretch.ui.program.Printing;
 import org.homestretch.ui.progress.ReportFiles;
 import org.slf4j.Logger;
@@ -103,7 +103,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     }
 
     @Override
-    public Path save(ReportOrder.Chart chart) {
+    public Path save(Chart chart) {
         Path file = folder.file(chart.patient().number() + "-report.pdf");
         DayFolder.write(file, office.report(chart));
         office.journal().printed(chart.patient().id(), "progress report");

@@ -25,7 +25,8 @@ class ArchitectureTest {
         "org.homestretch.exercise..",
         "org.homestretch.guidance..",
         "org.homestretch.program..",
-        "org.homestretch.progress.."
+        "org.homestretch.progress..",
+        "org.homestretch.advice.."
     };
 
     @ArchTest
@@ -35,6 +36,15 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(with(DOMAIN, "java.lang..", "java.util..", "java.time..", "java.text.."));
+
+    @ArchTest
+    static final ArchRule screensAskTheAdviser = noClasses()
+            .that()
+            .resideInAPackage("org.homestretch.ui..")
+            .should()
+            .dependOnClassesThat(HasName.Predicates.nameMatching(
+                            "org.homestretch.guidance.(Guidance|VisitReview|NextVersion|Suggestions|Steps)")
+                    .<JavaClass>forSubtype());
 
     @ArchTest
     static final ArchRule sqlIsOnlyInTheStore = noClasses()

@@ -20,6 +20,7 @@ import org.homestretch.print.ReportPage.Title;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Summary;
 import org.homestretch.progress.Visit;
@@ -31,7 +32,7 @@ final class ReportContent {
     private static final int MOST_SCREENS = 4;
 
     private final ReportOrder order;
-    private final ReportOrder.Chart record;
+    private final Chart record;
     private final Words words = Words.ofReports();
     private final PrintableText printable;
     private final Faces faces;

@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Journal;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetPurpose;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Dates;
 

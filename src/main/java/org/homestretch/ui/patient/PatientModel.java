@@ -7,6 +7,7 @@ import org.homestretch.patient.DateOrder;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patients;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;

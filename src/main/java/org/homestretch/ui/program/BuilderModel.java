@@ -6,11 +6,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.advice.Adviser;
+import org.homestretch.advice.HandingOut;
+import org.homestretch.advice.Starts;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
-import org.homestretch.guidance.Guidance;
-import org.homestretch.guidance.Steps;
-import org.homestretch.guidance.Suggestions;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Prescription;
@@ -30,8 +30,7 @@ public final class BuilderModel {
     public record Shelves(Records records, Library library) {}
 
     /** Who says what is wrong with a program and what would be right, and what the keys of sources stand for. */
-    public record Advice(
-            Guidance guidance, Suggestions suggestions, Steps steps, Function<List<String>, String> sources) {}
+    public record Advice(Adviser adviser, Function<List<String>, String> sources) {}
 
     /** What sheets are made with and where they go. */
     public record Paper(Sheets sheets, Printing printing, PagePictures pages, Supplier<Letterhead> letterhead) {}
@@ -53,18 +52,20 @@ public final class BuilderModel {
         this.window = window;
         var file = new ProgramFile(window.desk(), window.tasks(), shelves.records());
         program = new ProgramModel(file, window.notices());
-        var answers = Answers.of(advice, shelves.library());
-        var known = new Known(window.desk(), program, advice.guidance());
-        findings = new FindingsModel(window, program, known, answers, advice.sources());
-        starts = new StartsModel(window.desk(), program, known, answers, advice.steps());
+        var adviser = advice.adviser();
+        var patient = new PatientNow(window.desk(), program, adviser);
+        findings = new FindingsModel(window, program, patient, adviser, advice.sources());
+        starts = new StartsModel(
+                patient, new Starts(adviser, window.desk().clock().getZone()));
         library = new LibraryModel(shelves.library(), Fitting.of(window.desk(), program, findings));
         cursor = new RowCursor(program, window.desk().clock());
-        alternatives = new AlternativesModel(window.tasks(), program, cursor, known, answers);
-        var freezing = new Freezing(window.desk(), known, advice.guidance(), findings);
-        sheet = new SheetModel(window, program, freezing, paper);
-        var handing = new PrintModel.Handing(shelves.records().programs(), paper.printing());
-        print = new PrintModel(window, sheet, findings, freezing, handing);
-        flareUp = new FlareUpModel(window, findings, known, answers, freezing);
+        alternatives = new AlternativesModel(window.tasks(), program, cursor, patient, adviser);
+        var handing =
+                new HandingOut(adviser, window.desk().clock(), window.desk().user());
+        sheet = new SheetModel(window, findings, handing, paper);
+        var means = new PrintModel.Handing(shelves.records().programs(), paper.printing());
+        print = new PrintModel(window, sheet, findings, handing, means);
+        flareUp = new FlareUpModel(window, findings, patient, handing);
         preview = new PreviewModel(window.tasks(), sheet, print, flareUp, paper.pages());
     }
 

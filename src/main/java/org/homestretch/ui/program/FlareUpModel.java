@@ -1,11 +1,9 @@
 package org.homestretch.ui.program;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import org.homestretch.program.Prescription;
+import org.homestretch.advice.HandingOut;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Place;
 
@@ -15,18 +13,16 @@ public final class FlareUpModel {
     private final BuilderModel.Window window;
     private final FindingsModel findings;
     private final ProgramModel model;
-    private final Known known;
-    private final Answers answers;
-    private final Freezing freezing;
+    private final PatientNow patient;
+    private final HandingOut handing;
     private final BooleanBinding offered;
 
-    FlareUpModel(BuilderModel.Window window, FindingsModel findings, Known known, Answers answers, Freezing freezing) {
+    FlareUpModel(BuilderModel.Window window, FindingsModel findings, PatientNow patient, HandingOut handing) {
         this.window = window;
         this.findings = findings;
         this.model = findings.program();
-        this.known = known;
-        this.answers = answers;
-        this.freezing = freezing;
+        this.patient = patient;
+        this.handing = handing;
         var file = model.file();
         offered = Bindings.createBooleanBinding(
                 () -> model.open().get() && !file.earlier().get().isEmpty(), model.open(), file.earlier());
@@ -56,15 +52,6 @@ public final class FlareUpModel {
     }
 
     private Optional<Program> easySet(Program program) {
-        return known.now()
-                .map(facts -> answers.maintenance()
-                        .flareUp(facts.patient(), facts.history(), program.inOrder(), facts.painful()))
-                .filter(exercises -> !exercises.isEmpty())
-                .map(exercises -> freezing.handedOut(beside(program, exercises)));
-    }
-
-    private static Program beside(Program program, List<Prescription> exercises) {
-        return new Program(
-                UUID.randomUUID(), program.patient(), program.number(), exercises, Optional.empty(), Optional.empty());
+        return patient.now().flatMap(now -> handing.easySet(program, now));
     }
 }

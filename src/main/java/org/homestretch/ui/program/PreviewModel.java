@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.advice.HandingOut.Readiness;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetPurpose;
@@ -75,8 +76,8 @@ public final class PreviewModel {
         var readiness = print.readiness();
         return Bindings.createStringBinding(
                 () -> switch (purpose.get()) {
-                    case PROGRAM -> readiness.get().words();
-                    case FLARE_UP -> PrintModel.Readiness.READY.words();
+                    case PROGRAM -> PrintModel.words(readiness.get());
+                    case FLARE_UP -> PrintModel.words(Readiness.READY);
                 },
                 purpose,
                 readiness);

@@ -1,11 +1,12 @@
 package org.homestretch.ui.program;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.homestretch.advice.HandingOut;
+import org.homestretch.advice.HandingOut.Readiness;
 import org.homestretch.program.Program;
 import org.homestretch.program.Programs;
 import org.homestretch.program.SheetOrder;
@@ -17,26 +18,6 @@ import org.homestretch.ui.kit.Tasks;
 /** Hands the sheet out: first the program is frozen and kept, then the sheet goes to paper or to a file. */
 public final class PrintModel {
 
-    /** What stands between the program and its sheet. */
-    enum Readiness {
-        NOTHING("Print sheet"),
-        SCREEN_FIRST("Screen first"),
-        HELD("Held: record the action"),
-        STOPPED("Stopped, see Cautions"),
-        REASON_FIRST("Reason first"),
-        READY("Print sheet");
-
-        private final String words;
-
-        Readiness(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
-    }
-
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectBinding<Readiness> readiness;
     private final Desk desk;
@@ -45,7 +26,7 @@ public final class PrintModel {
     private final FindingsModel findings;
     private final ProgramModel model;
     private final SheetModel sheet;
-    private final Freezing freezing;
+    private final HandingOut rules;
     private final Programs programs;
     private final Handout handout;
 
@@ -53,22 +34,33 @@ public final class PrintModel {
     public record Handing(Programs programs, Printing printing) {}
 
     PrintModel(
-            BuilderModel.Window window, SheetModel sheet, FindingsModel findings, Freezing freezing, Handing handing) {
+            BuilderModel.Window window, SheetModel sheet, FindingsModel findings, HandingOut rules, Handing handing) {
         this.desk = window.desk();
         this.tasks = window.tasks();
         this.notices = window.notices();
-        this.freezing = freezing;
+        this.rules = rules;
         this.sheet = sheet;
         this.findings = findings;
         this.model = findings.program();
         programs = handing.programs();
         handout = new Handout(tasks, notices, handing.printing());
         readiness = Bindings.createObjectBinding(
-                this::judge, model.program(), model.file().episode(), findings.found());
+                this::judge, model.program(), model.file().chart(), findings.found());
     }
 
     ObjectBinding<Readiness> readiness() {
         return readiness;
+    }
+
+    /** What the button says: to print, or what has to be done before. */
+    static String words(Readiness readiness) {
+        return switch (readiness) {
+            case NOTHING, READY -> "Print sheet";
+            case SCREEN_FIRST -> "Screen first";
+            case HELD -> "Held: record the action";
+            case STOPPED -> "Stopped, see Cautions";
+            case REASON_FIRST -> "Reason first";
+        };
     }
 
     /** Whether a sheet is being made. */
@@ -125,7 +117,7 @@ public final class PrintModel {
 
     /** The sheet is made before the program is frozen: one that cannot be made leaves a draft behind. */
     private void freeze(Program program, Consumer<Printing.Finished> handOut) {
-        Program frozen = freezing.asPrinted(program);
+        Program frozen = sheet.asPrinted(program);
         SheetOrder order = sheet.order(frozen);
         busy.set(true);
         model.file().hold();
@@ -160,21 +152,10 @@ public final class PrintModel {
     }
 
     private Readiness judge() {
-        Optional<Program> program = model.program().get().filter(one -> !one.empty());
-        if (program.isEmpty() || model.file().episode().get() == null) {
-            return Readiness.NOTHING;
-        }
-        return switch (findings.found().get().screen()) {
-            case ABSENT, INCOMPLETE, OVERTAKEN, TOO_OLD -> Readiness.SCREEN_FIRST;
-            case POSITIVE_WITHOUT_ACTION -> Readiness.HELD;
-            case VALID, POSITIVE_WITH_ACTION -> afterScreen(findings.found().get());
-        };
-    }
-
-    private static Readiness afterScreen(Findings found) {
-        if (found.stopped()) {
-            return Readiness.STOPPED;
-        }
-        return found.wantsReason() ? Readiness.REASON_FIRST : Readiness.READY;
+        return model.program()
+                .get()
+                .filter(program -> model.file().chart().get().isPresent())
+                .map(program -> rules.judge(program, findings.found().get()))
+                .orElse(Readiness.NOTHING);
     }
 }

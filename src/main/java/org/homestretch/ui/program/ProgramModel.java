@@ -9,12 +9,13 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import org.homestretch.advice.Remedy;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.guidance.DoseRemedy;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Notices;
 
 /** The program being written for the chosen patient, and what can be done to it. */
@@ -151,16 +152,10 @@ public final class ProgramModel {
         offer.after(words);
     }
 
-    /** Other doses of what is there. */
-    void redose(DoseRemedy remedy) {
-        String words = remedy.words();
-        edit(words, "", now -> now.prescribing(remedy.in(now.prescriptions())));
-        offer.after(words);
-    }
-
-    /** As it stands, at the end of its group. */
-    void add(Prescription prescription) {
-        edit(prescription.exercise().name() + " added", "", now -> now.add(prescription));
+    /** Does what answers a caution or a suggestion. */
+    void follow(Remedy remedy) {
+        edit(remedy.done(), "", remedy::in);
+        offer.after(remedy.done());
     }
 
     public void undo() {
@@ -187,9 +182,7 @@ public final class ProgramModel {
 
     /** The side that hurts; none while no record is read. */
     Side painful() {
-        return Optional.ofNullable(file.episode().get())
-                .map(episode -> episode.diagnosis().leg())
-                .orElse(Side.NONE);
+        return file.chart().get().map(Chart::painful).orElse(Side.NONE);
     }
 
     private void edit(String words, String field, UnaryOperator<Program> change) {

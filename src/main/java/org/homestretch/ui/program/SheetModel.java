@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.homestretch.advice.HandingOut;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Unable;
 import org.homestretch.program.Prescription;
@@ -38,15 +39,17 @@ public final class SheetModel {
     private final Desk desk;
     private final Tasks tasks;
     private final BuilderModel.Paper paper;
-    private final Freezing freezing;
+    private final HandingOut handing;
+    private final FindingsModel findings;
     private final ProgramModel model;
     private Object counted = Optional.empty();
 
-    SheetModel(BuilderModel.Window window, ProgramModel model, Freezing freezing, BuilderModel.Paper paper) {
+    SheetModel(BuilderModel.Window window, FindingsModel findings, HandingOut handing, BuilderModel.Paper paper) {
         this.desk = window.desk();
         this.tasks = window.tasks();
-        this.model = model;
-        this.freezing = freezing;
+        this.findings = findings;
+        this.model = findings.program();
+        this.handing = handing;
         this.paper = paper;
         model.file().opened().subscribe(opened -> speakTheirLanguage());
         model.program().subscribe(changed -> countSoon());
@@ -69,7 +72,16 @@ public final class SheetModel {
         String name =
                 model.file().patient().map(patient -> patient.name().full()).orElse("");
         return new SheetOrder(
-                paper.letterhead().get(), name, desk.user(), desk.today(), freezing.asPrinted(program), style.get());
+                paper.letterhead().get(), name, desk.user(), desk.today(), asPrinted(program), style.get());
+    }
+
+    /** A draft as it would be printed now; a printed program as it is. */
+    Program asPrinted(Program program) {
+        return findings.patient()
+                .with(program)
+                .map(patient ->
+                        handing.asPrinted(program, patient, findings.found().get()))
+                .orElse(program);
     }
 
     Printing.Finished make(SheetOrder order) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.progress.Adherence;
 import org.homestretch.progress.Change;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Measure;
-import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.progress.Standards;
 import org.homestretch.progress.Trend;
 

@@ -5,7 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Tasks;
 

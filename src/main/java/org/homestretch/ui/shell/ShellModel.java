@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Patients;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visits;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Place;
@@ -86,8 +87,12 @@ public final class ShellModel {
     private void read(Patient patient) {
         tasks.run(
                 "read the record of " + patient.name().full(),
-                () -> Context.of(patient, patients.episodeOf(patient.id()), visits.of(patient.id()), desk.today()),
+                () -> Context.of(chart(patient), desk.today()),
                 this::show);
+    }
+
+    private Chart chart(Patient patient) {
+        return new Chart(patient, patients.episodeOf(patient.id()), visits.of(patient.id()), List.of());
     }
 
     private void show(Context read) {

@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.homestretch.advice.Adviser;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.motion.Movements;
-import org.homestretch.guidance.Guidance;
-import org.homestretch.guidance.Steps;
-import org.homestretch.guidance.Suggestions;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Circumstances;
 import org.homestretch.patient.Condition;
@@ -135,12 +133,7 @@ final class Bench {
     }
 
     private BuilderModel.Advice advice(Library library) {
-        var guidance = new Guidance(library, () -> thresholds);
-        return new BuilderModel.Advice(
-                guidance,
-                new Suggestions(guidance, library),
-                new Steps(guidance, library),
-                keys -> String.join(", ", keys));
+        return new BuilderModel.Advice(Adviser.of(library, () -> thresholds), keys -> String.join(", ", keys));
     }
 
     private static PagePictures.Page blankPage() {

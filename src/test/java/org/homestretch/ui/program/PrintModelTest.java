@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.homestretch.advice.HandingOut.Readiness;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
@@ -24,7 +25,7 @@ class PrintModelTest {
 
         print.print();
 
-        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.NOTHING);
+        assertThat(print.readiness().get()).isEqualTo(Readiness.NOTHING);
         assertThat(bench.tray.printed).isEmpty();
     }
 
@@ -88,7 +89,7 @@ class PrintModelTest {
 
         print.print();
 
-        assertThat(print.readiness().get().words()).isEqualTo("Screen first");
+        assertThat(PrintModel.words(print.readiness().get())).isEqualTo("Screen first");
         assertThat(bench.desk.place().get()).isEqualTo(Place.PATIENTS);
         assertThat(bench.tray.printed).isEmpty();
     }
@@ -98,13 +99,13 @@ class PrintModelTest {
         var positive = RedFlagScreen.clear(bench.desk.today(), "Dr Brandt").answered(RedFlag.values()[0], Answer.YES);
         bench.patients.save(bench.episode().screened(positive));
         bench.with("bridge");
-        assertThat(print.readiness().get().words()).isEqualTo("Held: record the action");
+        assertThat(PrintModel.words(print.readiness().get())).isEqualTo("Held: record the action");
 
         bench.desk.place().set(Place.PATIENTS);
         bench.patients.save(bench.episode().screened(positive.withAction("Sent to hospital")));
         bench.desk.place().set(Place.PROGRAM);
 
-        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.READY);
+        assertThat(print.readiness().get()).isEqualTo(Readiness.READY);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.homestretch.ui.program;
+package org.homestretch.advice;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
@@ -18,25 +18,22 @@ import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 
 /** What would answer the findings: another dose, another exercise in the place of one, or one that is missing. */
-final class Remedies {
+public final class RemedySearch {
 
-    /** A suggestion that points out a fit asks for a better place, not for another exercise. */
-    private static final String EASES = "D05";
-
-    private final Answers answers;
-    private final Facts facts;
+    private final Adviser adviser;
+    private final Case patient;
     private final Program program;
     private final Map<Exercise, List<Prescription>> instead = new LinkedHashMap<>();
 
-    private Remedies(Answers answers, Facts facts, Program program) {
-        this.answers = answers;
-        this.facts = facts;
+    private RemedySearch(Adviser adviser, Case patient, Program program) {
+        this.adviser = adviser;
+        this.patient = patient;
         this.program = program;
     }
 
     /** The one that changes least comes first. */
-    static Map<Finding, List<Remedy>> of(Answers answers, Facts facts, Program program, Findings found) {
-        var search = new Remedies(answers, facts, program);
+    public static Map<Finding, List<Remedy>> of(Adviser adviser, Case patient, Program program, Findings found) {
+        var search = new RemedySearch(adviser, patient, program);
         Map<Finding, List<Remedy>> all = new LinkedHashMap<>();
         Stream.concat(
                         found.cautions().stream().map(Caution::finding),
@@ -46,8 +43,8 @@ final class Remedies {
     }
 
     private List<Remedy> remedies(Finding finding) {
-        Optional<Remedy> dose = answers.doses()
-                .answer(facts.patient(), facts.history(), program.prescriptions(), finding)
+        Optional<Remedy> dose = adviser.doses()
+                .answer(patient.patient(), patient.history(), program.prescriptions(), finding)
                 .map(Remedy.Redose::new);
         Optional<Remedy> other = finding.exercise()
                 .map(exercise -> onExercise(finding, exercise))
@@ -56,7 +53,8 @@ final class Remedies {
     }
 
     private Optional<Remedy> onExercise(Finding finding, Exercise exercise) {
-        if (finding.rule().equals(EASES)) {
+        // A better place is asked for here, not another exercise.
+        if (finding.pointsOutAFit()) {
             return Optional.of(new Remedy.PutFirst(exercise));
         }
         return instead.computeIfAbsent(exercise, this::instead).stream()
@@ -66,9 +64,10 @@ final class Remedies {
     }
 
     private List<Prescription> instead(Exercise exercise) {
-        return answers
+        return adviser
                 .suggestions()
-                .alternatives(facts.patient(), facts.history(), program.prescriptions(), exercise, facts.painful())
+                .alternatives(
+                        patient.patient(), patient.history(), program.prescriptions(), exercise, patient.painful())
                 .stream()
                 .map(Suggested::prescription)
                 .filter(one -> one.area() == exercise.area())
@@ -77,8 +76,8 @@ final class Remedies {
 
     /** A suggestion is followed by an exercise it does not speak of, or by an easier one. */
     private boolean better(Finding finding, Exercise old, Prescription other) {
-        boolean silent = answers.guidance().of(facts.patient(), facts.history(), other).stream()
-                .noneMatch(one -> one.rule().equals(finding.rule()));
+        boolean silent =
+                adviser.of(patient, other).stream().noneMatch(one -> one.rule().equals(finding.rule()));
         return silent || other.exercise().level() < old.level();
     }
 
@@ -115,15 +114,19 @@ final class Remedies {
     /** What a sound program would have and this one has not, then whatever fits. */
     private Stream<Prescription> lacking() {
         Stream<Prescription> sound =
-                answers.suggestions().starting(facts.patient(), facts.history(), facts.painful()).program().stream()
+                adviser
+                        .suggestions()
+                        .starting(patient.patient(), patient.history(), patient.painful())
+                        .program()
+                        .stream()
                         .filter(one -> !program.has(one.exercise()));
         return Stream.concat(sound, additions(program));
     }
 
     private Stream<Prescription> additions(Program to) {
-        return answers
+        return adviser
                 .suggestions()
-                .additions(facts.patient(), facts.history(), to.prescriptions(), facts.painful())
+                .additions(patient.patient(), patient.history(), to.prescriptions(), patient.painful())
                 .stream();
     }
 
@@ -137,7 +140,7 @@ final class Remedies {
     }
 
     private List<Finding> check(List<Prescription> prescriptions) {
-        return answers.guidance().check(facts.patient(), facts.history(), prescriptions);
+        return adviser.check(patient, prescriptions);
     }
 
     private static List<Prescription> with(Program some, Prescription one) {

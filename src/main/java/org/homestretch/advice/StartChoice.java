@@ -1,4 +1,4 @@
-package org.homestretch.ui.program;
+package org.homestretch.advice;
 
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,13 @@ import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 
 /** Something a new program can start from. */
-record StartChoice(String title, String details, List<Prescription> prescriptions, Map<Exercise, String> reasons) {
+public record StartChoice(
+        String title, String details, List<Prescription> prescriptions, Map<Exercise, String> reasons) {
 
-    static final StartChoice BLANK =
+    public static final StartChoice BLANK =
             new StartChoice("Blank", "Add from the library with Enter or by dragging", List.of(), Map.of());
 
-    StartChoice {
+    public StartChoice {
         prescriptions = List.copyOf(prescriptions);
         reasons = Map.copyOf(reasons);
     }
@@ -39,7 +40,7 @@ record StartChoice(String title, String details, List<Prescription> prescription
     }
 
     /** Why an exercise is in it, where that was said. */
-    Optional<String> why(Exercise exercise) {
+    public Optional<String> why(Exercise exercise) {
         return Optional.ofNullable(reasons.get(exercise));
     }
 
@@ -49,7 +50,7 @@ record StartChoice(String title, String details, List<Prescription> prescription
         return new StartChoice("Program " + program.number() + ", as printed", details, program.inOrder(), Map.of());
     }
 
-    static String counted(int count) {
+    private static String counted(int count) {
         return count == 1 ? "1 exercise" : count + " exercises";
     }
 }

@@ -1,4 +1,4 @@
-package org.homestretch.ui.program;
+package org.homestretch.advice;
 
 import java.util.List;
 import java.util.Set;
@@ -11,38 +11,32 @@ import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 
 /** Which findings ask for nothing more, because what they ask for has been done. */
-final class Settled {
+final class Followed {
 
-    private static final String SCREEN_MISSING = "S13";
-    /** The warning signs and the pain rule are on every sheet. */
-    private static final String WARNING_SIGNS = "S16";
-
-    private static final String EASES = "D05";
-
-    private final Answers answers;
-    private final Facts facts;
+    private final Adviser adviser;
+    private final Case patient;
     private final Program program;
     private final List<Finding> all;
 
-    Settled(Answers answers, Facts facts, Program program, List<Finding> all) {
-        this.answers = answers;
-        this.facts = facts;
+    Followed(Adviser adviser, Case patient, Program program, List<Finding> all) {
+        this.adviser = adviser;
+        this.patient = patient;
         this.program = program;
         this.all = all;
     }
 
     boolean test(Finding finding) {
         return screened(finding)
-                || finding.rule().equals(WARNING_SIGNS)
-                || finding.rule().equals(EASES) && first(finding)
-                || answers.doses().followed(facts.patient(), facts.history(), program.prescriptions(), finding);
+                || finding.onEverySheet()
+                || finding.pointsOutAFit() && first(finding)
+                || adviser.doses().followed(patient.patient(), patient.history(), program.prescriptions(), finding);
     }
 
     /** Once the screen holds nothing back, its questions and the action written down have answered these rules. */
     private boolean screened(Finding finding) {
-        Set<RedFlag> raised = facts.patient().screening().positive();
-        return !facts.screen().holds()
-                && (finding.rule().equals(SCREEN_MISSING)
+        Set<RedFlag> raised = patient.patient().screening().positive();
+        return !patient.screen().holds()
+                && (finding.asksForAScreen()
                         || RedFlagAdvice.of(raised).stream()
                                 .anyMatch(flag -> flag.rule().equals(finding.rule())));
     }
@@ -53,12 +47,12 @@ final class Settled {
                 .allMatch(exercise -> program.in(exercise.area()).stream()
                         .map(Prescription::exercise)
                         .takeWhile(one -> !one.equals(exercise))
-                        .allMatch(one -> one.kind() == Kind.RELIEF || eases(one)));
+                        .allMatch(one -> one.kind() == Kind.RELIEF || fits(one)));
     }
 
-    private boolean eases(Exercise exercise) {
+    private boolean fits(Exercise exercise) {
         return all.stream()
-                .anyMatch(one -> one.rule().equals(EASES)
+                .anyMatch(one -> one.pointsOutAFit()
                         && one.exercise().filter(exercise::equals).isPresent());
     }
 }

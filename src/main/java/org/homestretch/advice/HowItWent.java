@@ -1,4 +1,4 @@
-package org.homestretch.ui.program;
+package org.homestretch.advice;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,24 +26,24 @@ import org.homestretch.progress.RecentPain;
 import org.homestretch.progress.Visit;
 
 /** How it went with the printed program, as recorded at a visit, or else as far as log and pain scores let guess. */
-record Course(Review review, List<Response> responses, String words) {
+record HowItWent(Review review, List<Response> responses, String words) {
 
     /** Nothing where neither an answer nor a log was recorded since the program was printed. */
-    static Optional<Course> of(Review review) {
+    static Optional<HowItWent> of(Review review) {
         return review.reaction()
                 .map(reaction -> recorded(review, reaction))
                 .or(() -> review.log().map(log -> guessed(review, log)));
     }
 
-    private static Course recorded(Review review, Reaction reaction) {
+    private static HowItWent recorded(Review review, Reaction reaction) {
         String done = review.log()
                 .map(log -> "%d%% of days done. ".formatted(log.percent()))
                 .orElse("");
-        return new Course(review, review.responses(), done + reaction.words());
+        return new HowItWent(review, review.responses(), done + reaction.words());
     }
 
     /** Where nobody asked, a rise in pain since the program was printed stands for pain at the exercises. */
-    private static Course guessed(Review review, ExerciseDays log) {
+    private static HowItWent guessed(Review review, ExerciseDays log) {
         int rise = rise(review);
         boolean sharp = rise > review.thresholds().of(Threshold.RISE_TOP);
         var guess = new Reaction(
@@ -53,12 +53,12 @@ record Course(Review review, List<Response> responses, String words) {
                 List.of());
         String words = "%d%% of days done. Guessed from the scores: pain %s"
                 .formatted(log.percent(), rise == 0 ? "no worse" : "up by " + rise);
-        return new Course(review, review.responses(guess), words);
+        return new HowItWent(review, review.responses(guess), words);
     }
 
     /** The program one step on or back, where a step is due and something is left to do. */
-    Optional<StartChoice> adjusted(Steps steps, Facts facts) {
-        List<Step> taken = steps.next(facts.patient(), facts.history(), responses);
+    Optional<StartChoice> adjusted(Steps steps, Case patient) {
+        List<Step> taken = steps.next(patient.patient(), patient.history(), responses);
         boolean same = taken.stream().allMatch(step -> step.move() == Move.HOLD);
         return same
                 ? Optional.empty()

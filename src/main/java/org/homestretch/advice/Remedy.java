@@ -1,23 +1,28 @@
-package org.homestretch.ui.program;
+package org.homestretch.advice;
 
 import java.util.List;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.DoseRemedy;
 import org.homestretch.guidance.Redosed;
 import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
 
 /** Something that can be done about a finding by pressing one button. */
-sealed interface Remedy {
+public sealed interface Remedy {
 
     /** What the button says. */
     String words();
+
+    /** What is said once it was done. */
+    String done();
 
     /** What it would change, line by line, where the button has no room for it. */
     default List<String> details() {
         return List.of();
     }
 
-    void on(ProgramModel model);
+    /** The program with it done. */
+    Program in(Program program);
 
     /** Another exercise in the place of one. */
     record Swap(Exercise old, Prescription instead) implements Remedy {
@@ -28,8 +33,13 @@ sealed interface Remedy {
         }
 
         @Override
-        public void on(ProgramModel model) {
-            model.swap(old, instead);
+        public String done() {
+            return swapped(old, instead);
+        }
+
+        @Override
+        public Program in(Program program) {
+            return program.swap(old, instead);
         }
     }
 
@@ -42,8 +52,13 @@ sealed interface Remedy {
         }
 
         @Override
-        public void on(ProgramModel model) {
-            model.swap(spared, missing);
+        public String done() {
+            return swapped(spared, missing);
+        }
+
+        @Override
+        public Program in(Program program) {
+            return program.swap(spared, missing);
         }
     }
 
@@ -56,8 +71,13 @@ sealed interface Remedy {
         }
 
         @Override
-        public void on(ProgramModel model) {
-            model.add(missing);
+        public String done() {
+            return missing.exercise().name() + " added";
+        }
+
+        @Override
+        public Program in(Program program) {
+            return program.add(missing);
         }
     }
 
@@ -70,6 +90,11 @@ sealed interface Remedy {
         }
 
         @Override
+        public String done() {
+            return doses.words();
+        }
+
+        @Override
         public List<String> details() {
             return doses.changes().size() == 1
                     ? List.of()
@@ -77,8 +102,8 @@ sealed interface Remedy {
         }
 
         @Override
-        public void on(ProgramModel model) {
-            model.redose(doses);
+        public Program in(Program program) {
+            return program.prescribing(doses.in(program.prescriptions()));
         }
     }
 
@@ -91,9 +116,18 @@ sealed interface Remedy {
         }
 
         @Override
-        public void on(ProgramModel model) {
-            model.move(exercise, 0);
+        public String done() {
+            return exercise.name() + " moved";
         }
+
+        @Override
+        public Program in(Program program) {
+            return program.move(exercise, 0);
+        }
+    }
+
+    private static String swapped(Exercise old, Prescription instead) {
+        return old.name() + " swapped for " + instead.exercise().name();
     }
 
     private static String lowered(Exercise exercise) {

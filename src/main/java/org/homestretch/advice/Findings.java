@@ -1,4 +1,4 @@
-package org.homestretch.ui.program;
+package org.homestretch.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.ScreenState;
@@ -15,17 +14,17 @@ import org.homestretch.guidance.Severity;
 import org.homestretch.program.Program;
 
 /** What the guidance has to say of the program on screen: what it objects to, what it suggests, and the screen. */
-record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
+public record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
 
-    static final Findings NONE = new Findings(List.of(), List.of(), ScreenState.ABSENT);
+    public static final Findings NONE = new Findings(List.of(), List.of(), ScreenState.ABSENT);
 
-    Findings {
+    public Findings {
         cautions = List.copyOf(cautions);
         hints = List.copyOf(hints);
     }
 
     /** Open ones first, hardest first; what was kept follows. */
-    static Findings of(List<Finding> found, Program program, ScreenState screen) {
+    public static Findings of(List<Finding> found, Program program, ScreenState screen) {
         var cautions = found.stream()
                 .filter(Finding::objects)
                 .map(one -> new Caution(one, program.kept(one.rule(), one.exercise())))
@@ -38,7 +37,7 @@ record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
     }
 
     /** What is said of one exercise together; what is said of the whole program, one by one. */
-    List<List<Caution>> together() {
+    public List<List<Caution>> together() {
         Map<Object, List<Caution>> groups = new LinkedHashMap<>();
         for (Caution one : cautions) {
             Object about = one.finding()
@@ -51,47 +50,46 @@ record Findings(List<Caution> cautions, List<Hint> hints, ScreenState screen) {
     }
 
     /** What still wants an answer, as one card each. */
-    List<List<Caution>> wanting() {
+    public List<List<Caution>> wanting() {
         return together().stream()
                 .filter(group -> group.stream().anyMatch(Caution::open))
                 .toList();
     }
 
     /** What was kept as it is, as one card each. */
-    List<List<Caution>> settled() {
+    public List<List<Caution>> settled() {
         return together().stream()
                 .filter(group -> group.stream().noneMatch(Caution::open))
                 .toList();
     }
 
     /** How many exercises, or rules on the whole program, still want an answer. */
-    long open() {
+    public long open() {
         return wanting().size();
     }
 
     /** Whether something stands in the way that no reason can pass. */
-    boolean stopped() {
+    public boolean stopped() {
         return cautions.stream().anyMatch(one -> one.finding().severity() == Severity.BLOCK_HARD);
     }
 
     /** Whether something not advised is there without a typed reason. */
-    boolean wantsReason() {
+    public boolean wantsReason() {
         return cautions.stream().anyMatch(one -> one.needsReason() && one.open());
     }
 
     /** What the row of an exercise shows: the first caution on it. */
-    Optional<Caution> on(Exercise exercise) {
+    public Optional<Caution> on(Exercise exercise) {
         return all(exercise).stream().findFirst();
     }
 
-    /** What a screen reader says of a row: the exercise, its place, and every caution on it. */
-    String spoken(Row.Line row) {
-        Stream<String> cautions = all(row.exercise()).stream().map(Caution::spoken);
-        return Stream.concat(Stream.of(row.spoken() + "."), cautions).collect(Collectors.joining(" "));
+    /** Every caution on an exercise, as a screen reader says it; empty where there is none. */
+    public String spoken(Exercise exercise) {
+        return all(exercise).stream().map(Caution::spoken).collect(Collectors.joining(" "));
     }
 
     /** All that is said of an exercise, the hardest first. */
-    List<Caution> all(Exercise exercise) {
+    public List<Caution> all(Exercise exercise) {
         return cautions.stream()
                 .filter(one -> one.finding().exercise().filter(exercise::equals).isPresent())
                 .toList();

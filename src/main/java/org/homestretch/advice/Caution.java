@@ -1,4 +1,4 @@
-package org.homestretch.ui.program;
+package org.homestretch.advice;
 
 import java.util.Optional;
 import org.homestretch.exercise.Exercise;
@@ -7,27 +7,20 @@ import org.homestretch.guidance.Severity;
 import org.homestretch.program.Kept;
 
 /** Something the guidance objects to, and the decision to keep it where one was made. */
-record Caution(Finding finding, Optional<Kept> kept) {
+public record Caution(Finding finding, Optional<Kept> kept) {
 
     /** The exercise it is about, or the program. */
-    String title() {
+    public String title() {
         return finding.exercise().map(Exercise::name).orElse("The program");
     }
 
-    String icon() {
-        if (!open()) {
-            return "fth-check";
-        }
-        return finding.blocks() ? "fth-alert-octagon" : "fth-alert-triangle";
-    }
-
     /** The whole of it, as a screen reader says it with the row. */
-    String spoken() {
+    public String spoken() {
         return open() ? finding.severity().words() + ": " + finding.reason() : line();
     }
 
     /** Whether nobody has dealt with it yet; where it blocks, only a typed reason deals with it. */
-    boolean open() {
+    public boolean open() {
         return switch (finding.severity()) {
             case BLOCK_HARD -> true;
             case BLOCK -> kept.filter(one -> !one.reason().isEmpty()).isEmpty();
@@ -35,16 +28,16 @@ record Caution(Finding finding, Optional<Kept> kept) {
         };
     }
 
-    boolean keepable() {
+    public boolean keepable() {
         return finding.severity() != Severity.BLOCK_HARD;
     }
 
-    boolean needsReason() {
+    public boolean needsReason() {
         return finding.severity() == Severity.BLOCK;
     }
 
     /** The line under the name of the exercise. */
-    String line() {
+    public String line() {
         return open()
                 ? finding.brief()
                 : kept.filter(one -> !one.reason().isEmpty())

@@ -1,4 +1,4 @@
-package org.homestretch.ui.program;
+package org.homestretch.advice;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +7,9 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 
 /** A quiet suggestion: one rule, and all exercises it speaks of. */
-record Hint(Finding finding, List<Exercise> exercises) {
+public record Hint(Finding finding, List<Exercise> exercises) {
 
-    Hint {
+    public Hint {
         exercises = List.copyOf(exercises);
     }
 
@@ -27,11 +27,11 @@ record Hint(Finding finding, List<Exercise> exercises) {
         return exercises.size() <= 1;
     }
 
-    String rule() {
+    public String rule() {
         return finding.rule();
     }
 
-    String title() {
+    public String title() {
         return exercises.isEmpty()
                 ? "Suggestion"
                 : exercises.stream().map(Exercise::name).collect(Collectors.joining(", "));
