@@ -140,8 +140,8 @@ final class ProgramFile {
         keeper.begin(chosen.name().full(), newest);
         show(contents.chart());
         earlier.set(contents.programs().stream().filter(one -> !one.draft()).toList());
-        opening.set(false);
         opened.set(Optional.of(newest.orElseGet(() -> Program.first(chosen.id()))));
+        opening.set(false);
     }
 
     /** The record may have been changed in the view one comes from. */
