@@ -11,10 +11,10 @@ public final class FollowFocus {
 
     private FollowFocus() {}
 
-    /** Only keys move it: under the mouse nothing may slip away. */
+    /** What the mouse is pressing stays: under it nothing may slip away. */
     public static void in(ScrollPane pane) {
         pane.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(focused -> {
-            if (focused != null && focused.isFocusVisible() && within(focused, pane.getContent())) {
+            if (focused != null && !focused.isPressed() && within(focused, pane.getContent())) {
                 bringIntoSight(pane, focused);
             }
         });

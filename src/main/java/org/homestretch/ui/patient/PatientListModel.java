@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,6 +51,7 @@ final class PatientListModel {
     private final ObservableList<PatientLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper today = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
     private final Set<UUID> opened = new HashSet<>();
     private final Patients patients;
     private final Desk desk;
@@ -79,6 +82,11 @@ final class PatientListModel {
         return lines;
     }
 
+    /** Whether it is known by now who there is. */
+    ReadOnlyBooleanProperty looked() {
+        return looked.getReadOnlyProperty();
+    }
+
     /** How many patients the filter leaves, all parts together. */
     ReadOnlyIntegerProperty total() {
         return total.getReadOnlyProperty();
@@ -105,12 +113,19 @@ final class PatientListModel {
     void refresh() {
         int mine = ++asked;
         String words = filter.get();
-        tasks.run("look for patients", () -> patients.find(words), lines -> {
-            if (mine == asked) {
-                found = lines;
-                show();
-            }
-        });
+        tasks.run(
+                "look for patients",
+                () -> patients.find(words),
+                lines -> looked(mine, lines),
+                failure -> looked.set(true));
+    }
+
+    private void looked(int asking, List<PatientLine> lines) {
+        if (asking == asked) {
+            found = lines;
+            show();
+        }
+        looked.set(true);
     }
 
     private void show() {

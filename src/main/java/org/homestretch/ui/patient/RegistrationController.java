@@ -15,7 +15,9 @@ import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Sex;
 import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.Stop;
 import org.homestretch.ui.kit.ToggleChips;
 
 /** The registration form, also used to correct the details of somebody registered. */
@@ -97,6 +99,7 @@ final class RegistrationController {
         givenName.textProperty().bindBidirectional(model.given);
         familyName.textProperty().bindBidirectional(model.family);
         sex.offer(List.of(Sex.values()), Sex::name, Sex::words);
+        sex.chooseByLetter();
         sex.valueProperty().bindBidirectional(model.sex);
         birthDate.textProperty().bindBidirectional(model.born);
         model.birth().subscribe(this::echo);
@@ -116,10 +119,16 @@ final class RegistrationController {
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** The caret waits for the first name; call once the form is in sight. */
-    void begin() {
-        givenName.requestFocus();
+    /** The caret waits for the first name; says whether the form is in sight. */
+    boolean takeKeys() {
+        boolean there = Focus.give(givenName);
         givenName.end();
+        return there;
+    }
+
+    /** Where F6 stops. */
+    Stop stop() {
+        return new Stop(form, this::takeKeys);
     }
 
     private void pressed(KeyEvent event) {

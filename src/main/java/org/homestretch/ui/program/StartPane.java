@@ -16,7 +16,9 @@ import org.homestretch.advice.StartChoice;
 import org.homestretch.program.Prescription;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.KeyCaps;
+import org.homestretch.ui.kit.Keystroke;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What an empty program can start from, one card a choice, with the pictures of what it would bring. */
@@ -57,26 +59,34 @@ final class StartPane extends VBox {
         }
     }
 
-    /** Puts the keys on the first choice where there is more than the blank one; says whether there is. */
-    boolean focusFirst() {
-        boolean choice = cards.size() > 1;
-        if (choice) {
-            cards.getFirst().requestFocus();
-        }
-        return choice;
+    /** Puts the keys on the first choice; says whether it is in sight. */
+    boolean takeKeys() {
+        return !cards.isEmpty() && Focus.give(cards.getFirst());
     }
 
     /** A number starts from that choice, Enter from the one in focus. */
     private void pressed(KeyEvent event) {
-        int number = Character.getNumericValue(
-                event.getText().isEmpty() ? ' ' : event.getText().charAt(0));
-        if (number >= 1 && number <= cards.size()) {
+        int number = Keystroke.digit(event).orElse(0);
+        boolean alone = !event.isShortcutDown() && !event.isAltDown();
+        if (alone && number >= 1 && number <= cards.size()) {
             cards.get(number - 1).fire();
+            event.consume();
+        } else if (alone && step(event.getCode()) != 0) {
+            go(step(event.getCode()));
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button card) {
             card.fire();
             event.consume();
         }
+    }
+
+    private static int step(KeyCode key) {
+        return key == KeyCode.DOWN ? 1 : key == KeyCode.UP ? -1 : 0;
+    }
+
+    private void go(int by) {
+        int held = cards.stream().map(Node::isFocused).toList().indexOf(true);
+        cards.get(Math.clamp(held + by, 0, cards.size() - 1)).requestFocus();
     }
 
     /** Made anew whenever the record says something else; the keys stay on the choice they were on. */

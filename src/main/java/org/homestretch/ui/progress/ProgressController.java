@@ -12,8 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -22,11 +20,13 @@ import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
 import org.homestretch.progress.Standards;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.Stop;
 import org.homestretch.ui.progress.ProgressModel.Extent;
 
 /** Ties the progress view to the record of the chosen patient. */
@@ -43,6 +43,7 @@ public final class ProgressController implements Screen {
     private final Notices notices;
     private final QuickEntryController quickEntry;
     private final Parent view;
+    private VisitTable visits;
 
     @FXML
     private StackPane entrySlot;
@@ -63,7 +64,7 @@ public final class ProgressController implements Screen {
     private Node firstVisit;
 
     @FXML
-    private Node charts;
+    private Parent charts;
 
     @FXML
     private Node disabilityPane;
@@ -129,7 +130,8 @@ public final class ProgressController implements Screen {
         band.valueProperty().subscribe(measure -> model.chart().get().ifPresent(this::showPain));
         legend.visibleProperty().bind(painHead.widthProperty().greaterThan(LEGEND_FROM));
         legend.managedProperty().bind(legend.visibleProperty());
-        new VisitTable(visitTable, model, notices::problem).fill();
+        visits = new VisitTable(visitTable, model, notices::problem);
+        visits.fill();
         model.chart().subscribe(chart -> chart.ifPresent(this::show));
         advice.advice().subscribe(this::showAdvice);
     }
@@ -142,7 +144,25 @@ public final class ProgressController implements Screen {
     @Override
     public void shown() {
         model.open();
-        quickEntry.focus();
+    }
+
+    @Override
+    public ObservableValue<Boolean> ready() {
+        return model.opening().map(opening -> !opening);
+    }
+
+    /** To the first score of today. */
+    @Override
+    public boolean takeKeys() {
+        return quickEntry.takeKeys();
+    }
+
+    @Override
+    public List<Stop> stops() {
+        return List.of(
+                new Stop(charts, () -> Focus.giveFirst(charts)),
+                new Stop(visitTable, visits::takeKeys),
+                new Stop(entrySlot, quickEntry::takeKeys));
     }
 
     @Override
@@ -167,7 +187,11 @@ public final class ProgressController implements Screen {
 
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
-        return Map.of(new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN), report::report);
+        return Map.of(
+                KeyCombination.valueOf("Shortcut+R"),
+                report::report,
+                KeyCombination.valueOf("Shortcut+Enter"),
+                quickEntry::done);
     }
 
     @Override
@@ -176,8 +200,10 @@ public final class ProgressController implements Screen {
                 new KeyHint("0 10", "score"),
                 new KeyHint("Tab", "next field"),
                 new KeyHint("Ctrl R", "report"),
+                new KeyHint("Ctrl Enter", "done, to the program"),
                 new KeyHint("F2", "change a score in the table"),
-                new KeyHint("← →", "read a point of a chart"));
+                new KeyHint("← →", "read a point of a chart"),
+                new KeyHint("Del", "take a score away"));
     }
 
     private void show(Chart chart) {

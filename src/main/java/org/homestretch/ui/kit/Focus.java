@@ -1,0 +1,50 @@
+package org.homestretch.ui.kit;
+
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** Gives the keys to controls that may not be there to take them. */
+public final class Focus {
+
+    private Focus() {}
+
+    /** Gives the keys to a control that is in sight and in use; says whether it has them. */
+    public static boolean give(Node node) {
+        if (!canTake(node)) {
+            return false;
+        }
+        node.requestFocus();
+        return node.isFocused();
+    }
+
+    /** Gives the keys to the first control in a part of a view; says whether there is one. */
+    public static boolean giveFirst(Parent part) {
+        return stops(part).anyMatch(Focus::give);
+    }
+
+    private static Stream<Node> stops(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Stream.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Focus::stops)
+                : Stream.empty();
+    }
+
+    /** Whether a control stands in a window, in sight, and is not disabled. */
+    public static boolean canTake(Node node) {
+        if (node == null || node.getScene() == null || node.isDisabled()) {
+            return false;
+        }
+        for (Node now = node; now != null; now = now.getParent()) {
+            if (!now.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
