@@ -11,7 +11,7 @@ import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.progress.Reaction.Sign;
 
-/** Takes a whole program one step up, down or nowhere, from how each exercise was taken: one change at a time. */
+/** Takes a whole program one step up, down or nowhere, from how each exercise was taken: one change of an exercise. */
 public final class Steps {
 
     private final Guidance guidance;
@@ -22,10 +22,11 @@ public final class Steps {
         this.library = library;
     }
 
-    /** One step for each exercise that was asked about. */
+    /** One step for each exercise that was asked about; one or two of them go up, the others wait. */
     public List<Step> next(Presentation patient, History history, List<Response> responses) {
         Situation on = guidance.situation(patient, history, List.of());
-        return responses.stream().map(response -> step(on, response)).toList();
+        List<Step> due = responses.stream().map(response -> step(on, response)).toList();
+        return StepsUp.few(on, responses, due);
     }
 
     private Step step(Situation on, Response response) {
@@ -75,7 +76,7 @@ public final class Steps {
     }
 
     private Step up(Situation on, Prescription now) {
-        Dose more = DoseLadder.up(now);
+        Dose more = DoseLadder.up(on, now);
         if (!more.equals(now.dose())) {
             return new Step(Move.PROGRESS, now, Optional.of(now.dosed(more)), "Done well: a little more.");
         }

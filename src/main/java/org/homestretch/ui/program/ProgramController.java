@@ -127,17 +127,19 @@ public final class ProgramController implements Screen {
         demonstration = new Demonstration(showing, layers, this::takeKeys);
         model.cursor().cell().subscribe(at -> drawAhead());
         model.window().desk().chosen().subscribe(changed -> demonstration.end());
-        head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
+        head.getChildren().setAll(Fxml.viewOf(new HeadController(model)));
         printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
         previewPane.getChildren().setAll(Fxml.viewOf(preview));
         startPane.setContent(start);
         show(builder, model.preview().isOpen().not());
         show(previewPane, model.preview().isOpen());
-        show(programList, program.begun());
-        show(startPane, program.open().and(program.begun().not()));
+        var asked = model.starts().asked();
+        var rowsShown = program.begun().and(asked.not());
+        show(programList, rowsShown);
+        show(startPane, program.open().and(rowsShown.not()));
         show(nobody, program.open().not().and(program.file().opening().not()));
-        captions.visibleProperty().bind(program.begun());
-        printBar.visibleProperty().bind(program.open());
+        captions.visibleProperty().bind(rowsShown);
+        printBar.visibleProperty().bind(program.open().and(asked.not()));
         var elsewhere = new ListKeys.Elsewhere(this::demonstrate, this::find);
         var hands = new RowList.Hands(pictures, dragging, elsewhere);
         rows = new RowList(programList, new RowList.Frame(middle, captions, underBar), model, hands);
@@ -145,6 +147,7 @@ public final class ProgramController implements Screen {
         start.addEventHandler(KeyEvent.KEY_TYPED, this::findFromStart);
         model.preview().isOpen().subscribe((before, open) -> turnPreview(open));
         program.begun().subscribe((before, begun) -> keepKeys());
+        asked.subscribe((before, now) -> turnToStarts());
     }
 
     /** Nothing moves and nothing is drawn any more, as before the window closes. */
@@ -182,7 +185,8 @@ public final class ProgramController implements Screen {
     /** To what lies over the builder; else an empty program is started, and one that is begun is added to by typing. */
     @Override
     public boolean takeKeys() {
-        boolean typing = model.program().begun().get() && !libraryFold.folded();
+        boolean asked = model.starts().asked().get();
+        boolean typing = model.program().begun().get() && !asked && !libraryFold.folded();
         return demonstration.takeKeys() || preview.takeKeys() || typing && library.takeKeys() || takeProgramKeys();
     }
 
@@ -234,6 +238,7 @@ public final class ProgramController implements Screen {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(KeyCombination.valueOf("Shortcut+P"), this::print);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+P"), model.preview()::open);
+        keys.put(KeyCombination.valueOf("F4"), model.starts()::ask);
         keys.put(KeyCombination.valueOf("F8"), () -> fold(guidanceFold));
         keys.put(KeyCombination.valueOf("Shortcut+E"), () -> fold(libraryFold));
         return keys;
@@ -286,6 +291,13 @@ public final class ProgramController implements Screen {
             preview.takeKeys();
         } else if (beforePreview.filter(Focus::give).isEmpty()) {
             takeKeys();
+        }
+    }
+
+    /** The choices take the keys when they come to the front, the rows when they are gone. */
+    private void turnToStarts() {
+        if (layers.getScene() != null) {
+            takeProgramKeys();
         }
     }
 
