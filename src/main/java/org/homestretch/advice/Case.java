@@ -30,6 +30,11 @@ public record Case(Chart chart, Presentation patient, History history, ScreenSta
                 ScreenState.of(episode, today, thresholds));
     }
 
+    /** The same patient with another program: what is new in it may be something else. */
+    Case with(Program program) {
+        return new Case(chart, patient, history.withNew(added(program, chart)), screen);
+    }
+
     public Side painful() {
         return chart.painful();
     }

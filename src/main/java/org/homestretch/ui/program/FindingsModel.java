@@ -188,7 +188,7 @@ public final class FindingsModel {
                 .ifPresent(asked -> window.tasks()
                         .run(
                                 "look for other exercises",
-                                () -> RemedySearch.of(adviser, asked, program.get(), now),
+                                () -> RemedySearch.of(check, asked, program.get(), now),
                                 searched -> offer(now, searched)));
     }
 
