@@ -74,6 +74,7 @@ public final class RemedySearch {
                                 .answer(patient.patient(), patient.history(), program.prescriptions(), finding)
                                 .stream())
                 .<Remedy>map(Remedy.Redose::new)
+                .filter(one -> nothingNew(one.in(program)))
                 .limit(1)
                 .toList();
         Stream<Remedy> other = Stream.empty();
@@ -96,6 +97,7 @@ public final class RemedySearch {
 
     private Stream<Remedy> swap(Exercise exercise) {
         return instead.computeIfAbsent(exercise, this::instead).stream()
+                .filter(other -> nothingNew(program.swap(exercise, other)))
                 .limit(1)
                 .map(other -> new Remedy.Swap(exercise, other));
     }
@@ -196,16 +198,21 @@ public final class RemedySearch {
     }
 
     private boolean answered(Finding finding, Program changed) {
-        return !says(changed, finding) && nothingNew(changed);
+        List<Finding> then = check(changed).toList();
+        return then.stream().noneMatch(finding::repeats) && nothingNew(then);
     }
 
     private boolean says(Program some, Finding finding) {
         return check(some).anyMatch(finding::repeats);
     }
 
-    /** Whether nothing is objected to that is not objected to now. */
     private boolean nothingNew(Program changed) {
-        return check(changed)
+        return nothingNew(check(changed).toList());
+    }
+
+    /** Whether nothing is objected to that is not objected to now. */
+    private boolean nothingNew(List<Finding> then) {
+        return then.stream()
                 .filter(Finding::objects)
                 .allMatch(one -> now.stream().anyMatch(one::repeats));
     }
