@@ -21,6 +21,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.homestretch";
     private static final String[] DOMAIN = {
+        "org.homestretch.reading..",
         "org.homestretch.patient..",
         "org.homestretch.exercise..",
         "org.homestretch.guidance..",
@@ -146,6 +147,14 @@ class ArchitectureTest {
             .accessField(System.class, "err")
             .orShould()
             .callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule theApplicationDoesWithoutTheDrawersTools = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.homestretch.figure.studio..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.homestretch.figure.studio..");
 
     private static String[] with(String[] packages, String... more) {
         var all = new ArrayList<>(List.of(packages));

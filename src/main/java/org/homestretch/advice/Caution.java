@@ -32,6 +32,11 @@ public record Caution(Finding finding, Optional<Kept> kept) {
         return finding.severity() != Severity.BLOCK_HARD;
     }
 
+    /** Whether it stands in the way and no reason can pass it. */
+    public boolean stops() {
+        return !keepable();
+    }
+
     public boolean needsReason() {
         return finding.severity() == Severity.BLOCK;
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.ScreenState;
-import org.homestretch.guidance.Severity;
 import org.homestretch.program.Program;
 
 /** What the guidance has to say of the program on screen: what it objects to, what it suggests, and the screen. */
@@ -66,16 +65,6 @@ public record Findings(List<Caution> cautions, List<Hint> hints, ScreenState scr
     /** How many exercises, or rules on the whole program, still want an answer. */
     public long open() {
         return wanting().size();
-    }
-
-    /** Whether something stands in the way that no reason can pass. */
-    public boolean stopped() {
-        return cautions.stream().anyMatch(one -> one.finding().severity() == Severity.BLOCK_HARD);
-    }
-
-    /** Whether something not advised is there without a typed reason. */
-    public boolean wantsReason() {
-        return cautions.stream().anyMatch(one -> one.needsReason() && one.open());
     }
 
     /** What the row of an exercise shows: the first caution on it. */

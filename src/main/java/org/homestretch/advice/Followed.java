@@ -1,12 +1,9 @@
 package org.homestretch.advice;
 
 import java.util.List;
-import java.util.Set;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Kind;
 import org.homestretch.guidance.Finding;
-import org.homestretch.guidance.RedFlagAdvice;
-import org.homestretch.patient.RedFlag;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 
@@ -26,19 +23,9 @@ final class Followed {
     }
 
     boolean test(Finding finding) {
-        return screened(finding)
-                || finding.onEverySheet()
+        return finding.onEverySheet()
                 || finding.pointsOutAFit() && first(finding)
                 || adviser.doses().followed(patient.patient(), patient.history(), program.prescriptions(), finding);
-    }
-
-    /** Once the screen holds nothing back, its questions and the action written down have answered these rules. */
-    private boolean screened(Finding finding) {
-        Set<RedFlag> raised = patient.patient().screening().positive();
-        return !patient.screen().holds()
-                && (finding.asksForAScreen()
-                        || RedFlagAdvice.of(raised).stream()
-                                .anyMatch(flag -> flag.rule().equals(finding.rule())));
     }
 
     /** Whether nothing stands above it in its group but easing positions and what moves the same way. */

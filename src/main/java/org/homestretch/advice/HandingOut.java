@@ -1,27 +1,19 @@
 package org.homestretch.advice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.guidance.Finding;
+import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.Reminder;
 import org.homestretch.program.Shown;
 
-/** Whether a program may go home, and what is fixed with it when it does: when, by whom, reminders, open cautions. */
+/** What is fixed with a program when it goes home: when, by whom, what its sheet says, and the open cautions. */
 public final class HandingOut {
-
-    /** What stands between a program and its sheet. */
-    public enum Readiness {
-        NOTHING,
-        SCREEN_FIRST,
-        HELD,
-        STOPPED,
-        REASON_FIRST,
-        READY
-    }
 
     private final Adviser adviser;
     private final Clock clock;
@@ -33,27 +25,14 @@ public final class HandingOut {
         this.by = by;
     }
 
-    public Readiness judge(Program program, Findings found) {
-        if (program.empty()) {
-            return Readiness.NOTHING;
-        }
-        return switch (found.screen()) {
-            case ABSENT, INCOMPLETE, OVERTAKEN, TOO_OLD -> Readiness.SCREEN_FIRST;
-            case POSITIVE_WITHOUT_ACTION -> Readiness.HELD;
-            case VALID, POSITIVE_WITH_ACTION -> afterScreen(found);
-        };
-    }
-
-    private static Readiness afterScreen(Findings found) {
-        if (found.stopped()) {
-            return Readiness.STOPPED;
-        }
-        return found.wantsReason() ? Readiness.REASON_FIRST : Readiness.READY;
-    }
-
     /** A draft as it would be printed now; a printed program as it is. */
     public Program asPrinted(Program program, Case patient, Findings found) {
-        return program.draft() ? program.printed(printing(program, patient, open(found))) : program;
+        return asPrinted(program, patient, found, clock.instant());
+    }
+
+    /** The same for a sheet that left at another time. */
+    public Program asPrinted(Program program, Case patient, Findings found, Instant at) {
+        return program.draft() ? program.printed(printing(program, patient, at, open(found))) : program;
     }
 
     /** The easy set for a flare-up, to be handed out beside a printed program; nothing where no exercise fits. */
@@ -61,18 +40,24 @@ public final class HandingOut {
         return Optional.of(adviser.flareUp(patient, program))
                 .filter(exercises -> !exercises.isEmpty())
                 .map(exercises -> beside(program, exercises))
-                .map(set -> set.printed(printing(set, patient, List.of())));
+                .map(set -> set.printed(printing(set, patient, clock.instant(), List.of())));
     }
 
     private static Program beside(Program program, List<Prescription> exercises) {
+        List<Prescription> sided = exercises.stream().map(HandingOut::sided).toList();
         return new Program(
-                UUID.randomUUID(), program.patient(), program.number(), exercises, Optional.empty(), Optional.empty());
+                UUID.randomUUID(), program.patient(), program.number(), sided, Optional.empty(), Optional.empty());
     }
 
-    private Program.Printing printing(Program program, Case patient, List<Shown> cautions) {
+    /** Where no side hurts, both are done. */
+    private static Prescription sided(Prescription one) {
+        return one.exercise().sided() && one.side() == Side.NONE ? one.on(Side.BOTH) : one;
+    }
+
+    private Program.Printing printing(Program program, Case patient, Instant at, List<Shown> cautions) {
         List<Reminder> reminders =
                 adviser.guidance().reminders(patient.patient(), patient.history(), program.prescriptions());
-        return new Program.Printing(clock.instant(), by, reminders, cautions);
+        return new Program.Printing(at, by, reminders, cautions);
     }
 
     private static List<Shown> open(Findings found) {

@@ -2,10 +2,12 @@ package org.homestretch.guidance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.homestretch.guidance.GuidanceRule.Draft;
 import org.homestretch.patient.Neuro;
 import org.homestretch.patient.Presentation;
+import org.homestretch.patient.RedFlag;
 
 /** The S rules: what must be ruled out or done before any exercise goes home. */
 final class ScreeningRules {
@@ -68,10 +70,12 @@ final class ScreeningRules {
     }
 
     private static boolean losingPower(Situation on) {
+        Set<RedFlag> cleared = on.patient().screening().cleared();
         return on.patient()
                 .examination()
                 .neuro()
-                .filter(found -> found == Neuro.SEVERE_WEAKNESS || found == Neuro.WORSENING)
+                .filter(found -> found == Neuro.SEVERE_WEAKNESS && !cleared.contains(RedFlag.MOTOR_SEVERE)
+                        || found == Neuro.WORSENING && !cleared.contains(RedFlag.MOTOR_WORSENING))
                 .isPresent();
     }
 

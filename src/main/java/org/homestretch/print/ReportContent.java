@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRParameter;
 import org.homestretch.exercise.Area;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.RedFlag;
@@ -93,10 +94,16 @@ final class ReportContent {
 
     private Title title() {
         Patient patient = record.patient();
-        String whose = Styled.strong(name())
-                + Styled.plain(words.say("born", words.date(patient.born())) + " · " + words.say("number", number()));
+        String whose =
+                Styled.strong(name()) + Styled.plain(born(patient.born()) + " · " + words.say("number", number()));
         String course = Summary.of(record.visits(), order.standards()).words();
         return new Title(whose, period(), diagnosis(), course);
+    }
+
+    private String born(Born born) {
+        return born.day()
+                .map(day -> words.say("born", words.date(day)))
+                .orElseGet(() -> words.say("born.about", Integer.toString(born.year())));
     }
 
     private String period() {

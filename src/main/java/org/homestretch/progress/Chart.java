@@ -91,6 +91,11 @@ public record Chart(
         return printed().stream().findFirst();
     }
 
+    /** The sheets that left the clinic or may have, newest first. */
+    public List<GivenSheet> sheets() {
+        return GivenSheet.of(acts);
+    }
+
     /** The week of the episode a day falls in, counted from 1, where its beginning is known. */
     public OptionalLong week(LocalDate day) {
         OptionalLong days = episode.diagnosis().daysOn(day);

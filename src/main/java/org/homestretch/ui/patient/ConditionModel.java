@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Condition;
-import org.homestretch.patient.DateOrder;
-import org.homestretch.patient.DateReader;
 import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Direction;
 import org.homestretch.patient.Episode;
@@ -19,6 +17,8 @@ import org.homestretch.patient.Neuro;
 import org.homestretch.patient.Side;
 import org.homestretch.patient.Symptoms;
 import org.homestretch.progress.Chart;
+import org.homestretch.reading.DateOrder;
+import org.homestretch.reading.DateReader;
 import org.homestretch.ui.kit.Dates;
 
 /** What the clinician takes the episode to be and what was found, as the record edits it. */

@@ -2,6 +2,7 @@ package org.homestretch.ui.patient;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,12 +50,8 @@ final class HomeModel {
         things.set(said);
     }
 
-    /** Whether anything was said that is not taken for granted anyway. */
-    boolean answered() {
-        return !things.get().equals(Circumstances.UNKNOWN.atHome());
-    }
-
-    Circumstances in(Circumstances had) {
-        return had.withAtHome(things.get());
+    /** What was said, where it is more or less than what is taken for granted anyway. */
+    Optional<Set<Equipment>> answer() {
+        return Optional.of(Set.copyOf(things.get())).filter(said -> !said.equals(Circumstances.UNKNOWN.atHome()));
     }
 }

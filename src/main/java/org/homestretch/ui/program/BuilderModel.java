@@ -7,13 +7,19 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.advice.Adviser;
+import org.homestretch.advice.Gate;
 import org.homestretch.advice.HandingOut;
+import org.homestretch.advice.PaperTrail;
+import org.homestretch.advice.ProgramCheck;
 import org.homestretch.advice.Starts;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
+import org.homestretch.patient.Journal;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
 import org.homestretch.program.Sheets;
 import org.homestretch.progress.Records;
 import org.homestretch.ui.kit.Desk;
@@ -33,7 +39,11 @@ public final class BuilderModel {
     public record Advice(Adviser adviser, Function<List<String>, String> sources) {}
 
     /** What sheets are made with and where they go. */
-    public record Paper(Sheets sheets, Printing printing, PagePictures pages, Supplier<Letterhead> letterhead) {}
+    public record Paper(
+            Sheets sheets, Printing printing, PagePictures pages, Supplier<Letterhead> letterhead, Counter counter) {}
+
+    /** Who hands sheets out, where that is noted, and how a printed program's sheet is ordered again. */
+    public record Counter(Journal journal, Function<Program, SheetOrder> again, boolean clinician) {}
 
     private final Window window;
     private final ProgramModel program;
@@ -45,6 +55,7 @@ public final class BuilderModel {
     private final SheetModel sheet;
     private final PrintModel print;
     private final FlareUpModel flareUp;
+    private final ReprintModel reprints;
     private final PreviewModel preview;
     private final ReadOnlyObjectWrapper<Optional<Exercise>> noting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -66,9 +77,14 @@ public final class BuilderModel {
         var handing =
                 new HandingOut(adviser, window.desk().clock(), window.desk().user());
         sheet = new SheetModel(window, findings, handing, paper);
-        var means = new PrintModel.Handing(shelves.records().programs(), paper.printing());
-        print = new PrintModel(window, sheet, findings, handing, means);
-        flareUp = new FlareUpModel(window, findings, patient, handing);
+        var gate = new Gate(new ProgramCheck(adviser, window.desk().clock()));
+        var trail = new PaperTrail(paper.counter().journal(), shelves.records().programs());
+        var handout = new Handout(window, paper, trail);
+        var held = new Held(window, paper.counter().clinician());
+        print = new PrintModel(sheet, findings, gate, held, handout);
+        flareUp = new FlareUpModel(window, findings, handing, new FlareUpModel.Ways(gate, held, handout));
+        var ways = new ReprintModel.Ways(gate, held, handout, handing, trail);
+        reprints = new ReprintModel(window, shelves, paper.counter(), adviser, program, ways);
         preview = new PreviewModel(window.tasks(), sheet, print, flareUp, paper.pages());
     }
 
@@ -90,6 +106,10 @@ public final class BuilderModel {
 
     FlareUpModel flareUp() {
         return flareUp;
+    }
+
+    public ReprintModel reprints() {
+        return reprints;
     }
 
     public LibraryModel library() {

@@ -43,7 +43,7 @@ final class Fitting {
         Predicate<Exercise> fits =
                 exercise -> known.computeIfAbsent(exercise, one -> one.suits(episode, today) && !blocked.test(one));
         return new Whom(
-                patient.name().given(),
+                patient.name().called(),
                 new ForPatient(fits, episode.circumstances().atHome()));
     }
 }

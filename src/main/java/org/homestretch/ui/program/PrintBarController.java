@@ -12,7 +12,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.homestretch.advice.HandingOut.Readiness;
+import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.patient.Language;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
@@ -110,9 +110,9 @@ final class PrintBarController {
         printWords.setText(PrintModel.words(readiness) + (readiness == Readiness.READY ? cautions() : ""));
         printIcon.setIconLiteral(
                 switch (readiness) {
-                    case NOTHING, READY -> "fth-printer";
+                    case NOTHING, READY, OLD_SCREEN -> "fth-printer";
                     case SCREEN_FIRST -> "fth-shield";
-                    case REASON_FIRST -> "fth-alert-triangle";
+                    case SIDE_FIRST, REASON_FIRST -> "fth-alert-triangle";
                     case HELD, STOPPED -> "fth-alert-octagon";
                 });
         int pages = nothing ? 0 : Math.min(DRAWN_SHEETS, sheet.extent().get().pages());

@@ -37,7 +37,7 @@ public final class ProgramModel {
         this.file = file;
         this.notices = notices;
         offer = new UndoOffer(notices, this::undo);
-        steps = new ProgramSteps(this::show);
+        steps = new ProgramSteps(wanted -> show(versioned(wanted)));
         file.opened().subscribe(this::turnTo);
     }
 
@@ -173,7 +173,6 @@ public final class ProgramModel {
         if (!now.id().equals(draft.id())) {
             return;
         }
-        steps.clear();
         file.froze(printed);
         display(printed);
         if (!now.equals(draft)) {
@@ -187,6 +186,26 @@ public final class ProgramModel {
                 .flatMap(draft -> file.earlier().get().stream().filter(old -> old.number() < draft.number()))
                 .findFirst()
                 .flatMap(before -> new Since(before).of(one));
+    }
+
+    /**
+     * A state taken back to or done again, as it can stand now: what was printed since is a version that stays, and the
+     * same again is that version.
+     */
+    private Program versioned(Program wanted) {
+        return file.earlier().get().stream()
+                .findFirst()
+                .filter(last -> wanted.number() <= last.number())
+                .map(last -> last.holdsTheSameAs(wanted) ? last : nextTo(last).takingOver(wanted))
+                .orElse(wanted);
+    }
+
+    /** The draft on screen, or a new one after the printed program. */
+    private Program nextTo(Program last) {
+        return program.get()
+                .filter(Program::draft)
+                .filter(now -> now.number() > last.number())
+                .orElseGet(last::editable);
     }
 
     /** The side that hurts; none while no record is read. */

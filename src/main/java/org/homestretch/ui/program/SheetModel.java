@@ -14,6 +14,7 @@ import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.program.Sheets;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Tasks;
 
@@ -84,8 +85,8 @@ public final class SheetModel {
                 .orElse(program);
     }
 
-    Printing.Finished make(SheetOrder order) {
-        return new Printing.Finished(order, paper.sheets().make(order));
+    Sheets.Sheet make(SheetOrder order) {
+        return paper.sheets().make(order);
     }
 
     private void speakTheirLanguage() {

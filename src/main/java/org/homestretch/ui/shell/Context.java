@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.homestretch.guidance.ScreenState;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Limit;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Side;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visit;
@@ -25,15 +26,15 @@ record Context(Patient patient, String ageAndSex, String line, Scores scores, Fl
     /** How the red-flag screen stands, in words, and the style it is shown in. */
     record Flags(String words, String style) {}
 
-    static Context of(Chart chart, LocalDate today) {
+    static Context of(Chart chart, LocalDate today, Thresholds thresholds) {
         Patient patient = chart.patient();
         Episode episode = chart.episode();
         return new Context(
                 patient,
-                patient.ageOn(today) + " " + patient.sex().name(),
+                patient.born().ageInWords(today) + " " + patient.sex().name(),
                 line(chart, today),
                 new Scores(chart.newest(Visit.Scores::leg), chart.newest(Visit.Scores::back)),
-                episode.lastScreen().map(screen -> flags(screen, today)).orElse(new Flags("Not screened", "warn")),
+                flags(episode, today, ScreenState.of(episode, today, thresholds)),
                 episode.circumstances().limits().stream()
                         .sorted(Comparator.naturalOrder())
                         .map(Limit::words)
@@ -52,16 +53,28 @@ record Context(Patient patient, String ageAndSex, String line, Scores scores, Fl
         return diagnosis.main().words() + leg + course;
     }
 
-    private static Flags flags(RedFlagScreen screen, LocalDate today) {
-        int found = screen.positive().size();
-        if (found > 0) {
-            return new Flags(found == 1 ? "1 red flag" : found + " red flags", "bad");
-        }
-        if (screen.stale()) {
-            return new Flags("New symptoms, screen again", "warn");
-        }
-        return screen.complete()
-                ? new Flags("No red flags, " + Dates.near(screen.date(), today), "ok")
-                : new Flags("Screen not finished", "warn");
+    private static Flags flags(Episode episode, LocalDate today, ScreenState state) {
+        return switch (state) {
+            case VALID -> new Flags("No red flags, " + asked(episode, today), "ok");
+            case CLEARED -> new Flags("Red flag cleared, " + asked(episode, today), "warn");
+            case ABSENT -> new Flags("Not screened", "warn");
+            case INCOMPLETE -> new Flags("Screen not finished", "warn");
+            case OVERTAKEN -> new Flags("New symptoms, screen again", "warn");
+            case TOO_OLD -> new Flags("Screen out of date, " + asked(episode, today), "warn");
+            case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> new Flags(counted(episode, today), "bad");
+        };
+    }
+
+    private static String asked(Episode episode, LocalDate today) {
+        return episode.lastScreen()
+                .map(screen -> Dates.near(screen.date(), today))
+                .orElse("");
+    }
+
+    private static String counted(Episode episode, LocalDate today) {
+        int found = episode.lastScreen()
+                .map(screen -> screen.uncleared(today).size())
+                .orElse(0);
+        return found == 1 ? "1 red flag" : found + " red flags";
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
+import org.homestretch.advice.Landing;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
@@ -40,15 +41,18 @@ import org.homestretch.patient.Unable;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
+import org.homestretch.program.SheetStyle;
 import org.homestretch.program.Sheets;
 import org.homestretch.progress.Records;
 import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
 import org.homestretch.ui.kit.demonstration.Showing;
 
@@ -62,6 +66,7 @@ final class Bench {
     final MemoryPrograms programs = new MemoryPrograms();
     final MemoryPatients patients = new MemoryPatients();
     final MemoryVisits visits = new MemoryVisits();
+    final MemoryJournal journal = new MemoryJournal("Dr Brandt", clock);
     final PlainSheets sheets = new PlainSheets();
     final Tray tray = new Tray();
     final BuilderModel builder;
@@ -77,7 +82,8 @@ final class Bench {
                 new BuilderModel.Window(desk, new InlineTasks(notices), notices),
                 new BuilderModel.Shelves(new Records(patients, visits, programs), library),
                 advice(library),
-                new BuilderModel.Paper(sheets, tray, pdf -> List.of(blankPage(), blankPage()), () -> Letterhead.NONE));
+                new BuilderModel.Paper(
+                        sheets, tray, pdf -> List.of(blankPage(), blankPage()), () -> Letterhead.NONE, counter()));
         model = builder.program();
         patients.save(elena);
         patients.save(episode().screened(RedFlagScreen.clear(desk.today(), "Dr Brandt")));
@@ -116,6 +122,13 @@ final class Bench {
         return SomeExercises.get(id);
     }
 
+    /** The record is changed in another view, and one comes back. */
+    void record(Episode changed) {
+        desk.place().set(Place.PATIENTS);
+        patients.save(changed);
+        desk.place().set(Place.PROGRAM);
+    }
+
     Program now() {
         return model.program().get().orElseThrow();
     }
@@ -134,6 +147,14 @@ final class Bench {
 
     private BuilderModel.Advice advice(Library library) {
         return new BuilderModel.Advice(Adviser.of(library, () -> thresholds), keys -> String.join(", ", keys));
+    }
+
+    private BuilderModel.Counter counter() {
+        return new BuilderModel.Counter(
+                journal,
+                program -> new SheetOrder(
+                        Letterhead.NONE, elena.name().full(), desk.user(), desk.today(), program, SheetStyle.USUAL),
+                true);
     }
 
     private static PagePictures.Page blankPage() {
@@ -206,12 +227,18 @@ final class Bench {
 
         final List<Finished> printed = new ArrayList<>();
         final List<Path> written = new ArrayList<>();
+        Landing landing = new Landing(Landing.Ending.PRINTED, "1 page sent to the tray.");
         Optional<Path> answer = Optional.of(Path.of("sheet.pdf"));
 
         @Override
-        public String print(Finished finished) {
+        public Landing print(Finished finished) {
             printed.add(finished);
-            return "Sheet opened for printing";
+            return landing;
+        }
+
+        @Override
+        public boolean choosePrinter() {
+            return true;
         }
 
         @Override
@@ -220,8 +247,9 @@ final class Bench {
         }
 
         @Override
-        public void write(Finished finished, Path file) {
+        public Landing write(Finished finished, Path file) {
             written.add(file);
+            return new Landing(Landing.Ending.SAVED, "Sheet saved as " + file);
         }
     }
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.homestretch.advice.Caution;
-import org.homestretch.advice.HandingOut.Readiness;
 import org.homestretch.advice.Hint;
 import org.homestretch.advice.Remedy;
 import org.homestretch.advice.StartChoice;
+import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Severity;
@@ -101,7 +101,7 @@ class FindingsModelTest {
 
         assertThat(bench.now().number()).isEqualTo(2);
         assertThat(bench.now().overrides()).hasSize(kept);
-        assertThat(findings.found().get().wantsReason()).isFalse();
+        assertThat(print.readiness().get()).isEqualTo(Readiness.READY);
     }
 
     @Test

@@ -86,14 +86,19 @@ final class ProgressDesk {
     ReportModel report(ProgressModel model) {
         return new ReportModel(model, tasks, notices, new ReportFiles() {
             @Override
-            public Path save(Chart chart) {
-                reports.add(chart);
-                return Path.of("marsh.pdf");
+            public Optional<Path> chooseFile(String suggestedName) {
+                return Optional.of(Path.of("marsh.pdf"));
             }
 
             @Override
-            public void open(Path report) {
+            public void save(Chart chart, Path file) {
+                reports.add(chart);
+            }
+
+            @Override
+            public boolean open(Path report) {
                 opened.add(report);
+                return true;
             }
         });
     }

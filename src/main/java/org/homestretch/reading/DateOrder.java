@@ -1,4 +1,4 @@
-package org.homestretch.patient;
+package org.homestretch.reading;
 
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
@@ -9,6 +9,11 @@ import java.util.Locale;
 public enum DateOrder {
     DAY_FIRST,
     MONTH_FIRST;
+
+    /** The order of the region the computer is set to, whatever language it speaks. */
+    public static DateOrder ofRegion() {
+        return of(Locale.getDefault(Locale.Category.FORMAT));
+    }
 
     public static DateOrder of(Locale locale) {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
