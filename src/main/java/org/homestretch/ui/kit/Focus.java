@@ -15,7 +15,22 @@ public final class Focus {
             return false;
         }
         node.requestFocus();
-        return node.isFocused();
+        return node.getScene().getFocusOwner() == node;
+    }
+
+    /** Whether what has the keys of its window is this part or in it; the window itself may be behind others. */
+    public static boolean isIn(Node part) {
+        return part.getScene() != null && isWithin(part.getScene().getFocusOwner(), part);
+    }
+
+    /** Whether a node is this part, or in it. */
+    public static boolean isWithin(Node node, Node part) {
+        for (Node now = node; now != null; now = now.getParent()) {
+            if (now == part) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives the keys to the first control in a part of a view; says whether there is one. */

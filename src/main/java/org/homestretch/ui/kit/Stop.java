@@ -12,6 +12,6 @@ public record Stop(Parent pane, BooleanSupplier taking) {
 
     /** Whether the keys are here. */
     public boolean holds() {
-        return pane.isFocusWithin();
+        return Focus.isIn(pane);
     }
 }

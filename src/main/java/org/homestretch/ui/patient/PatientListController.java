@@ -84,7 +84,8 @@ final class PatientListController {
 
     /** The keys go on from the line of the open record, else one looks for somebody. */
     boolean takeKeys() {
-        boolean listed = !patientList.getItems().isEmpty();
+        boolean listed =
+                !patientList.getItems().isEmpty() || model.filter().get().isBlank();
         boolean somebody = whole.desk().chosen().get().isPresent();
         return listed && somebody && Focus.give(patientList) || Focus.give(patientFilter);
     }
@@ -110,7 +111,7 @@ final class PatientListController {
 
     private void keyInFilter(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            toList();
+            model.whenFound(this::toList);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             if (model.filter().get().isEmpty()) {
@@ -121,11 +122,10 @@ final class PatientListController {
         }
     }
 
-    /** To the line of the open record, else to the first. */
+    /** To the first that was looked for; where nobody was, to the line of the open record, else to the first. */
     private void toList() {
-        if (!patientList.getItems().isEmpty()
-                && Focus.give(patientList)
-                && model.chosenLine().isEmpty()) {
+        boolean first = !model.filter().get().isBlank() || model.chosenLine().isEmpty();
+        if (!patientList.getItems().isEmpty() && Focus.give(patientList) && first) {
             patientList.getSelectionModel().selectFirst();
         }
     }

@@ -58,6 +58,8 @@ final class PatientListModel {
     private final Desk desk;
     private final Tasks tasks;
     private List<PatientLine> found = List.of();
+    private String shownFor = "";
+    private Runnable waiting = () -> {};
     private boolean partChosen;
     private int asked;
 
@@ -110,6 +112,16 @@ final class PatientListModel {
                         .findFirst());
     }
 
+    /** Runs this once the list shows what the filter asks for: at once, or when it was looked for. */
+    void whenFound(Runnable then) {
+        if (shownFor.equals(filter.get())) {
+            then.run();
+        } else {
+            waiting = then;
+            refresh();
+        }
+    }
+
     /** Looks again; only the newest look counts. */
     void refresh() {
         int mine = ++asked;
@@ -117,16 +129,19 @@ final class PatientListModel {
         tasks.run(
                 "look for patients",
                 () -> patients.find(words),
-                lines -> looked(mine, lines),
+                lines -> found(mine, words, lines),
                 failure -> looked.set(true));
     }
 
-    private void looked(int asking, List<PatientLine> lines) {
+    private void found(int asking, String words, List<PatientLine> lines) {
         if (asking == asked) {
             found = lines;
+            shownFor = words;
             show();
+            waiting.run();
+            waiting = () -> {};
+            looked.set(true);
         }
-        looked.set(true);
     }
 
     private void show() {

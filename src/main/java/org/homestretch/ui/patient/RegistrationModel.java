@@ -155,8 +155,8 @@ final class RegistrationModel {
 
     private void saved(Patient patient, Optional<Patient> before) {
         saving.set(false);
-        open.set(false);
         desk.chosen().set(Optional.of(patient));
+        open.set(false);
         String name = patient.name().full();
         before.ifPresentOrElse(
                 was -> notices.tell("Details of " + name + " changed", new Notices.Act("Undo", () -> restore(was))),

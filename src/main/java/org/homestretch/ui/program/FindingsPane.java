@@ -70,7 +70,7 @@ final class FindingsPane extends VBox {
 
     /** Cards are made anew with every change; the keys stay at the place where they were. */
     private void show() {
-        int held = cards().stream().map(Node::isFocusWithin).toList().indexOf(true);
+        int held = cards().stream().map(Focus::isIn).toList().indexOf(true);
         showCards();
         List<FindingCard> all = cards();
         if (held >= 0 && !all.isEmpty()) {

@@ -10,6 +10,7 @@ import org.controlsfx.control.GridView;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FilterField;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.finder.FinderHead;
 import org.homestretch.ui.kit.finder.NothingFound;
 
@@ -68,7 +69,7 @@ final class LibraryController {
     /** To the field, what was typed before selected; says whether it is in sight. */
     boolean takeKeys() {
         head.focusField();
-        return head.field().isFocused();
+        return Focus.isIn(head.field());
     }
 
     /** A letter typed elsewhere begins a name in the field. */

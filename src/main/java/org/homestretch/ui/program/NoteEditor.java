@@ -77,9 +77,9 @@ final class NoteEditor extends HBox {
         }
     }
 
-    /** Another window in front is no reason to close; what is typed after coming back belongs here still. */
+    /** Another window in front, or the row drawn anew, is no reason to close: what is typed next belongs here. */
     private void left(boolean focused) {
-        boolean elsewhere = getScene() == null || getScene().getFocusOwner() != field;
+        boolean elsewhere = getScene() != null && !holds(getScene().getFocusOwner());
         if (!focused && isVisible() && elsewhere) {
             model.closeNote();
         }

@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -54,7 +55,7 @@ final class RowList {
                 model, hands.pictures(), hands.dragging(), hands.elsewhere().demonstrate()));
         list.skinProperty().subscribe(skin -> standUnderBar(frame));
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        list.addEventFilter(KeyEvent.ANY, this::toNote);
+        List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED).forEach(type -> list.addEventFilter(type, this::toNote));
         ListKeys.on(list, model, hands.elsewhere());
         model.cursor().cell().subscribe(at -> reveal());
         list.heightProperty().subscribe(height -> reveal());
@@ -94,19 +95,23 @@ final class RowList {
             reveal();
             list.applyCss();
             list.layout();
+            noteField();
         } else if (list.getScene() != null && NoteEditor.holds(list.getScene().getFocusOwner())) {
             list.requestFocus();
         }
     }
 
+    /** Gives the keys to the field that is open, wherever the list has put its row. */
+    private Optional<Node> noteField() {
+        return list.lookupAll(".note-field").stream().filter(Focus::give).findFirst();
+    }
+
     /** What is typed while a note is being written belongs to its field, should the keys still be in the list. */
     private void toNote(KeyEvent event) {
-        if (model.noting().get().isPresent() && !(event.getTarget() instanceof TextInputControl)) {
+        boolean meant = model.noting().get().isPresent() && !(event.getTarget() instanceof TextInputControl);
+        if (meant && !event.isConsumed()) {
             event.consume();
-            list.lookupAll(".note-field").stream()
-                    .filter(Focus::give)
-                    .findFirst()
-                    .ifPresentOrElse(field -> Event.fireEvent(field, event), model::closeNote);
+            noteField().ifPresentOrElse(field -> Event.fireEvent(field, event), model::closeNote);
         }
     }
 

@@ -83,13 +83,13 @@ final class StartPane extends VBox {
     }
 
     private void go(int by) {
-        int held = cards.stream().map(Node::isFocused).toList().indexOf(true);
+        int held = cards.stream().map(Focus::isIn).toList().indexOf(true);
         cards.get(Math.clamp(held + by, 0, cards.size() - 1)).requestFocus();
     }
 
     /** Made anew whenever the record says something else; the keys stay on the choice they were on. */
     private void show() {
-        int held = cards.stream().map(Node::isFocused).toList().indexOf(true);
+        int held = cards.stream().map(Focus::isIn).toList().indexOf(true);
         List<StartChoice> choices = model.starts().choices();
         cards = IntStream.range(0, choices.size())
                 .mapToObj(place -> card(choices.get(place), place + 1))

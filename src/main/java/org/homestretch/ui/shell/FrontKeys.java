@@ -57,7 +57,7 @@ final class FrontKeys {
     void giveBack() {
         Scene scene = root.getScene();
         Node holder = scene == null ? null : scene.getFocusOwner();
-        boolean there = Focus.canTake(holder) && within(holder);
+        boolean there = Focus.canTake(holder) && Focus.isWithin(holder, screen.view());
         if (!there) {
             give();
         }
@@ -68,12 +68,19 @@ final class FrontKeys {
         if (root.getScene() == null || covered.getAsBoolean() || !ready()) {
             return;
         }
+        layOut();
         if (!screen.takeKeys()) {
             otherwise.run();
         }
         while (!typed.isEmpty() && ready()) {
             deliver(typed.poll());
         }
+    }
+
+    /** A view that comes up for the first time has no controls in its panes before this. */
+    private void layOut() {
+        screen.view().applyCss();
+        screen.view().layout();
     }
 
     private void deliver(KeyEvent event) {
@@ -112,14 +119,5 @@ final class FrontKeys {
             movedOn = taken && root.getScene() != null && root.getScene().getFocusOwner() != before;
         }
         return left;
-    }
-
-    private boolean within(Node node) {
-        for (Node now = node; now != null; now = now.getParent()) {
-            if (now == screen.view()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

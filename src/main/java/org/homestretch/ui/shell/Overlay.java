@@ -49,6 +49,7 @@ final class Overlay {
         search = new SearchController(model, pane::hide);
         searchView = Fxml.viewOf(search);
         pane.setId("overlay");
+        pane.setFocusTraversable(false);
         pane.displayProperty().subscribe((was, open) -> turned(open));
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);

@@ -58,7 +58,6 @@ class StartsModelTest {
         visitedAfterPrinting();
 
         starts.close();
-        bench.model.undo();
         assertThat(starts.asked().get()).isFalse();
         assertThat(bench.now().draft()).isFalse();
 
