@@ -76,13 +76,22 @@ class KeysTest {
         window.push(SLASH);
         tried(view, "/", "filter", () -> window.at("#patientFilter"));
         window.write("rosa").push(ESCAPE);
-        tried(view, "Esc", "clears the filter", () -> window.words("#patientFilter").isEmpty());
+        tried(
+                view,
+                "Esc",
+                "clears the filter",
+                () -> window.words("#patientFilter").isEmpty());
         window.push(CONTROL, F);
         tried(view, "Ctrl F", "filter", () -> window.at("#patientFilter"));
         window.write("elena").push(ENTER);
-        tried(view, "Enter", "the first found", () -> window.words("#recordPane #name").equals("Elena Marsh"));
+        tried(
+                view,
+                "Enter",
+                "the first found",
+                () -> window.words("#recordPane #name").equals("Elena Marsh"));
         window.push(F6, F6);
-        window.robot.interact(() -> window.robot.lookup("#legToday .toggle-button").query().requestFocus());
+        window.robot.interact(
+                () -> window.robot.lookup("#legToday .toggle-button").query().requestFocus());
         window.atOnce(keys -> keys.press(DIGIT1, "1").press(DIGIT0, "0"));
         tried(view, "0 10", "score, 1 then 0 for 10", () -> leg().equals("10"));
         window.push(DELETE);
@@ -106,7 +115,11 @@ class KeysTest {
         window.write("Okafor").push(TAB).write("m").push(TAB);
         tried(view, "F M X", "sex, one stop", () -> window.at("#birthDate"));
         window.write("9 Apr 1984").push(CONTROL, ENTER);
-        tried(view, "Ctrl Enter", "save", () -> window.words("#recordPane #name").equals("Tunde Okafor"));
+        tried(
+                view,
+                "Ctrl Enter",
+                "save",
+                () -> window.words("#recordPane #name").equals("Tunde Okafor"));
         window.push(CONTROL, N).push(ESCAPE);
         tried(view, "Esc", "cancel", () -> !window.shows("#givenName"));
     }
@@ -134,7 +147,11 @@ class KeysTest {
         window.push(CONTROL, K).write("rosa");
         window.until(() -> window.shows("Rosa Novak"));
         window.push(ENTER);
-        tried(view, "Ctrl K", "search everything", () -> window.words("#recordPane #name").equals("Rosa Novak"));
+        tried(
+                view,
+                "Ctrl K",
+                "search everything",
+                () -> window.words("#recordPane #name").equals("Rosa Novak"));
         window.push(CONTROL, DIGIT2);
         tried(view, "Ctrl 2", "program", () -> window.at(".start-card"));
     }
@@ -210,7 +227,11 @@ class KeysTest {
         toRow(0);
         Prescription first = window.rows().getFirst();
         window.push(ALT, DOWN);
-        tried(view, "Alt ↑ ↓", "down in its group", () -> !window.rows().getFirst().equals(first));
+        tried(
+                view,
+                "Alt ↑ ↓",
+                "down in its group",
+                () -> !window.rows().getFirst().equals(first));
         window.push(ALT, UP);
         tried(view, "Alt ↑ ↓", "up in its group", () -> window.rows().getFirst().equals(first));
         int before = window.rows().size();
@@ -228,7 +249,11 @@ class KeysTest {
         window.push(ENTER);
         window.until(() -> window.shows(".finding-card"));
         window.push(ESCAPE).push(ESCAPE).push(F6);
-        tried(view, "F6", "the first card", () -> window.holder().getStyleClass().contains("finding-card"));
+        tried(
+                view,
+                "F6",
+                "the first card",
+                () -> window.holder().getStyleClass().contains("finding-card"));
         sheetOfKeys(view);
         Node card = window.holder();
         window.push(DOWN).push(UP);
@@ -304,7 +329,11 @@ class KeysTest {
         tried(view, "↑ ↓", "page", () -> window.shows("#ruleFilter"));
         sheetOfKeys(view);
         window.push(SLASH);
-        tried(view, "/", "find a number", () -> window.at("#ruleFilter") && window.words("#ruleFilter").isEmpty());
+        tried(
+                view,
+                "/",
+                "find a number",
+                () -> window.at("#ruleFilter") && window.words("#ruleFilter").isEmpty());
     }
 
     private void print() {

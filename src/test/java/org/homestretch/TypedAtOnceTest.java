@@ -2,14 +2,14 @@ package org.homestretch;
 
 import static javafx.scene.input.KeyCode.AMPERSAND;
 import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.NUMPAD4;
-import static javafx.scene.input.KeyCode.QUOTEDBL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.NUMPAD4;
+import static javafx.scene.input.KeyCode.QUOTEDBL;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UNDEFINED;
@@ -113,14 +113,18 @@ class TypedAtOnceTest {
     private void theKeysOfGermanAndFrenchKeyboards() {
         window.atOnce(keys -> keys.press(AMPERSAND, "&", CONTROL));
         window.until(() -> window.at("#patientList"));
-        window.atOnce(keys -> keys.press(DIGIT7, "/", SHIFT).press(DIGIT7, "/", SHIFT).type("rosa").press(ENTER));
+        window.atOnce(keys -> keys.press(DIGIT7, "/", SHIFT)
+                .press(DIGIT7, "/", SHIFT)
+                .type("rosa")
+                .press(ENTER));
         window.until(() -> window.words("#recordPane #name").equals("Rosa Novak"));
         assertThat(window.words("#patientFilter")).isEqualTo("rosa");
         window.atOnce(keys -> keys.press(UNDEFINED, "é", CONTROL).press(AMPERSAND, "&"));
         window.until(() -> window.rows().size() > 2);
         window.atOnce(keys -> keys.press(UNDEFINED, "è"));
         assertThat(window.rows().getFirst().dose().repetitions()).isEqualTo(7);
-        window.atOnce(keys -> keys.press(DIGIT7, "/", SHIFT).press(DIGIT7, "/", SHIFT).type("clam"));
+        window.atOnce(
+                keys -> keys.press(DIGIT7, "/", SHIFT).press(DIGIT7, "/", SHIFT).type("clam"));
         assertThat(window.words("#libraryFilter")).isEqualTo("clam");
         assertThat(window.rows().getFirst().dose().repetitions()).isEqualTo(7);
         window.atOnce(keys -> keys.press(QUOTEDBL, "\"", CONTROL));

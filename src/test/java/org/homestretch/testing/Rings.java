@@ -45,7 +45,10 @@ public final class Rings {
     private static Bounds around(Node node) {
         Bounds own = node.localToScene(node.getBoundsInLocal());
         return new BoundingBox(
-                own.getMinX() - AROUND, own.getMinY() - AROUND, own.getWidth() + 2 * AROUND, own.getHeight() + 2 * AROUND);
+                own.getMinX() - AROUND,
+                own.getMinY() - AROUND,
+                own.getWidth() + 2 * AROUND,
+                own.getHeight() + 2 * AROUND);
     }
 
     private static WritableImage picture(Scene scene) {

@@ -84,7 +84,8 @@ final class PatientListController {
 
     /** The keys go on from the line of the open record, else one looks for somebody. */
     boolean takeKeys() {
-        boolean listed = !patientList.getItems().isEmpty() || model.filter().get().isBlank();
+        boolean listed =
+                !patientList.getItems().isEmpty() || model.filter().get().isBlank();
         boolean somebody = whole.desk().chosen().get().isPresent();
         return listed && somebody && Focus.give(patientList) || Focus.give(patientFilter);
     }
