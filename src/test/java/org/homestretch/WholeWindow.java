@@ -16,6 +16,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.homestretch.desktop.Outlet;
+import org.homestretch.desktop.SystemPrinters;
 import org.homestretch.patient.Circumstances;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Diagnosis;
@@ -58,7 +60,7 @@ final class WholeWindow implements AutoCloseable {
         var made = new Clinic[1];
         var shown = new Scene[1];
         robot.interact(() -> {
-            made[0] = new Clinic(workbench, office, new Papers(stage, file -> {}, office), () -> locked++);
+            made[0] = new Clinic(workbench, office, new Papers(stage, new Outlet(new SystemPrinters(), file -> false), office), () -> locked++);
             shown[0] = Screens.show(stage, made[0].view(), 1366, 768);
         });
         clinic = made[0];

@@ -7,6 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.homestretch.advice.Caution;
+import org.homestretch.advice.Findings;
+import org.homestretch.advice.Hint;
 import org.homestretch.ui.kit.Focus;
 
 /** Cautions on the program, each with what can be done about it, quiet suggestions, and what was kept. */
