@@ -42,7 +42,7 @@ final class WholeWindow implements AutoCloseable {
 
     private static final String OWNER = "Dr Ann Lee, PT";
     private static final String PASSWORD = "four quiet garden chairs";
-    private static final int PATIENCE_SECONDS = 6;
+    private static final int PATIENCE_SECONDS = 30;
 
     final FxRobot robot = new FxRobot();
     final Office office;
@@ -63,7 +63,7 @@ final class WholeWindow implements AutoCloseable {
             made[0] = new Clinic(
                     workbench,
                     office,
-                    new Papers(stage, new Outlet(new SystemPrinters(), file -> true), office),
+                    new Papers(stage, new Outlet(new SystemPrinters(), file -> false), office),
                     () -> locked++);
             shown[0] = Screens.show(stage, made[0].view(), 1366, 768);
         });

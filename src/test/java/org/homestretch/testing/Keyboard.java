@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,7 +47,8 @@ public final class Keyboard {
 
     private void fire(EventType<KeyEvent> type, KeyCode key, String character, List<KeyCode> held) {
         boolean typed = type == KeyEvent.KEY_TYPED;
-        EventTarget target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        Node holder = scene.getFocusOwner();
+        EventTarget target = holder == null || holder.getScene() != scene ? scene : holder;
         Event.fireEvent(
                 target,
                 new KeyEvent(

@@ -15,10 +15,10 @@ public final class FilterField {
 
     private FilterField() {}
 
-    /** In an empty field the slash is the key that leads here, and what is taken back is what was done in the view. */
+    /** In a field that is empty, or is to be written over, the slash is the key that leads here, and what is taken back is what was done in the view. */
     public static void make(TextField field) {
         field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (isSlash(event) && field.getText().isEmpty()) {
+            if (isSlash(event) && field.getText().equals(field.getSelectedText())) {
                 event.consume();
             }
         });

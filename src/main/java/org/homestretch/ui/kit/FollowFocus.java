@@ -3,21 +3,32 @@ package org.homestretch.ui.kit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 
 /** Scrolls a pane so that what the keys have come to is in sight. */
 public final class FollowFocus {
 
     private static final double MARGIN = 16;
 
-    private FollowFocus() {}
+    private final ScrollPane pane;
+    private boolean pressed;
+
+    private FollowFocus(ScrollPane pane) {
+        this.pane = pane;
+    }
 
     /** What the mouse is pressing stays: under it nothing may slip away. */
     public static void in(ScrollPane pane) {
-        pane.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(focused -> {
-            if (focused != null && !focused.isPressed() && Focus.isWithin(focused, pane.getContent())) {
-                bringIntoSight(pane, focused);
-            }
-        });
+        var follow = new FollowFocus(pane);
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> follow.pressed = true);
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> follow.pressed = false);
+        pane.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(follow::moved);
+    }
+
+    private void moved(Node holder) {
+        if (!pressed && holder != null && Focus.isWithin(holder, pane.getContent())) {
+            bringIntoSight(pane, holder);
+        }
     }
 
     private static void bringIntoSight(ScrollPane pane, Node node) {

@@ -127,7 +127,6 @@ final class RegistrationController {
         givenName.textProperty().subscribe(this::nameTyped);
         familyName.textProperty().subscribe(this::nameTyped);
         sex.offer(List.of(Sex.values()), Sex::name, Sex::words);
-        sex.chooseByLetter();
         sex.valueProperty().bindBidirectional(details.sex);
         birthDate.textProperty().bindBidirectional(details.born);
         birthDate.addEventFilter(KeyEvent.KEY_PRESSED, this::pick);

@@ -95,6 +95,7 @@ final class PreviewController {
         preview.visibleProperty().bind(model.isOpen());
         preview.managedProperty().bind(preview.visibleProperty());
         preview.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        preview.addEventFilter(KeyEvent.KEY_TYPED, PreviewController::noChoice);
         whose.textProperty().bind(model.whose());
         printWords.textProperty().bind(model.printWords());
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
@@ -193,6 +194,13 @@ final class PreviewController {
         } else if (event.getCode() == KeyCode.L && !event.isShortcutDown() && !event.isAltDown()) {
             turnLanguage();
             event.consume();
+        }
+    }
+
+    /** The letter that turns the language chooses nothing else among the options. */
+    private static void noChoice(KeyEvent typed) {
+        if (typed.getCharacter().equalsIgnoreCase("l")) {
+            typed.consume();
         }
     }
 

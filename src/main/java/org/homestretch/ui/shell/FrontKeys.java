@@ -45,7 +45,16 @@ final class FrontKeys {
         typed.clear();
         waiting.unsubscribe();
         screen = shown;
-        waiting = shown.ready().subscribe(ready -> give());
+        waiting = shown.ready().subscribe(this::turned);
+    }
+
+    /** While the view is waited for, the window itself has the keys, so that none goes to what is hidden already. */
+    private void turned(boolean ready) {
+        if (ready) {
+            give();
+        } else if (!covered.getAsBoolean()) {
+            root.requestFocus();
+        }
     }
 
     /** What was typed for somebody else's record must not reach this one. */
