@@ -18,5 +18,5 @@ if "%~1"=="open" goto window
 "%JAVA_EXE%" -Xmx1g %HOMESTRETCH_JAVA_OPTIONS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCache="%HOME_DIR%\lib\homestretch.aot" -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -cp "%JAR%" org.homestretch.Homestretch %*
 exit /b %ERRORLEVEL%
 :window
-"%JAVA_EXE%" -Xmx1g %HOMESTRETCH_JAVA_OPTIONS% --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED -cp "%JAR%" org.homestretch.Homestretch %*
+"%JAVA_EXE%" -Xmx1g %HOMESTRETCH_JAVA_OPTIONS% -XX:AOTCache="%HOME_DIR%\lib\window.aot" -Xlog:disable -Xlog:all=error:stderr --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED -cp "%JAR%" org.homestretch.Homestretch %*
 exit /b %ERRORLEVEL%

@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 import org.homestretch.patient.Patient;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.WorkerThread;
+import org.homestretch.ui.kit.Workers;
 import org.homestretch.ui.program.PagePictures;
 import org.homestretch.ui.unlock.FirstRunController;
 import org.homestretch.ui.unlock.FirstRunModel;
@@ -57,7 +57,7 @@ final class GuidePictures {
     }
 
     private void door(String name, Path folder) throws TimeoutException {
-        var worker = new WorkerThread(new Notices());
+        var worker = new Workers(new Notices());
         on(() -> {
             var door = new FrontDoor(workbench, folder);
             Parent view = door.exists()
@@ -75,7 +75,7 @@ final class GuidePictures {
         var clinic = new Clinic[1];
         on(() -> {
             var stage = new Stage();
-            clinic[0] = new Clinic(workbench.get(), office, new Papers(stage, file -> {}, office), () -> {});
+            clinic[0] = new Clinic(workbench.get(), new Notices(), office, new Papers(stage, file -> {}, office), () -> {});
             scene[0] = Screens.show(stage, clinic[0].view(), WIDTH, HEIGHT);
         });
         until(() -> patients(scene[0]).getItems().size() > 1);

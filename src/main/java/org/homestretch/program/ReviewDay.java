@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.homestretch.patient.Refusal;
 
 /** Reads the day of the next visit as people type it: 2 Dec, Dec 2, 2026-12-02, 10 days, 2 weeks. */
 public final class ReviewDay {
@@ -35,9 +36,9 @@ public final class ReviewDay {
         LocalDate day = span(tidy, today)
                 .or(() -> dated(tidy))
                 .or(() -> inTheYearAhead(tidy, today))
-                .orElseThrow(() -> new IllegalArgumentException("Type a day like 2 Dec, or 2 weeks."));
+                .orElseThrow(() -> new Refusal("Type a day like 2 Dec, or 2 weeks."));
         if (!day.isAfter(today)) {
-            throw new IllegalArgumentException("The next visit must be after today.");
+            throw new Refusal("The next visit must be after today.");
         }
         return day;
     }

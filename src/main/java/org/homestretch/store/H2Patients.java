@@ -9,6 +9,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Patients;
 import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Refusal;
 import org.homestretch.store.Documents.Owner;
 import org.homestretch.store.Documents.Words;
 import org.homestretch.store.Event.Subject;
@@ -66,7 +67,7 @@ final class H2Patients implements Patients {
         byNumber(patient.number())
                 .filter(other -> !other.id().equals(patient.id()))
                 .ifPresent(other -> {
-                    throw new IllegalArgumentException("Number " + patient.number() + " belongs to another patient.");
+                    throw new Refusal("Number " + patient.number() + " belongs to another patient.");
                 });
         documents.keep(of(patient), BY_ID, patient, new Words("Registered", "Changed"));
     }

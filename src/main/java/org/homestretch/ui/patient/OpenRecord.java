@@ -17,6 +17,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.progress.Records;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Saving;
 import org.homestretch.ui.kit.Tasks;
 import org.homestretch.ui.kit.UndoStack;
 
@@ -119,6 +120,7 @@ final class OpenRecord {
 
     private void open(Patient patient) {
         saveNow();
+        desk.tryAgain();
         int asked = edits;
         UUID id = patient.id();
         tasks.run(
@@ -139,14 +141,15 @@ final class OpenRecord {
                 .map(Patient::id)
                 .equals(Optional.of(read.patient().id()));
         if (inFront && asked == edits) {
-            chart.set(Optional.of(read));
+            chart.set(Optional.of(withUnsaved(read)));
             refresh();
         }
     }
 
     private void put(Episode episode, Edit edit) {
         show(open -> open.with(episode));
-        Runnable save = () -> save(() -> records.patients().save(episode));
+        Runnable save = () -> save(Saving.of(
+                episode.patient(), episode, whose(), () -> records.patients().save(episode)));
         if (edit.typed()) {
             unsaved = Optional.of(save);
             tasks.later("record " + episode.patient(), this::saveNow);
@@ -158,7 +161,7 @@ final class OpenRecord {
 
     private void put(Visit visit) {
         show(open -> open.with(visit));
-        save(() -> records.visits().save(visit));
+        save(Saving.of(visit.id(), visit, whose(), () -> records.visits().save(visit)));
     }
 
     /** Puts scores back into the visit as it is now: another view may have added to it meanwhile. */
@@ -179,7 +182,7 @@ final class OpenRecord {
 
     private void take(Visit visit) {
         show(open -> open.without(visit));
-        save(() -> records.visits().remove(visit));
+        save(Saving.removal(visit.id(), whose(), () -> records.visits().remove(visit)));
     }
 
     private void show(UnaryOperator<Chart> change) {
@@ -192,12 +195,24 @@ final class OpenRecord {
         unsaved = Optional.empty();
     }
 
-    private void save(Runnable work) {
-        desk.save(
-                tasks,
-                "save " + chart.get().map(open -> open.patient().name().full()).orElse("the record"),
-                work);
+    private void save(Saving saving) {
+        desk.save(tasks, saving);
         saves.set(saves.get() + 1);
+    }
+
+    private String whose() {
+        return "save " + chart.get().map(open -> open.patient().name().full()).orElse("the record");
+    }
+
+    /** What was read from disk, with what could not be saved to it yet as it was typed, in whichever view. */
+    private Chart withUnsaved(Chart read) {
+        UUID id = read.patient().id();
+        Chart typed = desk.unsaved(Episode.class)
+                .filter(episode -> episode.patient().equals(id))
+                .reduce(read, Chart::with, (before, after) -> after);
+        return desk.unsaved(Visit.class)
+                .filter(visit -> visit.patient().equals(id))
+                .reduce(typed, Chart::with, (before, after) -> after);
     }
 
     private void did(Edit edit, Runnable undo, Runnable redo) {

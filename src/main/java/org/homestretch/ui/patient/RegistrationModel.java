@@ -27,6 +27,7 @@ import org.homestretch.patient.Unable;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Saving;
 import org.homestretch.ui.kit.Tasks;
 
 /** Who is being registered, or whose details are being corrected, and whether that may be saved. */
@@ -186,12 +187,16 @@ final class RegistrationModel {
     }
 
     private void restore(Patient was) {
-        desk.save(tasks, "save " + was.name().full(), () -> patients.save(was));
+        desk.save(
+                tasks,
+                Saving.of(
+                        List.of("patient", was.id()), was, "save " + was.name().full(), () -> patients.save(was)));
         desk.chosen().set(Optional.of(was));
     }
 
     private void takeBack(Patient patient) {
-        desk.save(tasks, "take back " + patient.name().full(), () -> patients.remove(patient));
+        String what = "take back " + patient.name().full();
+        desk.save(tasks, Saving.removal(List.of("patient", patient.id()), what, () -> patients.remove(patient)));
         desk.chosen().set(Optional.empty());
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Refusal;
 import org.homestretch.progress.Adherence;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Measure;
@@ -166,7 +167,7 @@ final class QuickEntryModel {
         try {
             total = typedDisability();
             refusal.set("");
-        } catch (IllegalArgumentException refused) {
+        } catch (Refusal refused) {
             refusal.set(refused.getMessage());
         }
         enterDisability(total);

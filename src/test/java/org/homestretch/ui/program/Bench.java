@@ -148,7 +148,7 @@ final class Bench {
         public <T> void run(String what, Work<T> work, Consumer<T> done) {}
 
         @Override
-        public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {}
+        public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {}
 
         @Override
         public void later(String key, Runnable work) {}
