@@ -15,6 +15,7 @@ import org.homestretch.patient.DateOrder;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
+import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.DayWatch;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
@@ -91,6 +92,9 @@ final class Clinic implements AutoCloseable {
         window = new ShellModel(desk, tasks, office.patients(), office.visits());
         shell = new ShellController(window, search(), notices, screens, locking);
         desk.unsaved().subscribe(count -> offerAgain(count.intValue()));
+        desk.day().subscribe((before, now) -> notices.tell(
+                "It is " + Dates.spoken(now) + " now. What you enter belongs to this day's visit."));
+        window.sample().set(office.isSample());
         days = new DayWatch(desk);
     }
 

@@ -62,7 +62,10 @@ final class Unsaved {
                         .toList());
     }
 
+    /** One of them that goes through may have taken others along. */
     private void again(Desk desk, List<Refused> those) {
-        those.forEach(one -> desk.save(one.tasks(), one.saving()));
+        those.stream()
+                .filter(one -> refused.get(one.saving().key()) == one)
+                .forEach(one -> desk.save(one.tasks(), one.saving()));
     }
 }

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Journal;
@@ -25,6 +26,7 @@ import org.homestretch.ui.kit.UndoStack;
 final class OpenRecord {
 
     private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectBinding<Optional<Chart>> seen;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper saves = new ReadOnlyIntegerWrapper();
@@ -41,11 +43,13 @@ final class OpenRecord {
         this.tasks = tasks;
         this.records = shelves.records();
         this.journal = shelves.journal();
+        seen = Bindings.createObjectBinding(chart::get, chart, desk.day());
         desk.chosen().subscribe(this::follow);
     }
 
-    ReadOnlyObjectProperty<Optional<Chart>> chart() {
-        return chart.getReadOnlyProperty();
+    /** The record as it is to be seen today: what is worked out from it is worked out anew when the day turns. */
+    ObjectBinding<Optional<Chart>> chart() {
+        return seen;
     }
 
     /** Counts up with every save asked for, so that lists know when to look again. */
@@ -78,6 +82,7 @@ final class OpenRecord {
 
     /** Changes the scores of today's visit, beginning it when there is none yet. */
     void scoreToday(Edit edit, UnaryOperator<Visit> change) {
+        desk.look();
         chart.get().ifPresent(open -> {
             Optional<Visit> before = open.visitOn(desk.today());
             Visit begun =

@@ -48,7 +48,7 @@ public final class AlternativesModel {
     }
 
     private void search(Program program, Prescription replaced, Facts facts) {
-        tasks.run(
+        tasks.aside(
                 "look for alternatives",
                 () -> answers.replacements()
                         .of(facts.patient(), facts.history(), program.prescriptions(), replaced, facts.painful()),

@@ -50,10 +50,11 @@ public final class FindingsModel {
         weighing = new Weighing(window.desk(), model.file(), answers);
         this.sources = sources;
         var file = model.file();
-        // The numbers of the rules may have been changed in the view one comes from.
+        // The numbers of the rules may have been changed in the view one comes from, and a screen ages overnight.
         var place = window.desk().place();
+        var day = window.desk().day();
         found = Bindings.createObjectBinding(
-                this::weigh, model.program(), file.episode(), file.visits(), file.earlier(), putOff, place);
+                this::weigh, model.program(), file.episode(), file.visits(), file.earlier(), putOff, place, day);
         found.subscribe(changed -> window.tasks().later("look for remedies", this::lookForRemedies));
     }
 

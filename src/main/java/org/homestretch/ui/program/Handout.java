@@ -20,7 +20,7 @@ final class Handout {
     }
 
     void toPaper(Printing.Finished finished) {
-        tasks.run("print the sheet of " + finished.order().patient(), () -> printing.print(finished), notices::tell);
+        tasks.aside("print the sheet of " + finished.order().patient(), () -> printing.print(finished), notices::tell);
     }
 
     /** A name such as "Elena Marsh, Program 2.pdf" is proposed. */
@@ -31,7 +31,7 @@ final class Handout {
     }
 
     void toFile(Printing.Finished finished, Path file) {
-        tasks.run(
+        tasks.aside(
                 "save the sheet as " + file.getFileName(),
                 () -> {
                     printing.write(finished, file);

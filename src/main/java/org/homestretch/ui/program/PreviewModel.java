@@ -146,7 +146,7 @@ public final class PreviewModel {
 
     private void make(SheetOrder order) {
         making.set(true);
-        tasks.run(
+        tasks.aside(
                 "show the sheet of " + order.patient(),
                 () -> pictures.of(sheet.make(order).sheet().pdf()),
                 made -> show(order, made),

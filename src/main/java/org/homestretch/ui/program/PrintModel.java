@@ -92,7 +92,7 @@ public final class PrintModel {
     }
 
     private void make(SheetOrder order, Consumer<Printing.Finished> handOut) {
-        tasks.run("make the sheet of " + order.patient(), () -> sheet.make(order), handOut);
+        tasks.aside("make the sheet of " + order.patient(), () -> sheet.make(order), handOut);
     }
 
     /** Hands the sheet out as a file; that counts as printed, for it is in the patient's hands then. */
@@ -129,7 +129,7 @@ public final class PrintModel {
         SheetOrder order = sheet.order(frozen);
         busy.set(true);
         model.file().hold();
-        tasks.run(
+        tasks.aside(
                 "make the sheet of " + order.patient(),
                 () -> made(order, program),
                 finished -> {

@@ -93,7 +93,7 @@ public final class ProgramController implements Screen {
         this.model = model;
         this.showing = showing;
         ahead = new Ahead(showing);
-        pictures = new ExercisePictures(figures);
+        pictures = new ExercisePictures(figures, showing.opening());
         dragging = new Dragging(model);
         library = new LibraryController(model, pictures, new DragMouse(dragging), this::demonstrate);
         start = new StartPane(model, pictures, library::focusFilter, this::shown);

@@ -130,6 +130,7 @@ public final class ProgressController implements Screen {
         legend.managedProperty().bind(legend.visibleProperty());
         new VisitTable(visitTable, model, notices::problem).fill();
         model.chart().subscribe(chart -> chart.ifPresent(this::show));
+        model.desk().day().subscribe((before, now) -> model.chart().get().ifPresent(this::show));
         advice.advice().subscribe(this::showAdvice);
     }
 

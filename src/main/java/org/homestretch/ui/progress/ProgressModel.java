@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -34,6 +36,9 @@ public final class ProgressModel {
     private final VisitSaver saver;
     private final UndoStack steps = new UndoStack();
     private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** What is worked out from the record is worked out anew when the day turns. */
+    private final ObjectBinding<Optional<Chart>> seen;
+
     private final ReadOnlyObjectWrapper<Optional<Visit>> today = new ReadOnlyObjectWrapper<>(Optional.empty());
     private long edits;
 
@@ -42,21 +47,29 @@ public final class ProgressModel {
         this.tasks = tasks;
         this.records = records;
         this.saver = new VisitSaver(desk, tasks, records.visits());
+        seen = Bindings.createObjectBinding(chart::get, chart, desk.day());
+        desk.day().subscribe((before, now) -> beginDay());
         desk.chosen().subscribe(this::patientChanged);
     }
 
     /** The record on the screen; none while no patient is chosen or the record is on its way. */
-    ReadOnlyObjectProperty<Optional<Chart>> chart() {
-        return chart.getReadOnlyProperty();
+    ObjectBinding<Optional<Chart>> chart() {
+        return seen;
     }
 
     ObservableValue<Extent> extent() {
-        return chart.flatMap(read -> desk.chosen().map(chosen -> extentOf(read, chosen)));
+        return seen.flatMap(read -> desk.chosen().map(chosen -> extentOf(read, chosen)));
     }
 
     /** Today's visit; kept from its first entry on. */
     ReadOnlyObjectProperty<Optional<Visit>> today() {
         return today.getReadOnlyProperty();
+    }
+
+    /** Today's visit to enter something into: past midnight it is another one than the screen showed until now. */
+    Optional<Visit> entering() {
+        desk.look();
+        return today.get();
     }
 
     Desk desk() {
@@ -116,6 +129,12 @@ public final class ProgressModel {
         if (desk.place().get() == Place.PROGRESS) {
             open();
         }
+    }
+
+    /** What was begun before midnight stays a visit of its day. */
+    private void beginDay() {
+        saver.flush();
+        chart.get().ifPresent(this::show);
     }
 
     private void read(Patient patient) {

@@ -46,7 +46,7 @@ public final class ReportModel {
 
     private void make(Chart chart) {
         making.set(true);
-        tasks.run(
+        tasks.aside(
                 "make the progress report of " + chart.patient().name().full(),
                 () -> files.save(chart),
                 this::made,
@@ -60,6 +60,6 @@ public final class ReportModel {
     }
 
     private void open(Path report) {
-        tasks.run("open the progress report", () -> files.open(report));
+        tasks.aside("open the progress report", () -> files.open(report));
     }
 }

@@ -64,7 +64,7 @@ final class ScoreField {
     }
 
     private void record(OptionalInt total) {
-        progress.today().get().ifPresent(visit -> {
+        progress.entering().ifPresent(visit -> {
             Questionnaires before = said(visit);
             Questionnaires after = means.put().apply(before, total);
             if (!after.equals(before)) {

@@ -69,6 +69,9 @@ public final class ShellController {
     private Parent bar;
 
     @FXML
+    private Label sample;
+
+    @FXML
     private Label user;
 
     @FXML
@@ -128,9 +131,11 @@ public final class ShellController {
                 button.setSelected(true);
             });
         });
+        sample.visibleProperty().bind(model.sample());
+        sample.managedProperty().bind(model.sample());
         user.setText(initials(model.desk().user()));
         user.setAccessibleText(model.desk().user() + " is working");
-        date.setText(Dates.spoken(model.desk().today()));
+        date.textProperty().bind(model.desk().day().map(Dates::spoken));
         date.visibleProperty().bind(model.aboutPatient().map(about -> !about));
         date.managedProperty().bind(date.visibleProperty());
         stripPane.getChildren().setAll(Fxml.viewOf(new StripController(model)));
