@@ -14,6 +14,7 @@ public final class Homestretch {
 
     public static void main(String[] args) {
         LogFile.writePlainly();
+        Region.settle();
         System.exit(Commands.run(WORKBENCH, Homestretch::openWindow, args));
     }
 

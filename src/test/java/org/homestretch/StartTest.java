@@ -46,10 +46,8 @@ class StartTest {
     }
 
     private static int place(List<String> lines, String part) {
-        return lines.indexOf(lines.stream()
-                .filter(line -> line.contains(part))
-                .findFirst()
-                .orElse("none"));
+        return lines.indexOf(
+                lines.stream().filter(line -> line.contains(part)).findFirst().orElse("none"));
     }
 
     private List<String> start(List<String> options) throws IOException, InterruptedException {

@@ -28,7 +28,8 @@ public final class ScreenWatch {
     }
 
     private final Thread screen;
-    private final Thread watcher = Thread.ofPlatform().daemon().name("screen-watch").unstarted(this::watch);
+    private final Thread watcher =
+            Thread.ofPlatform().daemon().name("screen-watch").unstarted(this::watch);
     private volatile Longest longest = new Longest(Duration.ZERO, NOWHERE);
     private volatile boolean closed;
 
@@ -56,7 +57,8 @@ public final class ScreenWatch {
         watcher.join();
         System.out.printf(
                 "The screen's thread was busy for at most %d ms%s.%n",
-                longest.time().toMillis(), longest.ours().map(line -> ", in " + line).orElse(""));
+                longest.time().toMillis(),
+                longest.ours().map(line -> ", in " + line).orElse(""));
         return longest;
     }
 

@@ -33,8 +33,8 @@ class ScreenWatchTest {
         ScreenWatch.Longest longest = watch.end();
 
         assertThat(longest.time()).isGreaterThan(Duration.ofMillis(BUSY_MS / 2));
-        assertThat(longest.ours()).hasValueSatisfying(line -> assertThat(line.getMethodName())
-                .isEqualTo("beBusy"));
+        assertThat(longest.ours())
+                .hasValueSatisfying(line -> assertThat(line.getMethodName()).isEqualTo("beBusy"));
     }
 
     private static void beBusy() {

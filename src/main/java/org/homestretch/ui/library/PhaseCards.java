@@ -30,7 +30,8 @@ final class PhaseCards {
     private PhaseCards() {}
 
     /** Cards for so much room in width. */
-    static List<Node> of(Exercise exercise, ExercisePictures pictures, Runnable demonstrate, ObservableValue<Number> width) {
+    static List<Node> of(
+            Exercise exercise, ExercisePictures pictures, Runnable demonstrate, ObservableValue<Number> width) {
         List<Figure.Phase> phases = pictures.phases(exercise);
         return IntStream.range(0, phases.size())
                 .mapToObj(place -> {

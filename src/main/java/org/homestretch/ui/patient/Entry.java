@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.homestretch.progress.Chart;
 
 /** One choice of the record as the screen edits it: it follows the record, and setting it changes the record. */
 final class Entry<T> {
@@ -16,7 +17,9 @@ final class Entry<T> {
         value = new SimpleObjectProperty<>(unknown);
         record.chart().subscribe(chart -> follow(chart.map(read), unknown));
         // What belongs to today is another thing tomorrow.
-        record.desk().day().subscribe((before, now) -> follow(record.chart().get().map(read), unknown));
+        record.desk()
+                .day()
+                .subscribe((before, now) -> follow(record.chart().get().map(read), unknown));
         value.subscribe((before, now) -> {
             if (!following && now != null) {
                 write.accept(now);

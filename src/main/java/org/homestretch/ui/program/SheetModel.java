@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.homestretch.advice.HandingOut;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Unable;
 import org.homestretch.program.Letterhead;
@@ -14,6 +15,7 @@ import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.program.Sheets;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.OnScreen;
 import org.homestretch.ui.kit.Tasks;
@@ -40,15 +42,17 @@ public final class SheetModel {
     private final Desk desk;
     private final Tasks tasks;
     private final BuilderModel.Paper paper;
-    private final Freezing freezing;
+    private final HandingOut handing;
+    private final FindingsModel findings;
     private final ProgramModel model;
     private Object counted = Optional.empty();
 
-    SheetModel(BuilderModel.Window window, ProgramModel model, Freezing freezing, BuilderModel.Paper paper) {
+    SheetModel(BuilderModel.Window window, FindingsModel findings, HandingOut handing, BuilderModel.Paper paper) {
         this.desk = window.desk();
         this.tasks = window.tasks();
-        this.model = model;
-        this.freezing = freezing;
+        this.findings = findings;
+        this.model = findings.program();
+        this.handing = handing;
         this.paper = paper;
         model.file().opened().subscribe(opened -> speakTheirLanguage());
         model.program().subscribe(changed -> countSoon());
@@ -72,14 +76,21 @@ public final class SheetModel {
         assert OnScreen.here();
         String name =
                 model.file().patient().map(patient -> patient.name().full()).orElse("");
-        return new SheetOrder(
-                Letterhead.NONE, name, desk.user(), desk.today(), freezing.asPrinted(program), style.get());
+        return new SheetOrder(Letterhead.NONE, name, desk.user(), desk.today(), asPrinted(program), style.get());
     }
 
-    /** Makes the sheet under the clinic's letterhead. Done beside the screen, so it asks nothing the screen shows. */
-    Printing.Finished make(SheetOrder ordered) {
-        SheetOrder order = ordered.under(paper.letterhead().get());
-        return new Printing.Finished(order, paper.sheets().make(order));
+    /** A draft as it would be printed now; a printed program as it is. */
+    Program asPrinted(Program program) {
+        return findings.patient()
+                .with(program)
+                .map(patient ->
+                        handing.asPrinted(program, patient, findings.found().get()))
+                .orElse(program);
+    }
+
+    /** Done beside the screen, under the clinic's letterhead as it is then. */
+    Sheets.Sheet make(SheetOrder order) {
+        return paper.sheets().make(order);
     }
 
     private void speakTheirLanguage() {
@@ -114,7 +125,7 @@ public final class SheetModel {
     /** A sheet that cannot be made says so beside the button, not as a notice at each change. */
     private Extent extentOf(SheetOrder order) {
         try {
-            return new Extent(make(order).sheet().pages(), "");
+            return new Extent(make(order).pages(), "");
         } catch (Unable refusal) {
             return new Extent(0, refusal.getMessage());
         }

@@ -18,9 +18,9 @@ import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Refusal;
 import org.homestretch.progress.Adherence;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Measure;
-import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.progress.Visit;
 
 /** What is entered at today's visit; each entry is saved as it is made. */
@@ -101,7 +101,8 @@ final class QuickEntryModel {
 
     /** A day of the log as it is shown; past midnight the log of the new visit begins a day later. */
     void toggleDay(int day) {
-        LocalDate meant = progress.today().get().map(this::log).orElse(DayLog.NONE).date(day);
+        LocalDate meant =
+                progress.today().get().map(this::log).orElse(DayLog.NONE).date(day);
         progress.entering().ifPresent(visit -> {
             DayLog now = log(visit);
             int place = (int) now.first().until(meant, ChronoUnit.DAYS);
@@ -201,8 +202,6 @@ final class QuickEntryModel {
     }
 
     private void enter(Predicate<Visit> already, Function<Visit, VisitEdit> edit) {
-        progress.entering()
-                .filter(visit -> !already.test(visit))
-                .ifPresent(visit -> progress.make(edit.apply(visit)));
+        progress.entering().filter(visit -> !already.test(visit)).ifPresent(visit -> progress.make(edit.apply(visit)));
     }
 }

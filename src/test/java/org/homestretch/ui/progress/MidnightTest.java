@@ -102,7 +102,8 @@ class MidnightTest {
         QuickEntryModel.DayLog now = entry.days().getValue();
         int place = now.days().outOf() - 2;
         assertThat(now.date(place)).isEqualTo(pressed);
-        assertThat(now.days().done().get(place)).isNotEqualTo(shown.days().done().get(last));
+        assertThat(now.days().done().get(place))
+                .isNotEqualTo(shown.days().done().get(last));
         assertThat(on(BEFORE).days()).isEmpty();
         assertThat(on(AFTER).days()).isPresent();
     }
