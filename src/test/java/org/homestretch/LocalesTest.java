@@ -37,6 +37,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.program.Paper;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.testing.Screens;
+import org.homestretch.ui.kit.Notices;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,6 +177,7 @@ class LocalesTest {
             var stage = new Stage();
             window[0] = new Clinic(
                     WORKBENCH,
+                    new Notices(),
                     office,
                     new Papers(stage, new Outlet(new SystemPrinters(), file -> false), office),
                     () -> {});

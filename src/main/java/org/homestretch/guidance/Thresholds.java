@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.patient.Refusal;
 import org.homestretch.progress.Standards;
 
 /** The numbers the rules turn on in one clinic: the usual ones except where the clinic chose another. */
@@ -71,7 +72,7 @@ public record Thresholds(Map<Threshold, Integer> changed) {
             Threshold lower = row.get(place - 1);
             Threshold upper = row.get(place);
             if (of(upper, changed) < of(lower, changed)) {
-                throw new IllegalArgumentException("“%s” (%d) must not be less than “%s” (%d)."
+                throw new Refusal("“%s” (%d) must not be less than “%s” (%d)."
                         .formatted(upper.words(), of(upper, changed), lower.words(), of(lower, changed)));
             }
         }

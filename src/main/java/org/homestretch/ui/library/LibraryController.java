@@ -58,9 +58,9 @@ public final class LibraryController implements Screen {
         this.model = model;
         this.showing = showing;
         ahead = new Ahead(showing);
-        pictures = new ExercisePictures(figures);
+        pictures = new ExercisePictures(figures, showing.opening());
         head = new FinderHead(model.finder());
-        exercise = new ExerciseController(model, figures, this::demonstrate);
+        exercise = new ExerciseController(model, pictures, this::demonstrate);
         view = Fxml.viewOf(this);
     }
 

@@ -15,6 +15,7 @@ import org.homestretch.patient.Contact;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Sex;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.Folding;
@@ -134,7 +135,7 @@ final class Details {
     private Optional<PersonName> named() {
         try {
             return Optional.of(new PersonName(given.get(), family.get()));
-        } catch (IllegalArgumentException onlyMarks) {
+        } catch (Refusal onlyMarks) {
             return Optional.empty();
         }
     }

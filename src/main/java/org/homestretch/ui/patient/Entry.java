@@ -16,6 +16,10 @@ final class Entry<T> {
     Entry(OpenRecord record, T unknown, Function<Chart, T> read, Consumer<T> write) {
         value = new SimpleObjectProperty<>(unknown);
         record.chart().subscribe(chart -> follow(chart.map(read), unknown));
+        // What belongs to today is another thing tomorrow.
+        record.desk()
+                .day()
+                .subscribe((before, now) -> follow(record.chart().get().map(read), unknown));
         value.subscribe((before, now) -> {
             if (!following && now != null) {
                 write.accept(now);

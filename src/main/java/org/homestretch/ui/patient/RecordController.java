@@ -93,6 +93,10 @@ final class RecordController {
         FollowFocus.in(scroll);
         historyPane.getChildren().setAll(Fxml.viewOf(history));
         model.chart().map(chart -> chart.map(Chart::patient)).subscribe(patient -> patient.ifPresent(this::show));
+        model.desk()
+                .day()
+                .subscribe((before, now) ->
+                        model.chart().getValue().map(Chart::patient).ifPresent(this::show));
         model.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(other -> scroll.setVvalue(0));
         Ties.show(visitKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));
         Ties.show(programKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));

@@ -1,5 +1,6 @@
 package org.homestretch.ui.patient;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.Patients;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Saving;
 import org.homestretch.ui.kit.Tasks;
 import org.homestretch.ui.patient.Details.Missing;
 
@@ -164,12 +166,16 @@ final class RegistrationModel {
     }
 
     private void restore(Patient was) {
-        desk.save(tasks, "save " + was.name().full(), () -> patients.save(was));
+        desk.save(
+                tasks,
+                Saving.of(
+                        List.of("patient", was.id()), was, "save " + was.name().full(), () -> patients.save(was)));
         desk.chosen().set(Optional.of(was));
     }
 
     private void takeBack(Patient patient) {
-        desk.save(tasks, "take back " + patient.name().full(), () -> patients.remove(patient));
+        String what = "take back " + patient.name().full();
+        desk.save(tasks, Saving.removal(List.of("patient", patient.id()), what, () -> patients.remove(patient)));
         desk.chosen().set(Optional.empty());
     }
 

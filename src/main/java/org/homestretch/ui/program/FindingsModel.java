@@ -58,10 +58,11 @@ public final class FindingsModel {
         this.adviser = adviser;
         check = new ProgramCheck(adviser, window.desk().clock());
         this.sources = sources;
-        // The numbers of the rules may have been changed in the view one comes from.
+        // The numbers of the rules may have been changed in the view one comes from, and a screen ages overnight.
         var place = window.desk().place();
+        var day = window.desk().day();
         found = Bindings.createObjectBinding(
-                this::weigh, model.program(), model.file().chart(), putOff, place);
+                this::weigh, model.program(), model.file().chart(), putOff, place, day);
         found.subscribe(changed -> window.tasks().later("look for remedies", this::lookForRemedies));
     }
 

@@ -107,7 +107,7 @@ public final class ProgramController implements Screen {
         this.model = model;
         this.showing = showing;
         ahead = new Ahead(showing);
-        pictures = new ExercisePictures(figures);
+        pictures = new ExercisePictures(figures, showing.opening());
         dragging = new Dragging(model);
         var hands = new LibraryController.Hands(
                 pictures, new DragMouse(dragging), this::demonstrate, this::takeProgramKeys);

@@ -193,8 +193,7 @@ final class StartPane extends VBox {
     private Node picture(Prescription prescription, StartChoice choice) {
         var figure = new FigureView();
         figure.getStyleClass().add("strip-picture");
-        figure.pictureProperty()
-                .set(pictures.of(prescription.exercise(), prescription.side()).orElse(null));
+        pictures.show(prescription.exercise(), prescription.side(), figure);
         String name = prescription.exercise().name();
         String why = choice.why(prescription.exercise())
                 .map(reason -> name + "\n" + reason)

@@ -133,6 +133,7 @@ public final class ProgressController implements Screen {
         visits = new VisitTable(visitTable, model, notices::problem);
         visits.fill();
         model.chart().subscribe(chart -> chart.ifPresent(this::show));
+        model.desk().day().subscribe((before, now) -> model.chart().get().ifPresent(this::show));
         advice.advice().subscribe(this::showAdvice);
     }
 

@@ -70,6 +70,9 @@ public final class ShellController {
     private ToggleButton navSettings;
 
     @FXML
+    private Label sample;
+
+    @FXML
     private Label user;
 
     @FXML
@@ -131,9 +134,11 @@ public final class ShellController {
                 button.setSelected(true);
             });
         });
+        sample.visibleProperty().bind(model.sample());
+        sample.managedProperty().bind(model.sample());
         user.setText(initials(model.desk().user()));
         user.setAccessibleText(model.desk().user() + " is working");
-        date.setText(Dates.spoken(model.desk().today()));
+        date.textProperty().bind(model.desk().day().map(Dates::spoken));
         date.visibleProperty().bind(model.aboutPatient().map(about -> !about));
         date.managedProperty().bind(date.visibleProperty());
         stripPane.getChildren().setAll(Fxml.viewOf(strip));

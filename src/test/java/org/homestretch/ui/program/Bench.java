@@ -93,11 +93,7 @@ final class Bench {
                 new BuilderModel.Shelves(new Records(patients, visits, programs), library),
                 advice(library),
                 new BuilderModel.Paper(
-                        sheets,
-                        tray,
-                        pdf -> List.of(blankPage(), blankPage()),
-                        () -> Letterhead.NONE,
-                        counter(clinician)));
+                        sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
         model = builder.program();
         patients.save(elena);
         patients.save(episode().screened(RedFlagScreen.clear(desk.today(), "Dr Brandt")));
@@ -196,7 +192,7 @@ final class Bench {
         public <T> void run(String what, Work<T> work, Consumer<T> done) {}
 
         @Override
-        public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {}
+        public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {}
 
         @Override
         public void later(String key, Runnable work) {}
