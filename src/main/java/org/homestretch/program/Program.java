@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Rule;
 
 /** A patient's home program: its prescriptions in order, area by area; frozen once printed. */
@@ -48,7 +49,7 @@ public record Program(
         long different =
                 prescriptions.stream().map(Prescription::exercise).distinct().count();
         if (different < prescriptions.size()) {
-            throw new IllegalArgumentException("An exercise stands twice in the program.");
+            throw new Refusal("An exercise stands twice in the program.");
         }
     }
 
@@ -198,7 +199,7 @@ public record Program(
         Prescription moved = group.stream()
                 .filter(one -> one.exercise().equals(exercise))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(exercise.name() + " is not in the program."));
+                .orElseThrow(() -> new Refusal(exercise.name() + " is not in the program."));
         group.remove(moved);
         group.add(Math.clamp(place, 0, group.size()), moved);
         return changed(all -> {

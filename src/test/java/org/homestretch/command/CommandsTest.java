@@ -67,6 +67,20 @@ class CommandsTest {
     }
 
     @Test
+    void aPasswordThatIsTooShortLeavesNothingBehind() throws IOException {
+        Path shortOne = Files.writeString(folder.resolve("short.txt"), "x\n");
+        Path none = folder.resolve("none");
+
+        Ran ran = run("demo", none.toString(), "--password-file", shortOne.toString());
+        Ran made = run("init", "--clinic", none.toString(), "--owner", "Dr Brandt", "--password-file", "" + shortOne);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("A password needs 8 characters or more.");
+        assertThat(made.code()).isEqualTo(2);
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
     void demoRefusesAFolderThatHoldsAClinic() {
         assertRefused(run("demo", demo.toString()), "holds a clinic already");
     }

@@ -22,17 +22,22 @@ import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Circumstances;
 import org.homestretch.patient.Condition;
+import org.homestretch.patient.Conditioning;
 import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Examination;
+import org.homestretch.patient.Irritability;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Limit;
+import org.homestretch.patient.Neuro;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.Side;
+import org.homestretch.patient.Symptoms;
 import org.homestretch.patient.Unable;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Program;
@@ -88,11 +93,7 @@ final class Bench {
                 new BuilderModel.Shelves(new Records(patients, visits, programs), library),
                 advice(library),
                 new BuilderModel.Paper(
-                        sheets,
-                        tray,
-                        pdf -> List.of(blankPage(), blankPage()),
-                        () -> Letterhead.NONE,
-                        counter(clinician)));
+                        sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
         model = builder.program();
         patients.save(elena);
         patients.save(episode().screened(RedFlagScreen.clear(desk.today(), "Dr Brandt")));
@@ -101,7 +102,10 @@ final class Bench {
     Episode episode() {
         return Episode.begin(elena.id())
                 .with(Diagnosis.UNCLEAR.withMain(Condition.DISC_HERNIATION).onLeg(Side.LEFT))
+                .with(Symptoms.UNKNOWN.irritable(Irritability.LOW))
+                .with(Examination.NONE.withNeuro(Neuro.NORMAL))
                 .with(Circumstances.UNKNOWN
+                        .fit(Conditioning.AVERAGE)
                         .withEquipment(Set.of(Equipment.MAT, Equipment.CHAIR, Equipment.WALL, Equipment.TOWEL))
                         .withLimits(Set.of(Limit.NO_WATER)));
     }
@@ -188,7 +192,7 @@ final class Bench {
         public <T> void run(String what, Work<T> work, Consumer<T> done) {}
 
         @Override
-        public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {}
+        public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {}
 
         @Override
         public void later(String key, Runnable work) {}

@@ -48,6 +48,7 @@ class ProgressViewTest {
         controller = desk.controller();
         scene = Screens.show(stage, controller.view(), 1280, 700);
         controller.shown();
+        controller.takeKeys();
     }
 
     @AfterEach
