@@ -92,8 +92,7 @@ final class Bench {
                 new BuilderModel.Window(desk, new InlineTasks(notices), notices),
                 new BuilderModel.Shelves(new Records(patients, visits, programs), library),
                 advice(library),
-                new BuilderModel.Paper(
-                        sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
+                new BuilderModel.Paper(sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
         model = builder.program();
         patients.save(elena);
         patients.save(episode().screened(RedFlagScreen.clear(desk.today(), "Dr Brandt")));
