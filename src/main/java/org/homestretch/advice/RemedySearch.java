@@ -52,7 +52,8 @@ public final class RemedySearch {
             case PLACE -> one.<Remedy>map(Remedy.PutFirst::new).stream().toList();
             case SIDE -> one.map(this::sided).stream().toList();
             case DOSE -> dosed(finding);
-            case ANOTHER -> one.stream().flatMap(this::another).toList();
+            case ANOTHER ->
+                one.stream().flatMap(exercise -> another(finding, exercise)).toList();
             case WITHOUT -> one.stream().flatMap(this::without).toList();
             case FEWER -> fewer(finding).stream().toList();
             case MORE -> more(finding).stream().toList();
@@ -86,9 +87,11 @@ public final class RemedySearch {
         return Stream.concat(dose.stream(), other).toList();
     }
 
-    private Stream<Remedy> another(Exercise exercise) {
+    /** Only what must not stay is taken out where nothing can stand in for it. */
+    private Stream<Remedy> another(Finding finding, Exercise exercise) {
         List<Remedy> swap = swap(exercise).toList();
-        return swap.isEmpty() ? Stream.of(new Remedy.Remove(List.of(exercise))) : swap.stream();
+        boolean out = swap.isEmpty() && finding.blocks();
+        return out ? Stream.of(new Remedy.Remove(List.of(exercise))) : swap.stream();
     }
 
     private Stream<Remedy> without(Exercise exercise) {

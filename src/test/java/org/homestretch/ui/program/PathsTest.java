@@ -81,6 +81,7 @@ class PathsTest {
         key(KeyCode.ENTER);
         nextPane(2);
         key(KeyCode.ENTER);
+        key(KeyCode.DOWN);
         key(KeyCode.ENTER);
         nextPane(0);
         "fig".chars().forEach(letter -> key(KeyCode.getKeyCode(Character.toString(Character.toUpperCase(letter)))));
@@ -102,14 +103,15 @@ class PathsTest {
     private void visitedAgain() {
         robot.interact(() -> {
             bench.with("bridge", "clam", "cat-camel", "walk-continuous");
+            bench.model.dose(Bench.exercise("walk-continuous"), Column.MINUTES, 15);
             bench.builder.print().print();
             bench.clock.forward(TWO_WEEKS);
             bench.desk.place().set(Place.PROGRESS);
             var done = new BitSet();
             done.set(0, 13);
             bench.visits.save(Visit.on(bench.desk.today(), bench.elena.id(), "Dr Brandt")
-                    .withLeg(Optional.of(PainScore.of(1)))
-                    .withBack(Optional.of(PainScore.of(1)))
+                    .withLeg(Optional.of(PainScore.of(0)))
+                    .withBack(Optional.of(PainScore.of(0)))
                     .withDays(Optional.of(ExerciseDays.of(done, 14))));
             var episode = bench.episode();
             bench.patients.save(episode.with(episode.circumstances().withLimits(Set.of(Limit.NO_KNEEL)))
