@@ -8,7 +8,9 @@ import org.homestretch.figure.Figures;
 import org.homestretch.figure.PictureFormats;
 import org.homestretch.print.JasperProgressReports;
 import org.homestretch.print.JasperSheets;
+import org.homestretch.print.PrintableText;
 import org.homestretch.print.PrintedPictures;
+import org.homestretch.program.Letters;
 import org.homestretch.program.Paper;
 import org.homestretch.program.Sheets;
 import org.homestretch.progress.Reports;
@@ -20,6 +22,7 @@ public final class Workbench {
     private final Figures figures = new Figures();
     private final Library library = Catalogue.library(figures.ids());
     private final JasperSheets sheets = new JasperSheets(figures);
+    private final Letters letters = new PrintableText();
     private final JasperProgressReports reports = new JasperProgressReports();
 
     public Workbench(Clock clock) {
@@ -49,6 +52,11 @@ public final class Workbench {
 
     public Reports reports() {
         return reports;
+    }
+
+    /** Says of a name, before it is printed, which of its letters no type face has. */
+    public Letters letters() {
+        return letters;
     }
 
     public PictureFormats pictures() {

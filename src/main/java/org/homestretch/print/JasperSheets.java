@@ -42,8 +42,8 @@ public final class JasperSheets implements Sheets {
         faces.face(Faces.SEMI_BOLD);
         Words words = Words.ofSheets(Language.EN);
         var title = new SheetBlock.Title("", "", "");
-        JasperPrint empty = template(paper)
-                .fill(SheetContent.bare(words), List.of(SheetBlock.log().on(1, title)));
+        JasperPrint empty =
+                template(paper).fill(SheetContent.bare(words), List.of(SheetBlock.title(title), SheetBlock.log()));
         Template.pdf(empty, new Template.About("", "", words.locale()));
     }
 

@@ -10,15 +10,22 @@ import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfChunk;
 import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import net.sf.jasperreports.pdf.common.PdfStructure;
 import net.sf.jasperreports.pdf.common.PdfTextChunk;
 
 /** Writes PDFs in which pictures, too, stand in lines of an embedded face, so that no other face is asked for. */
 final class OneFontProducer extends ClassicPdfProducer {
 
+    private final PdfStructure structure = new ReadableStructure(this);
     private Font face;
 
     OneFontProducer(PdfProducerContext context) {
         super(context);
+    }
+
+    @Override
+    public PdfStructure getPdfStructure() {
+        return structure;
     }
 
     @Override

@@ -1,12 +1,22 @@
 package org.homestretch.print;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import org.homestretch.program.Letters;
 
 /** Makes a text fit for print, and refuses a character that no face can draw instead of dropping it. */
-final class PrintableText {
+public final class PrintableText implements Letters {
+
+    /** Choices between two shapes of a letter, printed in its usual one, and commands that would turn a whole line round. */
+    private static final String COMMANDS =
+            "[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]";
 
     private final Faces faces;
+
+    public PrintableText() {
+        this(new Faces());
+    }
 
     PrintableText(Faces faces) {
         this.faces = faces;
@@ -14,11 +24,27 @@ final class PrintableText {
 
     /** The text with letters and their marks joined, and every blank a plain one. */
     String of(String what, String text) {
-        String joined = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u2028\\u2029]+", " ");
+        String joined = joined(text);
         joined.codePoints().filter(point -> !drawable(point)).findFirst().ifPresent(point -> {
             throw new PrintException(refusal(what, point));
         });
         return joined;
+    }
+
+    @Override
+    public List<String> unprintable(String text) {
+        return joined(text)
+                .codePoints()
+                .filter(point -> !drawable(point))
+                .distinct()
+                .mapToObj(PrintableText::shown)
+                .toList();
+    }
+
+    private static String joined(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u2028\\u2029]+", " ")
+                .replaceAll(COMMANDS, "");
     }
 
     /** Marks that only steer joining and direction have no shape of their own. */

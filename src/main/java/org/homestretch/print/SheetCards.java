@@ -3,7 +3,6 @@ package org.homestretch.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Muscle;
@@ -13,7 +12,6 @@ import org.homestretch.figure.TreatedSide;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Side;
 import org.homestretch.print.Pictures.Phase;
-import org.homestretch.print.SheetCard.Labels;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.SheetStyle;
@@ -78,8 +76,7 @@ final class SheetCards {
                 side == null ? null : sideBox(side),
                 new Drawing(strip).sized(STRIP_WIDTH, SheetPages.LEAST_PICTURE),
                 Math.clamp(strip.enoughHeight(STRIP_WIDTH), SheetPages.LEAST_PICTURE, TALLEST_PICTURE),
-                words.say("picture", name, seen(phases)),
-                labels(phases.size()),
+                words.say("picture", name, String.join(", ", labels(phases))),
                 instruction(prescription, wording),
                 Drawing.room(1),
                 doses.of(prescription));
@@ -122,30 +119,31 @@ final class SheetCards {
     }
 
     private PictureStrip strip(List<Phase> phases) {
-        return new PictureStrip(
-                phases.stream().map(Phase::picture).map(this::inked).toList(), palette());
+        List<Picture> shown =
+                phases.stream().map(Phase::picture).map(this::inked).toList();
+        return PictureStrip.of(shown, labels(phases), new PictureStrip.Pen(faces.face(Faces.REGULAR), palette()))
+                .fitting(STRIP_WIDTH, plain(phases.size()));
     }
 
     private Picture inked(Picture picture) {
         return style.ink() == Ink.BLACK ? picture.inBlack() : picture;
     }
 
-    private Labels labels(int pictures) {
-        return switch (pictures) {
-            case 1 -> new Labels(words.say("phase.only"), null, null, null);
-            case 2 -> new Labels(words.say("phase.first"), words.say("phase.second"), null, null);
-            default -> new Labels(words.say("phase.first"), null, words.say("phase.second"), words.say("phase.third"));
-        };
+    /** What is done in each picture; the figures know their phases by English names only. */
+    private List<String> labels(List<Phase> phases) {
+        return style.language() == Language.EN
+                ? phases.stream().map(Phase::label).toList()
+                : plain(phases.size());
     }
 
-    /** What a screen reader says of the pictures; the figures know their phases by English names only. */
-    private String seen(List<Phase> phases) {
-        Stream<String> labels = style.language() == Language.EN
-                ? phases.stream().map(Phase::label)
+    /** Words that are true of every exercise: in which order the pictures come. */
+    private List<String> plain(int pictures) {
+        return pictures == 1
+                ? List.of(words.say("phase.only"))
                 : Stream.of("phase.first", "phase.second", "phase.third")
-                        .limit(phases.size())
-                        .map(words::say);
-        return labels.collect(Collectors.joining(", "));
+                        .limit(pictures)
+                        .map(words::say)
+                        .toList();
     }
 
     private Palette palette() {

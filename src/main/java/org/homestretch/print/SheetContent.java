@@ -17,13 +17,20 @@ final class SheetContent {
     /** Room for the words in front of the first line for notes. */
     private static final double NOTES_LABEL = 130;
 
+    /** What the page number and the longest words for a program leave of the foot of a page. */
+    private static final double FOOT_NAME_WIDTH = 160;
+
+    private static final double FOOT_NAME_HEIGHT = 16;
+
     private final SheetOrder order;
     private final Words words;
+    private final Faces faces;
     private final PrintableText printable;
     private final List<SheetCard> cards;
 
     SheetContent(SheetOrder order, Faces faces, Pictures pictures) {
         this.order = order;
+        this.faces = faces;
         words = Words.ofSheets(order.style().language());
         printable = new PrintableText(faces);
         cards = new SheetCards(order.style(), words, faces, pictures)
@@ -42,8 +49,7 @@ final class SheetContent {
         parameters.put("PAGES", pages);
         parameters.put(
                 "PHONE", printable.of("The clinic's phone", order.letterhead().phone()));
-        parameters.put("PATIENT", patient());
-        parameters.put("PROGRAM", program());
+        parameters.put("FOOT", foot());
         parameters.put("TITLE", say("title"));
         parameters.put("TITLE_NEXT", say("title.next"));
         return parameters;
@@ -57,8 +63,7 @@ final class SheetContent {
         parameters.put("BLACK", false);
         parameters.put("PAGES", 1);
         parameters.put("PHONE", "");
-        parameters.put("PATIENT", "");
-        parameters.put("PROGRAM", "");
+        parameters.put("FOOT", "");
         parameters.put("TITLE", "");
         parameters.put("TITLE_NEXT", "");
         return parameters;
@@ -86,15 +91,22 @@ final class SheetContent {
         return SheetBlock.stop(StopRules.in(words, order.style().ink()));
     }
 
-    /** The log: its head, a line an exercise, the line for pain, and lines for notes. */
-    List<SheetBlock> log(int lineHeight, int noteLines) {
+    /** The log, or a part of it: its head, a line an exercise, the line for pain, and at its end lines for notes. */
+    List<SheetBlock> log(SheetPages.Log part) {
         List<SheetBlock> log = new ArrayList<>(List.of(SheetBlock.log()));
-        cards.forEach(card -> log.add(line(Styled.plain(card.number() + ". " + card.name()), lineHeight)));
-        log.add(line(Styled.strong(words.say("log.pain")), lineHeight));
-        var lines = new NoteLines(noteLines, NOTES_LABEL, palette());
-        log.add(SheetBlock.notes(
-                new SheetBlock.Line("", new Drawing(lines).sized(WIDTH, noteLines * NoteLines.PITCH))));
+        for (int row = part.from(); row < part.to(); row++) {
+            log.add(line(row < cards.size() ? of(cards.get(row)) : Styled.strong(words.say("log.pain")), part.line()));
+        }
+        if (part.notes() > 0) {
+            var lines = new NoteLines(part.notes(), NOTES_LABEL, palette());
+            log.add(SheetBlock.notes(
+                    new SheetBlock.Line("", new Drawing(lines).sized(WIDTH, part.notes() * NoteLines.PITCH))));
+        }
         return log;
+    }
+
+    private static String of(SheetCard card) {
+        return Styled.plain(card.number() + ". " + card.name());
     }
 
     /** Taller than this no picture gets larger. */
@@ -111,7 +123,7 @@ final class SheetContent {
     }
 
     SheetBlock.Title title() {
-        String whose = Styled.strong(patient()) + Styled.plain(" · " + program() + " · " + words.date(order.date()));
+        String whose = Styled.name(patient()) + Styled.plain(" · " + program() + " · " + words.date(order.date()));
         String clinician = printable.of("The clinician's name", order.clinician());
         String prepared = clinician.isEmpty() ? "" : Styled.plain(words.say("prepared", clinician));
         String visit = order.nextVisit()
@@ -128,6 +140,14 @@ final class SheetContent {
                 .flatMap(printing -> printing.reminders().stream())
                 .map(reminder -> " " + words.say("reminder." + reminder.code()))
                 .collect(Collectors.joining());
+    }
+
+    /** The name stands at the foot of a page where it has room in one line; at the head it stands in any case. */
+    private String foot() {
+        String patient = patient();
+        boolean fits = faces.fits(patient, Styled.NAME_SIZE, FOOT_NAME_WIDTH, FOOT_NAME_HEIGHT);
+        String whose = fits ? Styled.quietName(patient) + " · " : "";
+        return whose + Styled.plain(program()) + "     ";
     }
 
     private String patient() {

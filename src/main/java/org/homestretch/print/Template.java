@@ -48,10 +48,6 @@ final class Template {
                 - report.getPageFooter().getHeight();
     }
 
-    int nextHead() {
-        return report.getPageHeader().getHeight();
-    }
-
     JasperPrint fill(Map<String, Object> parameters, List<? extends Record> records) {
         try {
             return JasperFillManager.fillReport(report, parameters, new RecordSource(records));
