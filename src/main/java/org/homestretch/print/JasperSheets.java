@@ -1,5 +1,6 @@
 package org.homestretch.print;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public final class JasperSheets implements Sheets {
         var title = new SheetBlock.Title("", "", "");
         JasperPrint empty =
                 template(paper).fill(SheetContent.bare(words), List.of(SheetBlock.title(title), SheetBlock.log()));
-        Template.pdf(empty, new Template.About("", "", words.locale()));
+        Template.pdf(empty, new Template.About("", "", words.locale(), LocalDate.EPOCH));
     }
 
     private static void refuseWhatIsNotOffered(SheetOrder order) {

@@ -2,10 +2,8 @@ package org.homestretch.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.exercise.Muscle;
 import org.homestretch.exercise.Wording;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.TreatedSide;
@@ -19,20 +17,6 @@ import org.homestretch.program.SheetStyle;
 /** Writes the card of a prescription: the only place that knows how one reads on paper. */
 final class SheetCards {
 
-    private static final Set<Muscle> OF_THE_LEG = Set.of(
-            Muscle.HAMSTRINGS,
-            Muscle.QUADRICEPS,
-            Muscle.RECTUS_FEMORIS,
-            Muscle.HIP_FLEXORS,
-            Muscle.HIP_ADDUCTORS,
-            Muscle.TENSOR_FASCIAE_LATAE,
-            Muscle.GASTROCNEMIUS,
-            Muscle.SOLEUS,
-            Muscle.TIBIALIS_ANTERIOR,
-            Muscle.PIRIFORMIS,
-            Muscle.GLUTEUS_MEDIUS,
-            Muscle.SCIATIC_NERVE,
-            Muscle.FEMORAL_NERVE);
     private static final int MOST_PICTURES = 3;
     static final int STRIP_WIDTH = 234;
     private static final int TALLEST_PICTURE = 112;
@@ -84,7 +68,7 @@ final class SheetCards {
 
     private String instruction(Prescription prescription, Wording wording) {
         String name = prescription.exercise().name();
-        String text = Styled.plain(printable.of(name, wording.instruction()));
+        String text = Styled.plain(DoseWords.glued(printable.of(name, wording.instruction())));
         String note = printable.of("The note for " + name, prescription.note());
         return note.isEmpty() ? text : text + " " + Styled.strong(note);
     }
@@ -101,8 +85,7 @@ final class SheetCards {
     }
 
     private static String limb(Exercise exercise) {
-        Muscle first = exercise.movement().muscles().getFirst();
-        return OF_THE_LEG.contains(first) ? ".leg" : "";
+        return Doing.withOneLeg(exercise) ? ".leg" : "";
     }
 
     private Drawing sideBox(String words) {

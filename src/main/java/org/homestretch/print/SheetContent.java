@@ -39,7 +39,7 @@ final class SheetContent {
 
     Template.About about() {
         return new Template.About(
-                say("title") + ", " + patient(), order.letterhead().clinic(), words.locale());
+                say("title") + ", " + patient(), order.letterhead().clinic(), words.locale(), order.date());
     }
 
     /** What the template is told once for the whole sheet. */
