@@ -10,13 +10,16 @@ final class InkedFont extends Font {
     private static final int GRAPHEME_JOINER = 0x034F;
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
+    private final transient Font font;
+
     InkedFont(Font font) {
         super(font);
+        this.font = font;
     }
 
     @Override
     public boolean canDisplay(int codePoint) {
-        return super.canDisplay(codePoint) && (blank(codePoint) || inked(codePoint));
+        return font.canDisplay(codePoint) && (blank(codePoint) || inked(codePoint));
     }
 
     @Override
@@ -33,7 +36,7 @@ final class InkedFont extends Font {
     }
 
     private boolean inked(int codePoint) {
-        return !createGlyphVector(PAPER, Character.toChars(codePoint))
+        return !font.createGlyphVector(PAPER, Character.toChars(codePoint))
                 .getOutline()
                 .getBounds2D()
                 .isEmpty();

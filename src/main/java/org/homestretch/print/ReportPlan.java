@@ -24,6 +24,8 @@ record ReportPlan(Words words, ReportOrder order, PrintableText printable) {
         screens.stream().filter(screen -> !screen.clear()).map(this::found).forEach(sentences::add);
         if (screens.isEmpty()) {
             sentences.add(words.say("screen.none"));
+        } else {
+            screens.getLast().newSymptoms().ifPresent(day -> sentences.add(words.say("screen.overtaken", day(day))));
         }
         sentences.add(review().map(day -> words.say("plan.review", day(day))).orElseGet(() -> words.say("plan.none")));
         return String.join(" ", sentences);
