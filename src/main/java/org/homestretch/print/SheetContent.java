@@ -20,6 +20,9 @@ final class SheetContent {
     /** What the page number and the longest words for a program leave of the foot of a page. */
     private static final double FOOT_NAME_WIDTH = 160;
 
+    /** What stands beside the title on one line, with a little to spare for bold letters. */
+    private static final double TITLE_WIDTH = 275;
+
     private static final double FOOT_NAME_HEIGHT = 16;
 
     private final SheetOrder order;
@@ -123,15 +126,29 @@ final class SheetContent {
     }
 
     SheetBlock.Title title() {
-        String whose = Styled.name(patient()) + Styled.plain(" · " + program() + " · " + words.date(order.date()));
+        String program = program() + " · " + words.date(order.date());
+        String whose = joined(new Part(patient(), Styled.name(patient())), new Part(program, Styled.plain(program)));
         String clinician = printable.of("The clinician's name", order.clinician());
-        String prepared = clinician.isEmpty() ? "" : Styled.plain(words.say("prepared", clinician));
+        String prepared = clinician.isEmpty() ? "" : words.say("prepared", clinician);
         String visit = order.nextVisit()
-                .map(day -> Styled.strong(words.say("visit", words.visitDate(day))))
+                .map(day -> words.say("visit", words.visitDate(day)))
                 .orElse("");
-        String between = prepared.isEmpty() || visit.isEmpty() ? "" : " · ";
+        String when = joined(new Part(prepared, Styled.plain(prepared)), new Part(visit, Styled.strong(visit)));
         String keepMoving = Styled.strong(say("keep")) + " " + Styled.plain(say("keep.text") + reminders());
-        return new SheetBlock.Title(whose, prepared + between + visit, keepMoving);
+        return new SheetBlock.Title(whose, when, keepMoving);
+    }
+
+    /** Words, and the same as they are set. */
+    private record Part(String words, String styled) {}
+
+    /** Both on one line, or where they do not fit on a line each. */
+    private String joined(Part first, Part second) {
+        if (first.words.isEmpty() || second.words.isEmpty()) {
+            return first.styled + second.styled;
+        }
+        boolean oneLine =
+                faces.fits(first.words + " · " + second.words, Styled.NAME_SIZE, TITLE_WIDTH, Double.MAX_VALUE);
+        return first.styled + (oneLine ? Styled.plain(" · ") : "\n") + second.styled;
     }
 
     /** What the rules ask this sheet to say besides, one sentence after the other. */

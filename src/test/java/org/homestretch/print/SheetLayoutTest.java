@@ -36,20 +36,37 @@ final class SheetLayoutTest {
             "Maria Magdalena Theodora von Hohenlohe-Schillingsfürst-Oberndorf y García de la Vega y Fernández de Córdoba";
 
     /** A sheet: how many exercises, on what, in which words, with what else that takes room. */
-    record Case(int exercises, Paper paper, Language language, boolean letterhead, boolean notes, boolean longName) {}
+    record Case(
+            int exercises,
+            int kind,
+            Paper paper,
+            Language language,
+            boolean letterhead,
+            boolean notes,
+            boolean longName) {
 
-    /** Every count with one of the styles, so that all styles come round. */
+        static Case of(int exercises, int kind) {
+            return new Case(
+                    exercises,
+                    kind,
+                    Paper.values()[kind & 1],
+                    Language.values()[kind >> 1 & 1],
+                    (kind & 4) > 0,
+                    (kind & 8) > 0,
+                    (kind & 16) > 0);
+        }
+    }
+
+    /** Some counts, each bare on A4 and with an eighth of the other styles, so that all styles come round. */
     static Stream<Case> some() {
         List<Case> all = every().toList();
-        List<Case> some = IntStream.of(1, 2, 3, 4, 5, 7, 8, 9, 11, 13, 14, 21, 33, 40)
+        List<Case> some = IntStream.of(1, 2, 3, 5, 7, 8, 9, 11, 14, 21, 33, 40)
                 .boxed()
                 .flatMap(exercises -> all.stream()
                         .filter(one -> one.exercises == exercises)
-                        .skip(exercises % 7)
-                        .limit(25))
-                .filter(one -> (one.hashCode() & 3) == 0 || one.exercises % 2 == 1 && !one.letterhead && !one.notes)
+                        .filter(one -> one.kind() % 8 == exercises % 8 || one.kind() == 0))
                 .toList();
-        assertThat(some).hasSizeBetween(40, 200);
+        assertThat(some).extracting(Case::kind).contains(0, 1, 2, 3, 5, 7, 8, 9, 16, 17, 25, 31);
         return some.stream();
     }
 
@@ -57,13 +74,7 @@ final class SheetLayoutTest {
         List<Case> all = new ArrayList<>();
         for (int exercises = 1; exercises <= 40; exercises++) {
             for (int kind = 0; kind < 32; kind++) {
-                all.add(new Case(
-                        exercises,
-                        Paper.values()[kind & 1],
-                        Language.values()[kind >> 1 & 1],
-                        (kind & 4) > 0,
-                        (kind & 8) > 0,
-                        (kind & 16) > 0));
+                all.add(Case.of(exercises, kind));
             }
         }
         return all.stream();
