@@ -2,7 +2,6 @@ package org.homestretch.print;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineMetrics;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,16 +62,24 @@ final class Faces {
 
     /** Whether a text of a size stands in one line of a box. */
     boolean fits(String text, float size, double width, double height) {
-        double wide = 0;
-        double high = 0;
-        for (int point : text.codePoints().toArray()) {
-            Font font = drawing(point).deriveFont(size);
-            String letter = Character.toString(point);
-            LineMetrics line = font.getLineMetrics(letter, PAPER);
-            wide += font.getStringBounds(letter, PAPER).getWidth();
-            high = Math.max(high, line.getHeight());
-        }
-        return wide <= width && high <= height;
+        double high = text.codePoints()
+                .mapToDouble(point -> drawing(point)
+                        .deriveFont(size)
+                        .getLineMetrics(Character.toString(point), PAPER)
+                        .getHeight())
+                .max()
+                .orElse(0);
+        return high <= height && width(text, size) <= width;
+    }
+
+    /** How long a text of a size is on one line. */
+    double width(String text, float size) {
+        return text.codePoints()
+                .mapToDouble(point -> drawing(point)
+                        .deriveFont(size)
+                        .getStringBounds(Character.toString(point), PAPER)
+                        .getWidth())
+                .sum();
     }
 
     private Font drawing(int codePoint) {

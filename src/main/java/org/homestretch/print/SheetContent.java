@@ -20,8 +20,11 @@ final class SheetContent {
     /** What the page number and the longest words for a program leave of the foot of a page. */
     private static final double FOOT_NAME_WIDTH = 160;
 
-    /** What stands beside the title on one line, with a little to spare for bold letters. */
-    private static final double TITLE_WIDTH = 275;
+    /** The room beside the title. */
+    private static final double TITLE_WIDTH = 285;
+
+    private static final float TEXT_SIZE = 10;
+    private static final double BOLD_IS_WIDER = 1.05;
 
     private static final double FOOT_NAME_HEIGHT = 16;
 
@@ -127,27 +130,31 @@ final class SheetContent {
 
     SheetBlock.Title title() {
         String program = program() + " · " + words.date(order.date());
-        String whose = joined(new Part(patient(), Styled.name(patient())), new Part(program, Styled.plain(program)));
+        String whose = joined(
+                new Part(patient(), Styled.NAME_SIZE, Styled.name(patient())),
+                new Part(program, TEXT_SIZE, Styled.plain(program)));
         String clinician = printable.of("The clinician's name", order.clinician());
         String prepared = clinician.isEmpty() ? "" : words.say("prepared", clinician);
         String visit = order.nextVisit()
                 .map(day -> words.say("visit", words.visitDate(day)))
                 .orElse("");
-        String when = joined(new Part(prepared, Styled.plain(prepared)), new Part(visit, Styled.strong(visit)));
+        String when = joined(
+                new Part(prepared, TEXT_SIZE, Styled.plain(prepared)),
+                new Part(visit, TEXT_SIZE, Styled.strong(visit)));
         String keepMoving = Styled.strong(say("keep")) + " " + Styled.plain(say("keep.text") + reminders());
         return new SheetBlock.Title(whose, when, keepMoving);
     }
 
-    /** Words, and the same as they are set. */
-    private record Part(String words, String styled) {}
+    /** Words, their size, and the same as they are set. */
+    private record Part(String words, float size, String styled) {}
 
     /** Both on one line, or where they do not fit on a line each. */
     private String joined(Part first, Part second) {
         if (first.words.isEmpty() || second.words.isEmpty()) {
             return first.styled + second.styled;
         }
-        boolean oneLine =
-                faces.fits(first.words + " · " + second.words, Styled.NAME_SIZE, TITLE_WIDTH, Double.MAX_VALUE);
+        double wide = faces.width(first.words, first.size) + faces.width(" · " + second.words, second.size);
+        boolean oneLine = wide * BOLD_IS_WIDER <= TITLE_WIDTH;
         return first.styled + (oneLine ? Styled.plain(" · ") : "\n") + second.styled;
     }
 
