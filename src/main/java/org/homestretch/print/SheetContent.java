@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRParameter;
 import org.homestretch.program.Ink;
@@ -17,35 +16,24 @@ final class SheetContent {
     /** Room for the words in front of the first line for notes. */
     private static final double NOTES_LABEL = 130;
 
-    /** What the page number and the longest words for a program leave of the foot of a page. */
-    private static final double FOOT_NAME_WIDTH = 160;
-
-    /** The room beside the title. */
-    private static final double TITLE_WIDTH = 285;
-
-    private static final float TEXT_SIZE = 10;
-    private static final double BOLD_IS_WIDER = 1.05;
-
-    private static final double FOOT_NAME_HEIGHT = 16;
-
     private final SheetOrder order;
     private final Words words;
-    private final Faces faces;
     private final PrintableText printable;
+    private final SheetTitle title;
     private final List<SheetCard> cards;
 
     SheetContent(SheetOrder order, Faces faces, Pictures pictures) {
         this.order = order;
-        this.faces = faces;
         words = Words.ofSheets(order.style().language());
         printable = new PrintableText(faces);
+        title = new SheetTitle(order, words, faces);
         cards = new SheetCards(order.style(), words, faces, pictures)
                 .of(order.program().inOrder());
     }
 
     Template.About about() {
         return new Template.About(
-                say("title") + ", " + patient(), order.letterhead().clinic(), words.locale(), order.date());
+                title.say("title") + ", " + title.patient(), order.letterhead().clinic(), words.locale(), order.date());
     }
 
     /** What the template is told once for the whole sheet. */
@@ -55,9 +43,9 @@ final class SheetContent {
         parameters.put("PAGES", pages);
         parameters.put(
                 "PHONE", printable.of("The clinic's phone", order.letterhead().phone()));
-        parameters.put("FOOT", foot());
-        parameters.put("TITLE", say("title"));
-        parameters.put("TITLE_NEXT", say("title.next"));
+        parameters.put("FOOT", title.foot());
+        parameters.put("TITLE", title.say("title"));
+        parameters.put("TITLE_NEXT", title.say("title.next"));
         return parameters;
     }
 
@@ -80,7 +68,8 @@ final class SheetContent {
         Stream<SheetBlock> letterhead = order.letterhead().clinic().isEmpty()
                 ? Stream.empty()
                 : Stream.of(SheetBlock.head(SheetBlock.Head.of(order.letterhead(), printable, palette())));
-        return Stream.concat(letterhead, Stream.of(SheetBlock.title(title()))).toList();
+        return Stream.concat(letterhead, Stream.of(SheetBlock.title(title.block())))
+                .toList();
     }
 
     /** Two cards a row; the last one of an odd number has a row to itself. */
@@ -120,78 +109,17 @@ final class SheetContent {
         return cards.stream().mapToInt(SheetCard::enoughHeight).max().orElse(SheetPages.LEAST_PICTURE);
     }
 
+    /** Whose sheet it is, as it stands at the head of every page. */
+    SheetBlock.Title title() {
+        return title.block();
+    }
+
     int logRows() {
         return cards.size() + 1;
     }
 
     private SheetBlock line(String text, int height) {
         return SheetBlock.line(new SheetBlock.Line(text, new Drawing(new TickBoxes(palette())).sized(WIDTH, height)));
-    }
-
-    SheetBlock.Title title() {
-        String program = program() + " · " + words.date(order.date());
-        String whose = joined(
-                new Part(patient(), Styled.NAME_SIZE, Styled.name(patient())),
-                new Part(program, TEXT_SIZE, Styled.plain(program)));
-        String clinician = printable.of("The clinician's name", order.clinician());
-        String prepared = clinician.isEmpty() ? "" : words.say("prepared", clinician);
-        String visit = order.nextVisit()
-                .map(day -> words.say("visit", words.visitDate(day)))
-                .orElse("");
-        String when = joined(
-                new Part(prepared, TEXT_SIZE, Styled.plain(prepared)),
-                new Part(visit, TEXT_SIZE, Styled.strong(visit)));
-        String keepMoving = Styled.strong(say("keep")) + " " + Styled.plain(say("keep.text") + reminders());
-        return new SheetBlock.Title(whose, when, keepMoving);
-    }
-
-    /** Words, their size, and the same as they are set. */
-    private record Part(String words, float size, String styled) {}
-
-    /** Both on one line, or where they do not fit on a line each. */
-    private String joined(Part first, Part second) {
-        if (first.words.isEmpty() || second.words.isEmpty()) {
-            return first.styled + second.styled;
-        }
-        double wide = faces.width(first.words, first.size) + faces.width(" · " + second.words, second.size);
-        boolean oneLine = wide * BOLD_IS_WIDER <= TITLE_WIDTH;
-        return first.styled + (oneLine ? Styled.plain(" · ") : "\n") + second.styled;
-    }
-
-    /** What the rules ask this sheet to say besides, one sentence after the other. */
-    private String reminders() {
-        return order.program().printing().stream()
-                .flatMap(printing -> printing.reminders().stream())
-                .map(reminder -> " " + words.say("reminder." + reminder.code()))
-                .collect(Collectors.joining());
-    }
-
-    /** The name stands at the foot of a page where it has room in one line; at the head it stands in any case. */
-    private String foot() {
-        String patient = patient();
-        boolean fits = faces.fits(patient, Styled.NAME_SIZE, FOOT_NAME_WIDTH, FOOT_NAME_HEIGHT);
-        String whose = fits ? Styled.quietName(patient) + " · " : "";
-        return whose + Styled.plain(program()) + "     ";
-    }
-
-    private String patient() {
-        return printable.of("The patient's name", order.patient());
-    }
-
-    private String program() {
-        return words.say(key("program"), order.program().number());
-    }
-
-    private String say(String plain) {
-        return words.say(key(plain));
-    }
-
-    /** The sheet for a flare-up has a heading and a first paragraph of its own. */
-    private String key(String plain) {
-        return switch (order.purpose()) {
-            case PROGRAM -> plain;
-            case FLARE_UP -> "flare." + plain;
-        };
     }
 
     private Palette palette() {
