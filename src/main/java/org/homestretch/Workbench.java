@@ -2,15 +2,14 @@ package org.homestretch;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.PictureFormats;
 import org.homestretch.print.JasperProgressReports;
 import org.homestretch.print.JasperSheets;
-import org.homestretch.print.PrintableText;
 import org.homestretch.print.PrintedPictures;
-import org.homestretch.program.Letters;
 import org.homestretch.program.Paper;
 import org.homestretch.program.Sheets;
 import org.homestretch.progress.Reports;
@@ -22,7 +21,6 @@ public final class Workbench {
     private final Figures figures = new Figures();
     private final Library library = Catalogue.library(figures.ids());
     private final JasperSheets sheets = new JasperSheets(figures);
-    private final Letters letters = new PrintableText();
     private final JasperProgressReports reports = new JasperProgressReports();
 
     public Workbench(Clock clock) {
@@ -50,13 +48,13 @@ public final class Workbench {
         return sheets;
     }
 
-    public Reports reports() {
-        return reports;
+    /** Letters of a text that no type face of the sheets can draw, where there are some. */
+    Optional<String> unprintable(String text) {
+        return sheets.unprintable(text);
     }
 
-    /** Says of a name, before it is printed, which of its letters no type face has. */
-    public Letters letters() {
-        return letters;
+    public Reports reports() {
+        return reports;
     }
 
     public PictureFormats pictures() {

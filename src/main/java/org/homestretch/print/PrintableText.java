@@ -1,22 +1,18 @@
 package org.homestretch.print;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
-import org.homestretch.program.Letters;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes a text fit for print, and refuses a character that no face can draw instead of dropping it. */
-public final class PrintableText implements Letters {
+final class PrintableText {
 
     /** Choices between two shapes of a letter, printed in its usual one, and commands that would turn a whole line round. */
     private static final String COMMANDS =
             "[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]";
 
     private final Faces faces;
-
-    public PrintableText() {
-        this(new Faces());
-    }
 
     PrintableText(Faces faces) {
         this.faces = faces;
@@ -31,14 +27,15 @@ public final class PrintableText implements Letters {
         return joined;
     }
 
-    @Override
-    public List<String> unprintable(String text) {
-        return joined(text)
+    /** The letters of a text that it would refuse, where there are some. */
+    Optional<String> unprintable(String text) {
+        String letters = joined(text)
                 .codePoints()
                 .filter(point -> !drawable(point))
                 .distinct()
-                .mapToObj(PrintableText::shown)
-                .toList();
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return Optional.of(letters).filter(found -> !found.isEmpty());
     }
 
     private static String joined(String text) {

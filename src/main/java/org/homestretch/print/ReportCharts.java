@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.homestretch.print.ReportPage.Chart;
 import org.homestretch.print.ReportPage.Charts;
 import org.homestretch.print.ScoreChart.Axes;
 import org.homestretch.print.ScoreChart.Band;
 import org.homestretch.print.ScoreChart.Line;
 import org.homestretch.print.ScoreChart.Look;
 import org.homestretch.print.ScoreChart.Mark;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
-import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Trend;
 import org.homestretch.progress.Visit;
 
@@ -26,22 +25,22 @@ final class ReportCharts {
     private static final Color LEG = new Color(0x1B4F91);
     private static final Color BACK = new Color(0x8F4400);
     private static final Color SCORE = new Color(0x5B3AA8);
-    private static final Chart NO_CHART = new Chart(null, null, null);
+    private static final ReportPage.Chart NO_CHART = new ReportPage.Chart(null, null, null);
     /** Visits of few days would lie on one another. */
     private static final int LEAST_DAYS = 14;
 
     private final Words words;
     private final Faces faces;
-    private final ReportOrder.Chart record;
+    private final Chart record;
 
-    ReportCharts(Words words, Faces faces, ReportOrder.Chart record) {
+    ReportCharts(Words words, Faces faces, Chart record) {
         this.words = words;
         this.faces = faces;
         this.record = record;
     }
 
     Charts all() {
-        List<Chart> drawn =
+        List<ReportPage.Chart> drawn =
                 Stream.of(pain(), disability()).flatMap(Optional::stream).toList();
         return new Charts(
                 drawn.isEmpty() ? NO_CHART : drawn.getFirst(),
@@ -49,7 +48,7 @@ final class ReportCharts {
                 drawn.isEmpty() ? words.say("chart.none") : null);
     }
 
-    private Optional<Chart> pain() {
+    private Optional<ReportPage.Chart> pain() {
         Trend leg = trend(Measure.LEG_PAIN);
         Trend back = trend(Measure.BACK_PAIN);
         var lines = List.of(
@@ -57,7 +56,7 @@ final class ReportCharts {
         return chart("chart.pain", Measure.LEG_PAIN, lines, painBand(leg, back));
     }
 
-    private Optional<Chart> disability() {
+    private Optional<ReportPage.Chart> disability() {
         Trend trend = trend(Measure.DISABILITY);
         var lines = List.of(line(trend, Look.SOLID_CIRCLES, SCORE, "chart.score"));
         var band = new Band(trend.meaningfulFrom(), words.say("chart.band"));
@@ -72,14 +71,14 @@ final class ReportCharts {
                 : new Band(back.meaningfulFrom(), words.say("chart.band.back"));
     }
 
-    private Optional<Chart> chart(String key, Measure measure, List<Line> lines, Band band) {
+    private Optional<ReportPage.Chart> chart(String key, Measure measure, List<Line> lines, Band band) {
         if (lines.stream().allMatch(line -> line.trend().readings().size() < 2)) {
             return Optional.empty();
         }
         String title = Styled.plain(words.say(key)) + " <style fontName=\"Text\" size=\"10\" forecolor=\"#4A515C\">"
                 + Styled.plain(words.say(key + ".key")) + "</style>";
         var drawing = new ScoreChart(axes(measure), lines, band, marks(), faces);
-        return Optional.of(new Chart(title, words.say("chart.seen", words.say(key)), new Drawing(drawing)));
+        return Optional.of(new ReportPage.Chart(title, words.say("chart.seen", words.say(key)), new Drawing(drawing)));
     }
 
     private Trend trend(Measure measure) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRParameter;
 import org.homestretch.exercise.Area;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Patient;
 import org.homestretch.print.ReportLine.VisitLine;
@@ -17,6 +18,7 @@ import org.homestretch.print.ReportPage.Title;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Summary;
 import org.homestretch.progress.Visit;
@@ -29,7 +31,7 @@ final class ReportContent {
     private static final double FOOT_NAME_HEIGHT = 16;
 
     private final ReportOrder order;
-    private final ReportOrder.Chart record;
+    private final Chart record;
     private final Words words = Words.ofReports();
     private final PrintableText printable;
     private final Faces faces;
@@ -89,10 +91,15 @@ final class ReportContent {
 
     private Title title() {
         Patient patient = record.patient();
-        String whose = Styled.name(name())
-                + Styled.plain(words.say("born", words.date(patient.born())) + " · " + words.say("number", number()));
+        String whose = Styled.name(name()) + Styled.plain(born(patient.born()) + " · " + words.say("number", number()));
         return new Title(
                 whose, period(), diagnosis(), Summary.of(record.visits()).words());
+    }
+
+    private String born(Born born) {
+        return born.day()
+                .map(day -> words.say("born", words.date(day)))
+                .orElseGet(() -> words.say("born.about", Integer.toString(born.year())));
     }
 
     private String period() {

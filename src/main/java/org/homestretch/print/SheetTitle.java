@@ -6,16 +6,15 @@ import org.homestretch.program.SheetOrder;
 /** Whose sheet it is, of which day and for what: the words at the head and at the foot of its pages. */
 final class SheetTitle {
 
-    /** What the page number and the longest words for a program leave of the foot of a page. */
-    private static final double FOOT_NAME_WIDTH = 160;
+    private static final double FOOT_WIDTH = 337;
+    private static final float FOOT_SIZE = 9;
+    private static final double FOOT_NAME_HEIGHT = 16;
 
     /** The room beside the title. */
     private static final double TITLE_WIDTH = 285;
 
     private static final float TEXT_SIZE = 10;
     private static final double BOLD_IS_WIDER = 1.05;
-
-    private static final double FOOT_NAME_HEIGHT = 16;
 
     private final SheetOrder order;
     private final Words words;
@@ -69,10 +68,10 @@ final class SheetTitle {
 
     /** The name stands at the foot of a page where it has room in one line; at the head it stands in any case. */
     String foot() {
-        String patient = patient();
-        boolean fits = faces.fits(patient, Styled.NAME_SIZE, FOOT_NAME_WIDTH, FOOT_NAME_HEIGHT);
-        String whose = fits ? Styled.quietName(patient) + " · " : "";
-        return whose + Styled.plain(program()) + "     ";
+        String rest = program() + "     ";
+        double room = FOOT_WIDTH - faces.width(" · " + rest + words.say("footer.page", 88, 88), FOOT_SIZE);
+        boolean fits = faces.fits(patient(), Styled.NAME_SIZE, room, FOOT_NAME_HEIGHT);
+        return (fits ? Styled.quietName(patient()) + " · " : "") + Styled.plain(rest);
     }
 
     String patient() {
@@ -80,7 +79,8 @@ final class SheetTitle {
     }
 
     private String program() {
-        return words.say(key("program"), order.program().number());
+        String number = words.say(key("program"), order.program().number());
+        return order.program().draft() ? words.say("draft") + " · " + number : number;
     }
 
     String say(String plain) {

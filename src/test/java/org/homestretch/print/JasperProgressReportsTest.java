@@ -13,6 +13,7 @@ import org.homestretch.patient.PersonName;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.program.Paper;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visit;
 import org.junit.jupiter.api.Test;
@@ -120,8 +121,7 @@ final class JasperProgressReportsTest {
         for (int i = 0; i < 9; i++) {
             episode = episode.screened(RedFlagScreen.clear(SheetSamples.DAY.minusDays(20 - i), "nb"));
         }
-        var chart = new ReportOrder.Chart(
-                ReportSamples.ELENA, episode, sample.chart().visits(), List.of());
+        var chart = new Chart(ReportSamples.ELENA, episode, sample.chart().visits(), List.of());
 
         assertThat(new ReportPlan(Words.ofReports(), with(sample, chart), new PrintableText(new Faces())).text())
                 .isEqualTo("No red flags in 9 screens, the last on 6 Nov. Red flags on 5 Mar 2024: "
@@ -132,9 +132,15 @@ final class JasperProgressReportsTest {
     void symptomsNotedAfterAScreenAreSaid() {
         var clear = RedFlagScreen.clear(SheetSamples.DAY.minusDays(9), "nb");
         var overtaken = new RedFlagScreen(
-                clear.date(), "nb", clear.answers(), "", "", Optional.of(SheetSamples.DAY.minusDays(2)));
+                clear.date(),
+                "nb",
+                clear.answers(),
+                "",
+                "",
+                Optional.of(SheetSamples.DAY.minusDays(2)),
+                Optional.empty());
         var sample = ReportSamples.order(ReportSamples.visits(2), Paper.A4);
-        var chart = new ReportOrder.Chart(
+        var chart = new Chart(
                 ReportSamples.ELENA,
                 Episode.begin(ReportSamples.ELENA.id()).screened(overtaken),
                 sample.chart().visits(),
@@ -154,7 +160,7 @@ final class JasperProgressReportsTest {
     void aNameIsWholeAndLargeEnoughWhateverItIs(String family) {
         var sample = ReportSamples.order(ReportSamples.visits(3), Paper.LETTER);
         var named = ReportSamples.ELENA.named(new PersonName("Wolfgang", family));
-        var chart = new ReportOrder.Chart(
+        var chart = new Chart(
                 named,
                 sample.chart().episode(),
                 sample.chart().visits(),
@@ -174,7 +180,7 @@ final class JasperProgressReportsTest {
         return new ReportPlan(Words.ofReports(), order, new PrintableText(new Faces())).text();
     }
 
-    private static ReportOrder with(ReportOrder order, ReportOrder.Chart chart) {
+    private static ReportOrder with(ReportOrder order, Chart chart) {
         return new ReportOrder(order.letterhead(), chart, order.clinician(), order.date(), order.paper());
     }
 
