@@ -155,6 +155,7 @@ public final class Office implements AutoCloseable {
                 .make(new ReportOrder(
                         settings().letterhead(),
                         chart,
+                        rulebook().thresholds().standards(),
                         user(),
                         today(),
                         settings().paper()));

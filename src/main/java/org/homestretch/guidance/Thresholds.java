@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.progress.Standards;
 
 /** The numbers the rules turn on in one clinic: the usual ones except where the clinic chose another. */
 public record Thresholds(Map<Threshold, Integer> changed) {
@@ -36,6 +37,11 @@ public record Thresholds(Map<Threshold, Integer> changed) {
 
     public int of(Threshold threshold) {
         return of(threshold, changed);
+    }
+
+    /** What counts at visits: the changes that matter, and the share of days from which an exercise may step up. */
+    public Standards standards() {
+        return new Standards(of(Threshold.PAIN_CHANGE), of(Threshold.ROLAND_MORRIS_CHANGE), of(Threshold.DONE_WELL));
     }
 
     /** With another value; the usual one takes the clinic's choice away. */

@@ -1,6 +1,5 @@
 package org.homestretch.program;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.zip.CRC32;
+import java.util.stream.Collectors;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Rule;
@@ -94,13 +93,11 @@ public record Program(
 
     /** The same for programs that prescribe the same, on any day; another for any that do not. */
     public String fingerprint() {
-        var sum = new CRC32();
-        for (Prescription one : prescriptions) {
-            String said = String.join(
-                    "|", one.exercise().id(), one.side().code(), one.dose().toString(), one.note());
-            sum.update(said.getBytes(StandardCharsets.UTF_8));
-        }
-        return Long.toHexString(sum.getValue());
+        String all = prescriptions.stream()
+                .map(one -> String.join(
+                        "|", one.exercise().id(), one.side().code(), one.dose().toString(), one.note()))
+                .collect(Collectors.joining("\n"));
+        return Integer.toHexString(all.hashCode());
     }
 
     /** This program when it is still a draft, else the next version as a draft with the same content. */

@@ -176,12 +176,14 @@ final class JasperProgressReportsTest {
 
     private static String plan(LocalDate day, List<Visit> visits) {
         var sample = ReportSamples.order(visits, Paper.A4);
-        var order = new ReportOrder(sample.letterhead(), sample.chart(), sample.clinician(), day, Paper.A4);
+        var order = new ReportOrder(
+                sample.letterhead(), sample.chart(), sample.standards(), sample.clinician(), day, Paper.A4);
         return new ReportPlan(Words.ofReports(), order, new PrintableText(new Faces())).text();
     }
 
     private static ReportOrder with(ReportOrder order, Chart chart) {
-        return new ReportOrder(order.letterhead(), chart, order.clinician(), order.date(), order.paper());
+        return new ReportOrder(
+                order.letterhead(), chart, order.standards(), order.clinician(), order.date(), order.paper());
     }
 
     private static Pdf report(List<Visit> visits, Paper paper) {

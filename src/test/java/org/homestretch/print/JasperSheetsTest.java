@@ -231,6 +231,17 @@ final class JasperSheetsTest {
         assertThat(spanish.text().replaceAll("\\s+", " ")).contains("Su plan de recaídas", "De 1 a 3 días.");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDraftOfEitherPurposeSaysSo(Language language) {
+        Program draft = SheetSamples.program(3);
+        var order = new SheetOrder(
+                SheetSamples.CLINIC, "Ann Lee", "", SheetSamples.DAY, draft, SheetStyle.USUAL.in(language));
+
+        assertThat(Pdf.read(SHEETS.make(order).pdf()).text()).contains("DRAFT");
+        assertThat(Pdf.read(SHEETS.make(order.forFlareUp()).pdf()).text()).contains("DRAFT");
+    }
+
     @Test
     void aNoteThatFillsAPageIsRefused() {
         Program program = SheetSamples.program(2)

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.PainScore;
 import org.homestretch.print.ChartLabels.Label;
 import org.homestretch.print.ScoreChart.Axes;
@@ -91,6 +92,6 @@ final class ScoreChartTest {
     }
 
     private static Line line(Measure measure, List<Visit> visits, Look look, String label) {
-        return new Line(Trend.of(measure, visits), look, Color.BLUE, label);
+        return new Line(Trend.of(measure, visits, Thresholds.USUAL.standards()), look, Color.BLUE, label);
     }
 }

@@ -11,22 +11,13 @@ public final class FollowFocus {
 
     private FollowFocus() {}
 
-    /** Only keys move it: under the mouse nothing may slip away. */
+    /** What the mouse is pressing stays: under it nothing may slip away. */
     public static void in(ScrollPane pane) {
         pane.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(focused -> {
-            if (focused != null && focused.isFocusVisible() && within(focused, pane.getContent())) {
+            if (focused != null && !focused.isPressed() && Focus.isWithin(focused, pane.getContent())) {
                 bringIntoSight(pane, focused);
             }
         });
-    }
-
-    private static boolean within(Node node, Node content) {
-        for (Node now = node; now != null; now = now.getParent()) {
-            if (now == content) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void bringIntoSight(ScrollPane pane, Node node) {

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 
 /** One choice out of a few, side by side; the value is null until something is chosen. */
 public final class Segments<T> extends EvenRow {
@@ -66,9 +67,29 @@ public final class Segments<T> extends EvenRow {
                 .orElseThrow(() -> new IllegalArgumentException(choice + " is not among the choices."));
     }
 
-    /** Where the tab key stops. */
-    public void requestFocusInside() {
-        buttons.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+    /** From now on a letter chooses what begins with it; of several, the one after the present choice. */
+    public void chooseByLetter() {
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void typed(KeyEvent event) {
+        if (FilterField.isLetter(event)) {
+            int now = buttons.indexOf(group.getSelectedToggle());
+            IntStream.rangeClosed(1, buttons.size())
+                    .mapToObj(step -> buttons.get((now + step) % buttons.size()))
+                    .filter(button -> begins(button.getText(), event.getCharacter()))
+                    .findFirst()
+                    .ifPresent(this::choose);
+        }
+    }
+
+    private static boolean begins(String words, String letter) {
+        return words.regionMatches(true, 0, letter, 0, letter.length());
+    }
+
+    private void choose(ToggleButton button) {
+        group.selectToggle(button);
+        button.requestFocus();
     }
 
     private ToggleButton button(T choice, String words, String spoken) {

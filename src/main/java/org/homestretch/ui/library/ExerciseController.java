@@ -16,6 +16,7 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Wording;
 import org.homestretch.figure.Figures;
 import org.homestretch.patient.Language;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Segments;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -83,9 +84,9 @@ final class ExerciseController {
         model.chosen().subscribe(this::show);
     }
 
-    /** Puts the keys on the page. */
-    void focus() {
-        showPatient.requestFocus();
+    /** Puts the keys on the page; says whether an exercise is on it. */
+    boolean takeKeys() {
+        return Focus.give(showPatient);
     }
 
     private void show(Optional<Exercise> chosen) {

@@ -50,7 +50,7 @@ final class ConditionModel {
         easedBy = symptom("Leg pain eases with", Direction.NOT_TESTED, Symptoms::easedBy, Symptoms::easedBy);
         belowKnee = symptom("Pain below the knee", false, Symptoms::legPainBelowKnee, Symptoms::belowKnee);
         oneLeg = symptom("Pain in one leg", false, Symptoms::painOnOneLeg, Symptoms::onOneLeg);
-        neuro = examination("Nerve tests", Neuro.NORMAL, Examination::neuro, Examination::withNeuro);
+        neuro = examination("Nerve tests", null, had -> had.neuro().orElse(null), Examination::withNeuro);
         slrPositive = examination(
                 "Straight leg raise",
                 false,

@@ -34,6 +34,8 @@ final class Details {
 
     final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
 
+    final HomeModel home = new HomeModel();
+
     private final DateOrder order;
     private final Supplier<LocalDate> today;
 
@@ -60,6 +62,7 @@ final class Details {
         texts().forEach(field -> field.set(""));
         sex.set(null);
         language.set(Language.EN);
+        home.begin();
     }
 
     void fill(Patient patient) {

@@ -7,7 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.homestretch.progress.Chart;
 
-/** One choice of the record as the screen edits it: it follows the record, and setting it changes the record. */
+/** One choice of the record as the screen edits it: it follows the record, and setting it changes the record; null until it was asked. */
 final class Entry<T> {
 
     private final ObjectProperty<T> value;

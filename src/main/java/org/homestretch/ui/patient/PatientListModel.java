@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,11 +52,14 @@ final class PatientListModel {
     private final ObservableList<PatientLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper today = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
     private final Set<UUID> opened = new HashSet<>();
     private final Patients patients;
     private final Desk desk;
     private final Tasks tasks;
     private List<PatientLine> found = List.of();
+    private String shownFor = "";
+    private Runnable waiting = () -> {};
     private boolean partChosen;
     private int asked;
 
@@ -80,6 +85,11 @@ final class PatientListModel {
         return lines;
     }
 
+    /** Whether it is known by now who there is. */
+    ReadOnlyBooleanProperty looked() {
+        return looked.getReadOnlyProperty();
+    }
+
     /** How many patients the filter leaves, all parts together. */
     ReadOnlyIntegerProperty total() {
         return total.getReadOnlyProperty();
@@ -102,16 +112,36 @@ final class PatientListModel {
                         .findFirst());
     }
 
+    /** Runs this once the list shows what the filter asks for: at once, or when it was looked for. */
+    void whenFound(Runnable then) {
+        if (shownFor.equals(filter.get())) {
+            then.run();
+        } else {
+            waiting = then;
+            refresh();
+        }
+    }
+
     /** Looks again; only the newest look counts. */
     void refresh() {
         int mine = ++asked;
         String words = filter.get();
-        tasks.run("look for patients", () -> patients.find(words), lines -> {
-            if (mine == asked) {
-                found = lines;
-                show();
-            }
-        });
+        tasks.run(
+                "look for patients",
+                () -> patients.find(words),
+                lines -> found(mine, words, lines),
+                failure -> looked.set(true));
+    }
+
+    private void found(int asking, String words, List<PatientLine> lines) {
+        if (asking == asked) {
+            found = lines;
+            shownFor = words;
+            show();
+            waiting.run();
+            waiting = () -> {};
+            looked.set(true);
+        }
     }
 
     private void show() {

@@ -1,5 +1,6 @@
 package org.homestretch.ui.patient;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -11,8 +12,11 @@ import javafx.scene.layout.VBox;
 import org.homestretch.patient.Patient;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.Focus;
+import org.homestretch.ui.kit.FollowFocus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyCaps;
+import org.homestretch.ui.kit.Stop;
 
 /** The record of the chosen patient: who it is, what can be done next, and the parts of the record. */
 final class RecordController {
@@ -22,6 +26,7 @@ final class RecordController {
     private static final double ROOM_FOR_HISTORY = 760;
 
     private final PatientModel model;
+    private final HistoryController history;
 
     @FXML
     private VBox whole;
@@ -67,6 +72,12 @@ final class RecordController {
 
     RecordController(PatientModel model) {
         this.model = model;
+        history = new HistoryController(model.history);
+    }
+
+    /** The record and, where there is room for it, its history; never the buttons over them. */
+    List<Stop> stops() {
+        return List.of(new Stop(scroll, () -> Focus.giveFirst(sections)), new Stop(historyPane, history::takeKeys));
     }
 
     @FXML
@@ -79,7 +90,8 @@ final class RecordController {
                         Fxml.viewOf(new TodayController(model.today)),
                         Fxml.viewOf(new CircumstancesController(model.circumstances)),
                         Fxml.viewOf(new BackgroundController(model.background)));
-        historyPane.getChildren().setAll(Fxml.viewOf(new HistoryController(model.history)));
+        FollowFocus.in(scroll);
+        historyPane.getChildren().setAll(Fxml.viewOf(history));
         model.chart().map(chart -> chart.map(Chart::patient)).subscribe(patient -> patient.ifPresent(this::show));
         model.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(other -> scroll.setVvalue(0));
         Ties.show(visitKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));

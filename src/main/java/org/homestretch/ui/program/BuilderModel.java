@@ -67,7 +67,10 @@ public final class BuilderModel {
         var patient = new PatientNow(window.desk(), program, adviser);
         findings = new FindingsModel(window, program, patient, adviser, advice.sources());
         starts = new StartsModel(
-                patient, new Starts(adviser, window.desk().clock().getZone()));
+                window.desk(),
+                program,
+                patient,
+                new Starts(adviser, window.desk().clock().getZone()));
         library = new LibraryModel(shelves.library(), Fitting.of(window.desk(), program, findings));
         cursor = new RowCursor(program, window.desk().clock());
         alternatives = new AlternativesModel(window.tasks(), program, cursor, patient, adviser);

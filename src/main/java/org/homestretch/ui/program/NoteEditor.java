@@ -1,6 +1,7 @@
 package org.homestretch.ui.program;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +28,16 @@ final class NoteEditor extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(this::left);
         model.noting().when(sceneProperty().isNotNull()).subscribe(changed -> open());
+    }
+
+    /** Whether something in the window belongs to such a field. */
+    static boolean holds(Node node) {
+        for (Node now = node; now != null; now = now.getParent()) {
+            if (now instanceof NoteEditor) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void show(Row.Line shown) {
@@ -66,8 +77,10 @@ final class NoteEditor extends HBox {
         }
     }
 
+    /** Another window in front, or the row drawn anew, is no reason to close: what is typed next belongs here. */
     private void left(boolean focused) {
-        if (!focused && isVisible()) {
+        boolean elsewhere = getScene() != null && !holds(getScene().getFocusOwner());
+        if (!focused && isVisible() && elsewhere) {
             model.closeNote();
         }
     }

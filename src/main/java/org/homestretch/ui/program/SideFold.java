@@ -53,7 +53,7 @@ final class SideFold {
         }
     }
 
-    private boolean folded() {
+    boolean folded() {
         boolean narrow = width.get() > 0 && width.get() < plan.foldUnder();
         return narrow != opened.get();
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -35,6 +37,7 @@ public final class ProgressModel {
     private final UndoStack steps = new UndoStack();
     private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Visit>> today = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private long edits;
 
     public ProgressModel(Desk desk, Tasks tasks, Records records) {
@@ -57,6 +60,11 @@ public final class ProgressModel {
     /** Today's visit; kept from its first entry on. */
     ReadOnlyObjectProperty<Optional<Visit>> today() {
         return today.getReadOnlyProperty();
+    }
+
+    /** Whether the record of another patient is on its way; one that is read anew stays on the screen. */
+    ReadOnlyBooleanProperty opening() {
+        return opening.getReadOnlyProperty();
     }
 
     Desk desk() {
@@ -112,6 +120,7 @@ public final class ProgressModel {
             steps.clear();
             chart.set(Optional.empty());
             today.set(Optional.empty());
+            opening.set(false);
         }
         if (desk.place().get() == Place.PROGRESS) {
             open();
@@ -120,8 +129,12 @@ public final class ProgressModel {
 
     private void read(Patient patient) {
         long asked = edits;
+        opening.set(chart.get().isEmpty());
         tasks.run(
-                "open the visits of " + patient.name().full(), () -> records.of(patient), read -> arrived(read, asked));
+                "open the visits of " + patient.name().full(),
+                () -> records.of(patient),
+                read -> arrived(read, asked),
+                failure -> opening.set(false));
     }
 
     private void arrived(Chart read, long asked) {
@@ -140,6 +153,7 @@ public final class ProgressModel {
                 .orElseGet(() -> newVisit(read.patient()));
         chart.set(Optional.of(read));
         today.set(Optional.of(visit));
+        opening.set(false);
     }
 
     /** Kept apart from the record until something is entered; going back and forth does not change which one it is. */

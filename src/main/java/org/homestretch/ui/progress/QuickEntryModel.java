@@ -77,11 +77,16 @@ final class QuickEntryModel {
                 .map(chart -> chart.map(read -> before(read, measure)).orElse(""));
     }
 
-    /** {@code Saved 10:41}, once something was. */
+    /** {@code Saved 10:41}, once something of this very visit was. */
     ObservableValue<String> saved() {
-        return progress.saver()
-                .savedAt()
-                .map(at -> at.map(time -> "Saved %tR".formatted(time)).orElse(""));
+        return progress.today()
+                .flatMap(today -> progress.saver()
+                        .last()
+                        .map(last -> last.filter(saved -> today.filter(
+                                                visit -> visit.id().equals(saved.visit()))
+                                        .isPresent())
+                                .map(saved -> "Saved %tR".formatted(saved.at()))
+                                .orElse("")));
     }
 
     ObservableValue<Boolean> failing() {

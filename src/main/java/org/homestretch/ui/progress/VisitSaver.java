@@ -23,7 +23,7 @@ final class VisitSaver {
     private final Tasks tasks;
     private final Visits visits;
     private final Map<UUID, Visit> waiting = new LinkedHashMap<>();
-    private final ReadOnlyObjectWrapper<Optional<LocalTime>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Saved>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper();
 
     VisitSaver(Desk desk, Tasks tasks, Visits visits) {
@@ -32,9 +32,12 @@ final class VisitSaver {
         this.visits = visits;
     }
 
-    /** When something was last saved. */
-    ReadOnlyObjectProperty<Optional<LocalTime>> savedAt() {
-        return savedAt.getReadOnlyProperty();
+    /** Which visit was saved, and when. */
+    record Saved(UUID visit, LocalTime at) {}
+
+    /** What was last saved. */
+    ReadOnlyObjectProperty<Optional<Saved>> last() {
+        return last.getReadOnlyProperty();
     }
 
     /** Whether the last try to save went wrong. */
@@ -63,7 +66,7 @@ final class VisitSaver {
     /** Takes a visit away that holds nothing any more. */
     void remove(Visit visit) {
         flush();
-        keep("take back the visit of " + Days.shortly(visit.date()), () -> visits.remove(visit), () -> {});
+        keep(visit, "take back the visit of ", () -> visits.remove(visit), () -> {});
     }
 
     /** What was read from disk, with the visits that wait to be saved as they were typed. */
@@ -76,21 +79,19 @@ final class VisitSaver {
     }
 
     private void save(Visit visit) {
-        keep(
-                "save the visit of " + Days.shortly(visit.date()),
-                () -> visits.save(visit),
-                () -> waiting.putIfAbsent(visit.id(), visit));
+        keep(visit, "save the visit of ", () -> visits.save(visit), () -> waiting.putIfAbsent(visit.id(), visit));
     }
 
-    private void keep(String what, Runnable work, Runnable refused) {
-        desk.save(tasks, new Desk.Saving(what, work, this::kept, () -> {
+    private void keep(Visit visit, String doing, Runnable work, Runnable refused) {
+        var saving = new Desk.Saving(doing + Days.shortly(visit.date()), work, () -> kept(visit), () -> {
             refused.run();
             failing.set(true);
-        }));
+        });
+        desk.save(tasks, saving);
     }
 
-    private void kept() {
-        savedAt.set(Optional.of(LocalTime.now(desk.clock())));
+    private void kept(Visit visit) {
+        last.set(Optional.of(new Saved(visit.id(), LocalTime.now(desk.clock()))));
         failing.set(!waiting.isEmpty() && failing.get());
     }
 }

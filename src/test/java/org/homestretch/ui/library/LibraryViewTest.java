@@ -173,7 +173,7 @@ class LibraryViewTest {
     @Test
     void everyControlCanBeHeardNothingIsCutAndTheStyleSheetIsUnderstood(FxRobot eye) {
         eye.interact(() -> {
-            whom.set(Optional.of(new Whom("Maximiliana", new ForPatient(exercise -> true, Equipment.HOUSEHOLD))));
+            whom.set(Optional.of(new Whom("Maximiliana", new ForPatient(exercise -> true, Equipment.IN_EVERY_HOME))));
             controller.show(whole.get("hamstring-supine-towel"));
         });
         snapshot(eye, "library");

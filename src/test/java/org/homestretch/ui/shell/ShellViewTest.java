@@ -211,11 +211,14 @@ class ShellViewTest {
 
     @Test
     void f6GoesFromPaneToPaneAndF1ShowsTheKeys(FxRobot robot) {
+        robot.interact(() -> desk.chosen().set(patients.byNumber(20_418)));
         robot.interact(() -> robot.lookup("#navPatients").query().requestFocus());
         robot.type(KeyCode.F6);
-        assertThat(robot.lookup("#bar").query().isFocusWithin()).isTrue();
+        assertThat(robot.lookup("#patientList").query().isFocused()).isTrue();
         robot.type(KeyCode.F6);
-        assertThat(robot.lookup("#listPane").query().isFocusWithin()).isTrue();
+        assertThat(robot.lookup("#sections").query().isFocusWithin()).isTrue();
+        robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+        assertThat(robot.lookup("#patientList").query().isFocused()).isTrue();
 
         robot.type(KeyCode.F1);
         assertThat(robot.lookup("search everything").tryQuery()).isPresent();
