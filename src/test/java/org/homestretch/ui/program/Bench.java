@@ -92,8 +92,7 @@ final class Bench {
                 new BuilderModel.Window(desk, new InlineTasks(notices), notices),
                 new BuilderModel.Shelves(new Records(patients, visits, programs), library),
                 advice(library),
-                new BuilderModel.Paper(
-                        sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
+                new BuilderModel.Paper(sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
         model = builder.program();
         patients.save(elena);
         patients.save(episode().screened(RedFlagScreen.clear(desk.today(), "Dr Brandt")));
@@ -175,7 +174,12 @@ final class Bench {
         return new BuilderModel.Counter(
                 journal,
                 program -> new SheetOrder(
-                        Letterhead.NONE, elena.name().full(), desk.user(), desk.today(), program, SheetStyle.USUAL),
+                        Letterhead.NONE,
+                        elena.name().full(),
+                        desk.user(),
+                        LocalDate.now(clock),
+                        program,
+                        SheetStyle.USUAL),
                 clinician);
     }
 
