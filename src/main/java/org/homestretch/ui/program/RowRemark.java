@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.homestretch.advice.Caution;
+import org.homestretch.ui.kit.Focus;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line under the name: a caution or the note, what changed since the last program, else how one lies or stands. */
@@ -28,7 +29,7 @@ final class RowRemark extends Label {
         getStyleClass().add("row-note");
         setGraphic(icon);
         setOnMouseClicked(event -> line.map(Row.Line::exercise).ifPresent(model::openNote));
-        model.findings().found().when(sceneProperty().isNotNull()).subscribe(changed -> refresh());
+        model.findings().found().when(Focus.onScreen(this)).subscribe(changed -> refresh());
         hoverProperty().subscribe(over -> refresh());
     }
 
