@@ -29,7 +29,6 @@ public final class Picker<T> {
         this.picked = picked;
         list.setItems(offered);
         list.setCellFactory(view -> new Words<>(words));
-        list.setFixedCellSize(ROW);
         list.setPrefSize(WIDTH, ROW * 8);
         list.getStyleClass().add("plain");
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -97,6 +96,9 @@ public final class Picker<T> {
 
         Words(Function<T, String> words) {
             this.words = words;
+            setWrapText(true);
+            setPrefWidth(0);
+            setMinHeight(ROW);
         }
 
         @Override

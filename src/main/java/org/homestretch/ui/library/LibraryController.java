@@ -15,6 +15,8 @@ import org.homestretch.patient.Side;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.PaneRow;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.demonstration.Ahead;
 import org.homestretch.ui.kit.demonstration.Demonstration;
@@ -49,7 +51,13 @@ public final class LibraryController implements Screen {
     private ListView<Exercise> shelf;
 
     @FXML
-    private StackPane page;
+    private PaneRow panes;
+
+    @FXML
+    private RoomPane shelfSide;
+
+    @FXML
+    private RoomPane page;
 
     public LibraryController(LibraryModel model, Figures figures, Showing showing) {
         this.model = model;
@@ -72,6 +80,7 @@ public final class LibraryController implements Screen {
         shelf.setItems(model.finder().found());
         shelf.setCellFactory(list -> new ExerciseCell(pictures));
         shelf.addEventFilter(KeyEvent.KEY_PRESSED, this::shelfKey);
+        shelf.setOnMouseClicked(click -> panes.bring(page));
         shelf.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.chosen().subscribe(changed -> select());
         model.chosen().subscribe(changed -> drawAhead());
@@ -81,6 +90,7 @@ public final class LibraryController implements Screen {
     /** Shows one exercise, as the search over everything asks for it. */
     public void show(Exercise asked) {
         demonstration.end();
+        panes.bring(page);
         model.show(asked);
     }
 
@@ -152,6 +162,7 @@ public final class LibraryController implements Screen {
         if (forPatient) {
             demonstrate();
         } else {
+            panes.bring(page);
             exercise.focus();
         }
         return true;
@@ -185,6 +196,7 @@ public final class LibraryController implements Screen {
 
     @Override
     public void filter() {
+        panes.bring(shelfSide);
         head.focusField();
     }
 

@@ -20,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A patient as a line of the list: badge, name, condition and leg, visit number and how far the program is. */
 final class PatientCell extends ListCell<PatientLine> {
 
+    private static final double ROW = 60;
+
     private final Label badge = new Label();
     private final Label name = new Label();
     private final Label condition = new Label();
@@ -32,6 +34,8 @@ final class PatientCell extends ListCell<PatientLine> {
         this.desk = desk;
         badge.getStyleClass().add("badge");
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         condition.getStyleClass().addAll("muted", "caption");
         visit.getStyleClass().addAll("muted", "caption");
         mark.getStyleClass().addAll("caption", "mark");
@@ -47,6 +51,7 @@ final class PatientCell extends ListCell<PatientLine> {
         getStyleClass().add("patient-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        setMinHeight(ROW);
         selectedProperty().subscribe(this::paint);
     }
 

@@ -7,9 +7,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.PaneRow;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 
 /** The patients view: the list beside the record, the registration form, or what to do while there is neither. */
@@ -21,10 +22,13 @@ public final class PatientController implements Screen {
     private final Parent view;
 
     @FXML
-    private StackPane listPane;
+    private PaneRow panes;
 
     @FXML
-    private StackPane recordPane;
+    private RoomPane listPane;
+
+    @FXML
+    private RoomPane recordPane;
 
     @FXML
     private Parent noPatients;
@@ -37,7 +41,7 @@ public final class PatientController implements Screen {
 
     public PatientController(PatientModel model) {
         this.model = model;
-        list = new PatientListController(model);
+        list = new PatientListController(model, () -> panes.bring(recordPane));
         record = new RecordController(model);
         view = Fxml.viewOf(this);
     }
@@ -61,6 +65,7 @@ public final class PatientController implements Screen {
         Ties.show(noneChosen, registering.flatMap(f -> open.flatMap(o -> empty.map(e -> !e && !o && !f))));
         model.registration.open().subscribe(now -> {
             if (now) {
+                panes.bring(recordPane);
                 registration.begin();
             }
         });
@@ -86,6 +91,7 @@ public final class PatientController implements Screen {
     public void shown() {
         model.record.reload();
         model.list.refresh();
+        panes.bring(model.desk().chosen().get().isPresent() ? recordPane : listPane);
     }
 
     @Override
@@ -110,6 +116,7 @@ public final class PatientController implements Screen {
 
     @Override
     public void filter() {
+        panes.bring(listPane);
         list.filter();
     }
 

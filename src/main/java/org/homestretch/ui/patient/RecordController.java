@@ -6,30 +6,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.Patient;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.KeyCaps;
+import org.homestretch.ui.kit.RoomPane;
 
 /** The record of the chosen patient: who it is, what can be done next, and the parts of the record. */
 final class RecordController {
 
-    private static final double ROOM_FOR_KEYS = 860;
-    /** Below this width the record itself needs all the room. */
-    private static final double ROOM_FOR_HISTORY = 760;
-
     private final PatientModel model;
-
-    @FXML
-    private VBox whole;
-
-    @FXML
-    private KeyCaps visitKeys;
-
-    @FXML
-    private KeyCaps programKeys;
 
     @FXML
     private Label badge;
@@ -62,7 +48,7 @@ final class RecordController {
     private VBox sections;
 
     @FXML
-    private StackPane historyPane;
+    private RoomPane historyPane;
 
     RecordController(PatientModel model) {
         this.model = model;
@@ -78,11 +64,9 @@ final class RecordController {
                         Fxml.viewOf(new CircumstancesController(model.circumstances)),
                         Fxml.viewOf(new BackgroundController(model.background)));
         historyPane.getChildren().setAll(Fxml.viewOf(new HistoryController(model.history)));
+        historyPane.count(model.history.lines().map(lines -> Integer.toString(lines.size())), "fth-list", "muted");
         model.chart().map(chart -> chart.map(Chart::patient)).subscribe(patient -> patient.ifPresent(this::show));
         model.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(other -> scroll.setVvalue(0));
-        Ties.show(visitKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));
-        Ties.show(programKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));
-        Ties.show(historyPane, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_HISTORY));
         correct.setOnAction(pressed -> model.correct());
         reprint.setOnAction(pressed -> model.reprint());
         reprint.disableProperty().bind(model.history.lastPrinted().map(last -> last.isEmpty()));

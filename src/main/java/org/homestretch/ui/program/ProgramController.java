@@ -18,10 +18,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
+import org.homestretch.program.Balance;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.PaneRow;
 import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.demonstration.Ahead;
 import org.homestretch.ui.kit.demonstration.Demonstration;
@@ -29,11 +32,6 @@ import org.homestretch.ui.kit.demonstration.Showing;
 
 /** The program builder: library, program, balance, and the sheet that comes of it. */
 public final class ProgramController implements Screen {
-
-    private static final SideFold.Plan LIBRARY =
-            new SideFold.Plan("library", "Ctrl+E", "fth-book-open", 1100, new SideFold.Widths(316, 340));
-    private static final SideFold.Plan BALANCE =
-            new SideFold.Plan("balance", "F8", "fth-pie-chart", 1200, new SideFold.Widths(268, 300));
 
     private final BuilderModel model;
     private final Showing showing;
@@ -43,24 +41,22 @@ public final class ProgramController implements Screen {
     private final LibraryController library;
     private final StartPane start;
     private final Parent view;
-    private SideFold libraryFold;
-    private SideFold guidanceFold;
     private Demonstration demonstration;
 
     @FXML
     private StackPane layers;
 
     @FXML
-    private HBox builder;
+    private PaneRow builder;
 
     @FXML
-    private StackPane libraryPane;
+    private RoomPane libraryPane;
 
     @FXML
     private VBox programPane;
 
     @FXML
-    private StackPane guidancePane;
+    private RoomPane guidancePane;
 
     @FXML
     private StackPane previewPane;
@@ -103,9 +99,7 @@ public final class ProgramController implements Screen {
     @FXML
     private void initialize() {
         var program = model.program();
-        var width = builder.widthProperty();
-        libraryFold = new SideFold(libraryPane, Fxml.viewOf(library), LIBRARY, width);
-        guidanceFold = new SideFold(guidancePane, Fxml.viewOf(new GuidanceController(model)), BALANCE, width);
+        fillSides();
         demonstration = new Demonstration(showing, layers, this::shown);
         model.cursor().cell().subscribe(at -> drawAhead());
         model.window().desk().chosen().subscribe(changed -> demonstration.end());
@@ -124,6 +118,23 @@ public final class ProgramController implements Screen {
         new RowList(programList, new RowList.Frame(middle, captions, underBar), model, hands);
         model.preview().isOpen().subscribe((before, open) -> backFromPreview(open));
         new DragMouse(dragging).accept(startPane, over -> 0);
+    }
+
+    /** Folded, the library still says how much there is and the guidance how much is open. */
+    private void fillSides() {
+        libraryPane.getChildren().setAll(Fxml.viewOf(library));
+        libraryPane.count(Bindings.size(model.library().finder().found()).asString(), "fth-list", "muted");
+        guidancePane.getChildren().setAll(Fxml.viewOf(new GuidanceController(model)));
+        guidancePane.count(
+                model.program()
+                        .program()
+                        .map(shown -> shown.map(Balance::of)
+                                .map(balance -> balance.total() + " min")
+                                .orElse("")),
+                "fth-clock",
+                "muted");
+        guidancePane.count(
+                model.findings().found().map(found -> Long.toString(found.open())), "fth-alert-triangle", "warning");
     }
 
     /** Nothing moves and nothing is drawn any more, as before the window closes. */
@@ -174,7 +185,7 @@ public final class ProgramController implements Screen {
 
     @Override
     public void filter() {
-        libraryFold.open();
+        builder.bring(libraryPane);
         library.focusFilter();
     }
 
@@ -183,8 +194,8 @@ public final class ProgramController implements Screen {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(KeyCombination.valueOf("Shortcut+P"), model.print()::print);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+P"), model.preview()::open);
-        keys.put(KeyCombination.valueOf("F8"), guidanceFold::toggle);
-        keys.put(KeyCombination.valueOf("Shortcut+E"), libraryFold::toggle);
+        keys.put(KeyCombination.valueOf("F8"), () -> builder.turn(guidancePane));
+        keys.put(KeyCombination.valueOf("Shortcut+E"), () -> builder.turn(libraryPane));
         return keys;
     }
 

@@ -15,15 +15,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Measure;
 import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.ui.kit.FieldGrid;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.PaneRow;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Segments;
 import org.homestretch.ui.progress.ProgressModel.Extent;
@@ -44,10 +44,13 @@ public final class ProgressController implements Screen {
     private final Parent view;
 
     @FXML
-    private StackPane entrySlot;
+    private PaneRow panes;
 
     @FXML
-    private GridPane changes;
+    private RoomPane entrySlot;
+
+    @FXML
+    private FieldGrid changes;
 
     @FXML
     private Node course;
@@ -66,9 +69,6 @@ public final class ProgressController implements Screen {
 
     @FXML
     private Node disabilityPane;
-
-    @FXML
-    private Node daysPane;
 
     @FXML
     private Node advicePane;
@@ -141,6 +141,7 @@ public final class ProgressController implements Screen {
     @Override
     public void shown() {
         model.open();
+        panes.bring(entrySlot);
         quickEntry.focus();
     }
 
@@ -187,11 +188,12 @@ public final class ProgressController implements Screen {
         weeks.weeks().set(chart.adherence().weeks());
         noDays.setVisible(weeks.weeks().get().isEmpty());
         disabilityPane.setVisible(!disability.empty());
-        layOut();
+        disabilityPane.setManaged(!disability.empty());
     }
 
     private void showAdvice(Optional<AdviceModel.Advice> said) {
         advicePane.setVisible(said.isPresent());
+        advicePane.setManaged(said.isPresent());
         said.ifPresent(one -> {
             adviceWhen.setText(one.when());
             var lines = new AdvicePane(one.lines());
@@ -200,31 +202,12 @@ public final class ProgressController implements Screen {
                     .prefViewportHeightProperty()
                     .bind(lines.heightProperty().map(height -> Math.min(height.doubleValue(), MOST_ADVICE)));
         });
-        layOut();
-    }
-
-    /** Four panes stand two by two; where one is missing, another takes its room. */
-    private void layOut() {
-        boolean disability = disabilityPane.isVisible();
-        boolean advised = advicePane.isVisible();
-        if (disability) {
-            GridPane.setConstraints(daysPane, 0, 1, advised ? 1 : 2, 1);
-            GridPane.setConstraints(advicePane, 1, 1, 1, 1);
-        } else {
-            GridPane.setConstraints(daysPane, 1, 0, 1, 1);
-            GridPane.setConstraints(advicePane, 0, 1, 2, 1);
-        }
     }
 
     private void showChanges(List<ChangeBox> boxes) {
         changes.getChildren().clear();
-        changes.getColumnConstraints().clear();
-        for (ChangeBox box : boxes) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / boxes.size());
-            changes.getColumnConstraints().add(column);
-            changes.addRow(0, new ChangeBoxPane(box));
-        }
+        changes.setColumns(boxes.size());
+        boxes.forEach(box -> changes.getChildren().add(new ChangeBoxPane(box)));
         changes.getChildren().getLast().getStyleClass().add("last");
     }
 

@@ -5,9 +5,10 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.StackPane;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.PaneRow;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 
 /** The settings of the clinic: its pages on the left, the one chosen beside them. */
@@ -22,7 +23,10 @@ public final class SettingsController implements Screen {
     private ListView<Page> settingsPages;
 
     @FXML
-    private StackPane page;
+    private PaneRow panes;
+
+    @FXML
+    private RoomPane page;
 
     public SettingsController(SettingsModel model) {
         this.model = model;
@@ -37,6 +41,7 @@ public final class SettingsController implements Screen {
         settingsPages.setCellFactory(list -> new PageCell());
         settingsPages.getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
         settingsPages.getSelectionModel().selectFirst();
+        settingsPages.setOnMouseClicked(click -> panes.bring(page));
     }
 
     private void turnTo(Page chosen) {
@@ -84,6 +89,7 @@ public final class SettingsController implements Screen {
     @Override
     public void filter() {
         settingsPages.getSelectionModel().select(Page.RULES);
+        panes.bring(page);
         rules.find();
     }
 

@@ -2,11 +2,14 @@ package org.homestretch.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyCaps;
@@ -30,6 +33,8 @@ final class Overlay {
             new KeyHint("Ctrl L", "lock"),
             new KeyHint("Esc", "close this"));
 
+    private static final Insets AROUND_SEARCH = new Insets(48, 16, 16, 16);
+
     private final ModalPane pane = new ModalPane();
     private final SearchController search;
     private final Parent searchView;
@@ -37,6 +42,7 @@ final class Overlay {
     Overlay(SearchModel model) {
         search = new SearchController(model, pane::hide);
         searchView = Fxml.viewOf(search);
+        StackPane.setMargin(searchView, AROUND_SEARCH);
         pane.setId("overlay");
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
@@ -63,7 +69,10 @@ final class Overlay {
         pane.usePredefinedTransitionFactories(Side.RIGHT);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
-        pane.show(sheet);
+        var scroll = new ScrollPane(sheet);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("key-sheet-scroll");
+        pane.show(scroll);
     }
 
     private static Label title(String words) {

@@ -36,7 +36,6 @@ final class SearchController {
         searchQuery.textProperty().bindBidirectional(model.query());
         searchQuery.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         searchHits.setItems(model.hits());
-        searchHits.setFixedCellSize(ROW);
         searchHits.setCellFactory(list -> new HitCell());
         searchHits.setOnMouseClicked(click -> open());
         model.hits().addListener((ListChangeListener<Hit>)
@@ -88,10 +87,14 @@ final class SearchController {
         HitCell() {
             icon.getStyleClass().add("muted");
             title.getStyleClass().add("medium");
+            title.setWrapText(true);
+            title.setMinHeight(Region.USE_PREF_SIZE);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
             text.getStyleClass().addAll("caption", "muted");
-            var gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            row = new HBox(12, icon, title, gap, text);
+            row = new HBox(12, icon, title, text);
+            setPrefWidth(0);
+            setMinHeight(ROW);
             row.getStyleClass().add("hit");
         }
 

@@ -13,11 +13,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.FoldingRow;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyCaps;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Room;
 import org.homestretch.ui.kit.Screen;
 
 /** The window's frame: the rail, the bar over the view, the view in front, the status bar, toasts and the search. */
@@ -25,6 +27,7 @@ public final class ShellController {
 
     private static final double WIDE_SEARCH = 400;
     private static final double NARROW_SEARCH = 240;
+    private static final double SEARCH_SIGN = 36;
 
     private final ShellModel model;
     private final Map<Place, Screen> screens;
@@ -93,7 +96,7 @@ public final class ShellController {
     private Label status;
 
     @FXML
-    private HBox hints;
+    private FoldingRow hints;
 
     /** Locking is what the application does to close the record and ask for the password again. */
     public ShellController(
@@ -136,7 +139,9 @@ public final class ShellController {
         stripPane.getChildren().setAll(Fxml.viewOf(new StripController(model)));
         stripPane.visibleProperty().bind(model.aboutPatient());
         stripPane.managedProperty().bind(stripPane.visibleProperty());
-        globalSearch.prefWidthProperty().bind(model.aboutPatient().map(about -> about ? NARROW_SEARCH : WIDE_SEARCH));
+        globalSearch
+                .prefWidthProperty()
+                .bind(Room.around(root).flatMap(room -> model.aboutPatient().map(about -> search(room, about))));
         globalSearch.setOnAction(pressed -> overlay.search());
         undoHere.setOnAction(pressed -> acts.undo());
         redoHere.setOnAction(pressed -> acts.redo());
@@ -164,9 +169,14 @@ public final class ShellController {
         rail.get(place).setSelected(true);
         undoHere.disableProperty().bind(screen.canUndo().map(may -> !may));
         redoHere.disableProperty().bind(screen.canRedo().map(may -> !may));
-        hints.getChildren()
-                .setAll(screen.keys().stream().map(ShellController::hint).toList());
+        hints.show(screen.keys().stream().map(ShellController::hint).toList());
         screen.shown();
+    }
+
+    /** The patient's name needs the room more than the words of the search do. */
+    private static double search(Room room, boolean about) {
+        Room enough = about ? Room.SMALL : Room.NARROW;
+        return room.under(enough) ? SEARCH_SIGN : about ? NARROW_SEARCH : WIDE_SEARCH;
     }
 
     private static HBox hint(KeyHint hint) {
