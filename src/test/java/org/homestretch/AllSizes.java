@@ -42,16 +42,19 @@ final class AllSizes implements ScreenWalk.Look {
     @Override
     public void at(String stop, Stage window) {
         for (Size size : SIZES) {
-            ScreenWalk.on(() -> {
-                window.setWidth(size.width());
-                window.setHeight(size.height());
-            });
+            resize(window, size);
             ScreenWalk.on(() -> inEveryPane(stop + "-" + size, window.getScene()));
         }
+        resize(window, SIZES.getFirst());
+    }
+
+    private static void resize(Stage window, Size size) {
         ScreenWalk.on(() -> {
-            window.setWidth(SIZES.getFirst().width());
-            window.setHeight(SIZES.getFirst().height());
+            window.setWidth(size.width());
+            window.setHeight(size.height());
         });
+        Scene inside = window.getScene();
+        ScreenWalk.until(() -> inside.getWidth() == size.width() && inside.getHeight() == size.height());
     }
 
     private void inEveryPane(String name, Scene scene) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import org.homestretch.testing.LaidOut;
 import org.homestretch.testing.Screens;
@@ -14,19 +13,26 @@ final class ScreenSheet {
 
     private ScreenSheet() {}
 
-    public static void main(String[] args) throws IOException, TimeoutException {
+    public static void main(String[] args) throws IOException {
         System.setProperty("java.awt.headless", "true");
         Platform.startup(() -> {});
         Path pictures = Path.of(args[0]);
+        String only = args.length > 1 ? args[1] : "";
         var looks = new AllSizes((name, scene) -> {
+            if (!name.contains(only)) {
+                return;
+            }
             LaidOut.faults(scene.getRoot(), FullClinic.NAMES).forEach(fault -> System.out.println(name + ": " + fault));
             Screens.snapshot(scene, pictures.resolve(name + ".png"));
         });
         var workbench = new Later<>(() -> new Workbench(Clock.systemDefaultZone()));
         var walk = new ScreenWalk(Files.createTempDirectory("homestretch-screens"), workbench, looks);
-        walk.doors();
-        walk.emptyClinic();
-        walk.fullClinic();
-        Platform.exit();
+        try {
+            walk.doors();
+            walk.emptyClinic();
+            walk.fullClinic();
+        } finally {
+            Platform.exit();
+        }
     }
 }

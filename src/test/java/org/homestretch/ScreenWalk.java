@@ -34,6 +34,7 @@ final class ScreenWalk {
     private final Path folder;
     private final Look look;
     private final Later<Workbench> workbench;
+    private final FrontDoor door;
     private Stage stage;
     private Scene scene;
 
@@ -47,12 +48,12 @@ final class ScreenWalk {
         this.folder = folder;
         this.workbench = workbench;
         this.look = look;
+        door = new FrontDoor(workbench, folder.resolve("new"));
     }
 
-    void doors() throws TimeoutException {
+    void doors() {
         var worker = new WorkerThread(new Notices());
-        var firstRun = new FirstRunController(
-                new FirstRunModel(new FrontDoor(workbench, folder.resolve("none")), worker, () -> {}));
+        var firstRun = new FirstRunController(new FirstRunModel(door, worker, () -> {}));
         show(firstRun.view());
         stop("first-run-clinic");
         type("#clinicName", FullClinic.CLINIC);
@@ -67,8 +68,7 @@ final class ScreenWalk {
         press("#next");
         until(() -> shown("#writtenDown"));
         stop("first-run-code");
-        var unlock = new UnlockController(
-                new UnlockModel(new FrontDoor(workbench, folder.resolve("none")), worker, () -> {}));
+        var unlock = new UnlockController(new UnlockModel(door, worker, () -> {}));
         show(unlock.view());
         stop("unlock");
         press("#useCode");
@@ -76,8 +76,9 @@ final class ScreenWalk {
         worker.close();
     }
 
-    void emptyClinic() throws TimeoutException {
-        open(Office.open(workbench.get(), folder.resolve("none"), FullClinic.OWNER, FullClinic.PASSWORD), () -> {
+    /** The clinic made at the doors. */
+    void emptyClinic() {
+        open(door.opened(), () -> {
             stop("patients-empty");
             press("#navProgram");
             stop("program-nobody");
@@ -86,7 +87,7 @@ final class ScreenWalk {
         });
     }
 
-    void fullClinic() throws TimeoutException {
+    void fullClinic() {
         var made = new FullClinic(workbench.get(), folder.resolve("full"));
         open(made.office(), () -> {
             until(() -> patients().getItems().size() > 1);
@@ -98,7 +99,7 @@ final class ScreenWalk {
         });
     }
 
-    private void patientScreens(FullClinic made) throws TimeoutException {
+    private void patientScreens(FullClinic made) {
         stop("patients-none-chosen");
         choose(made.known());
         until(() -> shown("#buildProgram"));
@@ -115,10 +116,13 @@ final class ScreenWalk {
         type("#birthDate", "3 Mar 1978");
         until(() -> shown("#openThat"));
         stop("registration");
-        press("#cancel");
+        press("#notTheSame");
+        press("#saveNewPatient");
+        until(() -> shown("#toast"));
+        stop("toast");
     }
 
-    private void programScreens(FullClinic made) throws TimeoutException {
+    private void programScreens(FullClinic made) {
         choose(made.fresh());
         press("#navProgram");
         until(() -> shown("#startPane"));
@@ -145,14 +149,14 @@ final class ScreenWalk {
         key(KeyCode.ESCAPE);
     }
 
-    private void progressScreens() throws TimeoutException {
+    private void progressScreens() {
         press("#navProgress");
         until(() -> shown("#painChart"));
         press("#moreScores");
         stop("progress");
     }
 
-    private void readingScreens() throws TimeoutException {
+    private void readingScreens() {
         press("#navLibrary");
         until(() -> shown("#shelf"));
         on(() -> ((ListView<?>) node("#shelf")).getSelectionModel().select(40));
@@ -164,7 +168,7 @@ final class ScreenWalk {
         stop("settings-rules");
     }
 
-    private void overlays() throws TimeoutException {
+    private void overlays() {
         press("#navPatients");
         press("#globalSearch");
         type("#searchQuery", FullClinic.FAMILY.substring(0, 12));
@@ -176,16 +180,12 @@ final class ScreenWalk {
         key(KeyCode.ESCAPE);
     }
 
-    private interface Screenful {
-        void look() throws TimeoutException;
-    }
-
-    private void open(Office office, Screenful inside) throws TimeoutException {
+    private void open(Office office, Runnable inside) {
         var clinic = new Clinic[1];
         on(() ->
                 clinic[0] = new Clinic(workbench.get(), office, new Papers(new Stage(), file -> {}, office), () -> {}));
         show(clinic[0].view());
-        inside.look();
+        inside.run();
         on(clinic[0]::close);
     }
 
@@ -252,10 +252,14 @@ final class ScreenWalk {
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 
-    private static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                PATIENCE_SECONDS,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("It did not come about in " + PATIENCE_SECONDS + " seconds.", late);
+        }
     }
 }

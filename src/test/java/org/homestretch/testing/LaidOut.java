@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
@@ -52,7 +53,7 @@ public final class LaidOut {
             if (child instanceof Region && child.isManaged() && !scrolls(parent)) {
                 inside(child, parent);
             }
-            if (child instanceof Parent below) {
+            if (child instanceof Parent below && !(child instanceof ComboBoxBase<?>)) {
                 through(below);
             }
         }
@@ -88,7 +89,7 @@ public final class LaidOut {
             } else if (now instanceof VirtualFlow<?>) {
                 return;
             }
-            boolean clips = now.getClip() != null || now.getParent() == null;
+            boolean clips = now.getClip() != null && !scrolls(now) || now.getParent() == null;
             if (place == null || clips && !holds(now.localToScene(now.getLayoutBounds()), place)) {
                 fault("is out of reach", control);
                 return;
@@ -109,14 +110,11 @@ public final class LaidOut {
 
     private void inside(Node child, Parent parent) {
         if (parent instanceof Region region && !(parent instanceof VirtualFlow<?>) && parent.getScaleX() == 1) {
-            Bounds own = child.getBoundsInParent();
-            Bounds place = child.getEffect() == null
-                    ? own
-                    : new BoundingBox(
-                            child.getLayoutX() + child.getTranslateX(),
-                            child.getLayoutY() + child.getTranslateY(),
-                            child.getLayoutBounds().getWidth(),
-                            child.getLayoutBounds().getHeight());
+            var place = new BoundingBox(
+                    child.getLayoutX() + child.getTranslateX(),
+                    child.getLayoutY() + child.getTranslateY(),
+                    child.getLayoutBounds().getWidth(),
+                    child.getLayoutBounds().getHeight());
             if (!holds(new BoundingBox(0, 0, region.getWidth(), region.getHeight()), place)) {
                 fault("leaves " + name(parent) + " by " + beyond(region, place), child);
             }
@@ -154,7 +152,8 @@ public final class LaidOut {
                 || parent.getStyleClass().contains("sheet")
                 || parent.getStyleClass().contains("clipped-container")
                 || parent instanceof ScrollPane
-                || parent.getParent() instanceof ScrollPane;
+                || parent.getParent() != null
+                        && parent.getParent().getStyleClass().contains("viewport");
     }
 
     private static boolean holds(Bounds around, Bounds place) {

@@ -97,7 +97,8 @@ public final class FieldGrid extends Planned {
         List<Spot> plan = new ArrayList<>();
         for (List<Node> row : rows(count)) {
             double y = plan.isEmpty() ? 0 : height(plan) + vgap;
-            plan.addAll(row(row, filled ? row.size() : count, new double[] {y, room}));
+            int shared = isWhole(row.getFirst()) ? 1 : filled ? row.size() : count;
+            plan.addAll(row(row, y, (room - hgap * (shared - 1)) / shared));
         }
         return plan;
     }
@@ -140,14 +141,12 @@ public final class FieldGrid extends Planned {
         return rows;
     }
 
-    private List<Spot> row(List<Node> fields, int count, double[] yAndRoom) {
-        boolean whole = isWhole(fields.getFirst());
-        double width = whole ? yAndRoom[1] : (yAndRoom[1] - hgap * (count - 1)) / count;
+    private List<Spot> row(List<Node> fields, double y, double width) {
         double high =
                 fields.stream().mapToDouble(field -> height(field, width)).max().orElse(0);
         List<Spot> row = new ArrayList<>();
         for (Node field : fields) {
-            row.add(new Spot(field, row.size() * (width + hgap), yAndRoom[0], width, high));
+            row.add(new Spot(field, row.size() * (width + hgap), y, width, high));
         }
         return row;
     }

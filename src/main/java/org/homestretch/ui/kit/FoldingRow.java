@@ -12,6 +12,8 @@ import javafx.scene.control.Tooltip;
 public final class FoldingRow extends Planned {
 
     private static final double GAP = 8;
+    /** What the count at the end takes, of two digits at the most. */
+    private static final double REST = 34;
 
     private final Label rest = new Label();
     private final Tooltip names = new Tooltip();
@@ -19,6 +21,7 @@ public final class FoldingRow extends Planned {
     private boolean counting = true;
 
     public FoldingRow() {
+        rest.getStyleClass().add("tag");
         rest.setTooltip(names);
         rest.setMinWidth(USE_PREF_SIZE);
     }
@@ -51,7 +54,7 @@ public final class FoldingRow extends Planned {
     @Override
     protected double computeMinWidth(double height) {
         List<Node> things = things();
-        double more = counting && things.size() > 1 ? gap + widthOfRest(things.size() - 1) : 0;
+        double more = counting && things.size() > 1 ? gap + REST : 0;
         return beside() + (things.isEmpty() || !counting ? 0 : things.getFirst().prefWidth(-1) + more);
     }
 
@@ -72,7 +75,7 @@ public final class FoldingRow extends Planned {
     }
 
     private double taken(List<Node> things, int shown) {
-        double more = counting && shown < things.size() ? gap + widthOfRest(things.size() - shown) : 0;
+        double more = counting && shown < things.size() ? gap + REST : 0;
         return wanted(things.subList(0, shown)) + more;
     }
 
@@ -87,12 +90,7 @@ public final class FoldingRow extends Planned {
             x += width + gap;
         }
         if (counting && shown < things.size()) {
-            line.add(new Spot(
-                    rest,
-                    x,
-                    (high - rest.prefHeight(-1)) / 2,
-                    widthOfRest(things.size() - shown),
-                    rest.prefHeight(-1)));
+            line.add(new Spot(rest, x, (high - rest.prefHeight(-1)) / 2, REST, rest.prefHeight(-1)));
         }
         return line;
     }
@@ -107,10 +105,6 @@ public final class FoldingRow extends Planned {
         rest.setAccessibleText("Also " + names.getText().replace("\n", ", "));
         getChildren().forEach(child -> child.setVisible(shown.contains(child)));
         super.layoutChildren();
-    }
-
-    private double widthOfRest(int count) {
-        return count > 99 ? 44 : 34;
     }
 
     private static String words(Node thing) {

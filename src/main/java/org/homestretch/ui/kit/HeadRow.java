@@ -17,6 +17,7 @@ public final class HeadRow extends Planned {
 
     private double least = LEAST_FOR_WORDS;
     private double gap = GAP;
+    private boolean top;
 
     public double getLeast() {
         return least;
@@ -34,6 +35,15 @@ public final class HeadRow extends Planned {
     /** The room between the acts. */
     public void setGap(double width) {
         gap = width;
+    }
+
+    public boolean isTop() {
+        return top;
+    }
+
+    /** Words and acts begin at one height, as two columns do, rather than stand in the middle of each other. */
+    public void setTop(boolean begin) {
+        top = begin;
     }
 
     @Override
@@ -62,8 +72,9 @@ public final class HeadRow extends Planned {
         double wordsHigh = height(words(), room - given);
         List<Spot> acts = line(acts(), room - given + gap, given - gap);
         double high = Math.max(wordsHigh, height(acts));
-        var words = new Spot(words(), 0, (high - wordsHigh) / 2, room - given, wordsHigh);
-        return Stream.concat(Stream.of(words), acts.stream().map(act -> act.down((high - height(acts)) / 2)))
+        var words = new Spot(words(), 0, low(high, wordsHigh), room - given, wordsHigh);
+        double actsHigh = height(acts);
+        return Stream.concat(Stream.of(words), acts.stream().map(act -> act.down(low(high, actsHigh))))
                 .toList();
     }
 
@@ -93,21 +104,26 @@ public final class HeadRow extends Planned {
     private List<Spot> line(List<Node> acts, double from, double room) {
         double spare = preferred(acts) - whole(acts);
         double share = spare <= 0 ? 1 : Math.clamp((room - whole(acts)) / spare, 0, 1);
-        double high = acts.stream().mapToDouble(act -> act.prefHeight(-1)).max().orElse(0);
         List<Spot> line = new ArrayList<>();
         double x = from;
         for (Node act : acts) {
-            double width = least(act) + share * Math.max(0, act.prefWidth(-1) - least(act));
-            double own = height(act, width);
-            line.add(new Spot(act, x, (high - own) / 2, width, own));
+            double width = Math.min(room, least(act) + share * Math.max(0, act.prefWidth(-1) - least(act)));
+            line.add(new Spot(act, x, 0, width, height(act, width)));
             x += width + gap;
         }
-        return line;
+        double high = height(line);
+        return line.stream().map(spot -> spot.down(low(high, spot.height()))).toList();
     }
 
-    /** A button that says its words itself is whole at the width it wants; others know how far they can give way. */
+    /** How far down something less high than its row stands in it. */
+    private double low(double row, double own) {
+        return top ? 0 : (row - own) / 2;
+    }
+
+    /** What says its words itself is whole at the width it wants; others know how far they can give way. */
     private static double least(Node act) {
-        boolean words = act instanceof ButtonBase button && !(button.getGraphic() instanceof Face);
+        boolean words =
+                act instanceof EvenRow || act instanceof ButtonBase button && !(button.getGraphic() instanceof Face);
         return words ? act.prefWidth(-1) : act.minWidth(-1);
     }
 

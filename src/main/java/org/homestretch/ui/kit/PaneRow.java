@@ -33,7 +33,12 @@ public final class PaneRow extends Pane {
         tabs.setName("Part of this view");
         tabBar.getStyleClass().add("pane-tabs");
         tabs.valueProperty().bindBidirectional(front);
-        panes.addListener((ListChangeListener<RoomPane>) change -> fill());
+        panes.addListener((ListChangeListener<RoomPane>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(pane -> pane.turned().subscribe(this::arrange));
+            }
+            fill();
+        });
         Room.around(this).subscribe(now -> {
             room = now;
             arrange();
@@ -93,10 +98,10 @@ public final class PaneRow extends Pane {
         getChildren().setAll(tabBar);
         for (RoomPane pane : panes) {
             getChildren().addAll(pane, pane.strip());
-            pane.turned().subscribe(this::arrange);
         }
         tabs.offer(panes, RoomPane::getName);
         panes.stream().filter(RoomPane::main).findFirst().ifPresent(front::set);
+        arrange();
     }
 
     private void arrange() {

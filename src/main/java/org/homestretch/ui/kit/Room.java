@@ -1,10 +1,12 @@
 package org.homestretch.ui.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-/** How much room the window gives, in the steps all screens share; the style sheets ask for the same widths. */
+/** How much room the window gives, in the steps all screens share; the style sheets read them from the root. */
 public enum Room {
     /** One pane at a time. */
     ONE_PANE(0),
@@ -16,6 +18,11 @@ public enum Room {
     USUAL(1320),
     /** The same with wider panes at the sides. */
     WIDE(1400);
+
+    private static final double LOW = 480;
+    private static final PseudoClass ONE = PseudoClass.getPseudoClass("one-pane");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass SHALLOW = PseudoClass.getPseudoClass("low");
 
     private final double from;
 
@@ -37,6 +44,19 @@ public enum Room {
                 .flatMap(Scene::widthProperty)
                 .map(width -> of(width.doubleValue()))
                 .orElse(WIDE);
+    }
+
+    /** The root of a window carries its room for the style sheets: one-pane, narrow (both of them), and low. */
+    public static void mark(Parent root) {
+        around(root).subscribe(room -> {
+            root.pseudoClassStateChanged(ONE, room == ONE_PANE);
+            root.pseudoClassStateChanged(TIGHT, room.under(SMALL));
+        });
+        root.sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .map(height -> height.doubleValue() < LOW)
+                .orElse(false)
+                .subscribe(low -> root.pseudoClassStateChanged(SHALLOW, low));
     }
 
     public boolean under(Room other) {

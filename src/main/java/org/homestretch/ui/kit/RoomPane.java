@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -32,6 +33,7 @@ public final class RoomPane extends StackPane {
         unfold.getStyleClass().add("icon-button");
         unfold.setOnAction(pressed -> toggle());
         setMinSize(0, 0);
+        setAlignment(Pos.TOP_LEFT);
     }
 
     public String getName() {
@@ -95,6 +97,8 @@ public final class RoomPane extends StackPane {
         var count = new Label(null, new FontIcon(sign));
         count.getStyleClass().addAll("fold-count", "caption", style);
         count.textProperty().bind(number);
+        count.setWrapText(true);
+        count.setMinHeight(USE_PREF_SIZE);
         count.visibleProperty().bind(number.map(words -> !words.isEmpty() && !words.equals("0")));
         count.managedProperty().bind(count.visibleProperty());
         strip.getChildren().add(count);

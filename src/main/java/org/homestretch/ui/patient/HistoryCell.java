@@ -5,19 +5,18 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.program.Program;
+import org.homestretch.ui.kit.TallCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One thing of the history on its line of time. */
-final class HistoryCell extends ListCell<HistoryLine> {
+final class HistoryCell extends TallCell<HistoryLine> {
 
     private static final int MOST_NOTES = 3;
 
@@ -33,6 +32,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
     private final Consumer<Program> reprinting;
 
     HistoryCell(Consumer<Program> reprinting) {
+        super(0);
         this.reprinting = reprinting;
         icon.getStyleClass().add("muted");
         line.getStyleClass().add("timeline");
@@ -51,8 +51,6 @@ final class HistoryCell extends ListCell<HistoryLine> {
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(8, rail, words);
         getStyleClass().add("history-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override

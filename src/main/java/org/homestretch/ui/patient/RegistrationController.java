@@ -7,13 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Sex;
 import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.HeadRow;
 import org.homestretch.ui.kit.Segments;
 
 /** The registration form, also used to correct the details of somebody registered. */
@@ -62,7 +62,7 @@ final class RegistrationController {
     private Segments<Language> sheetLanguage;
 
     @FXML
-    private HBox same;
+    private HeadRow same;
 
     @FXML
     private Label sameWho;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Room;
 import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.WholeWords;
 
 /** The window's frame: the rail, the bar over the view, the view in front, the status bar, toasts and the search. */
 public final class ShellController {
@@ -81,6 +83,12 @@ public final class ShellController {
     private Button globalSearch;
 
     @FXML
+    private Label searchWords;
+
+    @FXML
+    private KeyCaps searchKeys;
+
+    @FXML
     private Button undoHere;
 
     @FXML
@@ -108,6 +116,8 @@ public final class ShellController {
         overlay = new Overlay(search);
         acts = new ShellActs(model.desk().place(), this.screens, overlay, this::panes, locking);
         view = Fxml.viewOf(this);
+        Room.mark(view);
+        WholeWords.in(view);
         search.offer(acts.actions());
     }
 
@@ -142,6 +152,11 @@ public final class ShellController {
         globalSearch
                 .prefWidthProperty()
                 .bind(Room.around(root).flatMap(room -> model.aboutPatient().map(about -> search(room, about))));
+        for (Node part : List.of(searchWords, searchKeys)) {
+            part.visibleProperty().bind(globalSearch.prefWidthProperty().greaterThan(SEARCH_SIGN));
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        globalSearch.minWidthProperty().bind(globalSearch.prefWidthProperty());
         globalSearch.setOnAction(pressed -> overlay.search());
         undoHere.setOnAction(pressed -> acts.undo());
         redoHere.setOnAction(pressed -> acts.redo());

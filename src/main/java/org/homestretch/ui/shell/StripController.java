@@ -76,7 +76,7 @@ final class StripController {
         legScore.setText(score(context.flatMap(read -> read.scores().leg())));
         backScore.setText(score(context.flatMap(read -> read.scores().back())));
         tags.show(context.stream().flatMap(StripController::tags).toList());
-        line.setTooltip(new Tooltip(line.getText()));
+        switchPatient.setTooltip(new Tooltip(name.getText() + "\n" + line.getText()));
     }
 
     private static String score(Optional<PainScore> score) {

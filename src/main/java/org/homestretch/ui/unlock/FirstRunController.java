@@ -20,7 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.program.Paper;
 import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.Room;
 import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.WholeWords;
 import org.homestretch.ui.unlock.FirstRunModel.Step;
 
 /** The set-up of a new clinic, in two steps and the recovery code. */
@@ -110,6 +112,8 @@ public final class FirstRunController {
     public FirstRunController(FirstRunModel model) {
         this.model = model;
         view = Fxml.viewOf(this);
+        Room.mark(view);
+        WholeWords.in(view);
     }
 
     public Parent view() {

@@ -38,6 +38,9 @@ public final class FinderHead extends VBox {
         getStylesheets().add(FinderModel.class.getResource("finder.css").toExternalForm());
         fits = new FilterToggle(model, "", Filter::fitting, Filter::fitting);
         fits.managedProperty().bind(fits.visibleProperty());
+        fits.setWrapText(true);
+        fits.setMinWidth(0);
+        fits.maxWidthProperty().bind(chips.widthProperty());
         usual = List.of(
                 fits,
                 new FilterToggle(
@@ -89,7 +92,8 @@ public final class FinderHead extends VBox {
 
     private Node narrowing() {
         HBox.setHgrow(chips, Priority.ALWAYS);
-        chips.setMinHeight(0);
+        chips.setMinWidth(0);
+        chips.setPrefWrapLength(0);
         return new HBox(GAP, chips, new FilterButton(model));
     }
 
@@ -133,6 +137,8 @@ public final class FinderHead extends VBox {
             model.change(part.without());
         });
         var chip = new HBox(new Label(part.words()), remove);
+        chip.setMinWidth(0);
+        chip.maxWidthProperty().bind(chips.widthProperty());
         chip.getStyleClass().addAll("chip", "removable", "set");
         return chip;
     }
