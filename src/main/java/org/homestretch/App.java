@@ -9,6 +9,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.homestretch.desktop.Outlet;
+import org.homestretch.desktop.SystemPrinters;
+import org.homestretch.desktop.SystemViewer;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Theme;
 import org.homestretch.ui.kit.WorkerThread;
@@ -85,7 +88,7 @@ public final class App extends Application {
     }
 
     private void work(Stage stage, Path folder, Office office) {
-        var papers = new Papers(stage, this::view, office);
+        var papers = new Papers(stage, new Outlet(new SystemPrinters(), SystemViewer.here()), office);
         Runnable locking = () -> {
             leave();
             askAtTheDoor(stage, folder);
@@ -94,10 +97,6 @@ public final class App extends Application {
         clinic = Optional.of(opened);
         stage.titleProperty().bind(opened.title());
         show(stage, opened.view());
-    }
-
-    private void view(Path paper) {
-        getHostServices().showDocument(paper.toUri().toString());
     }
 
     private static void show(Stage stage, Parent view) {

@@ -1,20 +1,19 @@
 package org.homestretch;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import org.homestretch.advice.Adviser;
 import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.motion.Movements;
-import org.homestretch.guidance.Guidance;
-import org.homestretch.guidance.Steps;
-import org.homestretch.guidance.Suggestions;
-import org.homestretch.patient.DateOrder;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
+import org.homestretch.progress.GivenSheet;
+import org.homestretch.reading.DateOrder;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
@@ -25,8 +24,10 @@ import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
 import org.homestretch.ui.patient.PatientController;
 import org.homestretch.ui.patient.PatientModel;
+import org.homestretch.ui.patient.PrintedSheets;
 import org.homestretch.ui.program.BuilderModel;
 import org.homestretch.ui.program.ProgramController;
+import org.homestretch.ui.program.ReprintModel;
 import org.homestretch.ui.progress.AdviceModel;
 import org.homestretch.ui.progress.ProgressController;
 import org.homestretch.ui.progress.ProgressModel;
@@ -73,7 +74,7 @@ final class Clinic implements AutoCloseable {
         library = new LibraryController(reading, workbench.figures(), showing);
         var screens = new EnumMap<Place, Screen>(Map.of(
                 Place.PATIENTS,
-                patients(),
+                patients(builder.reprints()),
                 Place.PROGRAM,
                 program,
                 Place.PROGRESS,
@@ -82,7 +83,7 @@ final class Clinic implements AutoCloseable {
                 library,
                 Place.SETTINGS,
                 new SettingsController(settings)));
-        window = new ShellModel(desk, tasks, office.patients(), office.visits());
+        window = new ShellModel(desk, tasks, office.patients(), office.visits(), this::thresholds);
         shell = new ShellController(window, search(), notices, screens, locking);
     }
 
@@ -106,11 +107,12 @@ final class Clinic implements AutoCloseable {
         papers.close();
     }
 
-    private Screen patients() {
-        var shelves = new PatientModel.Shelves(office.records(), office.journal());
-        var order = DateOrder.of(Locale.getDefault());
+    private Screen patients(ReprintModel reprints) {
+        var shelves = new PatientModel.Shelves(office.records(), office.journal(), this::thresholds);
+        var typing = new PatientModel.Typing(DateOrder.ofRegion(), workbench::unprintable);
+        var sheets = new PrintedAgain(reprints);
         return new PatientController(
-                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, order, this::reprint));
+                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, typing, sheets));
     }
 
     private BuilderModel builder() {
@@ -122,16 +124,17 @@ final class Clinic implements AutoCloseable {
                         workbench.sheets(),
                         papers,
                         new PdfPages(),
-                        () -> office.settings().letterhead()));
+                        () -> office.settings().letterhead(),
+                        new BuilderModel.Counter(office.journal(), office::orderAgain, office.clinician())));
     }
 
     private BuilderModel.Advice advice() {
-        var guidance = new Guidance(workbench.library(), () -> settings.rules().current());
-        return new BuilderModel.Advice(
-                guidance,
-                new Suggestions(guidance, workbench.library()),
-                new Steps(guidance, workbench.library()),
-                citations::of);
+        return new BuilderModel.Advice(Adviser.of(workbench.library(), this::thresholds), citations::of);
+    }
+
+    /** The clinic's numbers as they are now. */
+    private Thresholds thresholds() {
+        return settings.rules().current();
     }
 
     private Screen progress() {
@@ -140,7 +143,7 @@ final class Clinic implements AutoCloseable {
         return new ProgressController(
                 model,
                 new ReportModel(model, tasks, notices, papers),
-                new AdviceModel(model, advice.guidance(), advice.sources()),
+                new AdviceModel(model, advice.adviser(), advice.sources()),
                 notices);
     }
 
@@ -167,8 +170,17 @@ final class Clinic implements AutoCloseable {
                 .orElse(reading.language().get());
     }
 
-    /** A printed program comes out again exactly as it was. */
-    private void reprint(Program program) {
-        tasks.run("print the sheet again", () -> papers.reprint(program), notices::tell);
+    /** What the record does with its sheets, the builder does. */
+    private record PrintedAgain(ReprintModel reprints) implements PrintedSheets {
+
+        @Override
+        public void reprint(Program program, Runnable then) {
+            reprints.reprint(program, then);
+        }
+
+        @Override
+        public void settle(GivenSheet sheet, boolean given, Runnable then) {
+            reprints.settle(sheet, given, then);
+        }
     }
 }

@@ -3,12 +3,14 @@ package org.homestretch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.homestretch.advice.Verdict;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Unable;
+import org.homestretch.program.Program;
+import org.homestretch.program.Sheets;
 import org.homestretch.sample.SampleClinic;
 import org.homestretch.sample.SampleRecords;
 
@@ -25,12 +27,12 @@ public final class Demo {
     }
 
     /** Makes a sample clinic in a folder that has none, and tells each file it wrote into {@code sheets}. */
-    public void make(Path folder, String password, Consumer<Path> written) {
+    public void make(Path folder, String password, Consumer<Path> written, Consumer<String> held) {
         if (Office.exists(folder)) {
             throw new IllegalArgumentException(folder + " holds a clinic already. Choose another folder.");
         }
         try (Office office = create(folder, password)) {
-            print(office, folder.resolve("sheets"), written);
+            print(office, folder.resolve("sheets"), written, held);
         }
     }
 
@@ -44,17 +46,27 @@ public final class Demo {
         return office;
     }
 
-    private static void print(Office office, Path sheets, Consumer<Path> written) {
+    private static void print(Office office, Path sheets, Consumer<Path> written, Consumer<String> held) {
         for (PatientLine line : office.patients().find("")) {
             Patient patient = line.patient();
-            String name = patient.number() + "-" + plain(patient.name().family());
-            office.programs().latestFor(patient.id()).ifPresent(program -> {
-                byte[] sheet = office.sheet(patient, program, office.usualStyle(patient))
-                        .pdf();
-                written.accept(write(sheets.resolve(name + "-sheet.pdf"), sheet));
-            });
+            String name = patient.number() + "-" + Papers.plain(patient.name().listed());
+            sheet(office, patient, held)
+                    .ifPresent(sheet -> written.accept(write(sheets.resolve(name + "-sheet.pdf"), sheet)));
             written.accept(write(sheets.resolve(name + "-report.pdf"), office.report(patient)));
         }
+    }
+
+    /** The sheet a patient has now, where the gate lets it go. */
+    private static Optional<byte[]> sheet(Office office, Patient patient, Consumer<String> held) {
+        Optional<Program> printed = office.programs().of(patient.id()).stream()
+                .filter(program -> !program.draft())
+                .findFirst();
+        Verdict verdict = printed.map(program -> office.judge(patient, program)).orElse(Verdict.NOTHING);
+        if (!verdict.passes()) {
+            held.accept("No sheet for " + patient.name().full() + ". " + verdict.sentence());
+            return Optional.empty();
+        }
+        return printed.map(office::orderAgain).map(office::make).map(Sheets.Sheet::pdf);
     }
 
     private static Path write(Path file, byte[] content) {
@@ -65,12 +77,5 @@ public final class Demo {
             throw new Unable(
                     "Not written: " + file + ". Check that the disk has room and that you may write there.", refused);
         }
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.homestretch.advice.Adviser;
+import org.homestretch.advice.Case;
+import org.homestretch.advice.Gate;
+import org.homestretch.advice.PaperTrail;
+import org.homestretch.advice.ProgramCheck;
+import org.homestretch.advice.Verdict;
 import org.homestretch.guidance.Rulebook;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Patients;
@@ -14,11 +21,13 @@ import org.homestretch.program.Programs;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.program.Sheets;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visits;
 import org.homestretch.store.ClinicFile;
 import org.homestretch.vault.Person;
+import org.homestretch.vault.Role;
 
 /** An unlocked clinic without a window: its records, and the papers made from them. */
 public final class Office implements AutoCloseable {
@@ -94,16 +103,36 @@ public final class Office implements AutoCloseable {
         return LocalDate.now(clock);
     }
 
-    public Sheets.Sheet sheet(Patient patient, Program program, SheetStyle style) {
-        return make(order(patient, program, style));
+    /** Whether the person at work may treat, and not only print. */
+    public boolean clinician() {
+        return file.user().role() != Role.FRONT_DESK;
     }
 
-    Sheets.Sheet make(SheetOrder order) {
+    /** What the one gate says of a program's sheet, by the clinic's own numbers. */
+    public Verdict judge(Patient patient, Program program) {
+        Thresholds thresholds = rulebook().thresholds();
+        var adviser = Adviser.of(workbench.library(), () -> thresholds);
+        var now = Case.of(records().of(patient), program, thresholds, today());
+        return new Gate(new ProgramCheck(adviser, clock)).judge(program, now);
+    }
+
+    /** Where sheets that leave are recorded. */
+    public PaperTrail trail() {
+        return new PaperTrail(journal(), programs());
+    }
+
+    public Sheets.Sheet make(SheetOrder order) {
         return workbench.sheets().make(order);
     }
 
-    /** All a program's sheet needs; a printed program keeps its date and who signed it. */
-    SheetOrder order(Patient patient, Program program, SheetStyle style) {
+    /** The sheet of a printed program once more, dated and signed as it was. */
+    SheetOrder orderAgain(Program program) {
+        Patient patient = patients().byId(program.patient()).orElseThrow();
+        return order(patient, program, usualStyle(patient));
+    }
+
+    /** All a program's sheet needs; a printed program keeps its date and who signed it, a draft is marked as one. */
+    public SheetOrder order(Patient patient, Program program, SheetStyle style) {
         LocalDate date = program.printing()
                 .map(printing -> LocalDate.ofInstant(printing.at(), clock.getZone()))
                 .orElseGet(this::today);
@@ -120,7 +149,7 @@ public final class Office implements AutoCloseable {
         return report(records().of(patient));
     }
 
-    public byte[] report(ReportOrder.Chart chart) {
+    public byte[] report(Chart chart) {
         return workbench
                 .reports()
                 .make(new ReportOrder(

@@ -30,7 +30,7 @@ final class WithoutWindow {
         System.err.println("There is no display here, so the sample clinic is made without the window.");
         Path sample = Path.of(folder);
         clear(sample);
-        new Demo(workbench).make(sample, Demo.PASSWORD, System.out::println);
+        new Demo(workbench).make(sample, Demo.PASSWORD, System.out::println, System.err::println);
     }
 
     /** What an earlier run of this command left is made anew. */

@@ -2,6 +2,7 @@ package org.homestretch;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
@@ -45,6 +46,11 @@ public final class Workbench {
 
     public Sheets sheets() {
         return sheets;
+    }
+
+    /** Letters of a text that no type face of the sheets can draw, where there are some. */
+    Optional<String> unprintable(String text) {
+        return sheets.unprintable(text);
     }
 
     public Reports reports() {

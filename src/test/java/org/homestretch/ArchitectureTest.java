@@ -21,11 +21,13 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.homestretch";
     private static final String[] DOMAIN = {
+        "org.homestretch.reading..",
         "org.homestretch.patient..",
         "org.homestretch.exercise..",
         "org.homestretch.guidance..",
         "org.homestretch.program..",
-        "org.homestretch.progress.."
+        "org.homestretch.progress..",
+        "org.homestretch.advice.."
     };
 
     @ArchTest
@@ -35,6 +37,15 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(with(DOMAIN, "java.lang..", "java.util..", "java.time..", "java.text.."));
+
+    @ArchTest
+    static final ArchRule screensAskTheAdviser = noClasses()
+            .that()
+            .resideInAPackage("org.homestretch.ui..")
+            .should()
+            .dependOnClassesThat(HasName.Predicates.nameMatching(
+                            "org.homestretch.guidance.(Guidance|VisitReview|NextVersion|Suggestions|Steps)")
+                    .<JavaClass>forSubtype());
 
     @ArchTest
     static final ArchRule sqlIsOnlyInTheStore = noClasses()
@@ -136,6 +147,14 @@ class ArchitectureTest {
             .accessField(System.class, "err")
             .orShould()
             .callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule theApplicationDoesWithoutTheDrawersTools = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.homestretch.figure.studio..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.homestretch.figure.studio..");
 
     private static String[] with(String[] packages, String... more) {
         var all = new ArrayList<>(List.of(packages));

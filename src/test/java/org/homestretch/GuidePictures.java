@@ -16,6 +16,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.homestretch.desktop.Outlet;
+import org.homestretch.desktop.SystemPrinters;
 import org.homestretch.patient.Patient;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.Notices;
@@ -75,7 +77,11 @@ final class GuidePictures {
         var clinic = new Clinic[1];
         on(() -> {
             var stage = new Stage();
-            clinic[0] = new Clinic(workbench.get(), office, new Papers(stage, file -> {}, office), () -> {});
+            clinic[0] = new Clinic(
+                    workbench.get(),
+                    office,
+                    new Papers(stage, new Outlet(new SystemPrinters(), file -> false), office),
+                    () -> {});
             scene[0] = Screens.show(stage, clinic[0].view(), WIDTH, HEIGHT);
         });
         until(() -> patients(scene[0]).getItems().size() > 1);
@@ -108,7 +114,8 @@ final class GuidePictures {
 
     private static byte[] sheet(Office office, Patient patient) {
         var program = office.programs().latestFor(patient.id()).orElseThrow();
-        return office.sheet(patient, program, office.usualStyle(patient)).pdf();
+        return office.make(office.order(patient, program, office.usualStyle(patient)))
+                .pdf();
     }
 
     private void pages(String name, byte[] pdf) throws IOException {

@@ -1,5 +1,6 @@
 package org.homestretch.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,9 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homestretch.Workbench;
+import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.History;
+import org.homestretch.guidance.Severity;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.patient.Presentation;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Prescription;
@@ -24,16 +28,21 @@ final class CaseSheet {
 
     private final Workbench workbench;
     private final Path file;
+    private final Guidance guidance;
 
     CaseSheet(Workbench workbench, Path file) {
         this.workbench = workbench;
+        this.guidance = new Guidance(workbench.library(), Thresholds.USUAL);
         this.file = file;
     }
 
-    byte[] pdf(SheetStyle style) {
+    /** What stops is refused; what else the rules object to is named, and the sheet is made. */
+    byte[] pdf(SheetStyle style, PrintWriter err) {
         CaseFile read = CaseFile.read(file, workbench.library());
         refuseEmpty(read.items());
-        refuseRedFlags(read);
+        List<Finding> found = guidance.check(read.patient(), read.items());
+        refuseStopped(found, read.patient().screening());
+        found.stream().filter(Finding::objects).map(CaseSheet::said).forEach(err::println);
         String patient = read.patient().person().name();
         LocalDate today = LocalDate.now(workbench.clock());
         var order = new SheetOrder(Letterhead.NONE, patient, "", today, program(read), style);
@@ -42,7 +51,6 @@ final class CaseSheet {
 
     private Program program(CaseFile read) {
         Clock clock = workbench.clock();
-        var guidance = new Guidance(workbench.library(), Thresholds.USUAL);
         List<Reminder> reminders = guidance.reminders(read.patient(), History.NONE, read.items());
         return new Program(UUID.randomUUID(), UUID.randomUUID(), 1, read.items(), Optional.empty(), Optional.empty())
                 .printed(new Program.Printing(clock.instant(), "", reminders));
@@ -54,13 +62,33 @@ final class CaseSheet {
         }
     }
 
-    /** A clinic may print once somebody wrote down what was done; a case file has no place for that. */
-    private void refuseRedFlags(CaseFile read) {
-        var positive = read.patient().screening().positive();
-        if (!positive.isEmpty()) {
-            throw new BadInput(file + ": 'red_flags' names "
-                    + positive.stream().map(RedFlag::code).sorted().collect(Collectors.joining(", "))
-                    + "; no sheet is made with a warning sign open. See to it first, then leave it out.");
+    private void refuseStopped(List<Finding> found, Presentation.Screening screening) {
+        List<String> stops = found.stream()
+                .filter(one -> one.severity() == Severity.BLOCK_HARD)
+                .map(CaseSheet::said)
+                .toList();
+        if (!stops.isEmpty()) {
+            String unscreened = screening.ageInDays().isEmpty()
+                    ? "\n'screen_age_days' is missing: say how many days ago the red-flag questions were asked."
+                    : "";
+            throw new Refused(
+                    file + ": no sheet is made.\n" + String.join("\n", stops) + unscreened + flags(screening));
         }
+    }
+
+    private static String flags(Presentation.Screening screening) {
+        return screening.positive().isEmpty()
+                ? ""
+                : "\n'red_flags' names "
+                        + screening.positive().stream()
+                                .map(RedFlag::code)
+                                .sorted()
+                                .collect(Collectors.joining(", "))
+                        + ".";
+    }
+
+    private static String said(Finding finding) {
+        String about = finding.exercise().map(exercise -> exercise.id() + ": ").orElse("");
+        return finding.rule() + " " + finding.severity().words() + ". " + about + finding.reason();
     }
 }

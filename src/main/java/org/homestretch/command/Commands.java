@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
             "0  done",
             "1  failed, nothing half-written",
             "2  the input is unusable; the message says why",
-            "3  check found something that blocks"
+            "3  check found something that blocks, or a rule holds the sheet back"
         })
 public final class Commands implements Runnable {
 
@@ -31,6 +31,7 @@ public final class Commands implements Runnable {
 
     private static final int FAILED = 1;
     private static final int UNUSABLE = 2;
+    private static final int REFUSED = 3;
 
     private final Runnable window;
 
@@ -62,6 +63,10 @@ public final class Commands implements Runnable {
     }
 
     private static int explain(Exception failure, PrintWriter err) {
+        if (failure instanceof Refused) {
+            err.println(failure.getMessage());
+            return REFUSED;
+        }
         if (failure instanceof BadInput || failure instanceof IllegalArgumentException) {
             err.println(failure.getMessage());
             return UNUSABLE;

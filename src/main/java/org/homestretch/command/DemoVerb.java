@@ -36,10 +36,15 @@ final class DemoVerb implements Runnable {
     public void run() {
         var out = spec.commandLine().getOut();
         String chosen = password.given().orElse(Demo.PASSWORD);
-        new Demo(workbench.get()).make(folder, chosen, file -> {
-            out.println(file);
-            out.flush();
-        });
+        new Demo(workbench.get())
+                .make(
+                        folder,
+                        chosen,
+                        file -> {
+                            out.println(file);
+                            out.flush();
+                        },
+                        spec.commandLine().getErr()::println);
         if (password.given().isEmpty()) {
             spec.commandLine().getErr().println("The sample clinic's password is: " + Demo.PASSWORD);
         }

@@ -56,7 +56,7 @@ final class PatientsVerb implements Runnable {
                 .formatted(
                         patient.number(),
                         patient.name().full(),
-                        patient.born(),
+                        patient.born().estimated() ? "about " + patient.born() : patient.born(),
                         line.condition().words());
     }
 
@@ -69,6 +69,7 @@ final class PatientsVerb implements Runnable {
             node.put("given", patient.name().given());
             node.put("family", patient.name().family());
             node.put("born", patient.born().toString());
+            patient.outsideId().ifPresent(elsewhere -> node.put("outsideId", elsewhere));
             node.put("sex", patient.sex().code());
             node.put("condition", line.condition().code());
             node.put("visits", line.visits());

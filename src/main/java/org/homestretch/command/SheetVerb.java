@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
+import org.homestretch.advice.Landing;
+import org.homestretch.advice.Verdict;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code sheet}: one take-home sheet, from a clinic or from a case file. */
-@Command(name = "sheet", mixinStandardHelpOptions = true, description = "Makes one take-home sheet as a PDF.")
+@Command(
+        name = "sheet",
+        mixinStandardHelpOptions = true,
+        description = "Makes one take-home sheet as a PDF. A case file must say screen_age_days.")
 final class SheetVerb implements Runnable {
 
     /** From where the program comes: one of the two. */
@@ -38,7 +46,18 @@ final class SheetVerb implements Runnable {
 
         @Option(names = "--program", paramLabel = "N", description = "The program's number; else the newest.")
         private Integer program;
+
+        @Option(names = "--draft", description = "A program not handed out yet; marked DRAFT on each page.")
+        private boolean draft;
+
+        @Option(
+                names = "--old-screen",
+                description = "A clinician lets a reprint pass although the red-flag screen is old; noted.")
+        private boolean oldScreen;
     }
+
+    @Spec
+    private CommandSpec spec;
 
     @ArgGroup(multiplicity = "1")
     private From from;
@@ -57,23 +76,51 @@ final class SheetVerb implements Runnable {
 
     @Override
     public void run() {
-        OutFile.write(out, from.caseFile == null ? fromClinic() : fromCase());
+        if (from.caseFile == null) {
+            fromClinic();
+        } else {
+            var err = spec.commandLine().getErr();
+            OutFile.write(out, new CaseSheet(workbench.get(), from.caseFile).pdf(options.style(SheetStyle.USUAL), err));
+        }
     }
 
-    private byte[] fromCase() {
-        SheetStyle style = options.style(SheetStyle.USUAL);
-        return new CaseSheet(workbench.get(), from.caseFile).pdf(style);
-    }
-
-    private byte[] fromClinic() {
+    private void fromClinic() {
         try (Office office = from.clinic.clinic.open(workbench.get())) {
             Patient patient = ClinicOption.patient(office, from.clinic.patient);
             Program program = program(office.programs().of(patient.id()));
-            byte[] pdf = office.sheet(patient, program, options.style(office.usualStyle(patient)))
-                    .pdf();
-            office.journal().exported(patient.id(), "sheet of program " + program.number());
-            return pdf;
+            Verdict verdict = leave(office, patient, program);
+            SheetOrder order = office.order(patient, program, options.style(office.usualStyle(patient)));
+            byte[] pdf = office.make(order).pdf();
+            if (program.draft()) {
+                OutFile.write(out, pdf);
+                office.journal().exported(patient.id(), "draft of program " + program.number());
+            } else {
+                office.trail().hand(order, verdict, () -> written(pdf));
+            }
         }
+    }
+
+    private Landing written(byte[] pdf) {
+        OutFile.write(out, pdf);
+        return new Landing(Landing.Ending.SAVED, "");
+    }
+
+    /** The gate's word, as the window asks for it; a draft goes only as one, an old screen only by a clinician's say. */
+    private Verdict leave(Office office, Patient patient, Program program) {
+        if (program.draft() && !from.clinic.draft) {
+            throw new Refused(
+                    "Program " + program.number() + " of " + patient.name().full()
+                            + " is a draft: print it in the window first. With --draft it comes marked as one on each page.");
+        }
+        Verdict verdict = office.judge(patient, program);
+        if (verdict.passable() && from.clinic.oldScreen && office.clinician()) {
+            return verdict.letPass();
+        }
+        if (!verdict.passes()) {
+            throw new Refused("No sheet for " + patient.name().full() + ". " + verdict.sentence()
+                    + (verdict.passable() ? " They say so with --old-screen." : ""));
+        }
+        return verdict;
     }
 
     private Program program(List<Program> programs) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.homestretch.reading.Folding;
 
 /** Finds exercises by what is said of them in either language, best first, forgiving a slip of one letter. */
 public final class Search {
@@ -21,7 +22,7 @@ public final class Search {
 
     /** The exercises in which every word is found, best first and else in their order; all of them for no words. */
     public List<Exercise> find(String words) {
-        List<String> sought = SearchText.words(words);
+        List<String> sought = Folding.words(words);
         if (sought.isEmpty()) {
             return exercises;
         }
@@ -37,7 +38,7 @@ public final class Search {
 
     private void enter(int place, Exercise exercise) {
         for (SearchField field : SearchField.values()) {
-            field.texts(exercise).forEach(text -> index.enter(place, field, SearchText.words(text)));
+            field.texts(exercise).forEach(text -> index.enter(place, field, Folding.words(text)));
         }
     }
 

@@ -8,6 +8,10 @@ import org.homestretch.exercise.Exercise;
 public record Finding(
         String rule, Severity severity, Optional<Exercise> exercise, String reason, List<String> sources) {
 
+    private static final String SCREEN_MISSING = "S13";
+    private static final String WARNING_SIGNS = "S16";
+    private static final String MOVES_THE_EASING_WAY = "D05";
+
     public Finding {
         sources = List.copyOf(sources);
     }
@@ -24,6 +28,21 @@ public record Finding(
     /** In a few words, for the row of an exercise. */
     public String brief() {
         return Brief.of(rule).orElse(severity.words());
+    }
+
+    /** Whether the questions of the red-flag screen are what it misses. */
+    public boolean asksForAScreen() {
+        return rule.equals(SCREEN_MISSING);
+    }
+
+    /** Whether it asks for the warning signs, which every sheet carries. */
+    public boolean onEverySheet() {
+        return rule.equals(WARNING_SIGNS);
+    }
+
+    /** Whether it only says that an exercise moves the way that eases, and so belongs first. */
+    public boolean pointsOutAFit() {
+        return rule.equals(MOVES_THE_EASING_WAY);
     }
 
     /** Whether it is the same rule on the same thing, however hard each of them is. */

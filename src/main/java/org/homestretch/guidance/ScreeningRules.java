@@ -1,10 +1,12 @@
 package org.homestretch.guidance;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.homestretch.guidance.GuidanceRule.Draft;
 import org.homestretch.patient.Neuro;
 import org.homestretch.patient.Presentation;
+import org.homestretch.patient.RedFlag;
 
 /** The S rules: what must be ruled out or done before any exercise goes home. */
 final class ScreeningRules {
@@ -65,8 +67,12 @@ final class ScreeningRules {
     }
 
     private static boolean losingPower(Situation on) {
-        Neuro found = on.patient().examination().neuro();
-        return found == Neuro.SEVERE_WEAKNESS || found == Neuro.WORSENING;
+        Set<RedFlag> cleared = on.patient().screening().cleared();
+        return switch (on.patient().examination().neuro()) {
+            case SEVERE_WEAKNESS -> !cleared.contains(RedFlag.MOTOR_SEVERE);
+            case WORSENING -> !cleared.contains(RedFlag.MOTOR_WORSENING);
+            default -> false;
+        };
     }
 
     private static boolean unscreened(Situation on) {

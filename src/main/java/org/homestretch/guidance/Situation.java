@@ -63,7 +63,7 @@ record Situation(
     }
 
     boolean older() {
-        return patient.person().age() >= limit(Threshold.OLDER_FROM);
+        return patient.person().oldest() >= limit(Threshold.OLDER_FROM);
     }
 
     boolean painBelowKnee() {

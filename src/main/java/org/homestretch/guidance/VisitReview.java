@@ -10,8 +10,8 @@ import org.homestretch.patient.Stage;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Adherence;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.RecentPain;
-import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.progress.Visit;
 
 /** Puts together from the record of a patient what the follow-up rules look at on the newest visit. */

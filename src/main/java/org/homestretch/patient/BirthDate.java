@@ -2,32 +2,99 @@ package org.homestretch.patient;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.homestretch.reading.DateOrder;
+import org.homestretch.reading.DateReader;
+import org.homestretch.reading.YearOrAge;
 
-/** A birth date as typed: the day it means, and what to say beside the field. */
-public record BirthDate(Optional<LocalDate> day, String echo, boolean wrong) {
+/** A birth date as typed: when it is, what to say beside the field, and what else it may mean. */
+public record BirthDate(Optional<Born> born, String echo, boolean wrong, List<Choice> choices) {
 
     private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final String HOW = " Type it like 28 Feb 1964.";
+    private static final String LESS = " A year like 1964 or an age like 62 years will do too.";
+    private static final int LAST_DAY = 31;
+
+    /** Another reading to pick: its words, and what to type for it. */
+    public record Choice(String words, String typed) {}
 
     /** Reads a typed text; two-digit years lie in the past. */
     public static BirthDate read(String text, DateOrder order, LocalDate today) {
-        var reading = new DateReader(order, today).read(text);
-        return reading.date()
-                .map(day -> plausible(day, today))
-                .orElseGet(() -> new BirthDate(
-                        Optional.empty(), reading.unfinished() ? "" : reading.wrong(), !reading.unfinished()));
+        return YearOrAge.of(text)
+                .map(known -> estimated(known, today))
+                .orElseGet(() -> whole(new DateReader(order, today).read(text), today));
     }
 
-    private static BirthDate plausible(LocalDate day, LocalDate today) {
-        if (!Patient.plausiblyBorn(day, today)) {
-            return new BirthDate(Optional.empty(), "Nobody is that old. Type it like 28 Feb 1964.", true);
+    /** The day, where it is known. */
+    public Optional<LocalDate> day() {
+        return born.flatMap(Born::day);
+    }
+
+    /** What keeps it from being saved; empty when nothing does. */
+    public String missing() {
+        if (born.isPresent()) {
+            return "";
         }
-        return new BirthDate(Optional.of(day), IN_FULL.format(day) + ", " + age(day, today), false);
+        return wrong || !choices.isEmpty() ? echo : "The birth date is missing or not whole." + LESS;
     }
 
-    private static String age(LocalDate day, LocalDate today) {
-        int years = day.until(today).getYears();
-        return years == 1 ? "1 year" : years + " years";
+    private static BirthDate whole(DateReader.Reading reading, LocalDate today) {
+        var choices = reading.others().stream()
+                .filter(day -> Patient.plausiblyBorn(Born.on(day), today))
+                .map(day -> new Choice(IN_FULL.format(day), IN_FULL.format(day)))
+                .toList();
+        return reading.date()
+                .map(day -> plausible(Born.on(day), today, choices))
+                .orElseGet(() -> refused(reading, choices));
+    }
+
+    private static BirthDate refused(DateReader.Reading reading, List<Choice> choices) {
+        boolean noDate = reading.wrong().startsWith("That is no date.");
+        return new BirthDate(
+                Optional.empty(), noDate ? reading.wrong() + LESS : reading.wrong(), !reading.unfinished(), choices);
+    }
+
+    /** Two digits that can be the day of a date are no age yet: the month may follow. */
+    private static BirthDate estimated(YearOrAge known, LocalDate today) {
+        return switch (known.kind()) {
+            case YEAR -> plausible(Born.about(known.number()), today, List.of());
+            case AGE -> plausible(Born.aged(known.number(), today), today, List.of());
+            case EITHER ->
+                known.number() <= LAST_DAY
+                        ? new BirthDate(Optional.empty(), "", false, List.of())
+                        : either(known.number(), today);
+        };
+    }
+
+    private static BirthDate either(int number, LocalDate today) {
+        int year = latest(number, today);
+        return new BirthDate(
+                Optional.empty(),
+                number + " years old, or born " + year + "?",
+                false,
+                List.of(
+                        new Choice(number + " years old", number + " years"),
+                        new Choice("born " + year, "about " + year)));
+    }
+
+    /** The latest year with these last two digits that has begun. */
+    private static int latest(int twoDigits, LocalDate today) {
+        return today.getYear() - Math.floorMod(today.getYear() - twoDigits, 100);
+    }
+
+    private static BirthDate plausible(Born born, LocalDate today, List<Choice> choices) {
+        if (!Patient.plausiblyBorn(born, today)) {
+            boolean toCome = born.year() > today.getYear();
+            String why = toCome ? "That year is still to come." : "Nobody is that old.";
+            return new BirthDate(Optional.empty(), why + HOW, true, List.of());
+        }
+        return new BirthDate(Optional.of(born), echo(born, today), false, choices);
+    }
+
+    private static String echo(Born born, LocalDate today) {
+        String age = born.ageInWords(today) + (born.oldest(today) == 1 ? " year" : " years");
+        return born.day().map(IN_FULL::format).orElse("Born about " + born.year()) + ", " + age;
     }
 }

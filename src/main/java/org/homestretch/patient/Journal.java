@@ -2,6 +2,7 @@ package org.homestretch.patient;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What was done with each patient's record and by whom: read it back, or note an act that changes nothing. */
@@ -11,7 +12,11 @@ public interface Journal {
     enum Act implements Coded {
         VIEWED("Viewed"),
         PRINTED("Printed"),
-        EXPORTED("Exported");
+        EXPORTED("Exported"),
+        RESERVED("Made ready"),
+        CONFIRMED("Gave"),
+        NOT_GIVEN("Did not give"),
+        PASSED("Let pass");
 
         private final String words;
 
@@ -24,14 +29,32 @@ public interface Journal {
         }
     }
 
-    /** One line of a patient's history: when, who, and what in words. */
-    record Entry(Instant at, String by, String what) {}
+    /** An act to be noted: what it was done with in words, and as a code where programs read it again. */
+    record Note(Act act, UUID patient, String what, String about) {
 
-    /** Returns once the note is on disk; what names the thing, such as "sheet 2". */
-    void note(Act act, UUID patient, String what);
+        public String words() {
+            return (act.words() + " " + what).strip();
+        }
+    }
+
+    /** One line of a patient's history: when, who, and what in words; an act with its code, a change without. */
+    record Entry(Instant at, String by, String what, Optional<Act> act, String about) {
+
+        public Entry(Instant at, String by, String what) {
+            this(at, by, what, Optional.empty(), "");
+        }
+    }
+
+    /** Returns once the note is on disk. */
+    void note(Note note);
 
     /** A patient's history, newest first. */
     List<Entry> of(UUID patient);
+
+    /** What names the thing, such as "progress report". */
+    default void note(Act act, UUID patient, String what) {
+        note(new Note(act, patient, what, ""));
+    }
 
     default void viewed(UUID patient, String what) {
         note(Act.VIEWED, patient, what);

@@ -1,16 +1,24 @@
 package org.homestretch.patient;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A registered patient: who it is, how to reach them and in which language they read. */
-public record Patient(UUID id, int number, PersonName name, LocalDate born, Sex sex, Contact contact) {
+/** A registered patient: who it is, how to reach them, in which language they read, what another system calls them. */
+public record Patient(
+        UUID id, int number, PersonName name, Born born, Sex sex, Contact contact, Optional<String> outsideId) {
+
+    public static final int HIGHEST_NUMBER = 9_999_999;
 
     private static final int OLDEST = 130;
 
     public Patient {
-        Rule.inRange("Clinic number", number, 1, 9_999_999);
+        Rule.inRange("Clinic number", number, 1, HIGHEST_NUMBER);
+        outsideId = outsideId.map(String::strip).filter(kept -> !kept.isEmpty());
+    }
+
+    public Patient(UUID id, int number, PersonName name, LocalDate born, Sex sex, Contact contact) {
+        this(id, number, name, Born.on(born), sex, contact, Optional.empty());
     }
 
     public static Patient register(int number, PersonName name, LocalDate born, Sex sex) {
@@ -18,12 +26,9 @@ public record Patient(UUID id, int number, PersonName name, LocalDate born, Sex 
     }
 
     /** Whether a birth date can be that of a living person on a day. */
-    public static boolean plausiblyBorn(LocalDate born, LocalDate today) {
-        return !born.isAfter(today) && Period.between(born, today).getYears() <= OLDEST;
-    }
-
-    public int ageOn(LocalDate day) {
-        return Period.between(born, day).getYears();
+    public static boolean plausiblyBorn(Born born, LocalDate today) {
+        boolean toCome = born.day().map(day -> day.isAfter(today)).orElse(born.year() > today.getYear());
+        return !toCome && born.youngest(today) <= OLDEST;
     }
 
     public Language language() {
@@ -31,10 +36,20 @@ public record Patient(UUID id, int number, PersonName name, LocalDate born, Sex 
     }
 
     public Patient named(PersonName newName) {
-        return new Patient(id, number, newName, born, sex, contact);
+        return new Patient(id, number, newName, born, sex, contact, outsideId);
     }
 
     public Patient reachedAt(Contact newContact) {
-        return new Patient(id, number, name, born, sex, newContact);
+        return new Patient(id, number, name, born, sex, newContact, outsideId);
+    }
+
+    /** The same with the number another system knows them by, kept as it is written. */
+    public Patient knownAs(Optional<String> elsewhere) {
+        return new Patient(id, number, name, born, sex, contact, elsewhere);
+    }
+
+    /** The same where only a year or an age is known. */
+    public Patient born(Born corrected) {
+        return new Patient(id, number, name, corrected, sex, contact, outsideId);
     }
 }

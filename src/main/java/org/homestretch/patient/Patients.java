@@ -1,6 +1,5 @@
 package org.homestretch.patient;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,19 +7,22 @@ import java.util.UUID;
 /** The clinic's patients, wherever they are kept. */
 public interface Patients {
 
-    /** Patients whose name, birth date, number or condition hold every word, accents and order aside; all for none. */
+    /**
+     * Patients, by name, in whom everything typed is found: names as they may be spelled, birth date, telephone,
+     * numbers, condition; all for none.
+     */
     List<PatientLine> find(String words);
 
     Optional<Patient> byId(UUID id);
 
     Optional<Patient> byNumber(int number);
 
-    /** Registered patients who may be the same person: born that day with a like name, or the same name. */
-    List<Patient> alike(PersonName name, LocalDate born);
+    /** Registered patients who may be the same person: born then with a word of the name shared, or the same name. */
+    List<Patient> alike(PersonName name, Born born);
 
     int nextNumber();
 
-    /** Returns once the patient is on disk. */
+    /** Returns once the patient is on disk; a clinic number that somebody else has is refused. */
     void save(Patient patient);
 
     /** Takes a registration back: the patient leaves the list, the journal keeps what was. */
@@ -30,4 +32,13 @@ public interface Patients {
 
     /** Returns once the episode is on disk. */
     void save(Episode episode);
+
+    /** The refusal of a clinic number that is not the patient's alone, for whoever keeps them. */
+    default void refuseTakenNumber(Patient patient) {
+        byNumber(patient.number())
+                .filter(other -> !other.id().equals(patient.id()))
+                .ifPresent(other -> {
+                    throw new Unable("Clinic number " + patient.number() + " belongs to somebody else.");
+                });
+    }
 }

@@ -18,8 +18,18 @@ public record Presentation(
         Screening screening,
         Plan plan) {
 
-    /** Who is treated, as far as age and sex bear on exercises; age in years. */
-    public record Person(String name, int age, Sex sex) {}
+    /** Who is treated, as far as age and sex bear on exercises; age in years, the least and the most it may be. */
+    public record Person(String name, int age, int oldest, Sex sex) {
+
+        public Person(String name, int age, Sex sex) {
+            this(name, age, age, sex);
+        }
+
+        static Person of(Patient patient, LocalDate day) {
+            var born = patient.born();
+            return new Person(patient.name().full(), born.youngest(day), born.oldest(day), patient.sex());
+        }
+    }
 
     /** What the episode is and how far along; days since its onset where they are known. */
     public record Course(
@@ -52,11 +62,17 @@ public record Presentation(
         }
     }
 
-    /** The red flags answered with yes, and the age of the screen in days; empty where none was made. */
-    public record Screening(Set<RedFlag> positive, OptionalLong ageInDays) {
+    /** The red flags that are open, the age of the screen in days, empty where none was made, and the flags cleared. */
+    public record Screening(Set<RedFlag> positive, OptionalLong ageInDays, Set<RedFlag> cleared) {
 
         public Screening {
             positive = Set.copyOf(positive);
+            cleared = Set.copyOf(cleared);
+        }
+
+        /** A screen of which nothing was cleared. */
+        public Screening(Set<RedFlag> positive, OptionalLong ageInDays) {
+            this(positive, ageInDays, Set.of());
         }
     }
 
@@ -76,7 +92,7 @@ public record Presentation(
                 .map(screen -> screening(screen, day))
                 .orElseGet(() -> new Screening(Set.of(), OptionalLong.empty()));
         return new Presentation(
-                new Person(patient.name().full(), patient.ageOn(day), patient.sex()),
+                Person.of(patient, day),
                 course,
                 pain,
                 episode.symptoms(),
@@ -88,8 +104,9 @@ public record Presentation(
 
     /** A screen still being asked counts as none, unless it has found something; an overtaken one has no age. */
     private static Screening screening(RedFlagScreen screen, LocalDate day) {
-        boolean counts = (screen.complete() || !screen.positive().isEmpty()) && !screen.stale();
-        return new Screening(screen.positive(), counts ? OptionalLong.of(screen.ageInDays(day)) : OptionalLong.empty());
+        boolean counts = (screen.complete() || !screen.uncleared(day).isEmpty()) && !screen.stale();
+        OptionalLong age = counts ? OptionalLong.of(screen.ageInDays(day)) : OptionalLong.empty();
+        return new Screening(screen.uncleared(day), age, screen.cleared(day));
     }
 
     /** What was found elsewhere counts among the health problems, where exercises list it. */

@@ -33,6 +33,11 @@ public enum RedFlag implements Coded {
         this.words = words;
     }
 
+    /** Whether an examination can release it; signs of the cauda equina only a new screen answered No. */
+    public boolean clearable() {
+        return !rule.equals(CES_BLADDER_CHANGE.rule);
+    }
+
     public String rule() {
         return rule;
     }

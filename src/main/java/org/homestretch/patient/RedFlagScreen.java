@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One asking of the red-flag questions: the answers, who asked, when, and what was done about them. New symptoms noted
- * after it, on the day given, overtake it.
+ * after it, on the day given, overtake it. What was done releases nothing; a clearance does, for a time.
  */
 public record RedFlagScreen(
         LocalDate date,
@@ -19,15 +20,16 @@ public record RedFlagScreen(
         Map<RedFlag, Answer> answers,
         String note,
         String action,
-        Optional<LocalDate> newSymptoms) {
+        Optional<LocalDate> newSymptoms,
+        Optional<Clearance> clearance) {
 
     public RedFlagScreen {
         answers = Map.copyOf(answers);
     }
 
-    /** A screen nothing has overtaken. */
+    /** A screen nothing has overtaken and nobody has cleared. */
     public RedFlagScreen(LocalDate date, String by, Map<RedFlag, Answer> answers, String note, String action) {
-        this(date, by, answers, note, action, Optional.empty());
+        this(date, by, answers, note, action, Optional.empty(), Optional.empty());
     }
 
     /** A screen on which every question was answered with no. */
@@ -51,6 +53,21 @@ public record RedFlagScreen(
         return found;
     }
 
+    /** The flags found that a clinician has cleared, as long as that holds. */
+    public Set<RedFlag> cleared(LocalDate on) {
+        return positive().stream()
+                .filter(flag ->
+                        clearance.filter(given -> given.releases(flag, on)).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** The flags found that nobody has cleared. */
+    public Set<RedFlag> uncleared(LocalDate on) {
+        var open = new TreeSet<RedFlag>(positive());
+        open.removeAll(cleared(on));
+        return open;
+    }
+
     public boolean complete() {
         return Arrays.stream(RedFlag.values()).noneMatch(flag -> answer(flag) == Answer.UNKNOWN);
     }
@@ -67,16 +84,21 @@ public record RedFlagScreen(
         var changed = new EnumMap<RedFlag, Answer>(RedFlag.class);
         changed.putAll(answers);
         changed.put(flag, answer);
-        return new RedFlagScreen(date, by, changed, note, action, newSymptoms);
+        return new RedFlagScreen(date, by, changed, note, action, newSymptoms, clearance);
     }
 
     public RedFlagScreen withAction(String done) {
-        return new RedFlagScreen(date, by, answers, note, done, newSymptoms);
+        return new RedFlagScreen(date, by, answers, note, done, newSymptoms, clearance);
+    }
+
+    /** With a clinician's clearance of what it found, or with that taken back. */
+    public RedFlagScreen cleared(Optional<Clearance> given) {
+        return new RedFlagScreen(date, by, answers, note, action, newSymptoms, given);
     }
 
     /** With the day on which new symptoms were noted, so that it must be asked again; or with that taken back. */
     public RedFlagScreen overtaken(Optional<LocalDate> day) {
-        return new RedFlagScreen(date, by, answers, note, action, day);
+        return new RedFlagScreen(date, by, answers, note, action, day, clearance);
     }
 
     public boolean stale() {

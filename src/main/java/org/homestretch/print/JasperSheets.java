@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.homestretch.figure.Figures;
 import org.homestretch.patient.Language;
@@ -34,6 +35,11 @@ public final class JasperSheets implements Sheets {
         JasperPrint print = new SheetLayout(template(order.style().paper()), content).print();
         byte[] pdf = Template.pdf(print, content.about());
         return new Sheet(pdf, print.getPages().size());
+    }
+
+    /** Letters of a text that no sheet can show, where there are some. */
+    public Optional<String> unprintable(String text) {
+        return new PrintableText(faces).unprintable(text);
     }
 
     /** Opens templates and faces for a paper, so that the first sheet comes as fast as the next. */

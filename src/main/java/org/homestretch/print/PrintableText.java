@@ -2,6 +2,8 @@ package org.homestretch.print;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes a text fit for print, and refuses a character that no face can draw instead of dropping it. */
 final class PrintableText {
@@ -19,6 +21,17 @@ final class PrintableText {
             throw new PrintException(refusal(what, point));
         });
         return joined;
+    }
+
+    /** The letters of a text that it would refuse, where there are some. */
+    Optional<String> unprintable(String text) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(point -> !Character.isWhitespace(point) && !drawable(point))
+                .distinct()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return Optional.of(letters).filter(found -> !found.isEmpty());
     }
 
     /** Marks that only steer joining and direction have no shape of their own. */

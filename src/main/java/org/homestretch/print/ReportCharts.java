@@ -7,14 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.homestretch.print.ReportPage.Chart;
 import org.homestretch.print.ScoreChart.Axes;
 import org.homestretch.print.ScoreChart.Band;
 import org.homestretch.print.ScoreChart.Line;
 import org.homestretch.print.ScoreChart.Look;
 import org.homestretch.print.ScoreChart.Mark;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
-import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Trend;
 import org.homestretch.progress.Visit;
 
@@ -29,15 +28,15 @@ final class ReportCharts {
 
     private final Words words;
     private final Faces faces;
-    private final ReportOrder.Chart record;
+    private final Chart record;
 
-    ReportCharts(Words words, Faces faces, ReportOrder.Chart record) {
+    ReportCharts(Words words, Faces faces, Chart record) {
         this.words = words;
         this.faces = faces;
         this.record = record;
     }
 
-    Chart pain() {
+    ReportPage.Chart pain() {
         Trend leg = trend(Measure.LEG_PAIN);
         Trend back = trend(Measure.BACK_PAIN);
         var lines = List.of(
@@ -46,10 +45,10 @@ final class ReportCharts {
     }
 
     /** Without a title and a drawing when there are no scores. */
-    Chart disability() {
+    ReportPage.Chart disability() {
         Trend trend = trend(Measure.DISABILITY);
         if (trend.empty()) {
-            return new Chart(null, null, null);
+            return new ReportPage.Chart(null, null, null);
         }
         var lines = List.of(line(trend, Look.SOLID_CIRCLES, SCORE, "chart.score"));
         return chart(
@@ -67,11 +66,11 @@ final class ReportCharts {
                 : new Band(back.meaningfulFrom(), words.say("chart.band.back"));
     }
 
-    private Chart chart(String key, Measure measure, List<Line> lines, Band band) {
+    private ReportPage.Chart chart(String key, Measure measure, List<Line> lines, Band band) {
         String title = Styled.plain(words.say(key)) + " <style fontName=\"Text\" size=\"10\" forecolor=\"#4A515C\">"
                 + Styled.plain(words.say(key + ".key")) + "</style>";
         var drawing = new ScoreChart(axes(measure), lines, band, marks(), faces);
-        return new Chart(title, words.say("chart.seen", words.say(key)), new Drawing(drawing));
+        return new ReportPage.Chart(title, words.say("chart.seen", words.say(key)), new Drawing(drawing));
     }
 
     private Trend trend(Measure measure) {

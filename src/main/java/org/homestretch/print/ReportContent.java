@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRParameter;
 import org.homestretch.exercise.Area;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.RedFlag;
@@ -20,6 +21,7 @@ import org.homestretch.print.ReportPage.Title;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Summary;
 import org.homestretch.progress.Visit;
@@ -31,7 +33,7 @@ final class ReportContent {
     private static final int MOST_SCREENS = 4;
 
     private final ReportOrder order;
-    private final ReportOrder.Chart record;
+    private final Chart record;
     private final Words words = Words.ofReports();
     private final PrintableText printable;
     private final Faces faces;
@@ -92,10 +94,16 @@ final class ReportContent {
 
     private Title title() {
         Patient patient = record.patient();
-        String whose = Styled.strong(name())
-                + Styled.plain(words.say("born", words.date(patient.born())) + " · " + words.say("number", number()));
+        String whose =
+                Styled.strong(name()) + Styled.plain(born(patient.born()) + " · " + words.say("number", number()));
         return new Title(
                 whose, period(), diagnosis(), Summary.of(record.visits()).words());
+    }
+
+    private String born(Born born) {
+        return born.day()
+                .map(day -> words.say("born", words.date(day)))
+                .orElseGet(() -> words.say("born.about", Integer.toString(born.year())));
     }
 
     private String period() {

@@ -135,7 +135,8 @@ final class SheetContent {
     }
 
     private String program() {
-        return words.say(key("program"), order.program().number());
+        String number = words.say(key("program"), order.program().number());
+        return order.program().draft() ? say("draft") + " · " + number : number;
     }
 
     private String say(String plain) {

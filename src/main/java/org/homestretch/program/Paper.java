@@ -1,5 +1,7 @@
 package org.homestretch.program;
 
+import java.util.Locale;
+import java.util.Set;
 import org.homestretch.patient.Coded;
 
 /** A paper size sheets are printed on. */
@@ -7,10 +9,20 @@ public enum Paper implements Coded {
     A4("A4"),
     LETTER("Letter");
 
+    /** Where sheets of paper are cut to inches. */
+    private static final Set<String> LETTER_COUNTRIES =
+            Set.of("US", "CA", "MX", "PH", "PR", "CL", "CO", "CR", "GT", "NI", "PA", "SV", "VE", "BZ");
+
     private final String words;
 
     Paper(String words) {
         this.words = words;
+    }
+
+    /** The usual size in the region the computer is set to, whatever language it speaks. */
+    public static Paper ofRegion() {
+        String country = Locale.getDefault(Locale.Category.FORMAT).getCountry();
+        return LETTER_COUNTRIES.contains(country) ? LETTER : A4;
     }
 
     public String words() {

@@ -1,5 +1,6 @@
 package org.homestretch.program;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.zip.CRC32;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Rule;
@@ -90,9 +92,32 @@ public record Program(
                 .toList();
     }
 
+    /** The same for programs that prescribe the same, on any day; another for any that do not. */
+    public String fingerprint() {
+        var sum = new CRC32();
+        for (Prescription one : prescriptions) {
+            String said = String.join(
+                    "|", one.exercise().id(), one.side().code(), one.dose().toString(), one.note());
+            sum.update(said.getBytes(StandardCharsets.UTF_8));
+        }
+        return Long.toHexString(sum.getValue());
+    }
+
     /** This program when it is still a draft, else the next version as a draft with the same content. */
     public Program editable() {
         return draft() ? this : next(Optional.empty());
+    }
+
+    /** Whether another version prescribes, keeps and plans the same. */
+    public boolean holdsTheSameAs(Program other) {
+        return prescriptions.equals(other.prescriptions)
+                && overrides.equals(other.overrides)
+                && review.equals(other.review);
+    }
+
+    /** With what another version prescribes, keeps and plans. */
+    public Program takingOver(Program other) {
+        return new Program(id, patient, number, other.prescriptions, other.review, printing, other.overrides);
     }
 
     /** What is being written of this program, as a draft of the version after it. */

@@ -1,7 +1,9 @@
 package org.homestretch.program;
 
+import org.homestretch.patient.Coded;
+
 /** What a sheet is for: the patient's program, or the few easy days of a flare-up beside it. */
-public enum SheetPurpose {
+public enum SheetPurpose implements Coded {
     PROGRAM("sheet of program"),
     FLARE_UP("flare-up sheet beside program");
 

@@ -9,8 +9,8 @@ import org.homestretch.program.Programs;
 public record Records(Patients patients, Visits visits, Programs programs) {
 
     /** All that is kept of one patient, as it is now. */
-    public ReportOrder.Chart of(Patient patient) {
+    public Chart of(Patient patient) {
         UUID id = patient.id();
-        return new ReportOrder.Chart(patient, patients.episodeOf(id), visits.of(id), programs.of(id));
+        return new Chart(patient, patients.episodeOf(id), visits.of(id), programs.of(id));
     }
 }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.patient.Unable;
 
-/** The visits of the clinic's patients, wherever they are kept. */
+/** The visits of the clinic's patients, wherever they are kept; nobody has two on one day. */
 public interface Visits {
 
     /** All visits of a patient, oldest first; visit numbers count from 1 in this order. */
@@ -15,8 +16,17 @@ public interface Visits {
         return of(patient).stream().filter(visit -> visit.date().equals(day)).findFirst();
     }
 
-    /** Returns once the visit is on disk. */
+    /** Returns once the visit is on disk; a second one of the same day is refused. */
     void save(Visit visit);
 
     void remove(Visit visit);
+
+    /** The refusal of a second visit on one day, for whoever keeps them. */
+    default void refuseSecondOfTheDay(Visit visit) {
+        on(visit.date(), visit.patient())
+                .filter(other -> !other.id().equals(visit.id()))
+                .ifPresent(other -> {
+                    throw new Unable("There is a visit on " + visit.date() + " already. Open that one and add to it.");
+                });
+    }
 }

@@ -14,6 +14,7 @@ final class Differences {
             Map.entry("given", "first name"),
             Map.entry("family", "last name"),
             Map.entry("born", "birth date"),
+            Map.entry("outsideId", "number elsewhere"),
             Map.entry("main", "condition"),
             Map.entry("secondary", "further conditions"),
             Map.entry("leg", "leg"),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.patient.Coded;
 import org.homestretch.patient.Journal;
 import org.homestretch.store.Event.Change;
 import org.homestretch.store.Event.Subject;
@@ -15,9 +16,10 @@ import org.homestretch.store.Event.Subject;
 final class H2Journal implements Journal {
 
     private static final String OF_PATIENT =
-            "select happened, person, what from history where patient = ? order by sequence desc";
+            "select happened, person, what, subject, thing from history where patient = ? order by sequence desc";
     private static final String OF_SETTING =
-            "select happened, person, what from history where subject = 'setting' and thing = ? order by sequence desc";
+            "select happened, person, what, subject, thing from history where subject = 'setting' and thing = ?"
+                    + " order by sequence desc";
 
     private final Books books;
 
@@ -26,9 +28,9 @@ final class H2Journal implements Journal {
     }
 
     @Override
-    public void note(Act act, UUID patient, String what) {
-        var change = Change.nothing(Subject.NOTE, act.code(), Optional.of(patient));
-        books.keep(change, (act.words() + " " + what).strip());
+    public void note(Note note) {
+        String thing = (note.act().code() + " " + note.about()).strip();
+        books.keep(Change.nothing(Subject.NOTE, thing, Optional.of(note.patient())), note.words());
     }
 
     @Override
@@ -55,9 +57,21 @@ final class H2Journal implements Journal {
     private static List<Entry> entries(ResultSet rows) throws SQLException {
         var entries = new ArrayList<Entry>();
         while (rows.next()) {
-            var happened = rows.getObject(1, OffsetDateTime.class).toInstant();
-            entries.add(new Entry(happened, rows.getString(2), rows.getString(3)));
+            entries.add(entry(rows));
         }
         return List.copyOf(entries);
+    }
+
+    /** The thing of a note is the code of its act, then what the act was about. */
+    private static Entry entry(ResultSet rows) throws SQLException {
+        var happened = rows.getObject(1, OffsetDateTime.class).toInstant();
+        boolean note = rows.getString(4).equals(Subject.NOTE.code());
+        String[] thing = rows.getString(5).split(" ", 2);
+        return new Entry(
+                happened,
+                rows.getString(2),
+                rows.getString(3),
+                note ? Coded.find(Act.class, thing[0]) : Optional.empty(),
+                note && thing.length > 1 ? thing[1] : "");
     }
 }

@@ -1,14 +1,15 @@
 package org.homestretch.store;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Patients;
 import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Sought;
 import org.homestretch.store.Documents.Owner;
 import org.homestretch.store.Documents.Words;
 import org.homestretch.store.Event.Subject;
@@ -32,7 +33,7 @@ final class H2Patients implements Patients {
 
     @Override
     public List<PatientLine> find(String words) {
-        return list.fitting(Wanted.of(words));
+        return list.fitting(Sought.of(words));
     }
 
     @Override
@@ -46,8 +47,8 @@ final class H2Patients implements Patients {
     }
 
     @Override
-    public List<Patient> alike(PersonName name, LocalDate born) {
-        return list.alike(Likeness.of(name), born);
+    public List<Patient> alike(PersonName name, Born born) {
+        return list.alike(name, born);
     }
 
     @Override
@@ -63,11 +64,7 @@ final class H2Patients implements Patients {
 
     @Override
     public void save(Patient patient) {
-        byNumber(patient.number())
-                .filter(other -> !other.id().equals(patient.id()))
-                .ifPresent(other -> {
-                    throw new IllegalArgumentException("Number " + patient.number() + " belongs to another patient.");
-                });
+        refuseTakenNumber(patient);
         documents.keep(of(patient), BY_ID, patient, new Words("Registered", "Changed"));
     }
 

@@ -29,6 +29,7 @@ final class H2Visits implements Visits {
 
     @Override
     public void save(Visit visit) {
+        refuseSecondOfTheDay(visit);
         String name = "Visit of " + visit.date();
         documents.keep(of(visit), BY_ID, visit, new Words(name + " recorded", name + " changed"));
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Threshold;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Coded;
 import org.homestretch.patient.RedFlag;
 
@@ -34,6 +36,8 @@ final class JsonForms {
         module.addSerializer(Exercise.class, new ExerciseWriter());
         module.addDeserializer(Exercise.class, new ExerciseReader(library));
         module.addSerializer(Instant.class, new MicrosWriter());
+        module.addSerializer(Born.class, ToStringSerializer.instance);
+        module.addDeserializer(Born.class, new BornReader());
         module.setDeserializerModifier(new CodeReader.Modifier());
         return module;
     }
@@ -147,6 +151,21 @@ final class JsonForms {
         public Exercise deserialize(JsonParser in, DeserializationContext context) throws IOException {
             String id = in.getText();
             return library.find(id).orElseThrow(() -> new UnknownExercise(id));
+        }
+    }
+
+    /** A whole day, as every older record has it, or a year alone. */
+    private static final class BornReader extends StdDeserializer<Born> {
+
+        private static final long serialVersionUID = 1L;
+
+        BornReader() {
+            super(Born.class);
+        }
+
+        @Override
+        public Born deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return Born.parse(in.getText());
         }
     }
 

@@ -16,23 +16,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Coded;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientKey;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Side;
+import org.homestretch.patient.Sought;
 
 /** All patients' lines in memory, in the order of the list, so that a search of a large clinic takes no time. */
 final class PatientList {
 
     private static final String LINES = """
-            select document, family_key, search_key, condition, leg, last_visit, visits, program
+            select document, condition, leg, last_visit, visits, program
             from patient""";
     private static final String LINE = LINES + " where id = ?";
 
     private static final Comparator<Row> BY_NAME =
-            Comparator.comparing(Row::name).thenComparing(Row::number).thenComparing(Row::id);
+            Comparator.comparing(Row::order).thenComparing(Row::number).thenComparing(Row::id);
 
     private final Books books;
     private final Json json;
@@ -41,8 +44,12 @@ final class PatientList {
     private final Set<UUID> stale = new HashSet<>();
     private boolean loaded;
 
-    /** A line, the folded name it is ordered by and the folded text it is found by. */
-    private record Row(String name, PatientLine line, String key) {
+    /** A line, and what it is found and ordered by. */
+    private record Row(PatientKey key, PatientLine line) {
+
+        String order() {
+            return key.order();
+        }
 
         int number() {
             return line.patient().number();
@@ -59,35 +66,23 @@ final class PatientList {
         books.watch(this::changed);
     }
 
-    List<PatientLine> fitting(Wanted wanted) {
+    List<PatientLine> fitting(Sought sought) {
         refresh();
-        List<PatientLine> found = new ArrayList<>();
+        List<Row> found = new ArrayList<>();
         for (Row row : rows) {
-            if (wanted.fits(row.key(), row.line().patient().born())) {
-                found.add(row.line());
+            if (sought.fits(row.key())) {
+                found.add(row);
             }
         }
-        return numberedFirst(Collections.unmodifiableList(found), wanted);
+        found.sort(Comparator.comparing(Row::key, sought.numberedFirst()));
+        return found.stream().map(Row::line).toList();
     }
 
-    List<Patient> alike(Likeness sought, LocalDate born) {
+    List<Patient> alike(PersonName name, Born born) {
         refresh();
         return rows.stream()
-                .filter(row -> sought.samePerson(row.name(), row.line().patient(), born))
+                .filter(row -> row.key().like(name, born))
                 .map(row -> row.line().patient())
-                .toList();
-    }
-
-    /** A patient whose very number was typed comes before those whose name or number merely holds it. */
-    private static List<PatientLine> numberedFirst(List<PatientLine> lines, Wanted wanted) {
-        if (wanted.words().size() != 1) {
-            return lines;
-        }
-        String word = wanted.words().getFirst();
-        Predicate<PatientLine> exact =
-                line -> Integer.toString(line.patient().number()).equals(word);
-        return lines.stream()
-                .sorted(Comparator.comparing(line -> !exact.test(line)))
                 .toList();
     }
 
@@ -147,14 +142,14 @@ final class PatientList {
 
     private Row row(ResultSet found) throws SQLException {
         var patient = json.read(found.getString(1), Patient.class);
-        var condition = Coded.of(Condition.class, found.getString(4));
+        var condition = Coded.of(Condition.class, found.getString(2));
         var line = new PatientLine(
                 patient,
                 condition,
-                Coded.of(Side.class, found.getString(5)),
-                Optional.ofNullable(found.getObject(6, LocalDate.class)),
-                found.getInt(7),
-                PatientLine.ProgramMark.valueOf(found.getString(8).toUpperCase(Locale.ROOT)));
-        return new Row(found.getString(2), line, found.getString(3) + " " + Folded.text(condition.words()));
+                Coded.of(Side.class, found.getString(3)),
+                Optional.ofNullable(found.getObject(4, LocalDate.class)),
+                found.getInt(5),
+                PatientLine.ProgramMark.valueOf(found.getString(6).toUpperCase(Locale.ROOT)));
+        return new Row(new PatientKey(patient, condition), line);
     }
 }

@@ -16,11 +16,10 @@ final class Tables {
     private record Keep(String change, String put) {}
 
     private static final Keep PATIENT = new Keep("""
-            update patient set number = ?, family_key = ?, search_key = ?, sequence = ?, document = ?
+            update patient set number = ?, sequence = ?, document = ?
             where id = ?""", """
-            insert into patient (number, family_key, search_key, sequence, document, id,
-                condition, leg, visits, program)
-            values (?, ?, ?, ?, ?, ?, 'nonspecific', 'none', 0, 'none')""");
+            insert into patient (number, sequence, document, id, condition, leg, visits, program)
+            values (?, ?, ?, ?, 'nonspecific', 'none', 0, 'none')""");
 
     private static final Keep EPISODE = new Keep(
             "update episode set condition = ?, leg = ?, sequence = ?, document = ? where id = ?",
@@ -114,19 +113,7 @@ final class Tables {
         }
         JsonNode patient = change.after();
         int number = patient.get("number").intValue();
-        String given = patient.at("/name/given").asText();
-        String family = patient.at("/name/family").asText();
-        keep(
-                PATIENT,
-                number,
-                cut(Folded.text(family + " " + given), 4_000),
-                Folded.searchKey(
-                        given + " " + family,
-                        LocalDate.parse(patient.get("born").asText()),
-                        number),
-                event.sequence(),
-                patient.toString(),
-                change.uuid());
+        keep(PATIENT, number, event.sequence(), patient.toString(), change.uuid());
         run("update counter set highest = greatest(highest, ?) where name = 'patient'", number);
     }
 
@@ -170,10 +157,6 @@ final class Tables {
                 event.sequence(),
                 visit.toString(),
                 change.uuid());
-    }
-
-    private static String cut(String key, int longest) {
-        return key.length() <= longest ? key : key.substring(0, longest);
     }
 
     private void keep(Keep keep, Object... values) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.patient.Language;
+import org.homestretch.reading.Folding;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class SearchTest {
         var random = new Random(run.getCurrentRepetition());
         Exercise exercise = ALL.get(random.nextInt(ALL.size()));
         Language language = Language.values()[random.nextInt(2)];
-        List<String> words = SearchText.words(exercise.in(language).name()).stream()
+        List<String> words = Folding.words(exercise.in(language).name()).stream()
                 .filter(word -> word.length() >= 5)
                 .toList();
         for (String word : words) {

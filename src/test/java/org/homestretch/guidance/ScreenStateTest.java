@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.homestretch.guidance.RedFlagAdvice.Urgency;
 import org.homestretch.patient.Answer;
+import org.homestretch.patient.Clearance;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
@@ -36,16 +38,41 @@ class ScreenStateTest {
         assertThat(ScreenState.of(Episode.begin(UUID.randomUUID()), DAY, Thresholds.USUAL))
                 .isEqualTo(ScreenState.ABSENT);
         assertThat(state(unfinished, DAY)).isEqualTo(ScreenState.INCOMPLETE);
-        assertThat(state(unfinished.withAction("Asked by telephone."), DAY)).isEqualTo(ScreenState.VALID);
+        assertThat(state(unfinished.withAction("Asked by telephone."), DAY)).isEqualTo(ScreenState.INCOMPLETE);
     }
 
     @Test
-    void aRedFlagHoldsTheProgramUntilAnActionIsRecorded() {
+    void anActionDocumentsAndNeverReleases() {
         assertThat(state(POSITIVE, DAY)).isEqualTo(ScreenState.POSITIVE_WITHOUT_ACTION);
         assertThat(state(POSITIVE, DAY.plusDays(40))).isEqualTo(ScreenState.POSITIVE_WITHOUT_ACTION);
         assertThat(state(POSITIVE.withAction("Sent to hospital."), DAY)).isEqualTo(ScreenState.POSITIVE_WITH_ACTION);
-        assertThat(state(POSITIVE.withAction("Sent to hospital."), DAY.plusDays(29)))
-                .isEqualTo(ScreenState.TOO_OLD);
+        assertThat(ScreenState.POSITIVE_WITH_ACTION.holds()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClearanceReleasesEveryFlagButTheCaudaEquina(RedFlag flag) {
+        RedFlagScreen found = CLEAR.answered(flag, Answer.YES);
+        RedFlagScreen cleared = found.cleared(Optional.of(new Clearance("Dr Osei", DAY, "Power 5.", Set.of(flag))));
+        boolean emergency = flag.rule().equals("S01");
+
+        assertThat(state(cleared, DAY))
+                .isEqualTo(emergency ? ScreenState.POSITIVE_WITHOUT_ACTION : ScreenState.CLEARED);
+    }
+
+    @Test
+    void aClearanceHoldsForFourWeeksAndOnlyForTheFlagsItNames() {
+        RedFlagScreen found = CLEAR.answered(RedFlag.DVT_SIGNS, Answer.YES);
+        var given = new Clearance("Dr Osei", DAY.minusDays(1), "No clot on the scan", Set.of(RedFlag.DVT_SIGNS));
+        RedFlagScreen cleared = found.cleared(Optional.of(given));
+
+        assertThat(state(cleared, DAY.plusDays(27))).isEqualTo(ScreenState.CLEARED);
+        assertThat(state(cleared, DAY.plusDays(28))).isEqualTo(ScreenState.POSITIVE_WITHOUT_ACTION);
+        assertThat(state(cleared.answered(RedFlag.CORD_SIGNS, Answer.YES), DAY))
+                .isEqualTo(ScreenState.POSITIVE_WITHOUT_ACTION);
+        assertThat(state(cleared.overtaken(Optional.of(DAY)), DAY)).isEqualTo(ScreenState.OVERTAKEN);
+        assertThat(state(cleared.answered(RedFlag.CORD_SIGNS, Answer.UNKNOWN), DAY))
+                .isEqualTo(ScreenState.INCOMPLETE);
     }
 
     @Test
@@ -57,7 +84,7 @@ class ScreenStateTest {
         assertThat(state(overtaken, DAY)).isEqualTo(ScreenState.OVERTAKEN);
         assertThat(state(POSITIVE.overtaken(Optional.of(DAY)), DAY)).isEqualTo(ScreenState.POSITIVE_WITHOUT_ACTION);
         assertThat(state(POSITIVE.withAction("Sent.").overtaken(Optional.of(DAY)), DAY))
-                .isEqualTo(ScreenState.OVERTAKEN);
+                .isEqualTo(ScreenState.POSITIVE_WITH_ACTION);
         assertThat(ScreenState.of(episode.screened(asking), DAY, Thresholds.USUAL))
                 .isEqualTo(ScreenState.INCOMPLETE);
         assertThat(ScreenState.of(episode.screened(CLEAR), DAY, Thresholds.USUAL))
@@ -65,9 +92,9 @@ class ScreenStateTest {
     }
 
     @Test
-    void onlyAValidScreenOrARecordedActionLetsTheProgramGo() {
+    void onlyAValidScreenOrAClearanceLetsTheProgramGo() {
         assertThat(List.of(ScreenState.values()).stream().filter(state -> !state.holds()))
-                .containsExactly(ScreenState.VALID, ScreenState.POSITIVE_WITH_ACTION);
+                .containsExactly(ScreenState.VALID, ScreenState.CLEARED);
     }
 
     @ParameterizedTest

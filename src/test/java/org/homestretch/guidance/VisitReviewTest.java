@@ -19,12 +19,12 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Reaction.Settled;
 import org.homestretch.progress.Reaction.Sign;
-import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.progress.Visit;
 import org.junit.jupiter.api.Test;
 

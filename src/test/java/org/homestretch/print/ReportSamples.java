@@ -18,6 +18,7 @@ import org.homestretch.patient.Sex;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Paper;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visit;
@@ -56,7 +57,7 @@ final class ReportSamples {
         episode = episode.with(diagnosis).screened(RedFlagScreen.clear(START, "Dr Nadia Brandt, DC"));
         return new ReportOrder(
                 SheetSamples.CLINIC,
-                new ReportOrder.Chart(ELENA, episode, visits, programs()),
+                new Chart(ELENA, episode, visits, programs()),
                 "Dr Nadia Brandt, DC",
                 LocalDate.of(2025, 11, 18),
                 paper);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.homestretch.reading.DateOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,12 +23,19 @@ class ReviewDayTest {
                 "December 2, 2026",
                 "2. December",
                 "2026-12-02",
+                "2.12.",
+                "2/12",
+                "2.12.26",
+                "2 de diciembre",
+                "Wednesday, 2 December 2026",
+                "2026-12-02T09:00",
+                "٢/١٢/٢٠٢٦",
                 "10 days",
                 "in 10 days",
                 "10d"
             })
     void theSecondOfDecemberIsReadHoweverItIsTyped(String typed) {
-        assertThat(ReviewDay.read(typed, TODAY)).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(ReviewDay.read(typed, TODAY, DateOrder.DAY_FIRST)).isEqualTo(LocalDate.of(2026, 12, 2));
     }
 
     @Test
@@ -37,14 +45,16 @@ class ReviewDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "32 Dec", "2/12", "2026-13-01"})
+    @ValueSource(strings = {"", "soon", "32 Dec", "2026-13-32", "30 Feb"})
     void whatIsNoDayIsRefusedWithAnExample(String typed) {
-        assertThatThrownBy(() -> ReviewDay.read(typed, TODAY)).hasMessage("Type a day like 2 Dec, or 2 weeks.");
+        assertThatThrownBy(() -> ReviewDay.read(typed, TODAY, DateOrder.DAY_FIRST))
+                .hasMessage("Type a day like 2 Dec, or 2 weeks.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22", "2025-12-02", "0 days"})
     void theNextVisitLiesAhead(String typed) {
-        assertThatThrownBy(() -> ReviewDay.read(typed, TODAY)).hasMessage("The next visit must be after today.");
+        assertThatThrownBy(() -> ReviewDay.read(typed, TODAY, DateOrder.DAY_FIRST))
+                .hasMessage("The next visit must be after today.");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
@@ -150,13 +151,13 @@ class FindTest {
     void patientsWhoMayBeTheSameAreNamed() {
         var patients = clinic.patients();
 
-        assertThat(patients.alike(new PersonName("elena", "MÁRSH"), LocalDate.of(2000, 1, 1)))
+        assertThat(patients.alike(new PersonName("elena", "MÁRSH"), Born.on(LocalDate.of(2000, 1, 1))))
                 .hasSize(1);
-        assertThat(patients.alike(new PersonName("Marsh", "Elena"), LocalDate.of(2000, 1, 1)))
+        assertThat(patients.alike(new PersonName("Marsh", "Elena"), Born.on(LocalDate.of(2000, 1, 1))))
                 .hasSize(1);
-        assertThat(patients.alike(new PersonName("Helen", "March"), LocalDate.of(1964, 2, 28)))
+        assertThat(patients.alike(new PersonName("Helen", "March"), Born.on(LocalDate.of(1964, 2, 28))))
                 .hasSize(1);
-        assertThat(patients.alike(new PersonName("Helen", "March"), LocalDate.of(1964, 2, 27)))
+        assertThat(patients.alike(new PersonName("Helen", "March"), Born.on(LocalDate.of(1964, 2, 27))))
                 .isEmpty();
     }
 

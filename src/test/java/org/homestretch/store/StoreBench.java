@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
@@ -58,7 +59,10 @@ public final class StoreBench {
             clinic.patients().save(patient(patients + 1000 + place));
             clinic.patients().find("kato");
         });
-        measure("duplicates of a name", 100, place -> clinic.patients().alike(name(), LocalDate.of(1978, 3, 3)));
+        measure(
+                "duplicates of a name",
+                100,
+                place -> clinic.patients().alike(name(), Born.on(LocalDate.of(1978, 3, 3))));
         measure("close", 1, place -> clinic.close());
         System.out.printf(
                 "journal %,d KB, database %,d KB%n",

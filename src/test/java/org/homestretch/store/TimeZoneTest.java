@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
@@ -53,7 +54,7 @@ class TimeZoneTest {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             try (var clinic = Clinics.open(folder)) {
                 var line = clinic.patients().find("04/11/2018").getFirst();
-                assertThat(line.patient().born()).as(zone).isEqualTo(born);
+                assertThat(line.patient().born()).as(zone).isEqualTo(Born.on(born));
                 assertThat(line.lastVisit()).as(zone).contains(visited);
                 assertThat(clinic.visits().of(patient.id()).getFirst().date()).isEqualTo(visited);
                 assertThat(clinic.programs().latestFor(patient.id()).flatMap(Program::printing))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.patient.Journal;
 
@@ -21,9 +22,9 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void note(Act act, UUID patient, String what) {
-        entries.computeIfAbsent(patient, first -> new ArrayList<>())
-                .addFirst(new Entry(clock.instant(), user, act.words() + " " + what));
+    public void note(Note note) {
+        entries.computeIfAbsent(note.patient(), first -> new ArrayList<>())
+                .addFirst(new Entry(clock.instant(), user, note.words(), Optional.of(note.act()), note.about()));
     }
 
     @Override

@@ -1,20 +1,20 @@
 package org.homestretch.testing;
 
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientKey;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Patients;
 import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Sought;
 
 /** Patients kept in memory, for tests of everything above the store; it can be told to fail like a full disk. */
 public final class MemoryPatients implements Patients {
@@ -33,10 +33,12 @@ public final class MemoryPatients implements Patients {
 
     @Override
     public List<PatientLine> find(String words) {
-        return patients.values().stream()
-                .filter(patient -> matches(patient, words))
-                .sorted((one, other) -> Integer.compare(one.number(), other.number()))
-                .map(this::line)
+        var sought = Sought.of(words);
+        return keys().filter(sought::fits)
+                .sorted(sought.numberedFirst()
+                        .thenComparing(PatientKey::order)
+                        .thenComparing(key -> key.patient().number()))
+                .map(key -> line(key.patient()))
                 .toList();
     }
 
@@ -53,13 +55,11 @@ public final class MemoryPatients implements Patients {
     }
 
     @Override
-    public List<Patient> alike(PersonName name, LocalDate born) {
-        return new ArrayList<>(patients.values())
-                .stream()
-                        .filter(patient -> folded(patient.name().family()).equals(folded(name.family()))
-                                && (patient.born().equals(born)
-                                        || folded(patient.name().given()).equals(folded(name.given()))))
-                        .toList();
+    public List<Patient> alike(PersonName name, Born born) {
+        return keys().filter(key -> key.like(name, born))
+                .sorted(Comparator.comparing(PatientKey::order))
+                .map(PatientKey::patient)
+                .toList();
     }
 
     @Override
@@ -69,6 +69,7 @@ public final class MemoryPatients implements Patients {
 
     @Override
     public void save(Patient patient) {
+        refuseTakenNumber(patient);
         failure.ifPresent(reason -> {
             throw reason;
         });
@@ -93,20 +94,15 @@ public final class MemoryPatients implements Patients {
         episodes.put(episode.patient(), episode);
     }
 
+    private Stream<PatientKey> keys() {
+        return patients.values().stream()
+                .map(patient -> new PatientKey(
+                        patient, episodeOf(patient.id()).diagnosis().main()));
+    }
+
     private PatientLine line(Patient patient) {
         var diagnosis = episodeOf(patient.id()).diagnosis();
         return new PatientLine(
                 patient, diagnosis.main(), diagnosis.leg(), Optional.empty(), 0, PatientLine.ProgramMark.NONE);
-    }
-
-    private static boolean matches(Patient patient, String words) {
-        String text = folded(patient.name().full() + " " + patient.born() + " " + patient.number());
-        return Stream.of(folded(words).split("\\s+")).allMatch(text::contains);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

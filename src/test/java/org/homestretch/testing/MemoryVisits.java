@@ -23,6 +23,7 @@ public final class MemoryVisits implements Visits {
 
     @Override
     public void save(Visit visit) {
+        refuseSecondOfTheDay(visit);
         visits.put(visit.id(), visit);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.homestretch.patient.Born;
 
 /** Dates as the screens write them. */
 public final class Dates {
@@ -30,6 +31,11 @@ public final class Dates {
     /** 3 Mar 1978. */
     public static String full(LocalDate day) {
         return FULL.format(day);
+    }
+
+    /** 3 Mar 1978, or about 1978 where nobody knows the day. */
+    public static String born(Born born) {
+        return born.day().map(Dates::full).orElseGet(() -> "about " + born.year());
     }
 
     /** Tuesday 18 November. */

@@ -18,8 +18,13 @@ public final class Notices {
         PROBLEM
     }
 
-    /** One sentence, and the act it offers. */
-    public record Notice(String sentence, Weight weight, Optional<Act> act, String details) {}
+    /** One sentence, and the acts it offers: one, and at times another way. */
+    public record Notice(String sentence, Weight weight, Optional<Act> act, Optional<Act> other, String details) {
+
+        public Notice(String sentence, Weight weight, Optional<Act> act, String details) {
+            this(sentence, weight, act, Optional.empty(), details);
+        }
+    }
 
     /** A button of a notice. */
     public record Act(String label, Runnable doing) {}
@@ -40,6 +45,10 @@ public final class Notices {
 
     public void problem(String sentence) {
         show(new Notice(sentence, Weight.PROBLEM, Optional.empty(), ""));
+    }
+
+    public void problem(String sentence, Act act, Act other) {
+        show(new Notice(sentence, Weight.PROBLEM, Optional.of(act), Optional.of(other), ""));
     }
 
     public void problem(String sentence, Act act) {

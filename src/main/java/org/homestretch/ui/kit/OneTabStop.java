@@ -2,13 +2,15 @@ package org.homestretch.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
-/** Makes toggle buttons in a row behave as one control: one tab stop, arrows, Home and End choose. */
+/** Makes toggle buttons in a row behave as one control: one tab stop; arrows, Home, End and the first letter choose. */
 final class OneTabStop {
 
     private final List<ToggleButton> buttons;
@@ -20,9 +22,15 @@ final class OneTabStop {
 
     static ToggleGroup of(Pane row, List<ToggleButton> buttons) {
         var stop = new OneTabStop(buttons);
-        buttons.forEach(button -> button.setToggleGroup(stop.group));
+        buttons.forEach(button -> {
+            button.setToggleGroup(stop.group);
+            // A button that is no tab stop does not take the keys by itself when it is clicked.
+            button.addEventHandler(MouseEvent.MOUSE_PRESSED, click -> button.requestFocus());
+        });
         stop.group.selectedToggleProperty().subscribe(stop::moveStop);
+        stop.moveStop();
         row.addEventFilter(KeyEvent.KEY_PRESSED, stop::pressed);
+        row.addEventHandler(KeyEvent.KEY_TYPED, stop::typed);
         return stop.group;
     }
 
@@ -51,6 +59,23 @@ final class OneTabStop {
             case END -> Optional.of(last);
             default -> Optional.empty();
         };
+    }
+
+    /** The next button that begins with the letter, as letters choose in any list. */
+    private void typed(KeyEvent event) {
+        String letter = event.getCharacter();
+        if (event.isShortcutDown() || event.isAltDown() || letter.isEmpty() || !Character.isLetter(letter.charAt(0))) {
+            return;
+        }
+        int now = buttons.indexOf(group.getSelectedToggle());
+        IntStream.rangeClosed(1, buttons.size())
+                .map(step -> (now + step) % buttons.size())
+                .filter(place -> buttons.get(place).getText().regionMatches(true, 0, letter, 0, letter.length()))
+                .findFirst()
+                .ifPresent(place -> {
+                    choose(place);
+                    event.consume();
+                });
     }
 
     private void choose(int place) {

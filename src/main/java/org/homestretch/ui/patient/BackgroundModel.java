@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Episode;
+import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Notices;
 
 /** The findings in the chart as chips: what rules ask for beyond condition, limits and equipment. */

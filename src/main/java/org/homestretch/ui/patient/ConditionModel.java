@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Condition;
-import org.homestretch.patient.DateOrder;
-import org.homestretch.patient.DateReader;
 import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Direction;
 import org.homestretch.patient.Episode;
@@ -18,12 +16,13 @@ import org.homestretch.patient.Examination;
 import org.homestretch.patient.Neuro;
 import org.homestretch.patient.Side;
 import org.homestretch.patient.Symptoms;
+import org.homestretch.progress.Chart;
+import org.homestretch.reading.DateOrder;
+import org.homestretch.reading.DateReader;
 import org.homestretch.ui.kit.Dates;
 
 /** What the clinician takes the episode to be and what was found, as the record edits it. */
 final class ConditionModel {
-
-    private static final int DAYS_A_WEEK = 7;
 
     private final OpenRecord record;
     private final DateOrder order;
@@ -107,19 +106,18 @@ final class ConditionModel {
 
     /** The stage an onset date gives, in words: "Subacute, week 6. Began 13 Oct". */
     ObservableValue<String> stage() {
-        return record.chart()
-                .map(chart ->
-                        chart.map(open -> stage(open.episode().diagnosis())).orElse(""));
+        return record.chart().map(chart -> chart.map(this::stage).orElse(""));
     }
 
-    private String stage(Diagnosis diagnosis) {
+    private String stage(Chart open) {
         LocalDate today = record.desk().today();
+        Diagnosis diagnosis = open.episode().diagnosis();
         return diagnosis
                 .onset()
                 .map(day -> "%s, week %d. Began %s"
                         .formatted(
                                 diagnosis.stageOn(today).words(),
-                                diagnosis.daysOn(today).orElse(0) / DAYS_A_WEEK + 1,
+                                open.week(today).orElse(1),
                                 Dates.near(day, today)))
                 .orElse("Counts as acute until the date is known");
     }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.homestretch.progress.Chart;
 
 /** One choice of the record as the screen edits it: it follows the record, and setting it changes the record. */
 final class Entry<T> {

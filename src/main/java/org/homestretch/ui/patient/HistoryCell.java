@@ -1,6 +1,7 @@
 package org.homestretch.ui.patient;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.program.Program;
+import org.homestretch.progress.GivenSheet;
 import org.homestretch.ui.kit.TallCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,11 +31,16 @@ final class HistoryCell extends TallCell<HistoryLine> {
     private final Button reprint = new Button("Reprint", new FontIcon("fth-printer"));
     private final Tooltip whole = new Tooltip();
     private final HBox row;
+    private final Button given = outcome("It was given");
+    private final Button notGiven = outcome("It was not");
+    private final HBox outcome = new HBox(8, given, notGiven);
     private final Consumer<Program> reprinting;
+    private final BiConsumer<GivenSheet, Boolean> settling;
 
-    HistoryCell(Consumer<Program> reprinting) {
+    HistoryCell(Consumer<Program> reprinting, BiConsumer<GivenSheet, Boolean> settling) {
         super(0);
         this.reprinting = reprinting;
+        this.settling = settling;
         icon.getStyleClass().add("muted");
         line.getStyleClass().add("timeline");
         when.getStyleClass().addAll("caption", "muted");
@@ -46,7 +53,7 @@ final class HistoryCell extends TallCell<HistoryLine> {
         VBox.setVgrow(line, Priority.ALWAYS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var words = new VBox(1, new HBox(when, gap, reprint), title, text, notes);
+        var words = new VBox(1, new HBox(when, gap, reprint), title, text, outcome, notes);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(8, rail, words);
@@ -97,6 +104,7 @@ final class HistoryCell extends TallCell<HistoryLine> {
                     case VISIT -> "fth-circle";
                     case PROGRAM -> "fth-file-text";
                     case FLARE_UP -> "fth-life-buoy";
+                    case SHEET -> "fth-printer";
                     case REGISTERED -> "fth-user-plus";
                 });
         when.setText(item.when());
@@ -109,5 +117,16 @@ final class HistoryCell extends TallCell<HistoryLine> {
         reprint.setManaged(item.printed().isPresent());
         reprint.setAccessibleText("Reprint " + item.title());
         reprint.setOnAction(pressed -> item.printed().ifPresent(reprinting));
+        outcome.setVisible(item.unsure().isPresent());
+        outcome.setManaged(item.unsure().isPresent());
+        given.setOnAction(pressed -> item.unsure().ifPresent(sheet -> settling.accept(sheet, true)));
+        notGiven.setOnAction(pressed -> item.unsure().ifPresent(sheet -> settling.accept(sheet, false)));
+    }
+
+    private static Button outcome(String words) {
+        var button = new Button(words);
+        button.getStyleClass().addAll("link", "history-act");
+        button.setAccessibleText("The sheet was perhaps printed. " + words);
+        return button;
     }
 }

@@ -24,7 +24,7 @@ final class HistoryController {
     private void initialize() {
         historyFilter.offer(List.of(HistoryModel.Filter.values()), HistoryModel.Filter::words);
         historyFilter.valueProperty().bindBidirectional(model.filter());
-        history.setCellFactory(list -> new HistoryCell(model::reprint));
+        history.setCellFactory(list -> new HistoryCell(model::reprint, model::settle));
         model.lines().subscribe(lines -> history.getItems().setAll(lines));
     }
 }

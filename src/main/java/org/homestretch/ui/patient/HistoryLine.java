@@ -3,9 +3,21 @@ package org.homestretch.ui.patient;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.program.Program;
+import org.homestretch.progress.GivenSheet;
 
 /** One thing that happened in the course of a record, as the history shows it. */
-record HistoryLine(Kind kind, String when, String title, String text, List<String> notes, Optional<Program> printed) {
+record HistoryLine(
+        Kind kind,
+        String when,
+        String title,
+        String text,
+        List<String> notes,
+        Optional<Program> printed,
+        Optional<GivenSheet> unsure) {
+
+    HistoryLine(Kind kind, String when, String title, String text, List<String> notes, Optional<Program> printed) {
+        this(kind, when, title, text, notes, printed, Optional.empty());
+    }
 
     HistoryLine {
         notes = List.copyOf(notes);
@@ -16,6 +28,7 @@ record HistoryLine(Kind kind, String when, String title, String text, List<Strin
         VISIT,
         PROGRAM,
         FLARE_UP,
+        SHEET,
         REGISTERED
     }
 }

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.homestretch.patient.Journal;
 import org.homestretch.program.Program;
-import org.homestretch.program.SheetPurpose;
+import org.homestretch.progress.Chart;
+import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Dates;
 
@@ -38,7 +37,7 @@ final class HistoryModel {
         boolean shows(HistoryLine.Kind kind) {
             return switch (kind) {
                 case VISIT -> this != PROGRAMS;
-                case PROGRAM, FLARE_UP -> this != VISITS;
+                case PROGRAM, FLARE_UP, SHEET -> this != VISITS;
                 case REGISTERED -> this == ALL;
             };
         }
@@ -48,11 +47,11 @@ final class HistoryModel {
 
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final OpenRecord record;
-    private final Consumer<Program> reprinting;
+    private final PrintedSheets sheets;
 
-    HistoryModel(OpenRecord record, Consumer<Program> reprinting) {
+    HistoryModel(OpenRecord record, PrintedSheets sheets) {
         this.record = record;
-        this.reprinting = reprinting;
+        this.sheets = sheets;
     }
 
     ObjectProperty<Filter> filter() {
@@ -72,11 +71,16 @@ final class HistoryModel {
     }
 
     void reprint(Program program) {
-        reprinting.accept(program);
+        sheets.reprint(program, record::reload);
+    }
+
+    /** A sheet that was perhaps printed was given, or was not. */
+    void settle(GivenSheet sheet, boolean given) {
+        sheets.settle(sheet, given, record::reload);
     }
 
     private List<HistoryLine> all(Chart chart) {
-        Stream<HistoryLine> dated = Stream.of(visits(chart), flareUps(chart), programs(chart.programs()))
+        Stream<HistoryLine> dated = Stream.of(visits(chart), sheets(chart), programs(chart.programs()))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Dated::day).reversed())
                 .map(Dated::line);
@@ -99,18 +103,28 @@ final class HistoryModel {
         return new Dated(visit.date(), line);
     }
 
-    /** Sheets for a flare-up stand beside the programs; the journal tells of them. */
-    private Stream<Dated> flareUps(Chart chart) {
-        return chart.acts().stream()
-                .filter(act -> act.what().contains(SheetPurpose.FLARE_UP.words()))
+    /** Flare-up sheets and reprints stand beside the programs, and what perhaps left; the journal tells of them. */
+    private Stream<Dated> sheets(Chart chart) {
+        return chart.sheets().stream()
+                .filter(sheet -> sheet.outcome() != GivenSheet.Outcome.NOT_GIVEN)
+                .filter(sheet ->
+                        sheet.unsure() || sheet.beside() || sheet.handing().again())
                 .map(this::dated);
     }
 
-    private Dated dated(Journal.Entry act) {
-        LocalDate day = LocalDate.ofInstant(act.at(), record.desk().clock().getZone());
-        String text = act.what() + ", " + act.by();
+    private Dated dated(GivenSheet sheet) {
+        LocalDate day = LocalDate.ofInstant(sheet.at(), record.desk().clock().getZone());
+        String title = sheet.beside()
+                ? "Flare-up sheet"
+                : "Sheet of Program " + sheet.handing().number();
         var line = new HistoryLine(
-                HistoryLine.Kind.FLARE_UP, when(day), "Flare-up sheet", text, List.of(), Optional.empty());
+                sheet.beside() ? HistoryLine.Kind.FLARE_UP : HistoryLine.Kind.SHEET,
+                when(day),
+                sheet.unsure() ? title + ", perhaps printed: given?" : sheet.beside() ? title : title + ", again",
+                sheet.words() + ", " + sheet.by(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(sheet).filter(GivenSheet::unsure));
         return new Dated(day, line);
     }
 

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patient;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Desk;
@@ -120,15 +121,9 @@ final class OpenRecord {
     private void open(Patient patient) {
         saveNow();
         int asked = edits;
-        UUID id = patient.id();
         tasks.run(
                 "open " + patient.name().full(),
-                () -> new Chart(
-                        patient,
-                        records.patients().episodeOf(id),
-                        records.visits().of(id),
-                        records.programs().of(id),
-                        journal.of(id)),
+                () -> records.of(patient).withActs(journal.of(patient.id())),
                 read -> show(read, asked));
     }
 

@@ -78,7 +78,7 @@ final class PatientCell extends TallCell<PatientLine> {
         String words = line.condition().words();
         return line.leg() == Side.NONE
                 ? words
-                : words + ", " + line.leg().words().toLowerCase(Locale.ROOT);
+                : line.leg().words() + ", " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private void mark(PatientLine line) {

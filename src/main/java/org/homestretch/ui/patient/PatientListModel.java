@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -117,7 +118,7 @@ final class PatientListModel {
         total.set(found.size());
         today.set((int) found.stream().filter(this::ofToday).count());
         beginWhereSomethingIs();
-        lines.setAll(found.stream().filter(shows()).sorted(order()).toList());
+        lines.setAll(inOrder(found.stream().filter(shows())).toList());
     }
 
     /** The first list shown is today's when the day has begun. */
@@ -136,15 +137,11 @@ final class PatientListModel {
         };
     }
 
-    private Comparator<PatientLine> order() {
-        var byName = Comparator.comparing(
-                        (PatientLine line) -> line.patient().name().family(), String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(line -> line.patient().name().given(), String.CASE_INSENSITIVE_ORDER);
-        return part.get() == Part.RECENT
-                ? Comparator.comparing((PatientLine line) -> line.lastVisit().orElse(LocalDate.MIN))
-                        .reversed()
-                        .thenComparing(byName)
-                : byName;
+    /** They are found by name; the recent ones are shown by their last visit. */
+    private Stream<PatientLine> inOrder(Stream<PatientLine> lines) {
+        Comparator<PatientLine> lastSeen =
+                Comparator.comparing(line -> line.lastVisit().orElse(LocalDate.MIN));
+        return part.get() == Part.RECENT ? lines.sorted(lastSeen.reversed()) : lines;
     }
 
     private boolean ofToday(PatientLine line) {

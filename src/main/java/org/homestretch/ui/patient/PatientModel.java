@@ -1,13 +1,15 @@
 package org.homestretch.ui.patient;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import org.homestretch.patient.DateOrder;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patients;
-import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
+import org.homestretch.reading.DateOrder;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
@@ -19,6 +21,7 @@ public final class PatientModel {
     final OpenRecord record;
     final PatientListModel list;
     final RedFlagModel redFlags;
+    final ClearanceModel clearance;
     final ConditionModel condition;
     final TodayModel today;
     final CircumstancesModel circumstances;
@@ -27,20 +30,20 @@ public final class PatientModel {
     final RegistrationModel registration;
     private final Desk desk;
 
-    /** Reprinting is what the application does to print a printed program once more, exactly as it was. */
-    public PatientModel(Desk desk, Office office, Shelves shelves, DateOrder order, Consumer<Program> reprinting) {
+    public PatientModel(Desk desk, Office office, Shelves shelves, Typing typing, PrintedSheets sheets) {
         this.desk = desk;
         Tasks tasks = office.tasks();
         Patients patients = shelves.records().patients();
         record = new OpenRecord(desk, tasks, shelves);
         list = new PatientListModel(patients, desk, tasks);
-        redFlags = new RedFlagModel(record);
-        condition = new ConditionModel(record, order);
+        redFlags = new RedFlagModel(record, shelves.thresholds());
+        clearance = new ClearanceModel(record, typing.order());
+        condition = new ConditionModel(record, typing.order());
         today = new TodayModel(record);
         circumstances = new CircumstancesModel(record, office.notices());
         background = new BackgroundModel(record, office.notices());
-        history = new HistoryModel(record, reprinting);
-        registration = new RegistrationModel(patients, desk, tasks, office.notices(), order);
+        history = new HistoryModel(record, sheets);
+        registration = new RegistrationModel(patients, desk, office, typing);
         record.saves().subscribe((before, now) -> tasks.later("patient list", list::refresh));
         desk.chosen().subscribe((before, now) -> tasks.later("patient list", list::refresh));
     }
@@ -48,8 +51,11 @@ public final class PatientModel {
     /** Who does slow work and who tells the user about it. */
     public record Office(Tasks tasks, Notices notices) {}
 
-    /** Where the records are kept, and the journal of what was done with them. */
-    public record Shelves(Records records, Journal journal) {}
+    /** How typed dates are ordered, and which letters of a name no sheet can print, where there are some. */
+    public record Typing(DateOrder order, Function<String, Optional<String>> unprintable) {}
+
+    /** Where the records are kept, the journal of what was done with them, and the clinic's numbers now. */
+    public record Shelves(Records records, Journal journal, Supplier<Thresholds> thresholds) {}
 
     Desk desk() {
         return desk;

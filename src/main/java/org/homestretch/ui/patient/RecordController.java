@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.Patient;
+import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.RoomPane;
@@ -59,6 +60,7 @@ final class RecordController {
         sections.getChildren()
                 .setAll(
                         Fxml.viewOf(new RedFlagController(model.redFlags)),
+                        Fxml.viewOf(new ClearanceController(model.clearance)),
                         Fxml.viewOf(new ConditionController(model.condition)),
                         Fxml.viewOf(new TodayController(model.today)),
                         Fxml.viewOf(new CircumstancesController(model.circumstances)),
@@ -78,14 +80,22 @@ final class RecordController {
         Tooltip.install(name, new Tooltip(patient.name().full()));
         badge.setText(patient.name().initials());
         name.setText(patient.name().full());
-        facts.setText("%d, %s · born %s · No. %d"
+        facts.setText("%s, %s · born %s · %s"
                 .formatted(
-                        patient.ageOn(model.desk().today()),
+                        patient.born().ageInWords(model.desk().today()),
                         patient.sex().words().toLowerCase(Locale.ROOT),
-                        Dates.full(patient.born()),
-                        patient.number()));
+                        Dates.born(patient.born()),
+                        numbers(patient)));
         String phone = patient.contact().phone();
         reached.setText((phone.isEmpty() ? "" : phone + " · ") + "Sheets in "
                 + patient.language().words());
+    }
+
+    /** Our number, and the one another system knows the patient by. */
+    private static String numbers(Patient patient) {
+        return "No. " + patient.number()
+                + patient.outsideId()
+                        .map(elsewhere -> " · elsewhere " + elsewhere)
+                        .orElse("");
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.homestretch.guidance.RedFlagAdvice;
+import org.homestretch.guidance.ScreenState;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.ui.kit.FieldGrid;
@@ -81,16 +82,16 @@ final class RedFlagController {
         model.state().subscribe(this::paint);
         Ties.show(screenAgain, asking.map(now -> !now));
         Ties.show(questionBox, asking);
-        Ties.show(done, model.state().map(now -> now != RedFlagModel.State.NOT_SCREENED));
-        Ties.show(ticks, asking.flatMap(now -> model.state().map(how -> !now && how == RedFlagModel.State.CLEAR)));
-        Ties.show(banner, model.positive().map(flags -> !flags.isEmpty()));
+        Ties.show(done, model.state().map(now -> now != ScreenState.ABSENT));
+        Ties.show(ticks, asking.flatMap(now -> model.state().map(how -> !now && how == ScreenState.VALID)));
+        Ties.show(banner, model.raised().map(flags -> !flags.isEmpty()));
         Ties.show(changeAnswers, asking.map(now -> !now));
         screenAgain.setOnAction(pressed -> model.screenAgain());
         allNo.setOnAction(pressed -> model.allNo());
         done.setOnAction(pressed -> model.asking().set(false));
         changeAnswers.setOnAction(pressed -> model.changeAnswers());
-        sendTo.textProperty().bind(model.positive().map(RedFlagController::adviceInWords));
-        found.textProperty().bind(model.positive().map(RedFlagController::foundInWords));
+        sendTo.textProperty().bind(model.raised().map(RedFlagController::adviceInWords));
+        found.textProperty().bind(model.raised().map(RedFlagController::foundInWords));
         action.textProperty().bindBidirectional(model.action.text());
         Arrays.stream(RedFlag.values()).forEach(this::ask);
         groups().forEach(this::tick);
@@ -143,20 +144,20 @@ final class RedFlagController {
         following = false;
     }
 
-    private void paint(RedFlagModel.State now) {
+    private void paint(ScreenState now) {
         state.getStyleClass().removeAll("ok", "warn", "bad");
         state.getStyleClass()
                 .add(
                         switch (now) {
-                            case CLEAR -> "ok";
-                            case POSITIVE -> "bad";
-                            case NOT_SCREENED, UNFINISHED, OVERTAKEN -> "warn";
+                            case VALID -> "ok";
+                            case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> "bad";
+                            case ABSENT, INCOMPLETE, OVERTAKEN, TOO_OLD, CLEARED -> "warn";
                         });
         stateIcon.setIconLiteral(
                 switch (now) {
-                    case CLEAR -> "fth-shield";
-                    case POSITIVE -> "fth-alert-octagon";
-                    case NOT_SCREENED, UNFINISHED, OVERTAKEN -> "fth-alert-triangle";
+                    case VALID -> "fth-shield";
+                    case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> "fth-alert-octagon";
+                    case ABSENT, INCOMPLETE, OVERTAKEN, TOO_OLD, CLEARED -> "fth-alert-triangle";
                 });
     }
 

@@ -3,9 +3,12 @@ package org.homestretch.ui.patient;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.guidance.ScreenState;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
@@ -14,21 +17,14 @@ import org.homestretch.ui.kit.Dates;
 /** The red-flag screen of a record: its answers, whether it is being asked, and what was done about a yes. */
 final class RedFlagModel {
 
-    /** How a screen stands, for the tag beside the heading. */
-    enum State {
-        NOT_SCREENED,
-        UNFINISHED,
-        OVERTAKEN,
-        CLEAR,
-        POSITIVE
-    }
-
     final TextEntry<String> action;
     private final OpenRecord record;
+    private final Supplier<Thresholds> thresholds;
     private final BooleanProperty asking = new SimpleBooleanProperty();
 
-    RedFlagModel(OpenRecord record) {
+    RedFlagModel(OpenRecord record, Supplier<Thresholds> thresholds) {
         this.record = record;
+        this.thresholds = thresholds;
         action = new TextEntry<>(
                 record,
                 new TextEntry.Means<>(
@@ -53,16 +49,23 @@ final class RedFlagModel {
         return asking;
     }
 
-    ObservableValue<State> state() {
-        return screen().map(last -> last.map(RedFlagModel::state).orElse(State.NOT_SCREENED));
+    /** How the screen stands, for the tag beside the heading. */
+    ObservableValue<ScreenState> state() {
+        return record.chart()
+                .map(chart -> chart.map(open ->
+                                ScreenState.of(open.episode(), record.desk().today(), thresholds.get()))
+                        .orElse(ScreenState.ABSENT));
     }
 
     ObservableValue<String> stateInWords() {
-        return screen().map(last -> last.map(this::words).orElse("Not screened yet"));
+        return screen().flatMap(last ->
+                state().map(now -> last.map(screen -> words(screen, now)).orElse("Not screened yet")));
     }
 
-    ObservableValue<Set<RedFlag>> positive() {
-        return screen().map(last -> last.map(RedFlagScreen::positive).orElse(Set.of()));
+    /** The flags found that nobody has cleared. */
+    ObservableValue<Set<RedFlag>> raised() {
+        return screen().map(last ->
+                last.map(screen -> screen.uncleared(record.desk().today())).orElse(Set.of()));
     }
 
     Answer answer(RedFlag flag) {
@@ -145,27 +148,26 @@ final class RedFlagModel {
 
     private RedFlagScreen again(RedFlagScreen before) {
         return new RedFlagScreen(
-                record.desk().today(), record.desk().user(), before.answers(), before.note(), before.action());
+                record.desk().today(),
+                record.desk().user(),
+                before.answers(),
+                before.note(),
+                before.action(),
+                Optional.empty(),
+                before.clearance());
     }
 
-    private static State state(RedFlagScreen screen) {
-        if (!screen.positive().isEmpty()) {
-            return State.POSITIVE;
-        }
-        if (screen.stale()) {
-            return State.OVERTAKEN;
-        }
-        return screen.complete() ? State.CLEAR : State.UNFINISHED;
-    }
-
-    private String words(RedFlagScreen screen) {
+    private String words(RedFlagScreen screen, ScreenState now) {
         String when = Dates.near(screen.date(), record.desk().today()) + ", " + screen.by();
         int found = screen.positive().size();
-        return switch (state(screen)) {
-            case POSITIVE -> (found == 1 ? "1 red flag, " : found + " red flags, ") + when;
-            case CLEAR -> "Clear, " + when;
+        String flags = found == 1 ? "1 red flag, " : found + " red flags, ";
+        return switch (now) {
+            case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> flags + when;
+            case CLEARED -> flags + "cleared. Asked " + when;
+            case VALID -> "Clear, " + when;
+            case TOO_OLD -> "Out of date, screen again. Asked " + when;
             case OVERTAKEN -> "New symptoms since, screen again";
-            case UNFINISHED, NOT_SCREENED -> "Not finished, " + answered(screen) + " of " + RedFlag.values().length;
+            case INCOMPLETE, ABSENT -> "Not finished, " + answered(screen) + " of " + RedFlag.values().length;
         };
     }
 

@@ -1,12 +1,14 @@
 package org.homestretch.ui.patient;
 
 import java.util.List;
+import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Language;
@@ -21,6 +23,7 @@ final class RegistrationController {
 
     private final PatientModel whole;
     private final RegistrationModel model;
+    private final Details details;
 
     @FXML
     private VBox form;
@@ -38,7 +41,16 @@ final class RegistrationController {
     private TextField givenName;
 
     @FXML
+    private Label givenHint;
+
+    @FXML
+    private Label nameMissing;
+
+    @FXML
     private TextField familyName;
+
+    @FXML
+    private Label familyHint;
 
     @FXML
     private Segments<Sex> sex;
@@ -48,6 +60,9 @@ final class RegistrationController {
 
     @FXML
     private Label birthHint;
+
+    @FXML
+    private FlowPane birthChoices;
 
     @FXML
     private TextField phone;
@@ -60,6 +75,12 @@ final class RegistrationController {
 
     @FXML
     private Segments<Language> sheetLanguage;
+
+    @FXML
+    private TextField outsideId;
+
+    @FXML
+    private ResourceBundle resources;
 
     @FXML
     private HeadRow same;
@@ -76,6 +97,7 @@ final class RegistrationController {
     RegistrationController(PatientModel whole) {
         this.whole = whole;
         model = whole.registration;
+        details = model.details;
     }
 
     @FXML
@@ -85,18 +107,26 @@ final class RegistrationController {
                         .map(who -> who.map(patient -> patient.name().full()).orElse("New patient")));
         cancel.setOnAction(pressed -> model.cancel());
         saveNewPatient.setOnAction(pressed -> model.save());
-        saveNewPatient.disableProperty().bind(model.savable().map(may -> !may));
-        givenName.textProperty().bindBidirectional(model.given);
-        familyName.textProperty().bindBidirectional(model.family);
+        saveNewPatient.disableProperty().bind(model.saving());
+        givenName.textProperty().bindBidirectional(details.given);
+        familyName.textProperty().bindBidirectional(details.family);
+        hint(givenHint, model.givenPrinting);
+        hint(familyHint, model.familyPrinting);
+        Ties.show(nameMissing, nameMissing.textProperty().map(words -> !words.isEmpty()));
+        givenName.textProperty().subscribe(this::nameTyped);
+        familyName.textProperty().subscribe(this::nameTyped);
         sex.offer(List.of(Sex.values()), Sex::name, Sex::words);
-        sex.valueProperty().bindBidirectional(model.sex);
-        birthDate.textProperty().bindBidirectional(model.born);
+        sex.valueProperty().bindBidirectional(details.sex);
+        birthDate.textProperty().bindBidirectional(details.born);
+        birthDate.addEventFilter(KeyEvent.KEY_PRESSED, this::pick);
         model.birth().subscribe(this::echo);
-        phone.textProperty().bindBidirectional(model.phone);
-        clinicNumber.textProperty().bindBidirectional(model.number);
+        phone.textProperty().bindBidirectional(details.phone);
+        clinicNumber.textProperty().bindBidirectional(details.number);
+        outsideId.textProperty().bindBidirectional(details.outsideId);
         model.numberHint().subscribe(this::number);
+        model.asked().subscribe(asked -> asked.ifPresent(this::ask));
         sheetLanguage.offer(List.of(Language.values()), Language::words);
-        sheetLanguage.valueProperty().bindBidirectional(model.language);
+        sheetLanguage.valueProperty().bindBidirectional(details.language);
         Ties.show(same, model.alike().map(who -> who.isPresent()));
         sameWho.textProperty()
                 .bind(model.alike().map(who -> who.map(this::described).orElse("")));
@@ -122,20 +152,71 @@ final class RegistrationController {
     }
 
     private void echo(BirthDate read) {
-        birthHint.setText(read.echo().isEmpty() ? "Day, month and year, like 28 Feb 1964" : read.echo());
+        birthHint.setText(read.echo().isEmpty() ? resources.getString("born.hint") : read.echo());
         Ties.mark(birthDate, birthHint, read.wrong());
+        birthChoices
+                .getChildren()
+                .setAll(read.choices().stream().map(this::choice).toList());
+        Ties.set(birthChoices, !read.choices().isEmpty());
+    }
+
+    /** Reached by the mouse, and from the field by Down, so that Tab goes on to the next field. */
+    private Button choice(BirthDate.Choice choice) {
+        var button = new Button(choice.words());
+        button.getStyleClass().add("link");
+        button.setFocusTraversable(false);
+        button.setOnAction(pressed -> take(choice));
+        return button;
+    }
+
+    private void pick(KeyEvent event) {
+        var choices = details.birth().choices();
+        if (event.getCode() == KeyCode.DOWN && !choices.isEmpty()) {
+            take(choices.getFirst());
+            event.consume();
+        }
+    }
+
+    private void take(BirthDate.Choice choice) {
+        birthDate.setText(choice.typed());
+        birthDate.end();
     }
 
     private void number(String wrong) {
         boolean free = wrong.isEmpty() && model.corrected().getValue().isEmpty();
-        numberHint.setText(wrong.isEmpty() ? (free ? "Next free number" : "") : wrong);
-        Ties.mark(
-                clinicNumber,
-                numberHint,
-                !wrong.isEmpty() && !clinicNumber.getText().isEmpty());
+        boolean typed = !details.number.get().isEmpty();
+        numberHint.setText(wrong.isEmpty() ? (free ? "Next free number" : "") : typed ? wrong : "");
+        Ties.mark(clinicNumber, numberHint, !wrong.isEmpty() && typed);
+    }
+
+    /** What no sheet can print is a warning only: the record keeps the name as it is. */
+    private void hint(Label hint, NamePrinting printing) {
+        hint.textProperty().bind(printing.warning());
+        Ties.show(hint, hint.textProperty().map(words -> !words.isEmpty()));
+    }
+
+    /** Says beside the field what is missing, and goes there. */
+    private void ask(Details.Missing missing) {
+        switch (missing.field()) {
+            case NAME -> ask(givenName, nameMissing, missing.sentence());
+            case BIRTH -> ask(birthDate, birthHint, missing.sentence());
+            case NUMBER -> ask(clinicNumber, numberHint, missing.sentence());
+        }
+    }
+
+    private void ask(TextField field, Label hint, String sentence) {
+        hint.setText(sentence);
+        Ties.mark(field, hint, true);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void nameTyped() {
+        nameMissing.setText("");
+        Ties.mark(givenName, nameMissing, false);
     }
 
     private String described(Patient patient) {
-        return "%s, born %s, No. %d".formatted(patient.name().full(), Dates.full(patient.born()), patient.number());
+        return "%s, born %s, No. %d".formatted(patient.name().full(), Dates.born(patient.born()), patient.number());
     }
 }

@@ -1,6 +1,5 @@
 package org.homestretch.ui.patient;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Patients;
 import org.homestretch.patient.PersonName;
@@ -39,7 +39,7 @@ final class SamePerson {
         forget();
     }
 
-    void lookFor(PersonName name, LocalDate born) {
+    void lookFor(PersonName name, Born born) {
         tasks.run("look for the same person", () -> patients.alike(name, born), this::show);
     }
 

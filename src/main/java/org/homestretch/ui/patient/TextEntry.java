@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.homestretch.progress.Chart;
 
 /** A typed field of the record: what can be read changes the record, what cannot is said beside the field and kept. */
 final class TextEntry<T> {

@@ -38,9 +38,11 @@ final class Ties {
 
     /** In sight and taking room, or neither. */
     static void show(Node node, ObservableValue<Boolean> when) {
-        when.subscribe(seen -> {
-            node.setVisible(seen);
-            node.setManaged(seen);
-        });
+        when.subscribe(seen -> set(node, seen));
+    }
+
+    static void set(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Conditioning;
 import org.homestretch.patient.Irritability;
 import org.homestretch.patient.PainScore;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Dates;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.advice.Adviser;
+import org.homestretch.advice.Case;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Replacement;
 import org.homestretch.program.Prescription;
@@ -20,15 +22,15 @@ public final class AlternativesModel {
     private final Tasks tasks;
     private final ProgramModel model;
     private final RowCursor cursor;
-    private final Known known;
-    private final Answers answers;
+    private final PatientNow patient;
+    private final Adviser adviser;
 
-    AlternativesModel(Tasks tasks, ProgramModel model, RowCursor cursor, Known known, Answers answers) {
+    AlternativesModel(Tasks tasks, ProgramModel model, RowCursor cursor, PatientNow patient, Adviser adviser) {
         this.tasks = tasks;
         this.model = model;
         this.cursor = cursor;
-        this.known = known;
-        this.answers = answers;
+        this.patient = patient;
+        this.adviser = adviser;
         model.program().subscribe(changed -> close());
     }
 
@@ -44,14 +46,14 @@ public final class AlternativesModel {
                 .ifPresent(program -> program.prescriptions().stream()
                         .filter(one -> one.exercise().equals(exercise))
                         .findFirst()
-                        .ifPresent(replaced -> known.now().ifPresent(facts -> search(program, replaced, facts))));
+                        .ifPresent(replaced -> patient.now().ifPresent(now -> search(program, replaced, now))));
     }
 
-    private void search(Program program, Prescription replaced, Facts facts) {
+    private void search(Program program, Prescription replaced, Case now) {
         tasks.run(
                 "look for alternatives",
-                () -> answers.replacements()
-                        .of(facts.patient(), facts.history(), program.prescriptions(), replaced, facts.painful()),
+                () -> adviser.replacements()
+                        .of(now.patient(), now.history(), program.prescriptions(), replaced, now.painful()),
                 found -> show(program, new Offer(replaced.exercise(), found)));
     }
 

@@ -6,14 +6,20 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.advice.Adviser;
+import org.homestretch.advice.Gate;
+import org.homestretch.advice.HandingOut;
+import org.homestretch.advice.PaperTrail;
+import org.homestretch.advice.ProgramCheck;
+import org.homestretch.advice.Starts;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
-import org.homestretch.guidance.Guidance;
-import org.homestretch.guidance.Steps;
-import org.homestretch.guidance.Suggestions;
+import org.homestretch.patient.Journal;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
 import org.homestretch.program.Sheets;
 import org.homestretch.progress.Records;
 import org.homestretch.ui.kit.Desk;
@@ -30,11 +36,14 @@ public final class BuilderModel {
     public record Shelves(Records records, Library library) {}
 
     /** Who says what is wrong with a program and what would be right, and what the keys of sources stand for. */
-    public record Advice(
-            Guidance guidance, Suggestions suggestions, Steps steps, Function<List<String>, String> sources) {}
+    public record Advice(Adviser adviser, Function<List<String>, String> sources) {}
 
     /** What sheets are made with and where they go. */
-    public record Paper(Sheets sheets, Printing printing, PagePictures pages, Supplier<Letterhead> letterhead) {}
+    public record Paper(
+            Sheets sheets, Printing printing, PagePictures pages, Supplier<Letterhead> letterhead, Counter counter) {}
+
+    /** Who hands sheets out, where that is noted, and how a printed program's sheet is ordered again. */
+    public record Counter(Journal journal, Function<Program, SheetOrder> again, boolean clinician) {}
 
     private final Window window;
     private final ProgramModel program;
@@ -46,6 +55,7 @@ public final class BuilderModel {
     private final SheetModel sheet;
     private final PrintModel print;
     private final FlareUpModel flareUp;
+    private final ReprintModel reprints;
     private final PreviewModel preview;
     private final ReadOnlyObjectWrapper<Optional<Exercise>> noting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -53,18 +63,25 @@ public final class BuilderModel {
         this.window = window;
         var file = new ProgramFile(window.desk(), window.tasks(), shelves.records());
         program = new ProgramModel(file, window.notices());
-        var answers = Answers.of(advice, shelves.library());
-        var known = new Known(window.desk(), program, advice.guidance());
-        findings = new FindingsModel(window, program, known, answers, advice.sources());
-        starts = new StartsModel(window.desk(), program, known, answers, advice.steps());
+        var adviser = advice.adviser();
+        var patient = new PatientNow(window.desk(), program, adviser);
+        findings = new FindingsModel(window, program, patient, adviser, advice.sources());
+        starts = new StartsModel(
+                patient, new Starts(adviser, window.desk().clock().getZone()));
         library = new LibraryModel(shelves.library(), Fitting.of(window.desk(), program, findings));
         cursor = new RowCursor(program, window.desk().clock());
-        alternatives = new AlternativesModel(window.tasks(), program, cursor, known, answers);
-        var freezing = new Freezing(window.desk(), known, advice.guidance(), findings);
-        sheet = new SheetModel(window, program, freezing, paper);
-        var handing = new PrintModel.Handing(shelves.records().programs(), paper.printing());
-        print = new PrintModel(window, sheet, findings, freezing, handing);
-        flareUp = new FlareUpModel(window, findings, known, answers, freezing);
+        alternatives = new AlternativesModel(window.tasks(), program, cursor, patient, adviser);
+        var handing =
+                new HandingOut(adviser, window.desk().clock(), window.desk().user());
+        sheet = new SheetModel(window, findings, handing, paper);
+        var gate = new Gate(new ProgramCheck(adviser, window.desk().clock()));
+        var trail = new PaperTrail(paper.counter().journal(), shelves.records().programs());
+        var handout = new Handout(window, paper, trail);
+        var held = new Held(window, paper.counter().clinician());
+        print = new PrintModel(sheet, findings, gate, held, handout);
+        flareUp = new FlareUpModel(window, findings, handing, new FlareUpModel.Ways(gate, held, handout));
+        var ways = new ReprintModel.Ways(gate, held, handout, handing, trail);
+        reprints = new ReprintModel(window, shelves, paper.counter(), adviser, program, ways);
         preview = new PreviewModel(window.tasks(), sheet, print, flareUp, paper.pages());
     }
 
@@ -86,6 +103,10 @@ public final class BuilderModel {
 
     FlareUpModel flareUp() {
         return flareUp;
+    }
+
+    public ReprintModel reprints() {
+        return reprints;
     }
 
     public LibraryModel library() {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.homestretch.advice.Caution;
 import org.homestretch.program.Kept;
 
 /** What the guidance objects to in one exercise, or in the program, as a card: answer it, or keep it and say why. */
@@ -24,7 +25,7 @@ final class CautionCard extends FindingCard {
                 model,
                 cautions.stream().map(Caution::finding).toList(),
                 cautions.getFirst().title(),
-                cautions.getFirst().icon());
+                CautionIcon.of(cautions.getFirst()));
         this.model = model;
         this.cautions = cautions;
         caution = cautions.getFirst();

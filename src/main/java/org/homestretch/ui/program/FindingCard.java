@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.advice.Remedy;
 import org.homestretch.guidance.Finding;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -14,10 +14,17 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.homestretch.advice.Adviser;
+import org.homestretch.advice.Case;
+import org.homestretch.advice.Caution;
+import org.homestretch.advice.Findings;
+import org.homestretch.advice.Hint;
+import org.homestretch.advice.ProgramCheck;
+import org.homestretch.advice.Remedy;
+import org.homestretch.advice.RemedySearch;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.program.Kept;
-import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Dates;
 
@@ -29,9 +36,9 @@ public final class FindingsModel {
 
     private final BuilderModel.Window window;
     private final ProgramModel model;
-    private final Answers answers;
-    private final Known known;
-    private final Weighing weighing;
+    private final Adviser adviser;
+    private final PatientNow patient;
+    private final ProgramCheck check;
     private final Function<List<String>, String> sources;
     private final ObjectProperty<Set<PutOff>> putOff = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<Map<Finding, List<Remedy>>> remedies = new ReadOnlyObjectWrapper<>(Map.of());
@@ -40,20 +47,19 @@ public final class FindingsModel {
     FindingsModel(
             BuilderModel.Window window,
             ProgramModel model,
-            Known known,
-            Answers answers,
+            PatientNow patient,
+            Adviser adviser,
             Function<List<String>, String> sources) {
         this.window = window;
         this.model = model;
-        this.known = known;
-        this.answers = answers;
-        weighing = new Weighing(window.desk(), model.file(), answers);
+        this.patient = patient;
+        this.adviser = adviser;
+        check = new ProgramCheck(adviser, window.desk().clock());
         this.sources = sources;
-        var file = model.file();
         // The numbers of the rules may have been changed in the view one comes from.
         var place = window.desk().place();
         found = Bindings.createObjectBinding(
-                this::weigh, model.program(), file.episode(), file.visits(), file.earlier(), putOff, place);
+                this::weigh, model.program(), model.file().chart(), putOff, place);
         found.subscribe(changed -> window.tasks().later("look for remedies", this::lookForRemedies));
     }
 
@@ -72,6 +78,10 @@ public final class FindingsModel {
                 .flatMap(one -> remedies.get().getOrDefault(one, List.of()).stream())
                 .distinct()
                 .toList();
+    }
+
+    PatientNow patient() {
+        return patient;
     }
 
     ProgramModel program() {
@@ -110,7 +120,7 @@ public final class FindingsModel {
     }
 
     void apply(Remedy remedy) {
-        remedy.on(model);
+        model.follow(remedy);
     }
 
     /** Who kept a caution and when, as a card says it. */
@@ -128,37 +138,33 @@ public final class FindingsModel {
 
     /** What the guidance says of an exercise by itself, at its usual dose. */
     List<Finding> of(Exercise exercise) {
-        return known.now().map(facts -> of(exercise, facts)).orElse(List.of());
-    }
-
-    private List<Finding> of(Exercise exercise, Facts facts) {
-        return answers.guidance().of(facts.patient(), facts.history(), Prescription.usual(exercise, facts.painful()));
+        return patient.now().map(now -> adviser.of(now, exercise)).orElse(List.of());
     }
 
     /** Tells of exercises, each by itself, whether a rule stands in their way for the patient as known now. */
     Predicate<Exercise> blocked() {
-        return known.now()
+        return patient.now()
                 .<Predicate<Exercise>>map(
-                        facts -> exercise -> of(exercise, facts).stream().anyMatch(Finding::blocks))
+                        now -> exercise -> adviser.of(now, exercise).stream().anyMatch(Finding::blocks))
                 .orElse(exercise -> false);
     }
 
     private Findings weigh() {
         return model.program()
                 .get()
-                .flatMap(program -> known.with(program).map(facts -> weigh(program, facts)))
+                .flatMap(program -> patient.with(program).map(now -> weigh(program, now)))
                 .orElse(Findings.NONE);
     }
 
-    private Findings weigh(Program program, Facts facts) {
+    private Findings weigh(Program program, Case now) {
         if (program.empty()) {
-            return Findings.of(List.of(), program, facts.screen());
+            return Findings.of(List.of(), program, now.screen());
         }
-        var open = weighing.of(program, facts).stream()
+        var open = check.of(program, now).stream()
                 .filter(finding ->
                         finding.objects() || !putOff.get().contains(new PutOff(program.patient(), finding.rule())))
                 .toList();
-        return Findings.of(open, program, facts.screen());
+        return Findings.of(open, program, now.screen());
     }
 
     private void lookForRemedies() {
@@ -168,11 +174,11 @@ public final class FindingsModel {
             remedies.set(Map.of());
             return;
         }
-        known.with(program.get())
-                .ifPresent(facts -> window.tasks()
+        patient.with(program.get())
+                .ifPresent(asked -> window.tasks()
                         .run(
                                 "look for other exercises",
-                                () -> Remedies.of(answers, facts, program.get(), now),
+                                () -> RemedySearch.of(adviser, asked, program.get(), now),
                                 searched -> offer(now, searched)));
     }
 

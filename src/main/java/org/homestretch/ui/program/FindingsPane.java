@@ -5,6 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.homestretch.advice.Caution;
+import org.homestretch.advice.Findings;
+import org.homestretch.advice.Hint;
 
 /** Cautions on the program, each with what can be done about it, quiet suggestions, and what was kept. */
 final class FindingsPane extends VBox {

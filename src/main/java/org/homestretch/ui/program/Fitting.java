@@ -11,6 +11,7 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.ForPatient;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
+import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.finder.Whom;
 
@@ -25,14 +26,14 @@ final class Fitting {
         return Bindings.createObjectBinding(
                 () -> desk.chosen()
                         .get()
-                        .flatMap(patient -> Optional.ofNullable(file.episode().get())
+                        .flatMap(patient -> file.chart()
+                                .get()
+                                .map(Chart::episode)
                                 .filter(episode -> episode.patient().equals(patient.id()))
                                 .map(episode -> whom(patient, episode, desk.today(), findings))),
                 desk.chosen(),
                 desk.place(),
-                file.episode(),
-                file.visits(),
-                file.earlier(),
+                file.chart(),
                 program.open());
     }
 
@@ -42,7 +43,7 @@ final class Fitting {
         Predicate<Exercise> fits =
                 exercise -> known.computeIfAbsent(exercise, one -> one.suits(episode, today) && !blocked.test(one));
         return new Whom(
-                patient.name().given(),
+                patient.name().called(),
                 new ForPatient(fits, episode.circumstances().atHome()));
     }
 }

@@ -1,32 +1,36 @@
 package org.homestretch.ui.program;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import org.homestretch.program.Prescription;
+import org.homestretch.advice.Case;
+import org.homestretch.advice.Gate;
+import org.homestretch.advice.HandingOut;
+import org.homestretch.advice.Verdict;
 import org.homestretch.program.Program;
-import org.homestretch.ui.kit.Place;
+import org.homestretch.program.SheetOrder;
+import org.homestretch.ui.program.Handout.Leaving;
 
 /** The easy set for a flare-up as a sheet of its own, beside the printed program, which stays as it is. */
 public final class FlareUpModel {
 
     private final BuilderModel.Window window;
-    private final FindingsModel findings;
+    private final PatientNow patient;
     private final ProgramModel model;
-    private final Known known;
-    private final Answers answers;
-    private final Freezing freezing;
+    private final HandingOut handing;
+    private final Ways ways;
     private final BooleanBinding offered;
 
-    FlareUpModel(BuilderModel.Window window, FindingsModel findings, Known known, Answers answers, Freezing freezing) {
+    /** Through which gate, with which words, and by which way. */
+    record Ways(Gate gate, Held held, Handout handout) {}
+
+    FlareUpModel(BuilderModel.Window window, FindingsModel findings, HandingOut handing, Ways ways) {
         this.window = window;
-        this.findings = findings;
+        this.patient = findings.patient();
         this.model = findings.program();
-        this.known = known;
-        this.answers = answers;
-        this.freezing = freezing;
+        this.handing = handing;
+        this.ways = ways;
         var file = model.file();
         offered = Bindings.createBooleanBinding(
                 () -> model.open().get() && !file.earlier().get().isEmpty(), model.open(), file.earlier());
@@ -37,34 +41,68 @@ public final class FlareUpModel {
         return offered;
     }
 
-    /** The set as a sheet, or nothing with the reason told: the screen comes first, and some must not exercise. */
-    Optional<Program> set() {
-        if (findings.found().get().screen().holds()) {
-            window.notices().problem("No flare-up sheet yet. The red-flag screen comes first.");
-            window.desk().place().set(Place.PATIENTS);
-            return Optional.empty();
-        }
-        Optional<Program> set = newest().flatMap(this::easySet);
-        if (set.isEmpty()) {
+    /** Shows the set, or says why there is none: a flag or the screen comes first, or nothing fits this patient. */
+    void open(Consumer<Program> show) {
+        patient.now()
+                .ifPresent(now -> newest().flatMap(program -> handing.easySet(program, now))
+                        .ifPresentOrElse(
+                                set -> ways.held().pass(ways.gate().judgeSet(set, now), pass -> show.accept(set)),
+                                () -> none(now)));
+    }
+
+    private void none(Case now) {
+        Verdict verdict = ways.gate().judgeSet(newest().orElseThrow(), now);
+        if (verdict.passes()) {
             window.notices().problem("No flare-up sheet. No exercise fits this patient now.");
+        } else {
+            ways.held().pass(verdict, pass -> {});
         }
-        return set;
     }
 
     private Optional<Program> newest() {
         return model.file().earlier().get().stream().findFirst();
     }
 
-    private Optional<Program> easySet(Program program) {
-        return known.now()
-                .map(facts -> answers.maintenance()
-                        .flareUp(facts.patient(), facts.history(), program.inOrder(), facts.painful()))
-                .filter(exercises -> !exercises.isEmpty())
-                .map(exercises -> freezing.handedOut(beside(program, exercises)));
+    void print(SheetOrder order) {
+        send(order, ways.handout()::toPaper);
     }
 
-    private static Program beside(Program program, List<Prescription> exercises) {
-        return new Program(
-                UUID.randomUUID(), program.patient(), program.number(), exercises, Optional.empty(), Optional.empty());
+    void saveAsPdf(SheetOrder order) {
+        send(order, leaving -> ways.handout().toFile(leaving, "Flare-up"));
+    }
+
+    /** What was shown a while ago has to pass again. */
+    private void send(SheetOrder order, Consumer<Leaving> way) {
+        patient.now()
+                .map(now -> ways.gate().judgeSet(order.program(), now))
+                .filter(verdict -> !ways.handout().busy().get())
+                .ifPresent(verdict ->
+                        ways.held().pass(verdict, pass -> way.accept(new Leaving(order, pass, new Beside(order)))));
+    }
+
+    /** Nothing on the screen changes by it. */
+    private final class Beside implements Handout.Sender {
+
+        private final SheetOrder order;
+
+        Beside(SheetOrder order) {
+            this.order = order;
+        }
+
+        @Override
+        public void given() {}
+
+        @Override
+        public void kept() {}
+
+        @Override
+        public void toPaper() {
+            print(order);
+        }
+
+        @Override
+        public void toFile() {
+            saveAsPdf(order);
+        }
     }
 }

@@ -1,42 +1,139 @@
 package org.homestretch.ui.program;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import org.homestretch.patient.Patient;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.homestretch.advice.Landing;
+import org.homestretch.advice.PaperTrail;
+import org.homestretch.advice.PaperTrail.Handed;
+import org.homestretch.advice.Verdict;
+import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
+import org.homestretch.program.Sheets;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Tasks;
 
-/** The last step of a sheet: to paper, or to a file the user chooses, and a word on where it went. */
+/** The way of a sheet out of the clinic: made, recorded, sent to paper or file, and a true word on what became of it. */
 final class Handout {
 
+    /** A sheet the gate lets pass, and whoever sends it. */
+    record Leaving(SheetOrder order, Verdict verdict, Sender sender) {}
+
+    /** What follows on the screen, and how to send the sheet another way. */
+    interface Sender {
+
+        /** The patient has it. */
+        void given();
+
+        /** It is not given, or not yet. */
+        void kept();
+
+        /** Before anything is written of it. */
+        default void begin() {}
+
+        void toPaper();
+
+        void toFile();
+    }
+
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Tasks tasks;
     private final Notices notices;
+    private final Sheets sheets;
     private final Printing printing;
+    private final PaperTrail trail;
 
-    Handout(Tasks tasks, Notices notices, Printing printing) {
-        this.tasks = tasks;
-        this.notices = notices;
-        this.printing = printing;
+    Handout(BuilderModel.Window window, BuilderModel.Paper paper, PaperTrail trail) {
+        this.tasks = window.tasks();
+        this.notices = window.notices();
+        this.sheets = paper.sheets();
+        this.printing = paper.printing();
+        this.trail = trail;
     }
 
-    void toPaper(Printing.Finished finished) {
-        tasks.run("print the sheet of " + finished.order().patient(), () -> printing.print(finished), notices::tell);
+    /** Whether a sheet is on its way. */
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
     }
 
-    /** A name such as "Elena Marsh, Program 2.pdf" is proposed. */
-    Optional<Path> chooseFile(Optional<Patient> patient, String what) {
-        String name = patient.map(one -> one.name().full()).orElse("Sheet");
-        return printing.chooseFile(
-                name.replaceAll("[^\\p{L}\\p{M}\\p{N} '-]", " ").strip() + ", " + what + ".pdf");
+    void toPaper(Leaving leaving) {
+        send("print the sheet of ", leaving, printing::print);
     }
 
-    void toFile(Printing.Finished finished, Path file) {
+    /** A name such as "Elena Marsh, Program 2.pdf" is proposed; whoever turns away keeps the sheet. */
+    void toFile(Leaving leaving, String what) {
+        String name = leaving.order().patient().replaceAll("[^\\p{L}\\p{M}\\p{N} '-]", " ");
+        printing.chooseFile(name.strip() + ", " + what + ".pdf").ifPresent(file -> toFile(leaving, file));
+    }
+
+    private void toFile(Leaving leaving, Path file) {
+        send("save the sheet of ", leaving, finished -> printing.write(finished, file));
+    }
+
+    private void send(String what, Leaving leaving, Function<Printing.Finished, Landing> way) {
+        busy.set(true);
+        leaving.sender().begin();
         tasks.run(
-                "save the sheet as " + file.getFileName(),
-                () -> {
-                    printing.write(finished, file);
-                    return file.getFileName();
+                what + leaving.order().patient(),
+                () -> sent(leaving, way),
+                handed -> {
+                    busy.set(false);
+                    landed(leaving, handed);
                 },
-                name -> notices.tell("Sheet saved as " + name));
+                failure -> {
+                    busy.set(false);
+                    leaving.sender().kept();
+                });
+    }
+
+    /** The sheet is made before anything is recorded: one that cannot be made leaves no trace. */
+    private Handed sent(Leaving leaving, Function<Printing.Finished, Landing> way) {
+        var finished = new Printing.Finished(leaving.order(), sheets.make(leaving.order()));
+        return trail.hand(leaving.order(), leaving.verdict(), () -> way.apply(finished));
+    }
+
+    private void landed(Leaving leaving, Handed handed) {
+        Sender sender = leaving.sender();
+        String words = handed.landing().words();
+        switch (handed.landing().ending()) {
+            case PRINTED, SAVED -> {
+                sender.given();
+                notices.tell(words);
+            }
+            case SHOWN -> {
+                sender.kept();
+                notices.tell(words, new Notices.Act("It was given", () -> confirm(leaving, handed)));
+            }
+            case NOWHERE -> {
+                sender.kept();
+                notices.problem(
+                        words,
+                        new Notices.Act("Save PDF", sender::toFile),
+                        new Notices.Act("Choose printer", () -> choosePrinter(sender)));
+            }
+        }
+    }
+
+    private void choosePrinter(Sender sender) {
+        if (printing.choosePrinter()) {
+            sender.toPaper();
+        }
+    }
+
+    private void confirm(Leaving leaving, Handed handed) {
+        Program program = leaving.order().program();
+        leaving.sender().begin();
+        tasks.run(
+                "note that the sheet was given",
+                () -> {
+                    trail.confirm(handed.handing(), program);
+                    return program;
+                },
+                noted -> {
+                    leaving.sender().given();
+                    notices.tell("Noted: the sheet was given.");
+                },
+                failure -> leaving.sender().kept());
     }
 }

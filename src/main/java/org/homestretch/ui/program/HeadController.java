@@ -11,6 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.homestretch.advice.StartChoice;
 import org.homestretch.program.Program;
 
 /** The head of the program: which one it is, undo and redo, what to start from, and the next visit. */

@@ -1,6 +1,7 @@
 package org.homestretch.ui.program;
 
 import java.util.List;
+import org.homestretch.advice.Hint;
 
 /** A quiet suggestion as a card: it can be followed where there is something to add, or put off. */
 final class HintCard extends FindingCard {

@@ -2,6 +2,7 @@ package org.homestretch.ui.program;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.homestretch.advice.Caution;
 import org.homestretch.program.Kept;
 
 /** What was kept as it is, as a card: what it was about, why it was kept, who decided and when. */
@@ -12,7 +13,7 @@ final class KeptCard extends FindingCard {
                 model,
                 cautions.stream().map(Caution::finding).toList(),
                 cautions.getFirst().title(),
-                cautions.getFirst().icon());
+                CautionIcon.of(cautions.getFirst()));
         getStyleClass().add("kept");
         List<Kept> kept = cautions.stream().flatMap(one -> one.kept().stream()).toList();
         kept.stream().map(KeptCard::why).distinct().forEach(this::say);

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetPurpose;
@@ -75,8 +76,8 @@ public final class PreviewModel {
         var readiness = print.readiness();
         return Bindings.createStringBinding(
                 () -> switch (purpose.get()) {
-                    case PROGRAM -> readiness.get().words();
-                    case FLARE_UP -> PrintModel.Readiness.READY.words();
+                    case PROGRAM -> PrintModel.words(readiness.get());
+                    case FLARE_UP -> PrintModel.words(Readiness.READY);
                 },
                 purpose,
                 readiness);
@@ -99,8 +100,10 @@ public final class PreviewModel {
 
     /** The easy set for a flare-up, where one can be given. */
     public void openFlareUp() {
-        set = flareUp.set();
-        set.ifPresent(easy -> show(SheetPurpose.FLARE_UP));
+        flareUp.open(easy -> {
+            set = Optional.of(easy);
+            show(SheetPurpose.FLARE_UP);
+        });
     }
 
     public void close() {
@@ -112,7 +115,7 @@ public final class PreviewModel {
     void print() {
         switch (purpose.get()) {
             case PROGRAM -> print.print();
-            case FLARE_UP -> order().ifPresent(print::handOut);
+            case FLARE_UP -> order().ifPresent(flareUp::print);
         }
         close();
     }
@@ -120,7 +123,7 @@ public final class PreviewModel {
     void saveAsPdf() {
         switch (purpose.get()) {
             case PROGRAM -> print.saveAsPdf();
-            case FLARE_UP -> order().ifPresent(print::handOutAsPdf);
+            case FLARE_UP -> order().ifPresent(flareUp::saveAsPdf);
         }
     }
 
@@ -148,7 +151,7 @@ public final class PreviewModel {
         making.set(true);
         tasks.run(
                 "show the sheet of " + order.patient(),
-                () -> pictures.of(sheet.make(order).sheet().pdf()),
+                () -> pictures.of(sheet.make(order).pdf()),
                 made -> show(order, made),
                 failure -> making.set(false));
     }

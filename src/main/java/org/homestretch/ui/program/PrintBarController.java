@@ -12,6 +12,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.patient.Language;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
@@ -71,13 +72,11 @@ final class PrintBarController {
         findings.found().subscribe(changed -> show());
         printSheet
                 .disableProperty()
-                .bind(printing.readiness()
-                        .isEqualTo(PrintModel.Readiness.NOTHING)
-                        .or(printing.busy()));
-        previewSheet.disableProperty().bind(printing.readiness().isEqualTo(PrintModel.Readiness.NOTHING));
+                .bind(printing.readiness().isEqualTo(Readiness.NOTHING).or(printing.busy()));
+        previewSheet.disableProperty().bind(printing.readiness().isEqualTo(Readiness.NOTHING));
         printSheet.accessibleTextProperty().bind(printWords.textProperty());
         previewSheet.setAccessibleText("Preview");
-        printKeys.visibleProperty().bind(printing.readiness().isEqualTo(PrintModel.Readiness.READY));
+        printKeys.visibleProperty().bind(printing.readiness().isEqualTo(Readiness.READY));
         printKeys.managedProperty().bind(printKeys.visibleProperty());
     }
 
@@ -93,19 +92,19 @@ final class PrintBarController {
 
     private void show() {
         var readiness = printing.readiness().get();
-        boolean nothing = readiness == PrintModel.Readiness.NOTHING;
+        boolean nothing = readiness == Readiness.NOTHING;
         extent.setText(nothing ? "Nothing to print yet" : sheet.extent().get().words());
         trouble.setText(sheet.extent().get().trouble());
         trouble.setVisible(!trouble.getText().isEmpty());
         trouble.setManaged(trouble.isVisible());
         style.setVisible(!nothing && !trouble.isVisible());
         style.setManaged(style.isVisible());
-        printWords.setText(readiness.words() + (readiness == PrintModel.Readiness.READY ? cautions() : ""));
+        printWords.setText(PrintModel.words(readiness) + (readiness == Readiness.READY ? cautions() : ""));
         printIcon.setIconLiteral(
                 switch (readiness) {
-                    case NOTHING, READY -> "fth-printer";
+                    case NOTHING, READY, OLD_SCREEN -> "fth-printer";
                     case SCREEN_FIRST -> "fth-shield";
-                    case REASON_FIRST -> "fth-alert-triangle";
+                    case SIDE_FIRST, REASON_FIRST -> "fth-alert-triangle";
                     case HELD, STOPPED -> "fth-alert-octagon";
                 });
         int pages = nothing ? 0 : Math.min(DRAWN_SHEETS, sheet.extent().get().pages());

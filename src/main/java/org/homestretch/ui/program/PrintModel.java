@@ -5,75 +5,53 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.homestretch.advice.Gate;
+import org.homestretch.advice.Verdict;
+import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.program.Program;
-import org.homestretch.program.Programs;
 import org.homestretch.program.SheetOrder;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.Place;
-import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.program.Handout.Leaving;
 
-/** Hands the sheet out: first the program is frozen and kept, then the sheet goes to paper or to a file. */
+/** Hands the sheet of the program on screen out: through the gate, to paper or to a file, and only then frozen. */
 public final class PrintModel {
 
-    /** What stands between the program and its sheet. */
-    enum Readiness {
-        NOTHING("Print sheet"),
-        SCREEN_FIRST("Screen first"),
-        HELD("Held: record the action"),
-        STOPPED("Stopped, see Cautions"),
-        REASON_FIRST("Reason first"),
-        READY("Print sheet");
-
-        private final String words;
-
-        Readiness(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
-    }
-
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectBinding<Readiness> readiness;
-    private final Desk desk;
-    private final Tasks tasks;
-    private final Notices notices;
+    private final Gate gate;
+    private final Held held;
     private final FindingsModel findings;
     private final ProgramModel model;
     private final SheetModel sheet;
-    private final Freezing freezing;
-    private final Programs programs;
     private final Handout handout;
 
-    /** What handing out takes of the world: where programs are kept and where sheets go. */
-    public record Handing(Programs programs, Printing printing) {}
-
-    PrintModel(
-            BuilderModel.Window window, SheetModel sheet, FindingsModel findings, Freezing freezing, Handing handing) {
-        this.desk = window.desk();
-        this.tasks = window.tasks();
-        this.notices = window.notices();
-        this.freezing = freezing;
+    PrintModel(SheetModel sheet, FindingsModel findings, Gate gate, Held held, Handout handout) {
         this.sheet = sheet;
         this.findings = findings;
         this.model = findings.program();
-        programs = handing.programs();
-        handout = new Handout(tasks, notices, handing.printing());
-        readiness = Bindings.createObjectBinding(
-                this::judge, model.program(), model.file().episode(), findings.found());
+        this.gate = gate;
+        this.held = held;
+        this.handout = handout;
+        readiness = Bindings.createObjectBinding(this::readinessNow, model.program(), findings.found());
     }
 
     ObjectBinding<Readiness> readiness() {
         return readiness;
     }
 
+    /** What the button says: to print, or what has to be done before. */
+    static String words(Readiness readiness) {
+        return switch (readiness) {
+            case NOTHING, READY, OLD_SCREEN -> "Print sheet";
+            case SCREEN_FIRST -> "Screen first";
+            case HELD -> "Held by a red flag";
+            case STOPPED -> "Stopped, see Cautions";
+            case SIDE_FIRST -> "Choose a side first";
+            case REASON_FIRST -> "Reason first";
+        };
+    }
+
     /** Whether a sheet is being made. */
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return handout.busy();
     }
 
     /** Prints, or leads to what has to be done before. */
@@ -81,100 +59,80 @@ public final class PrintModel {
         whenReady(handout::toPaper);
     }
 
-    /** A sheet that stands beside the program, which stays as it is. */
-    void handOut(SheetOrder order) {
-        make(order, handout::toPaper);
-    }
-
-    void handOutAsPdf(SheetOrder order) {
-        handout.chooseFile(model.file().patient(), "Flare-up")
-                .ifPresent(file -> make(order, finished -> handout.toFile(finished, file)));
-    }
-
-    private void make(SheetOrder order, Consumer<Printing.Finished> handOut) {
-        tasks.run("make the sheet of " + order.patient(), () -> sheet.make(order), handOut);
-    }
-
-    /** Hands the sheet out as a file; that counts as printed, for it is in the patient's hands then. */
+    /** Hands the sheet out as a file; that counts as given, for it is in the patient's hands then. */
     public void saveAsPdf() {
-        if (readiness.get() != Readiness.READY) {
-            lead();
-            return;
+        whenReady(leaving ->
+                handout.toFile(leaving, "Program " + leaving.order().program().number()));
+    }
+
+    /** The gate is asked anew at each press: a window may have been left open over night. */
+    private void whenReady(Consumer<Leaving> send) {
+        model.program()
+                .get()
+                .filter(program -> !busy().get())
+                .ifPresent(program -> held.pass(now(program), verdict -> send.accept(leaving(program, verdict))));
+    }
+
+    private Leaving leaving(Program program, Verdict verdict) {
+        SheetOrder order = sheet.order(program);
+        return new Leaving(order, verdict, new OnScreen(program, order.program()));
+    }
+
+    private Verdict now(Program program) {
+        return findings.patient()
+                .with(program)
+                .map(patient -> gate.judge(program, patient))
+                .orElse(Verdict.NOTHING);
+    }
+
+    private Readiness readinessNow() {
+        Optional<Program> program = model.program().get();
+        return program.flatMap(one -> findings.patient()
+                        .with(one)
+                        .map(patient ->
+                                gate.judge(one, patient, findings.found().get())))
+                .map(Verdict::readiness)
+                .orElse(Readiness.NOTHING);
+    }
+
+    /** The program on screen stays a draft until its sheet is given; what was changed meanwhile is the next version. */
+    private final class OnScreen implements Handout.Sender {
+
+        private final Program before;
+        private final Program frozen;
+
+        OnScreen(Program before, Program frozen) {
+            this.before = before;
+            this.frozen = frozen;
         }
-        String what = "Program " + model.program().get().map(Program::number).orElse(1);
-        handout.chooseFile(model.file().patient(), what)
-                .ifPresent(file -> whenReady(finished -> handout.toFile(finished, file)));
-    }
 
-    private void whenReady(Consumer<Printing.Finished> handOut) {
-        if (readiness.get() == Readiness.READY) {
-            model.program().get().filter(program -> !busy.get()).ifPresent(program -> freeze(program, handOut));
-        } else {
-            lead();
+        @Override
+        public void begin() {
+            model.file().hold();
         }
-    }
 
-    private void lead() {
-        switch (readiness.get()) {
-            case SCREEN_FIRST, HELD -> desk.place().set(Place.PATIENTS);
-            case STOPPED -> notices.problem("Not printed. What is marked Stop under Cautions cannot be passed.");
-            case REASON_FIRST -> notices.problem("Not printed. What is not advised needs a reason, or to go.");
-            case NOTHING, READY -> {}
+        @Override
+        public void given() {
+            if (before.draft()) {
+                model.froze(before, frozen);
+            } else {
+                model.file().release();
+            }
         }
-    }
 
-    /** The sheet is made before the program is frozen: one that cannot be made leaves a draft behind. */
-    private void freeze(Program program, Consumer<Printing.Finished> handOut) {
-        Program frozen = freezing.asPrinted(program);
-        SheetOrder order = sheet.order(frozen);
-        busy.set(true);
-        model.file().hold();
-        tasks.run(
-                "make the sheet of " + order.patient(),
-                () -> made(order, program),
-                finished -> {
-                    busy.set(false);
-                    settle(program, frozen);
-                    handOut.accept(finished);
-                },
-                failure -> {
-                    busy.set(false);
-                    model.file().release();
-                });
-    }
-
-    private Printing.Finished made(SheetOrder order, Program before) {
-        Printing.Finished finished = sheet.make(order);
-        if (before.draft()) {
-            programs.save(order.program());
-        }
-        return finished;
-    }
-
-    private void settle(Program before, Program frozen) {
-        if (before.draft()) {
-            model.froze(before, frozen);
-        } else {
+        @Override
+        public void kept() {
             model.file().release();
         }
-    }
 
-    private Readiness judge() {
-        Optional<Program> program = model.program().get().filter(one -> !one.empty());
-        if (program.isEmpty() || model.file().episode().get() == null) {
-            return Readiness.NOTHING;
+        @Override
+        public void toPaper() {
+            print();
         }
-        return switch (findings.found().get().screen()) {
-            case ABSENT, INCOMPLETE, OVERTAKEN, TOO_OLD -> Readiness.SCREEN_FIRST;
-            case POSITIVE_WITHOUT_ACTION -> Readiness.HELD;
-            case VALID, POSITIVE_WITH_ACTION -> afterScreen(findings.found().get());
-        };
-    }
 
-    private static Readiness afterScreen(Findings found) {
-        if (found.stopped()) {
-            return Readiness.STOPPED;
+        @Override
+        public void toFile() {
+            saveAsPdf();
         }
-        return found.wantsReason() ? Readiness.REASON_FIRST : Readiness.READY;
     }
 }

@@ -1,20 +1,21 @@
 package org.homestretch.ui.program;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
-import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
@@ -23,21 +24,15 @@ import org.homestretch.ui.kit.Tasks;
 final class ProgramFile {
 
     private final ReadOnlyObjectWrapper<Optional<Program>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Program>> earlier = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Episode> episode = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Visit>> visits = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectBinding<List<Program>> earlier =
+            Bindings.createObjectBinding(() -> chart.get().map(Chart::printed).orElse(List.of()), chart);
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final Desk desk;
     private final Tasks tasks;
     private final Records records;
     private final ProgramKeeper keeper;
     private Optional<Patient> patient = Optional.empty();
-
-    /** What is read of one patient at once. */
-    private record Contents(List<Program> programs, Chart chart) {}
-
-    /** What the record and the visits say of a patient today. */
-    private record Chart(Episode episode, List<Visit> visits) {}
 
     ProgramFile(Desk desk, Tasks tasks, Records records) {
         this.desk = desk;
@@ -54,18 +49,13 @@ final class ProgramFile {
     }
 
     /** The printed programs, newest first. */
-    ReadOnlyObjectProperty<List<Program>> earlier() {
-        return earlier.getReadOnlyProperty();
+    ObjectBinding<List<Program>> earlier() {
+        return earlier;
     }
 
-    /** The episode of the patient whose program is open; null before one is. */
-    ReadOnlyObjectProperty<Episode> episode() {
-        return episode.getReadOnlyProperty();
-    }
-
-    /** The visits of the patient, oldest first. */
-    ReadOnlyObjectProperty<List<Visit>> visits() {
-        return visits.getReadOnlyProperty();
+    /** The record of the patient whose program is open, with the printed programs; the one on screen is apart. */
+    ReadOnlyObjectProperty<Optional<Chart>> chart() {
+        return chart.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty opening() {
@@ -78,7 +68,7 @@ final class ProgramFile {
 
     /** An exercise at its usual dose, on the painful side; on both where none is known. */
     Prescription usual(Exercise exercise) {
-        Side painful = episode.get().diagnosis().leg();
+        Side painful = chart.get().map(Chart::painful).orElse(Side.NONE);
         return Prescription.usual(exercise, painful == Side.NONE && exercise.sided() ? Side.BOTH : painful);
     }
 
@@ -99,9 +89,9 @@ final class ProgramFile {
     }
 
     void froze(Program printed) {
-        List<Program> all = new ArrayList<>(earlier.get());
-        all.addFirst(printed);
-        earlier.set(List.copyOf(all));
+        chart.set(chart.get()
+                .map(read -> read.withPrograms(Stream.concat(Stream.of(printed), earlier.get().stream())
+                        .toList())));
         keeper.froze(printed);
     }
 
@@ -111,7 +101,10 @@ final class ProgramFile {
         if (!same) {
             keeper.flush();
             opened.set(Optional.empty());
+            chart.set(Optional.empty());
             chosen.ifPresent(this::open);
+        } else {
+            chart.set(chart.get().flatMap(read -> chosen.map(read::of)));
         }
     }
 
@@ -127,19 +120,18 @@ final class ProgramFile {
         opening.set(true);
         tasks.run(
                 "open the program of " + chosen.name().full(),
-                () -> new Contents(records.programs().of(chosen.id()), chart(chosen)),
-                contents -> opened(chosen, contents),
+                () -> records.of(chosen),
+                read -> opened(chosen, read),
                 failure -> opening.set(false));
     }
 
-    private void opened(Patient chosen, Contents contents) {
+    private void opened(Patient chosen, Chart read) {
         if (!isFor(chosen)) {
             return;
         }
-        Optional<Program> newest = contents.programs().stream().findFirst();
+        Optional<Program> newest = read.programs().stream().findFirst();
         keeper.begin(chosen.name().full(), newest);
-        show(contents.chart());
-        earlier.set(contents.programs().stream().filter(one -> !one.draft()).toList());
+        chart.set(Optional.of(read.withPrograms(read.printed())));
         opening.set(false);
         opened.set(Optional.of(newest.orElseGet(() -> Program.first(chosen.id()))));
     }
@@ -148,18 +140,12 @@ final class ProgramFile {
     private void refreshChart(Patient chosen) {
         tasks.run(
                 "read the record of " + chosen.name().full(),
-                () -> chart(chosen),
-                read -> Optional.of(read).filter(one -> isFor(chosen)).ifPresent(this::show));
+                () -> records.of(chosen),
+                read -> Optional.of(read).filter(one -> isFor(chosen)).ifPresent(this::refresh));
     }
 
-    private Chart chart(Patient chosen) {
-        return new Chart(
-                records.patients().episodeOf(chosen.id()), records.visits().of(chosen.id()));
-    }
-
-    private void show(Chart chart) {
-        visits.set(chart.visits());
-        episode.set(chart.episode());
+    private void refresh(Chart read) {
+        chart.set(Optional.of(read.withPrograms(earlier.get())));
     }
 
     private boolean isFor(Patient chosen) {

@@ -9,12 +9,13 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import org.homestretch.advice.Remedy;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.guidance.DoseRemedy;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Notices;
 
 /** The program being written for the chosen patient, and what can be done to it. */
@@ -35,7 +36,7 @@ public final class ProgramModel {
         this.file = file;
         this.notices = notices;
         offer = new UndoOffer(notices, this::undo);
-        steps = new ProgramSteps(this::show);
+        steps = new ProgramSteps(wanted -> show(versioned(wanted)));
         file.opened().subscribe(this::turnTo);
     }
 
@@ -151,16 +152,10 @@ public final class ProgramModel {
         offer.after(words);
     }
 
-    /** Other doses of what is there. */
-    void redose(DoseRemedy remedy) {
-        String words = remedy.words();
-        edit(words, "", now -> now.prescribing(remedy.in(now.prescriptions())));
-        offer.after(words);
-    }
-
-    /** As it stands, at the end of its group. */
-    void add(Prescription prescription) {
-        edit(prescription.exercise().name() + " added", "", now -> now.add(prescription));
+    /** Does what answers a caution or a suggestion. */
+    void follow(Remedy remedy) {
+        edit(remedy.done(), "", remedy::in);
+        offer.after(remedy.done());
     }
 
     public void undo() {
@@ -177,7 +172,6 @@ public final class ProgramModel {
         if (!now.id().equals(draft.id())) {
             return;
         }
-        steps.clear();
         file.froze(printed);
         display(printed);
         if (!now.equals(draft)) {
@@ -185,11 +179,29 @@ public final class ProgramModel {
         }
     }
 
+    /**
+     * A state taken back to or done again, as it can stand now: what was printed since is a version that stays, and the
+     * same again is that version.
+     */
+    private Program versioned(Program wanted) {
+        return file.earlier().get().stream()
+                .findFirst()
+                .filter(last -> wanted.number() <= last.number())
+                .map(last -> last.holdsTheSameAs(wanted) ? last : nextTo(last).takingOver(wanted))
+                .orElse(wanted);
+    }
+
+    /** The draft on screen, or a new one after the printed program. */
+    private Program nextTo(Program last) {
+        return program.get()
+                .filter(Program::draft)
+                .filter(now -> now.number() > last.number())
+                .orElseGet(last::editable);
+    }
+
     /** The side that hurts; none while no record is read. */
     Side painful() {
-        return Optional.ofNullable(file.episode().get())
-                .map(episode -> episode.diagnosis().leg())
-                .orElse(Side.NONE);
+        return file.chart().get().map(Chart::painful).orElse(Side.NONE);
     }
 
     private void edit(String words, String field, UnaryOperator<Program> change) {

@@ -63,7 +63,8 @@ final class ProgramRowCell extends ListCell<Row> {
     /** The cautions are said with the row. */
     private void speak() {
         if (getItem() instanceof Row.Line shown) {
-            setAccessibleText(model.findings().found().get().spoken(shown));
+            setAccessibleText(
+                    (shown.spoken() + ". " + model.findings().found().get().spoken(shown.exercise())).strip());
         }
     }
 

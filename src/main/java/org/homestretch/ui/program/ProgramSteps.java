@@ -46,8 +46,4 @@ final class ProgramSteps {
     Optional<String> redo() {
         return stack.get().redo();
     }
-
-    void clear() {
-        stack.get().clear();
-    }
 }

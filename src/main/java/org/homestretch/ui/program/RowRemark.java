@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import org.homestretch.advice.Caution;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line under the name of an exercise: a caution with its mark, else the note, else how one lies or stands. */
@@ -56,7 +57,7 @@ final class RowRemark extends Label {
     private void say(Caution caution) {
         boolean blocks = caution.open() && caution.finding().blocks();
         mark(caution.open() && !blocks, blocks, !caution.open(), false);
-        icon.setIconLiteral(caution.icon());
+        icon.setIconLiteral(CautionIcon.of(caution));
         setText(caution.line());
     }
 

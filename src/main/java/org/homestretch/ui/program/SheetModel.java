@@ -7,12 +7,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.homestretch.advice.HandingOut;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Unable;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.program.Sheets;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Tasks;
 
@@ -38,15 +40,17 @@ public final class SheetModel {
     private final Desk desk;
     private final Tasks tasks;
     private final BuilderModel.Paper paper;
-    private final Freezing freezing;
+    private final HandingOut handing;
+    private final FindingsModel findings;
     private final ProgramModel model;
     private Object counted = Optional.empty();
 
-    SheetModel(BuilderModel.Window window, ProgramModel model, Freezing freezing, BuilderModel.Paper paper) {
+    SheetModel(BuilderModel.Window window, FindingsModel findings, HandingOut handing, BuilderModel.Paper paper) {
         this.desk = window.desk();
         this.tasks = window.tasks();
-        this.model = model;
-        this.freezing = freezing;
+        this.findings = findings;
+        this.model = findings.program();
+        this.handing = handing;
         this.paper = paper;
         model.file().opened().subscribe(opened -> speakTheirLanguage());
         model.program().subscribe(changed -> countSoon());
@@ -69,11 +73,20 @@ public final class SheetModel {
         String name =
                 model.file().patient().map(patient -> patient.name().full()).orElse("");
         return new SheetOrder(
-                paper.letterhead().get(), name, desk.user(), desk.today(), freezing.asPrinted(program), style.get());
+                paper.letterhead().get(), name, desk.user(), desk.today(), asPrinted(program), style.get());
     }
 
-    Printing.Finished make(SheetOrder order) {
-        return new Printing.Finished(order, paper.sheets().make(order));
+    /** A draft as it would be printed now; a printed program as it is. */
+    Program asPrinted(Program program) {
+        return findings.patient()
+                .with(program)
+                .map(patient ->
+                        handing.asPrinted(program, patient, findings.found().get()))
+                .orElse(program);
+    }
+
+    Sheets.Sheet make(SheetOrder order) {
+        return paper.sheets().make(order);
     }
 
     private void speakTheirLanguage() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.homestretch.advice.StartChoice;
 import org.homestretch.program.Prescription;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
@@ -39,9 +40,7 @@ final class StartPane extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var file = model.program().file();
         file.opened().subscribe(changed -> show());
-        file.earlier().subscribe(changed -> show());
-        file.episode().subscribe(changed -> show());
-        file.visits().subscribe(changed -> show());
+        file.chart().subscribe(changed -> show());
     }
 
     List<StartChoice> choices() {

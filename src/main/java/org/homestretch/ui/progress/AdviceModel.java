@@ -8,27 +8,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.advice.Adviser;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.FollowUp;
-import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Severity;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.guidance.VisitReview;
 import org.homestretch.program.Prescription;
-import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.progress.Chart;
 
 /** What the rules say at the newest visit of the record on the screen. */
 public final class AdviceModel {
 
     private final ProgressModel progress;
-    private final Guidance guidance;
+    private final Adviser adviser;
     private final Function<List<String>, String> sources;
 
     /** Sources turn the keys of a finding into citations. */
-    public AdviceModel(ProgressModel progress, Guidance guidance, Function<List<String>, String> sources) {
+    public AdviceModel(ProgressModel progress, Adviser adviser, Function<List<String>, String> sources) {
         this.progress = progress;
-        this.guidance = guidance;
+        this.adviser = adviser;
         this.sources = sources;
     }
 
@@ -44,7 +43,7 @@ public final class AdviceModel {
     record Advice(String when, List<Line> lines) {}
 
     Thresholds thresholds() {
-        return guidance.thresholds();
+        return adviser.thresholds();
     }
 
     /** Nothing before a visit follows a program that was handed out. */
@@ -54,7 +53,7 @@ public final class AdviceModel {
 
     private Optional<Advice> advise(Chart chart) {
         var zone = progress.desk().clock().getZone();
-        return VisitReview.of(chart, zone, thresholds()).map(visit -> new Advice(when(chart), lines(visit)));
+        return adviser.newestVisit(chart, zone).map(visit -> new Advice(when(chart), lines(visit)));
     }
 
     private String when(Chart chart) {
@@ -64,7 +63,7 @@ public final class AdviceModel {
     }
 
     private List<Line> lines(FollowUp visit) {
-        Map<String, List<Finding>> byRule = guidance.followUp(visit).stream()
+        Map<String, List<Finding>> byRule = adviser.at(visit).stream()
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
         return byRule.values().stream().map(found -> line(found, visit)).toList();
     }

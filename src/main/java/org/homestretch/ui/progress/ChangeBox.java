@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.progress.Adherence;
 import org.homestretch.progress.Change;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Measure;
-import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.progress.Trend;
 
 /** One figure at the head of the view: how something stands against the start of the episode. */

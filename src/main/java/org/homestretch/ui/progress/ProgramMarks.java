@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.program.Program;
-import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Desk;
 
 /** On which day which program was printed, oldest first, and whether a draft is in work. */

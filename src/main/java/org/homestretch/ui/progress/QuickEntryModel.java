@@ -16,9 +16,9 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.PainScore;
 import org.homestretch.progress.Adherence;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Measure;
-import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.progress.Visit;
 
 /** What is entered at today's visit; each entry is saved as it is made. */

@@ -17,12 +17,12 @@ import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.PainScore;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Reaction.Apart;
 import org.homestretch.progress.Reaction.Ease;
 import org.homestretch.progress.Reaction.Settled;
 import org.homestretch.progress.Reaction.Sign;
-import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.progress.Visit;
 
 /** How the exercises went since the last visit, as today's entry asks it; each answer is saved as it is given. */

@@ -1,13 +1,18 @@
 package org.homestretch.ui.progress;
 
 import java.nio.file.Path;
-import org.homestretch.progress.ReportOrder;
+import java.util.Optional;
+import org.homestretch.progress.Chart;
 
-/** Where progress reports go: each becomes a PDF file that is then opened; both are done off the screen's thread. */
+/** Where progress reports go: each becomes a PDF file where the user says. */
 public interface ReportFiles {
 
-    /** Makes the report and keeps it as a file. */
-    Path save(ReportOrder.Chart chart);
+    /** Asks the user for a file; nothing when the user turns away. Asked on the screen's thread. */
+    Optional<Path> chooseFile(String suggestedName);
 
-    void open(Path report);
+    /** Makes the report and writes it; done off the screen's thread. */
+    void save(Chart chart, Path file);
+
+    /** Whether a program of the desktop shows the report; asked off the screen's thread. */
+    boolean open(Path report);
 }

@@ -5,11 +5,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Tasks;
 
-/** Makes the progress report of the record on the screen and opens it. */
+/** Makes the progress report of the record on the screen and saves it where the user says. */
 public final class ReportModel {
 
     private final ProgressModel progress;
@@ -44,22 +44,39 @@ public final class ReportModel {
         return progress.chart().get().filter(chart -> !chart.visits().isEmpty()).isPresent();
     }
 
+    /** Whoever turns away from the file wants no report. */
     private void make(Chart chart) {
+        String name = chart.patient()
+                .name()
+                .full()
+                .replaceAll("[^\\p{L}\\p{M}\\p{N} '-]", " ")
+                .strip();
+        files.chooseFile(name + ", progress report.pdf").ifPresent(file -> make(chart, file));
+    }
+
+    private void make(Chart chart, Path file) {
         making.set(true);
         tasks.run(
                 "make the progress report of " + chart.patient().name().full(),
-                () -> files.save(chart),
+                () -> {
+                    files.save(chart, file);
+                    return file;
+                },
                 this::made,
                 failure -> making.set(false));
     }
 
     private void made(Path report) {
         making.set(false);
-        notices.tell("Progress report saved as " + report, new Notices.Act("Open", () -> open(report)));
-        open(report);
+        notices.tell(
+                "Progress report saved as " + report.getFileName() + ".", new Notices.Act("Open", () -> open(report)));
     }
 
     private void open(Path report) {
-        tasks.run("open the progress report", () -> files.open(report));
+        tasks.run("open the progress report", () -> files.open(report), shown -> {
+            if (!shown) {
+                notices.problem("Not opened: no program on this computer opens PDF files. The report is in " + report);
+            }
+        });
     }
 }

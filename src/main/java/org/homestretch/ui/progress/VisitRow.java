@@ -3,8 +3,8 @@ package org.homestretch.ui.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
-import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Desk;
 

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.homestretch.progress.ReportOrder.Chart;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visit;
 import org.homestretch.progress.Visits;
 import org.homestretch.ui.kit.Desk;

@@ -1,8 +1,6 @@
 package org.homestretch.ui.shell;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Patients;
+import org.homestretch.reading.Folding;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
@@ -73,10 +72,7 @@ public final class SearchModel {
         Stream<Hit> people = found.stream().limit(OF_EACH).map(this::hit);
         Stream<Hit> exercises = words.isBlank()
                 ? Stream.empty()
-                : shelves.library().all().stream()
-                        .filter(exercise -> holds(exercise.name(), words))
-                        .limit(OF_EACH)
-                        .map(this::hit);
+                : shelves.library().search().find(words).stream().limit(OF_EACH).map(this::hit);
         Stream<Hit> doable = actions.stream().filter(action -> holds(action.title(), words));
         hits.setAll(Stream.of(people, exercises, doable).flatMap(one -> one).toList());
     }
@@ -98,13 +94,7 @@ public final class SearchModel {
     }
 
     private static boolean holds(String text, String words) {
-        String where = folded(text);
-        return Stream.of(folded(words).strip().split("\\s+")).allMatch(where::contains);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String where = Folding.text(text);
+        return Folding.words(words).stream().allMatch(where::contains);
     }
 }

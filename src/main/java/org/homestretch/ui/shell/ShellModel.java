@@ -2,14 +2,17 @@ package org.homestretch.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Patients;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visits;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Place;
@@ -24,13 +27,16 @@ public final class ShellModel {
     private final Tasks tasks;
     private final Patients patients;
     private final Visits visits;
+    private final Supplier<Thresholds> thresholds;
     private int asked;
 
-    public ShellModel(Desk desk, Tasks tasks, Patients patients, Visits visits) {
+    /** The numbers of the rules are asked for anew each time. */
+    public ShellModel(Desk desk, Tasks tasks, Patients patients, Visits visits, Supplier<Thresholds> thresholds) {
         this.desk = desk;
         this.tasks = tasks;
         this.patients = patients;
         this.visits = visits;
+        this.thresholds = thresholds;
         desk.chosen().subscribe(chosen -> read());
         desk.place().subscribe(place -> read());
         desk.status().subscribe(saved -> read());
@@ -86,8 +92,12 @@ public final class ShellModel {
     private void read(Patient patient) {
         tasks.run(
                 "read the record of " + patient.name().full(),
-                () -> Context.of(patient, patients.episodeOf(patient.id()), visits.of(patient.id()), desk.today()),
+                () -> Context.of(chart(patient), desk.today(), thresholds.get()),
                 this::show);
+    }
+
+    private Chart chart(Patient patient) {
+        return new Chart(patient, patients.episodeOf(patient.id()), visits.of(patient.id()), List.of());
     }
 
     private void show(Context read) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.homestretch.ui.kit.Notices;
@@ -35,6 +36,8 @@ final class ToastController {
     @FXML
     private Button act;
 
+    private final Button other = new Button();
+
     @FXML
     private Hyperlink more;
 
@@ -50,6 +53,9 @@ final class ToastController {
 
     @FXML
     private void initialize() {
+        var row = (Pane) act.getParent();
+        other.getStyleClass().setAll(act.getStyleClass());
+        row.getChildren().add(row.getChildren().indexOf(act) + 1, other);
         notices.shown().subscribe(shown -> shown.ifPresentOrElse(this::show, this::hide));
         reading.setOnFinished(over -> notices.dismiss());
         dismiss.setOnAction(pressed -> notices.dismiss());
@@ -65,19 +71,24 @@ final class ToastController {
         details.setText(notice.details());
         set(more, problem && !notice.details().isEmpty());
         unfold(false);
-        set(act, notice.act().isPresent());
-        notice.act().ifPresent(offered -> {
-            act.setText(offered.label());
-            act.setAccessibleText(offered.label() + ", " + notice.sentence());
-            act.setOnAction(pressed -> {
-                notices.dismiss();
-                offered.doing().run();
-            });
-        });
+        offer(act, notice.act(), notice.sentence());
+        offer(other, notice.other(), notice.sentence());
         set(toast, true);
         sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         reading.stop();
         waitOrGo();
+    }
+
+    private void offer(Button button, Optional<Notices.Act> act, String sentence) {
+        set(button, act.isPresent());
+        act.ifPresent(offered -> {
+            button.setText(offered.label());
+            button.setAccessibleText(offered.label() + ", " + sentence);
+            button.setOnAction(pressed -> {
+                notices.dismiss();
+                offered.doing().run();
+            });
+        });
     }
 
     /** A problem stays until it is dismissed; anything else stays while it is looked at. */

@@ -145,7 +145,8 @@ public final class FirstRunController {
         Secrets.show(refusal, model.refusal().map(said -> !said.isEmpty()));
         back.setOnAction(pressed -> model.back());
         next.setOnAction(pressed -> model.goOn());
-        next.disableProperty().bind(model.mayGoOn().map(may -> !may));
+        next.disableProperty().bind(model.busy());
+        model.asked().subscribe(asked -> asked.ifPresent(this::goTo));
         working.visibleProperty().bind(model.busy());
         working.managedProperty().bind(model.busy());
         lookAround.setOnAction(pressed -> model.lookAround());
@@ -159,6 +160,16 @@ public final class FirstRunController {
         if (event.getCode() == KeyCode.ENTER && !otherButton) {
             model.goOn();
             event.consume();
+        }
+    }
+
+    private void goTo(FirstRunModel.Field field) {
+        switch (field) {
+            case CLINIC -> clinicName.requestFocus();
+            case OWNER -> ownerName.requestFocus();
+            case PASSWORD -> ownerPassword.requestFocus();
+            case AGAIN -> passwordAgain.requestFocus();
+            case WRITTEN_DOWN -> writtenDown.requestFocus();
         }
     }
 

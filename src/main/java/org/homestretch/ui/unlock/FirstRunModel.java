@@ -1,11 +1,8 @@
 package org.homestretch.ui.unlock;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,8 +23,6 @@ import org.homestretch.ui.kit.Tasks;
 /** The set-up of a new clinic: its letterhead, its owner and password, the recovery code. */
 public final class FirstRunModel {
 
-    private static final Set<String> LETTER_COUNTRIES = Set.of("US", "CA", "MX");
-
     /** Where the set-up stands. */
     enum Step {
         CLINIC,
@@ -35,18 +30,30 @@ public final class FirstRunModel {
         CODE
     }
 
+    /** What a page cannot do without. */
+    enum Field {
+        CLINIC,
+        OWNER,
+        PASSWORD,
+        AGAIN,
+        WRITTEN_DOWN
+    }
+
+    /** A field that lacks something, and the sentence that says so. */
+    record Missing(Field field, String sentence) {}
+
     final LetterheadForm letterhead = new LetterheadForm();
     final StringProperty owner = new SimpleStringProperty("");
     final StringProperty password = new SimpleStringProperty("");
     final StringProperty again = new SimpleStringProperty("");
-    final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(usualPaper());
+    final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.ofRegion());
     final BooleanProperty writtenDown = new SimpleBooleanProperty();
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CLINIC);
     private final ReadOnlyStringWrapper recoveryCode = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final BooleanBinding mayGoOn;
+    private final ReadOnlyObjectWrapper<Optional<Field>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Door door;
     private final Tasks tasks;
     private final Runnable opened;
@@ -56,8 +63,9 @@ public final class FirstRunModel {
         this.door = door;
         this.tasks = tasks;
         this.opened = opened;
-        mayGoOn = Bindings.createBooleanBinding(
-                this::complete, step, letterhead.clinic(), owner, password, again, writtenDown, busy);
+        List.of(letterhead.clinic(), owner, password, again)
+                .forEach(field -> field.subscribe((before, now) -> goneOn()));
+        writtenDown.subscribe((before, now) -> goneOn());
     }
 
     ReadOnlyObjectProperty<Step> step() {
@@ -76,8 +84,9 @@ public final class FirstRunModel {
         return busy.getReadOnlyProperty();
     }
 
-    ObservableValue<Boolean> mayGoOn() {
-        return mayGoOn;
+    /** The field to go to, since it lacks what the refusal says. */
+    ReadOnlyObjectProperty<Optional<Field>> asked() {
+        return asked.getReadOnlyProperty();
     }
 
     ObservableValue<PasswordStrength> strength() {
@@ -92,9 +101,27 @@ public final class FirstRunModel {
     }
 
     void goOn() {
-        if (!mayGoOn.get()) {
+        if (busy.get()) {
             return;
         }
+        asked.set(Optional.empty());
+        missing().ifPresentOrElse(this::ask, this::onwards);
+    }
+
+    private void ask(Missing missing) {
+        refusal.set(missing.sentence());
+        asked.set(Optional.of(missing.field()));
+    }
+
+    /** What was missing is said until somebody types again. */
+    private void goneOn() {
+        if (asked.get().isPresent()) {
+            asked.set(Optional.empty());
+            refusal.set("");
+        }
+    }
+
+    private void onwards() {
         switch (step.get()) {
             case CLINIC -> step.set(Step.OWNER);
             case OWNER -> create();
@@ -145,22 +172,30 @@ public final class FirstRunModel {
         });
     }
 
-    private boolean complete() {
-        return !busy.get()
-                && switch (step.get()) {
-                    case CLINIC -> !letterhead.clinic().get().isBlank();
-                    case OWNER ->
-                        !owner.get().isBlank()
-                                && password.get()
-                                                .codePointCount(
-                                                        0, password.get().length())
-                                        >= PasswordStrength.SHORTEST
-                                && password.get().equals(again.get());
-                    case CODE -> writtenDown.get();
-                };
+    /** What the page in front still lacks, the topmost first; nothing when it is complete. */
+    private Optional<Missing> missing() {
+        return switch (step.get()) {
+            case CLINIC -> lacks(letterhead.clinic().get().isBlank(), Field.CLINIC, "The clinic’s name is missing.");
+            case OWNER ->
+                lacks(owner.get().isBlank(), Field.OWNER, "Your name is missing.")
+                        .or(() -> lacks(
+                                tooShort(),
+                                Field.PASSWORD,
+                                "The password needs " + PasswordStrength.SHORTEST + " characters or more."))
+                        .or(() -> lacks(
+                                !password.get().equals(again.get()),
+                                Field.AGAIN,
+                                "The two passwords are not the same. Type the second one again."));
+            case CODE -> lacks(!writtenDown.get(), Field.WRITTEN_DOWN, "Write the code down, then tick that you did.");
+        };
     }
 
-    private static Paper usualPaper() {
-        return LETTER_COUNTRIES.contains(Locale.getDefault().getCountry()) ? Paper.LETTER : Paper.A4;
+    private static Optional<Missing> lacks(boolean missing, Field field, String sentence) {
+        return missing ? Optional.of(new Missing(field, sentence)) : Optional.empty();
+    }
+
+    private boolean tooShort() {
+        String typed = password.get();
+        return typed.codePointCount(0, typed.length()) < PasswordStrength.SHORTEST;
     }
 }

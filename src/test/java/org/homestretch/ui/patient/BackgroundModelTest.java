@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Random;
+import org.homestretch.guidance.ScreenState;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.Background;
 import org.homestretch.patient.Condition;
@@ -83,14 +84,14 @@ class BackgroundModelTest {
 
         model.background.add(new Fact.NewSymptoms());
         assertThat(episode().lastScreen().orElseThrow().newSymptoms()).contains(Desks.TODAY);
-        assertThat(model.redFlags.state().getValue()).isEqualTo(RedFlagModel.State.OVERTAKEN);
+        assertThat(model.redFlags.state().getValue()).isEqualTo(ScreenState.OVERTAKEN);
         assertThat(model.redFlags.stateInWords().getValue()).isEqualTo("New symptoms since, screen again");
 
         model.redFlags.screenAgain();
         assertThat(model.redFlags.stateInWords().getValue()).isEqualTo("Not finished, 0 of 22");
         model.redFlags.allNo();
 
-        assertThat(model.redFlags.state().getValue()).isEqualTo(RedFlagModel.State.CLEAR);
+        assertThat(model.redFlags.state().getValue()).isEqualTo(ScreenState.VALID);
         assertThat(model.background.chips().getValue()).isEmpty();
         assertThat(episode().screens()).hasSize(2);
         assertThat(episode().screens().getFirst().stale()).isTrue();
@@ -106,7 +107,7 @@ class BackgroundModelTest {
         assertThat(model.redFlags.asking().get()).isTrue();
         model.redFlags.answer(RedFlag.DVT_SIGNS, Answer.NO);
 
-        assertThat(model.redFlags.state().getValue()).isEqualTo(RedFlagModel.State.UNFINISHED);
+        assertThat(model.redFlags.state().getValue()).isEqualTo(ScreenState.INCOMPLETE);
     }
 
     @Test

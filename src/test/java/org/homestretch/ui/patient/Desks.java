@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.homestretch.patient.DateOrder;
+import java.util.function.Function;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.program.Program;
+import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Records;
+import org.homestretch.reading.DateOrder;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
@@ -32,15 +37,34 @@ final class Desks {
     final MemoryVisits visits = new MemoryVisits();
     final MemoryPrograms programs = new MemoryPrograms();
     final MemoryJournal journal = new MemoryJournal(desk.user(), desk.clock());
+    /** Stands for a letter that no type face has. */
+    final Function<String, Optional<String>> unprintable =
+            name -> Optional.of("𠮷").filter(name::contains);
+
     final List<Program> reprinted = new ArrayList<>();
+    final Map<GivenSheet, Boolean> settled = new LinkedHashMap<>();
 
     PatientModel model() {
         return new PatientModel(
                 desk,
                 new PatientModel.Office(new InlineTasks(notices), notices),
-                new PatientModel.Shelves(new Records(patients, visits, programs), journal),
-                DateOrder.DAY_FIRST,
-                reprinted::add);
+                new PatientModel.Shelves(new Records(patients, visits, programs), journal, () -> Thresholds.USUAL),
+                new PatientModel.Typing(DateOrder.DAY_FIRST, unprintable),
+                new Pile());
+    }
+
+    /** Sheets that were asked for again, and what was said of others. */
+    private final class Pile implements PrintedSheets {
+
+        @Override
+        public void reprint(Program program, Runnable then) {
+            reprinted.add(program);
+        }
+
+        @Override
+        public void settle(GivenSheet sheet, boolean given, Runnable then) {
+            settled.put(sheet, given);
+        }
     }
 
     Patient register(String given, String family, int number) {

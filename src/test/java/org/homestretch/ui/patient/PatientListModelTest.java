@@ -61,7 +61,7 @@ class PatientListModelTest {
     void aNewPatientAppearsInTheListAndIsChosenInIt() {
         PatientModel model = clinic.model();
         model.registration.beginWith("Tunde Okafor");
-        model.registration.born.set("9 4 84");
+        model.registration.details.born.set("9 4 84");
 
         model.registration.save();
 

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.homestretch.patient.Answer;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Contact;
 import org.homestretch.patient.Episode;
@@ -88,13 +91,79 @@ class PatientViewTest {
     }
 
     @Test
+    void sexIsOneStopAndALetterAndTheWholePathTakesNoMoreThanThirtySevenKeys(FxRobot robot) {
+        robot.interact(controller::create);
+        var keys = new ArrayList<KeyCode>();
+        List.of("tunde", "\t", "okafor", "\t", "m", "\t", "9 4 84", "\t", "5550173")
+                .forEach(typed -> typed.chars().forEach(letter -> keys.add(key((char) letter))));
+        keys.forEach(key -> type(robot, key));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+
+        Patient saved = clinic.desk.chosen().get().orElseThrow();
+        assertThat(saved.sex()).isEqualTo(Sex.M);
+        assertThat(saved.born()).isEqualTo(Born.on(LocalDate.of(1984, 4, 9)));
+        assertThat(saved.contact().phone()).isEqualTo("5550173");
+        int newPatientAndSave = 2;
+        assertThat(keys).hasSizeLessThanOrEqualTo(37 - newPatientAndSave);
+    }
+
+    @Test
+    void sexLeftOutIsOneTabToo(FxRobot robot) {
+        robot.interact(controller::create);
+        robot.interact(() -> robot.lookup("#familyName").query().requestFocus());
+
+        robot.type(KeyCode.TAB, KeyCode.TAB);
+
+        assertThat(robot.lookup("#birthDate").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aDateThatReadsTwoWaysOffersTheOtherReading(FxRobot robot) {
+        robot.clickOn("#newPatient").clickOn("#birthDate").write("5/12/80");
+        assertThat(robot.lookup("5 December 1980, 44 years").tryQuery()).isPresent();
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "registration-two-readings.png")));
+
+        robot.type(KeyCode.DOWN);
+
+        assertThat(robot.lookup("12 May 1980, 45 years").tryQuery()).isPresent();
+    }
+
+    @Test
+    void lettersWithoutATypeFaceAreToldBesideTheName(FxRobot robot) {
+        robot.interact(controller::create);
+        robot.interact(
+                () -> robot.lookup("#familyName").<TextInputControl>query().setText("𠮷野"));
+
+        assertThat(robot.lookup("Sheets cannot print “𠮷”. Add a spelling they can.")
+                        .query()
+                        .isVisible())
+                .isTrue();
+    }
+
+    private static void type(FxRobot robot, KeyCode key) {
+        robot.type(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static KeyCode key(char letter) {
+        return switch (letter) {
+            case '\t' -> KeyCode.TAB;
+            case ' ' -> KeyCode.SPACE;
+            default -> KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.ROOT));
+        };
+    }
+
+    @Test
     void aWrongBirthDateIsSaidBesideTheFieldAndHoldsTheSave(FxRobot robot) {
         robot.clickOn("#newPatient").clickOn("#birthDate").write("31/02/1964");
 
         assertThat(robot.lookup("February 1964 has 29 days. Type it like 28 Feb 1964.")
                         .tryQuery())
                 .isPresent();
-        assertThat(robot.lookup("#saveNewPatient").queryButton().isDisabled()).isTrue();
+        robot.clickOn("#saveNewPatient");
+        assertThat(robot.lookup("#givenName").query().isFocused()).isTrue();
+        assertThat(robot.lookup("A name is missing. One name is enough.").tryQuery())
+                .isPresent();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("Choose a patient").query().getParent().isVisible())
                 .isTrue();

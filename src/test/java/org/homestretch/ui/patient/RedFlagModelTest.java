@@ -3,6 +3,7 @@ package org.homestretch.ui.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.homestretch.guidance.ScreenState;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
@@ -18,7 +19,7 @@ class RedFlagModelTest {
 
     @Test
     void aNewPatientIsAskedTheQuestions() {
-        assertThat(model.redFlags.state().getValue()).isEqualTo(RedFlagModel.State.NOT_SCREENED);
+        assertThat(model.redFlags.state().getValue()).isEqualTo(ScreenState.ABSENT);
         assertThat(model.redFlags.asking().get()).isTrue();
     }
 
@@ -58,7 +59,7 @@ class RedFlagModelTest {
         model.redFlags.answer(RedFlag.DVT_SIGNS, Answer.NO);
 
         assertThat(model.redFlags.stateInWords().getValue()).isEqualTo("Not finished, 2 of 22");
-        assertThat(model.redFlags.state().getValue()).isEqualTo(RedFlagModel.State.UNFINISHED);
+        assertThat(model.redFlags.state().getValue()).isEqualTo(ScreenState.INCOMPLETE);
     }
 
     @Test
@@ -88,7 +89,7 @@ class RedFlagModelTest {
         clinic.desk.chosen().set(Optional.of(rosa));
 
         model.redFlags.screenAgain();
-        assertThat(model.redFlags.state().getValue()).isEqualTo(RedFlagModel.State.UNFINISHED);
+        assertThat(model.redFlags.state().getValue()).isEqualTo(ScreenState.INCOMPLETE);
 
         model.record.undo();
         assertThat(clinic.patients.episodeOf(rosa.id()).screens()).containsExactly(old);

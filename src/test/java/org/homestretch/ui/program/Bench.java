@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.homestretch.advice.Adviser;
+import org.homestretch.advice.Landing;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.motion.Movements;
-import org.homestretch.guidance.Guidance;
-import org.homestretch.guidance.Steps;
-import org.homestretch.guidance.Suggestions;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Circumstances;
 import org.homestretch.patient.Condition;
@@ -37,15 +36,18 @@ import org.homestretch.patient.Unable;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
+import org.homestretch.program.SheetStyle;
 import org.homestretch.program.Sheets;
 import org.homestretch.progress.Records;
 import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
 import org.homestretch.ui.kit.demonstration.Showing;
 
@@ -59,6 +61,7 @@ final class Bench {
     final MemoryPrograms programs = new MemoryPrograms();
     final MemoryPatients patients = new MemoryPatients();
     final MemoryVisits visits = new MemoryVisits();
+    final MemoryJournal journal = new MemoryJournal("Dr Brandt", clock);
     final PlainSheets sheets = new PlainSheets();
     final Tray tray = new Tray();
     final BuilderModel builder;
@@ -74,7 +77,8 @@ final class Bench {
                 new BuilderModel.Window(desk, new InlineTasks(notices), notices),
                 new BuilderModel.Shelves(new Records(patients, visits, programs), library),
                 advice(library),
-                new BuilderModel.Paper(sheets, tray, pdf -> List.of(blankPage(), blankPage()), () -> Letterhead.NONE));
+                new BuilderModel.Paper(
+                        sheets, tray, pdf -> List.of(blankPage(), blankPage()), () -> Letterhead.NONE, counter()));
         model = builder.program();
         patients.save(elena);
         patients.save(episode().screened(RedFlagScreen.clear(desk.today(), "Dr Brandt")));
@@ -110,6 +114,13 @@ final class Bench {
         return SomeExercises.get(id);
     }
 
+    /** The record is changed in another view, and one comes back. */
+    void record(Episode changed) {
+        desk.place().set(Place.PATIENTS);
+        patients.save(changed);
+        desk.place().set(Place.PROGRAM);
+    }
+
     Program now() {
         return model.program().get().orElseThrow();
     }
@@ -127,12 +138,15 @@ final class Bench {
     }
 
     private BuilderModel.Advice advice(Library library) {
-        var guidance = new Guidance(library, () -> thresholds);
-        return new BuilderModel.Advice(
-                guidance,
-                new Suggestions(guidance, library),
-                new Steps(guidance, library),
-                keys -> String.join(", ", keys));
+        return new BuilderModel.Advice(Adviser.of(library, () -> thresholds), keys -> String.join(", ", keys));
+    }
+
+    private BuilderModel.Counter counter() {
+        return new BuilderModel.Counter(
+                journal,
+                program -> new SheetOrder(
+                        Letterhead.NONE, elena.name().full(), desk.user(), desk.today(), program, SheetStyle.USUAL),
+                true);
     }
 
     private static PagePictures.Page blankPage() {
@@ -205,12 +219,18 @@ final class Bench {
 
         final List<Finished> printed = new ArrayList<>();
         final List<Path> written = new ArrayList<>();
+        Landing landing = new Landing(Landing.Ending.PRINTED, "1 page sent to the tray.");
         Optional<Path> answer = Optional.of(Path.of("sheet.pdf"));
 
         @Override
-        public String print(Finished finished) {
+        public Landing print(Finished finished) {
             printed.add(finished);
-            return "Sheet opened for printing";
+            return landing;
+        }
+
+        @Override
+        public boolean choosePrinter() {
+            return true;
         }
 
         @Override
@@ -219,8 +239,9 @@ final class Bench {
         }
 
         @Override
-        public void write(Finished finished, Path file) {
+        public Landing write(Finished finished, Path file) {
             written.add(file);
+            return new Landing(Landing.Ending.SAVED, "Sheet saved as " + file);
         }
     }
 }

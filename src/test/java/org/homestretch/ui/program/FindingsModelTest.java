@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.homestretch.advice.Caution;
+import org.homestretch.advice.Hint;
+import org.homestretch.advice.Remedy;
+import org.homestretch.advice.StartChoice;
+import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Severity;
@@ -49,7 +54,7 @@ class FindingsModelTest {
 
         assertThat(water().finding().severity()).isEqualTo(Severity.BLOCK);
         assertThat(water().line()).isEqualTo(water().finding().brief());
-        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.REASON_FIRST);
+        assertThat(print.readiness().get()).isEqualTo(Readiness.REASON_FIRST);
         print.print();
         assertThat(bench.tray.printed).isEmpty();
     }
@@ -74,7 +79,7 @@ class FindingsModelTest {
         assertThat(bench.now().overrides()).isEmpty();
 
         findings.keep(blocks(), "A pool opens next week");
-        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.READY);
+        assertThat(print.readiness().get()).isEqualTo(Readiness.READY);
         Kept kept = bench.kept().orElseThrow().overrides().getFirst();
         assertThat(kept.reason()).isEqualTo("A pool opens next week");
         assertThat(kept.by()).isEqualTo("Dr Brandt");
@@ -96,7 +101,7 @@ class FindingsModelTest {
 
         assertThat(bench.now().number()).isEqualTo(2);
         assertThat(bench.now().overrides()).hasSize(kept);
-        assertThat(findings.found().get().wantsReason()).isFalse();
+        assertThat(print.readiness().get()).isEqualTo(Readiness.READY);
     }
 
     @Test
@@ -147,7 +152,7 @@ class FindingsModelTest {
         findings.keep(List.of(stop), "It was so before");
 
         assertThat(stop.finding().severity()).isEqualTo(Severity.BLOCK_HARD);
-        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.STOPPED);
+        assertThat(print.readiness().get()).isEqualTo(Readiness.STOPPED);
         assertThat(bench.now().overrides()).isEmpty();
     }
 
@@ -204,7 +209,7 @@ class FindingsModelTest {
         bench.desk.place().set(Place.PROGRAM);
 
         assertThat(rules()).contains("P12");
-        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.REASON_FIRST);
+        assertThat(print.readiness().get()).isEqualTo(Readiness.REASON_FIRST);
     }
 
     @Test
@@ -234,7 +239,7 @@ class FindingsModelTest {
 
         assertThat(findings.found().get().hints()).extracting(Hint::rule).contains("C03");
         assertThat(rules()).contains("S13");
-        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.SCREEN_FIRST);
+        assertThat(print.readiness().get()).isEqualTo(Readiness.SCREEN_FIRST);
     }
 
     @Test

@@ -81,7 +81,8 @@ class FlareUpTest {
         preview.openFlareUp();
 
         assertThat(preview.isOpen().get()).isFalse();
-        assertThat(bench.notice()).contains("No flare-up sheet yet. The red-flag screen comes first.");
+        assertThat(bench.notice())
+                .contains("Not printed. No red-flag screen yet. The red-flag questions come before any sheet.");
         assertThat(bench.desk.place().get()).isEqualTo(Place.PATIENTS);
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.patient.Answer;
+import org.homestretch.patient.Clearance;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.program.Paper;
@@ -24,7 +27,7 @@ class PrintModelTest {
 
         print.print();
 
-        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.NOTHING);
+        assertThat(print.readiness().get()).isEqualTo(Readiness.NOTHING);
         assertThat(bench.tray.printed).isEmpty();
     }
 
@@ -39,18 +42,40 @@ class PrintModelTest {
         assertThat(frozen.printing().orElseThrow().by()).isEqualTo("Dr Brandt");
         assertThat(bench.kept()).contains(frozen);
         assertThat(bench.now()).isEqualTo(frozen);
-        assertThat(bench.notice()).contains("Sheet opened for printing");
+        assertThat(bench.notice()).contains("1 page sent to the tray.");
     }
 
     @Test
-    void printingCannotBeUndone() {
-        bench.with("bridge");
+    void editsAreUndoneAfterAPrintAndThePrintedProgramStays() {
+        bench.with("bridge", "clam");
         print.print();
+        Program printed = bench.now();
 
         bench.model.undo();
-
-        assertThat(bench.now().draft()).isFalse();
         assertThat(bench.order()).containsExactly("bridge");
+        assertThat(bench.now().number()).isEqualTo(2);
+        assertThat(bench.programs.of(bench.elena.id())).containsExactly(bench.now(), printed);
+        bench.model.undo();
+        assertThat(bench.now().empty()).isTrue();
+
+        bench.model.redo();
+        bench.model.redo();
+        assertThat(bench.now()).isEqualTo(printed);
+        assertThat(bench.programs.of(bench.elena.id())).containsExactly(printed);
+    }
+
+    @Test
+    void reorderingAPrintedProgramAndTakingThatBackIsThePrintedProgramAgain() {
+        bench.with("bridge", "clam");
+        print.print();
+        Program printed = bench.now();
+
+        bench.model.move(Bench.exercise("clam"), 0);
+        assertThat(bench.now().number()).isEqualTo(2);
+        bench.model.undo();
+
+        assertThat(bench.now()).isEqualTo(printed);
+        assertThat(bench.programs.of(bench.elena.id())).containsExactly(printed);
     }
 
     @Test
@@ -88,23 +113,24 @@ class PrintModelTest {
 
         print.print();
 
-        assertThat(print.readiness().get().words()).isEqualTo("Screen first");
+        assertThat(print.readiness().get()).isEqualTo(Readiness.SCREEN_FIRST);
         assertThat(bench.desk.place().get()).isEqualTo(Place.PATIENTS);
         assertThat(bench.tray.printed).isEmpty();
     }
 
     @Test
-    void aRedFlagHoldsTheSheetUntilTheActionIsRecorded() {
-        var positive = RedFlagScreen.clear(bench.desk.today(), "Dr Brandt").answered(RedFlag.values()[0], Answer.YES);
+    void aRedFlagHoldsTheSheetWhateverWasDoneUntilAClinicianClearsIt() {
+        var positive = RedFlagScreen.clear(bench.desk.today(), "Dr Brandt").answered(RedFlag.MOTOR_SEVERE, Answer.YES);
         bench.patients.save(bench.episode().screened(positive));
         bench.with("bridge");
-        assertThat(print.readiness().get().words()).isEqualTo("Held: record the action");
+        assertThat(print.readiness().get()).isEqualTo(Readiness.HELD);
 
-        bench.desk.place().set(Place.PATIENTS);
-        bench.patients.save(bench.episode().screened(positive.withAction("Sent to hospital")));
-        bench.desk.place().set(Place.PROGRAM);
+        bench.record(bench.episode().screened(positive.withAction("Sent to hospital")));
+        assertThat(print.readiness().get()).isEqualTo(Readiness.HELD);
 
-        assertThat(print.readiness().get()).isEqualTo(PrintModel.Readiness.READY);
+        var cleared = new Clearance("Dr Osei", bench.desk.today(), "Power 5 of 5", Set.of(RedFlag.MOTOR_SEVERE));
+        bench.record(bench.episode().screened(positive.cleared(Optional.of(cleared))));
+        assertThat(print.readiness().get()).isEqualTo(Readiness.READY);
     }
 
     @Test

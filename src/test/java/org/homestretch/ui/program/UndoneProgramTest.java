@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Program;
@@ -32,7 +33,7 @@ class UndoneProgramTest {
             bench.desk.chosen().set(Optional.empty());
             bench.open();
         }
-        bench.model.steps().clear();
+        bench.model.steps().turnTo(Optional.of(UUID.randomUUID()));
         Program start = bench.now();
 
         int edits = 1 + chance.nextInt(40);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
-import org.homestretch.progress.ReportOrder.Chart;
 import org.homestretch.ui.progress.RoomForLabels.Extent;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.homestretch.guidance.Guidance;
+import org.homestretch.advice.Adviser;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
@@ -21,9 +21,9 @@ import org.homestretch.patient.Sex;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Records;
-import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryPatients;
@@ -47,7 +47,7 @@ final class ProgressDesk {
     final MemoryPrograms programs = new MemoryPrograms();
     final MemoryVisits visits = new MemoryVisits();
     final Patient elena = Patient.register(20418, new PersonName("Elena", "Marsh"), LocalDate.of(1978, 3, 3), Sex.F);
-    final List<ReportOrder.Chart> reports = new ArrayList<>();
+    final List<Chart> reports = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
 
     ProgressDesk() {
@@ -86,14 +86,19 @@ final class ProgressDesk {
     ReportModel report(ProgressModel model) {
         return new ReportModel(model, tasks, notices, new ReportFiles() {
             @Override
-            public Path save(ReportOrder.Chart chart) {
-                reports.add(chart);
-                return Path.of("marsh.pdf");
+            public Optional<Path> chooseFile(String suggestedName) {
+                return Optional.of(Path.of("marsh.pdf"));
             }
 
             @Override
-            public void open(Path report) {
+            public void save(Chart chart, Path file) {
+                reports.add(chart);
+            }
+
+            @Override
+            public boolean open(Path report) {
                 opened.add(report);
+                return true;
             }
         });
     }
@@ -104,8 +109,8 @@ final class ProgressDesk {
     }
 
     AdviceModel advice(ProgressModel model) {
-        return new AdviceModel(
-                model, new Guidance(SomeExercises.library(), Thresholds.USUAL), keys -> String.join(", ", keys));
+        var adviser = Adviser.of(SomeExercises.library(), () -> Thresholds.USUAL);
+        return new AdviceModel(model, adviser, keys -> String.join(", ", keys));
     }
 
     Optional<Visit> savedToday() {

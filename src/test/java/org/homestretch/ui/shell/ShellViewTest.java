@@ -25,9 +25,9 @@ import javafx.stage.Stage;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.motion.Movements;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Contact;
-import org.homestretch.patient.DateOrder;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Language;
@@ -38,8 +38,11 @@ import org.homestretch.patient.PersonName;
 import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.Side;
+import org.homestretch.program.Program;
+import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Records;
 import org.homestretch.progress.Visit;
+import org.homestretch.reading.DateOrder;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryJournal;
@@ -61,6 +64,7 @@ import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
 import org.homestretch.ui.patient.PatientController;
 import org.homestretch.ui.patient.PatientModel;
+import org.homestretch.ui.patient.PrintedSheets;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
 import org.junit.jupiter.api.Test;
@@ -95,9 +99,12 @@ class ShellViewTest {
         elena();
         patients.save(Patient.register(2, new PersonName("Rosa", "Jiménez"), LocalDate.of(1970, 1, 1), Sex.F));
         var shelves = new PatientModel.Shelves(
-                new Records(patients, visits, new MemoryPrograms()), new MemoryJournal(desk.user(), desk.clock()));
-        var patientModel = new PatientModel(
-                desk, new PatientModel.Office(tasks, notices), shelves, DateOrder.DAY_FIRST, program -> {});
+                new Records(patients, visits, new MemoryPrograms()),
+                new MemoryJournal(desk.user(), desk.clock()),
+                () -> Thresholds.USUAL);
+        var typing = new PatientModel.Typing(DateOrder.DAY_FIRST, name -> Optional.empty());
+        var patientModel =
+                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, typing, new NoSheets());
         var library = new LibraryController(
                 new LibraryModel(
                         Catalogue.library(Set.of("bridge", "bird-dog", "clam")),
@@ -116,7 +123,11 @@ class ShellViewTest {
                 desk,
                 tasks);
         shell = new ShellController(
-                new ShellModel(desk, tasks, patients, visits), search, notices, screens, () -> happened.add("locked"));
+                new ShellModel(desk, tasks, patients, visits, () -> Thresholds.USUAL),
+                search,
+                notices,
+                screens,
+                () -> happened.add("locked"));
         scene = Screens.show(stage, shell.view(), 1366, 768);
     }
 
@@ -231,7 +242,7 @@ class ShellViewTest {
     void theTitleNamesThePatientAndTheStatusTheSave(FxRobot robot) {
         assertThat(robot.lookup("#status").queryLabeled().getText()).isEqualTo("All changes saved");
         robot.interact(() -> desk.chosen().set(patients.byNumber(20_418)));
-        assertThat(new ShellModel(desk, new InlineTasks(notices), patients, visits)
+        assertThat(new ShellModel(desk, new InlineTasks(notices), patients, visits, () -> Thresholds.USUAL)
                         .title()
                         .getValue())
                 .isEqualTo("Elena Marsh · Homestretch");
@@ -305,5 +316,15 @@ class ShellViewTest {
         public List<KeyHint> keys() {
             return List.of(new KeyHint("Ctrl P", "print"));
         }
+    }
+
+    /** Nothing is printed from here. */
+    private static final class NoSheets implements PrintedSheets {
+
+        @Override
+        public void reprint(Program program, Runnable then) {}
+
+        @Override
+        public void settle(GivenSheet sheet, boolean given, Runnable then) {}
     }
 }

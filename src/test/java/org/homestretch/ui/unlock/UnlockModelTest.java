@@ -59,24 +59,31 @@ class UnlockModelTest {
     @Test
     void theSetUpGoesFromClinicToOwnerToTheCode() {
         var model = new FirstRunModel(door, tasks, () -> opened.add("open"));
-        assertThat(model.mayGoOn().getValue()).isFalse();
+        model.goOn();
+        assertThat(model.refusal().get()).isEqualTo("The clinic’s name is missing.");
+        assertThat(model.asked().get()).contains(FirstRunModel.Field.CLINIC);
         model.letterhead.clinic().set("Brookfield");
         model.paper.set(Paper.LETTER);
         model.goOn();
         model.owner.set("Dr Nadia Brandt");
         model.password.set("short");
         model.again.set("short");
-        assertThat(model.mayGoOn().getValue()).isFalse();
+        model.goOn();
+        assertThat(model.refusal().get()).isEqualTo("The password needs 8 characters or more.");
         model.password.set("river candle orbit");
         assertThat(model.sameness().getValue()).isEqualTo("Not the same as the first");
+        model.goOn();
+        assertThat(model.refusal().get()).isEqualTo("The two passwords are not the same. Type the second one again.");
+        assertThat(model.asked().get()).contains(FirstRunModel.Field.AGAIN);
         model.again.set("river candle orbit");
 
         model.goOn();
 
         assertThat(model.recoveryCode().get()).isEqualTo(PaperDoor.CODE);
         assertThat(model.password.get()).isEmpty();
-        assertThat(model.mayGoOn().getValue()).isFalse();
+        assertThat(model.refusal().get()).isEmpty();
         model.goOn();
+        assertThat(model.refusal().get()).isEqualTo("Write the code down, then tick that you did.");
         assertThat(opened).isEmpty();
         model.writtenDown.set(true);
         model.goOn();
@@ -109,6 +116,8 @@ class UnlockModelTest {
         assertThat(PasswordStrength.of("12345678901234").level()).isEqualTo(PasswordStrength.Level.WEAK);
         assertThat(PasswordStrength.of("river candle orbit").level())
                 .isGreaterThanOrEqualTo(PasswordStrength.Level.GOOD);
+        assertThat(PasswordStrength.of("homestretch1").level()).isEqualTo(PasswordStrength.Level.WEAK);
+        assertThat(PasswordStrength.of("river candle ".repeat(800)).level()).isNotEqualTo(PasswordStrength.Level.NONE);
         assertThat(PasswordStrength.of("river candle orbit trumpet").level()).isEqualTo(PasswordStrength.Level.STRONG);
     }
 }

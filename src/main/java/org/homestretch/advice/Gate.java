@@ -1,0 +1,135 @@
+package org.homestretch.advice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.homestretch.advice.Verdict.Readiness;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Finding;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.Side;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+
+/** The one gate to paper: every print, reprint, file and verb asks it whether a program may leave the clinic. */
+public final class Gate {
+
+    private final ProgramCheck check;
+
+    public Gate(ProgramCheck check) {
+        this.check = check;
+    }
+
+    /** What the guidance says of the program now. */
+    public Findings findings(Program program, Case patient) {
+        return Findings.of(check.of(program, patient), program, patient.screen());
+    }
+
+    public Verdict judge(Program program, Case patient) {
+        return judge(program, patient, findings(program, patient));
+    }
+
+    /** A draft has all to answer for; a printed program only what came up since: flags, symptoms, blocks, time. */
+    public Verdict judge(Program program, Case patient, Findings found) {
+        if (program.empty()) {
+            return Verdict.NOTHING;
+        }
+        return screened(patient)
+                .or(() -> stopped(found))
+                .or(() -> program.draft() ? unfinished(program, found) : outdated(patient, found))
+                .orElse(Verdict.READY);
+    }
+
+    /** A set handed out beside the program: nobody can give a reason for what is in it, so no block may be. */
+    public Verdict judgeSet(Program set, Case patient) {
+        Findings found = findings(set, patient);
+        return screened(patient)
+                .or(() -> stopped(found))
+                .or(() -> tooOld(patient))
+                .or(() -> blocked(found, "No such sheet: "))
+                .orElse(Verdict.READY);
+    }
+
+    /** A sign that nobody cleared, or a screen that cannot be relied on; its age alone is another matter. */
+    private static Optional<Verdict> screened(Case patient) {
+        if (patient.screen().raised()) {
+            return Optional.of(new Verdict(Readiness.HELD, raised(patient)));
+        }
+        return switch (patient.screen()) {
+            case ABSENT, INCOMPLETE, OVERTAKEN -> Optional.of(screenFirst(patient));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Verdict screenFirst(Case patient) {
+        return new Verdict(
+                Readiness.SCREEN_FIRST, patient.screen().words() + ". The red-flag questions come before any sheet.");
+    }
+
+    private static String raised(Case patient) {
+        Set<RedFlag> flags = patient.patient().screening().positive();
+        String names = flags.stream().map(RedFlag::words).sorted().collect(Collectors.joining("; "));
+        String way = flags.stream().allMatch(RedFlag::clearable)
+                ? "Only a clinician's clearance in the record releases it."
+                : "Only a new screen with these questions answered No releases it.";
+        return "Held by a red flag: " + names + ". " + way;
+    }
+
+    private static Optional<Verdict> stopped(Findings found) {
+        return first(found, one -> one.stops() && !one.finding().asksForAScreen())
+                .map(one -> new Verdict(Readiness.STOPPED, "Stopped: " + said(one) + " No reason can pass this."));
+    }
+
+    private static Optional<Verdict> unfinished(Program program, Findings found) {
+        return Optional.of(found.screen())
+                .filter(screen -> screen.holds())
+                .map(screen -> new Verdict(
+                        Readiness.SCREEN_FIRST, screen.words() + ". The red-flag questions come before any sheet."))
+                .or(() -> sideless(program))
+                .or(() -> first(found, one -> one.needsReason() && one.open())
+                        .map(one -> new Verdict(
+                                Readiness.REASON_FIRST, said(one) + " Keeping it needs a reason, or it has to go.")));
+    }
+
+    private static Optional<Verdict> outdated(Case patient, Findings found) {
+        return blocked(found, "New since it was printed: ")
+                .or(() -> patient.screen().holds()
+                        ? Optional.of(new Verdict(
+                                Readiness.OLD_SCREEN,
+                                patient.screen().words() + ". A clinician may let this sheet go again."))
+                        : Optional.empty());
+    }
+
+    private static Optional<Verdict> tooOld(Case patient) {
+        return patient.screen().holds() ? Optional.of(screenFirst(patient)) : Optional.empty();
+    }
+
+    private static Optional<Verdict> blocked(Findings found, String since) {
+        return first(found, one -> one.needsReason() && one.open())
+                .map(one -> new Verdict(Readiness.STOPPED, since + said(one)));
+    }
+
+    private static Optional<Verdict> sideless(Program program) {
+        List<String> names = program.inOrder().stream()
+                .filter(one -> one.exercise().sided() && one.side() == Side.NONE)
+                .map(Prescription::exercise)
+                .map(Exercise::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Verdict(
+                        Readiness.SIDE_FIRST,
+                        "No side is chosen for " + String.join(", ", names) + ". Choose left, right or both."));
+    }
+
+    private static Optional<Caution> first(Findings found, Predicate<Caution> which) {
+        return found.cautions().stream().filter(which).findFirst();
+    }
+
+    private static String said(Caution caution) {
+        Finding finding = caution.finding();
+        return finding.exercise().map(exercise -> exercise.name() + ". ").orElse("") + finding.reason();
+    }
+}

@@ -1,0 +1,109 @@
+package org.homestretch.advice;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Response;
+import org.homestretch.guidance.Review;
+import org.homestretch.guidance.Step;
+import org.homestretch.guidance.Step.Move;
+import org.homestretch.guidance.Steps;
+import org.homestretch.guidance.Threshold;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Presentation;
+import org.homestretch.program.Prescription;
+import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Reaction;
+import org.homestretch.progress.Reaction.Settled;
+import org.homestretch.progress.Reaction.Sign;
+import org.homestretch.progress.RecentPain;
+import org.homestretch.progress.Visit;
+
+/** How it went with the printed program, as recorded at a visit, or else as far as log and pain scores let guess. */
+record HowItWent(Review review, List<Response> responses, String words) {
+
+    /** Nothing where neither an answer nor a log was recorded since the program was printed. */
+    static Optional<HowItWent> of(Review review) {
+        return review.reaction()
+                .map(reaction -> recorded(review, reaction))
+                .or(() -> review.log().map(log -> guessed(review, log)));
+    }
+
+    private static HowItWent recorded(Review review, Reaction reaction) {
+        String done = review.log()
+                .map(log -> "%d%% of days done. ".formatted(log.percent()))
+                .orElse("");
+        return new HowItWent(review, review.responses(), done + reaction.words());
+    }
+
+    /** Where nobody asked, a rise in pain since the program was printed stands for pain at the exercises. */
+    private static HowItWent guessed(Review review, ExerciseDays log) {
+        int rise = rise(review);
+        boolean sharp = rise > review.thresholds().of(Threshold.RISE_TOP);
+        var guess = new Reaction(
+                Optional.of(PainScore.of(rise)),
+                Optional.of(rise == 0 ? Settled.WITHIN_A_DAY : Settled.ONLY_JUST_WITHIN_A_DAY),
+                sharp ? Set.of(Sign.ROSE_SHARPLY) : Set.of(Sign.GOOD_FORM),
+                List.of());
+        String words = "%d%% of days done. Guessed from the scores: pain %s"
+                .formatted(log.percent(), rise == 0 ? "no worse" : "up by " + rise);
+        return new HowItWent(review, review.responses(guess), words);
+    }
+
+    /** The program one step on or back, where a step is due and something is left to do. */
+    Optional<StartChoice> adjusted(Steps steps, Case patient) {
+        List<Step> taken = steps.next(patient.patient(), patient.history(), responses);
+        boolean same = taken.stream().allMatch(step -> step.move() == Move.HOLD);
+        return same
+                ? Optional.empty()
+                : Optional.of(choice(taken)).filter(one -> !one.prescriptions().isEmpty());
+    }
+
+    private StartChoice choice(List<Step> taken) {
+        Map<Exercise, String> reasons = taken.stream()
+                .filter(step -> step.after().isPresent())
+                .collect(Collectors.toMap(step -> step.after().get().exercise(), Step::why, (one, other) -> one));
+        int number = review.handedOut().program().number();
+        String details = words + ". " + moves(taken);
+        return new StartChoice("Program " + number + ", adjusted", details, once(taken), reasons);
+    }
+
+    /** The harder exercise of a step may be in the program already. */
+    private static List<Prescription> once(List<Step> taken) {
+        var seen = new HashSet<Exercise>();
+        return taken.stream()
+                .map(Step::after)
+                .flatMap(Optional::stream)
+                .filter(one -> seen.add(one.exercise()))
+                .toList();
+    }
+
+    private static String moves(List<Step> taken) {
+        return Stream.of(Move.PROGRESS, Move.REGRESS, Move.STOP)
+                .filter(move -> count(taken, move) > 0)
+                .map(move -> move.words() + " " + count(taken, move))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long count(List<Step> taken, Move move) {
+        return taken.stream().filter(step -> step.move() == move).count();
+    }
+
+    private static int rise(Review review) {
+        List<Visit> before = new ArrayList<>(review.visits());
+        before.removeIf(visit -> visit.date().isAfter(review.handedOut().day()));
+        return rise(RecentPain.of(before), RecentPain.of(review.visits()));
+    }
+
+    private static int rise(Presentation.Pain before, Presentation.Pain now) {
+        int leg = now.leg().points() - before.leg().points();
+        int back = now.back().points() - before.back().points();
+        return Math.max(0, Math.max(leg, back));
+    }
+}

@@ -1,0 +1,93 @@
+package org.homestretch.advice;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.homestretch.patient.Journal;
+import org.homestretch.patient.Journal.Act;
+import org.homestretch.program.Handing;
+import org.homestretch.program.Program;
+import org.homestretch.program.Programs;
+import org.homestretch.program.SheetOrder;
+import org.homestretch.program.SheetPurpose;
+
+/** Keeps two records of each sheet that leaves: made ready before there is paper, then given or not. */
+public final class PaperTrail {
+
+    private final Journal journal;
+    private final Programs programs;
+
+    /** A sheet that was sent out, and where it landed. */
+    public record Handed(Handing handing, Landing landing) {}
+
+    public PaperTrail(Journal journal, Programs programs) {
+        this.journal = journal;
+        this.programs = programs;
+    }
+
+    /** A draft becomes a printed program only once its sheet is given; a sheet the gate holds goes nowhere. */
+    public Handed hand(SheetOrder order, Verdict verdict, Supplier<Landing> paper) {
+        if (!verdict.passes()) {
+            throw new IllegalStateException("This sheet is held: " + verdict.sentence());
+        }
+        Program program = order.program();
+        var handing = Handing.of(order.purpose(), program, stored(program).isPresent());
+        if (verdict.wasLetPass()) {
+            note(Act.PASSED, program.patient(), handing, ", " + verdict.sentence());
+        }
+        note(Act.RESERVED, program.patient(), handing, "");
+        return new Handed(handing, landed(handing, program, paper));
+    }
+
+    private Landing landed(Handing handing, Program program, Supplier<Landing> paper) {
+        Landing landing;
+        try {
+            landing = paper.get();
+        } catch (RuntimeException failed) {
+            note(Act.NOT_GIVEN, program.patient(), handing, "");
+            throw failed;
+        }
+        switch (landing.ending()) {
+            case PRINTED -> given(Act.PRINTED, handing, program);
+            case SAVED -> given(Act.EXPORTED, handing, program);
+            case NOWHERE -> note(Act.NOT_GIVEN, program.patient(), handing, "");
+            case SHOWN -> {}
+        }
+        return landing;
+    }
+
+    /** Somebody says that a sheet shown in a viewer, or left without an outcome, was given. */
+    public void confirm(Handing handing, Program program) {
+        given(Act.CONFIRMED, handing, program);
+    }
+
+    /** The same where what was on it is not to be had any more. */
+    public void confirm(Handing handing, UUID patient) {
+        note(Act.CONFIRMED, patient, handing, "");
+    }
+
+    /** Somebody says that it was not. */
+    public void deny(Handing handing, UUID patient) {
+        note(Act.NOT_GIVEN, patient, handing, "");
+    }
+
+    private void given(Act act, Handing handing, Program program) {
+        if (handing.purpose() == SheetPurpose.PROGRAM
+                && !program.draft()
+                && stored(program).isEmpty()) {
+            programs.save(program);
+        }
+        note(act, program.patient(), handing, "");
+    }
+
+    /** The program where it is printed in the store already. */
+    private Optional<Program> stored(Program program) {
+        return programs.of(program.patient()).stream()
+                .filter(one -> one.id().equals(program.id()) && !one.draft())
+                .findFirst();
+    }
+
+    private void note(Act act, UUID patient, Handing handing, String more) {
+        journal.note(new Journal.Note(act, patient, handing.words() + more, handing.code()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.homestretch.advice;
+
+import java.util.List;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.DoseRemedy;
+import org.homestretch.guidance.Redosed;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+
+/** Something that can be done about a finding by pressing one button. */
+public sealed interface Remedy {
+
+    /** What the button says. */
+    String words();
+
+    /** What is said once it was done. */
+    String done();
+
+    /** What it would change, line by line, where the button has no room for it. */
+    default List<String> details() {
+        return List.of();
+    }
+
+    /** The program with it done. */
+    Program in(Program program);
+
+    /** Another exercise in the place of one. */
+    record Swap(Exercise old, Prescription instead) implements Remedy {
+
+        @Override
+        public String words() {
+            return "Swap for " + lowered(instead.exercise());
+        }
+
+        @Override
+        public String done() {
+            return swapped(old, instead);
+        }
+
+        @Override
+        public Program in(Program program) {
+            return program.swap(old, instead);
+        }
+    }
+
+    /** What the program lacks, in the place of what it can spare: it is as long as it may be. */
+    record Trade(Exercise spared, Prescription missing) implements Remedy {
+
+        @Override
+        public String words() {
+            return "Swap " + lowered(spared) + " for " + lowered(missing.exercise());
+        }
+
+        @Override
+        public String done() {
+            return swapped(spared, missing);
+        }
+
+        @Override
+        public Program in(Program program) {
+            return program.swap(spared, missing);
+        }
+    }
+
+    /** What the program lacks. */
+    record Add(Prescription missing) implements Remedy {
+
+        @Override
+        public String words() {
+            return "Add " + lowered(missing.exercise());
+        }
+
+        @Override
+        public String done() {
+            return missing.exercise().name() + " added";
+        }
+
+        @Override
+        public Program in(Program program) {
+            return program.add(missing);
+        }
+    }
+
+    /** Other doses. */
+    record Redose(DoseRemedy doses) implements Remedy {
+
+        @Override
+        public String words() {
+            return doses.words();
+        }
+
+        @Override
+        public String done() {
+            return doses.words();
+        }
+
+        @Override
+        public List<String> details() {
+            return doses.changes().size() == 1
+                    ? List.of()
+                    : doses.changes().stream().map(Redosed::words).toList();
+        }
+
+        @Override
+        public Program in(Program program) {
+            return program.prescribing(doses.in(program.prescriptions()));
+        }
+    }
+
+    /** To the top of its group. */
+    record PutFirst(Exercise exercise) implements Remedy {
+
+        @Override
+        public String words() {
+            return "Put it first";
+        }
+
+        @Override
+        public String done() {
+            return exercise.name() + " moved";
+        }
+
+        @Override
+        public Program in(Program program) {
+            return program.move(exercise, 0);
+        }
+    }
+
+    private static String swapped(Exercise old, Prescription instead) {
+        return old.name() + " swapped for " + instead.exercise().name();
+    }
+
+    private static String lowered(Exercise exercise) {
+        String name = exercise.name();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,61 @@
+package org.homestretch.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.homestretch.advice.Landing;
+import org.homestretch.advice.Landing.Ending;
+import org.homestretch.patient.Unable;
+
+/** Takes a finished paper to the printer, where there is none to a viewer, and says truly where it landed. */
+public final class Outlet {
+
+    private static final String KEPT = "Not printed. The sheet is kept. ";
+
+    private final Printers printers;
+    private final Viewer viewer;
+    private volatile Optional<Printer> chosen = Optional.empty();
+
+    public Outlet(Printers printers, Viewer viewer) {
+        this.printers = printers;
+        this.viewer = viewer;
+    }
+
+    public Printers printers() {
+        return printers;
+    }
+
+    /** From now on papers go to this printer. */
+    public void choose(Printer printer) {
+        chosen = Optional.of(printer);
+    }
+
+    /** The file is only made where a viewer is asked. */
+    public Landing print(byte[] pdf, int pages, Supplier<Path> file) {
+        return chosen.or(printers::usual)
+                .map(printer -> print(pdf, pages, printer))
+                .orElseGet(() -> show(file.get()));
+    }
+
+    private static Landing print(byte[] pdf, int pages, Printer printer) {
+        try {
+            printer.print(pdf);
+        } catch (Unable silent) {
+            return new Landing(Ending.NOWHERE, KEPT + silent.getMessage());
+        }
+        return new Landing(
+                Ending.PRINTED, (pages == 1 ? "1 page" : pages + " pages") + " sent to " + printer.name() + ".");
+    }
+
+    private Landing show(Path file) {
+        return viewer.show(file)
+                ? new Landing(Ending.SHOWN, "Sent to the viewer: this computer has no printer.")
+                : new Landing(
+                        Ending.NOWHERE, KEPT + "This computer has no printer and no program that opens PDF files.");
+    }
+
+    /** Whether a program of this desktop took the file. */
+    public boolean open(Path file) {
+        return viewer.show(file);
+    }
+}

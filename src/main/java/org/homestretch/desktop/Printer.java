@@ -1,0 +1,10 @@
+package org.homestretch.desktop;
+
+/** A printer of this computer. */
+public interface Printer {
+
+    String name();
+
+    /** Returns once the printer has taken all pages; one that does not is {@link org.homestretch.patient.Unable}. */
+    void print(byte[] pdf);
+}

@@ -1,0 +1,65 @@
+package org.homestretch.progress;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homestretch.patient.Journal;
+import org.homestretch.patient.Journal.Act;
+import org.homestretch.program.Handing;
+import org.homestretch.program.SheetPurpose;
+
+/** A sheet that left the clinic or may have: when, by whom, and what became of it. */
+public record GivenSheet(Handing handing, Instant at, String by, Outcome outcome, String words) {
+
+    private static final Set<Act> GIVEN = EnumSet.of(Act.PRINTED, Act.EXPORTED, Act.CONFIRMED);
+
+    /** Whether the patient has it, as far as the journal knows. */
+    public enum Outcome {
+        GIVEN,
+        NOT_GIVEN,
+        UNKNOWN
+    }
+
+    /** Whether it stands beside the program, as an easy set does. */
+    public boolean beside() {
+        return handing.purpose() == SheetPurpose.FLARE_UP;
+    }
+
+    /** Whether nobody knows what became of it. */
+    public boolean unsure() {
+        return outcome == Outcome.UNKNOWN;
+    }
+
+    /** What the acts of a journal, newest first, tell of sheets; newest first. */
+    static List<GivenSheet> of(List<Journal.Entry> acts) {
+        var sheets = new ArrayList<GivenSheet>();
+        for (Journal.Entry act : acts) {
+            Handing.of(act).ifPresent(handing -> add(sheets, handing, act));
+        }
+        return List.copyOf(sheets);
+    }
+
+    private static void add(List<GivenSheet> newer, Handing handing, Journal.Entry act) {
+        Act kind = act.act().orElseThrow();
+        if (GIVEN.contains(kind)) {
+            newer.add(new GivenSheet(handing, act.at(), act.by(), Outcome.GIVEN, act.what()));
+        } else if (kind == Act.NOT_GIVEN) {
+            newer.add(new GivenSheet(handing, act.at(), act.by(), Outcome.NOT_GIVEN, act.what()));
+        } else if (kind == Act.RESERVED && later(newer, handing).isEmpty()) {
+            newer.add(new GivenSheet(handing, act.at(), act.by(), Outcome.UNKNOWN, act.what()));
+        }
+    }
+
+    /** What became of it, or of the same sheet sent once more, which settles the matter. */
+    private static Optional<GivenSheet> later(List<GivenSheet> newer, Handing handing) {
+        return newer.stream()
+                .filter(one -> one.handing().name().equals(handing.name())
+                        || one.outcome() == Outcome.GIVEN
+                                && one.handing().purpose() == handing.purpose()
+                                && one.handing().number() == handing.number())
+                .findFirst();
+    }
+}

@@ -1,0 +1,173 @@
+package org.homestretch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.homestretch.guidance.Threshold;
+import org.homestretch.patient.Answer;
+import org.homestretch.patient.Condition;
+import org.homestretch.patient.Direction;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Language;
+import org.homestretch.patient.Neuro;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.Remark;
+import org.homestretch.patient.Side;
+import org.homestretch.program.Program;
+import org.homestretch.program.Reminder;
+import org.homestretch.progress.Reaction;
+import org.homestretch.progress.Visit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A clinic that version 0.1 wrote opens with all it holds, from its database and from its journal alone. */
+class EarlierClinicTest {
+
+    private static final List<String> FILES =
+            List.of("clinic.closed", "clinic.journal", "clinic.mv.db", "keys.json", "keys-copy.json");
+    private static final String OWNER = "Dr Ann Lee, PT";
+    private static final String PASSWORD = "four quiet garden chairs";
+
+    private final Workbench workbench =
+            new Workbench(Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC));
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void theClinicIsCopied() throws IOException {
+        for (String name : FILES) {
+            try (var file = EarlierClinicTest.class.getResourceAsStream("store/clinic-0.1/" + name)) {
+                Files.copy(file, folder.resolve(name));
+            }
+        }
+    }
+
+    @Test
+    void itOpensFromItsDatabase() {
+        try (Office office = open()) {
+            allIsThere(office);
+        }
+    }
+
+    @Test
+    void itOpensFromItsJournalAlone() throws IOException {
+        Files.delete(folder.resolve("clinic.mv.db"));
+        Files.delete(folder.resolve("clinic.closed"));
+
+        try (Office office = open()) {
+            allIsThere(office);
+        }
+    }
+
+    @Test
+    void itIsWorkedOnAndOpensAgain() {
+        try (Office office = open()) {
+            Patient hans = named(office, "Müller");
+            office.patients().save(Episode.begin(hans.id()));
+            office.visits()
+                    .save(Visit.on(LocalDate.of(2026, 11, 30), hans.id(), OWNER).noted("First visit."));
+        }
+
+        try (Office office = open()) {
+            allIsThere(office);
+            assertThat(office.visits().of(named(office, "Müller").id())).hasSize(1);
+        }
+    }
+
+    @Test
+    void itsRecoveryCodeStillGivesANewPassword() {
+        Office.recover(folder, "72T9-QJMM-TGN3-DM22-J8GD", "seven slow paper boats");
+
+        try (Office office = Office.open(workbench, folder, OWNER, "seven slow paper boats")) {
+            allIsThere(office);
+        }
+    }
+
+    private Office open() {
+        return Office.open(workbench, folder, OWNER, PASSWORD);
+    }
+
+    private static void allIsThere(Office office) {
+        Patient patient = named(office, "Nguyễn");
+        theWholePerson(patient);
+        theWholeEpisode(office.patients().episodeOf(patient.id()));
+        bothPrograms(office.programs().of(patient.id()));
+        bothVisits(office.visits().of(patient.id()));
+        assertThat(office.rulebook().thresholds().of(Threshold.SCREEN_VALID)).isEqualTo(21);
+        assertThat(office.journal().of(patient.id())).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(office.settings().letterhead().clinic()).isNotBlank();
+    }
+
+    private static Patient named(Office office, String family) {
+        return office.patients().find(family).getFirst().patient();
+    }
+
+    private static void theWholePerson(Patient patient) {
+        assertThat(patient.name().full()).isEqualTo("Łucja Nguyễn");
+        assertThat(patient.born().youngest(LocalDate.of(2026, 11, 30))).isEqualTo(62);
+        assertThat(patient.contact().phone()).isEqualTo("+1 (555) 010-7788");
+        assertThat(patient.language()).isEqualTo(Language.ES);
+    }
+
+    private static void theWholeEpisode(Episode episode) {
+        var diagnosis = episode.diagnosis();
+        assertThat(diagnosis.main()).isEqualTo(Condition.values()[1]);
+        assertThat(diagnosis.secondary()).containsExactly(Condition.values()[2]);
+        assertThat(diagnosis.onset()).contains(LocalDate.of(2026, 9, 21));
+        assertThat(diagnosis.leg()).isEqualTo(Side.LEFT);
+        assertThat(diagnosis.trimester()).isEqualTo(OptionalInt.of(2));
+        assertThat(episode.symptoms().legPainBelowKnee()).isTrue();
+        assertThat(episode.symptoms().easedBy()).isEqualTo(Direction.EXTENSION);
+        assertThat(episode.examination().neuro()).isEqualTo(Neuro.STABLE_DEFICIT);
+        assertThat(episode.examination().slrDegrees()).isEqualTo(OptionalInt.of(40));
+        assertThat(episode.circumstances().equipment())
+                .isEqualTo(Set.of(Equipment.MAT, Equipment.CHAIR, Equipment.BAND));
+        assertThat(episode.background().remarks()).containsExactlyInAnyOrder(Remark.values());
+        assertThat(episode.screens()).hasSize(2);
+        assertThat(episode.screens().getFirst().newSymptoms()).contains(LocalDate.of(2026, 10, 5));
+        assertThat(episode.screens().getLast().positive()).containsExactly(RedFlag.values()[5]);
+        assertThat(episode.screens().getLast().answer(RedFlag.values()[6])).isEqualTo(Answer.UNKNOWN);
+        assertThat(episode.screens().getLast().action()).isEqualTo("Sent to Dr Roth, seen the same day");
+    }
+
+    private static void bothPrograms(List<Program> programs) {
+        assertThat(programs).extracting(Program::number).containsExactly(2, 1);
+        Program given = programs.getLast();
+        assertThat(given.draft()).isFalse();
+        assertThat(given.prescriptions()).hasSize(4);
+        assertThat(given.review()).contains(LocalDate.of(2026, 12, 12));
+        assertThat(given.overrides()).extracting(kept -> kept.reason()).containsExactly("Tried here, no pain.");
+        assertThat(given.printing().orElseThrow().reminders()).containsExactly(Reminder.values());
+        assertThat(given.printing().orElseThrow().cautions()).hasSize(1);
+        assertThat(programs.getFirst().draft()).isTrue();
+        assertThat(programs.getFirst().prescriptions()).hasSize(3);
+    }
+
+    private static void bothVisits(List<Visit> visits) {
+        assertThat(visits).hasSize(2);
+        assertThat(visits.getFirst().scores().leg()).contains(PainScore.of(6));
+        assertThat(visits.getFirst().scores().rolandMorris()).isEqualTo(OptionalInt.of(14));
+        Visit last = visits.getLast();
+        assertThat(last.scores().back()).contains(PainScore.of(2));
+        assertThat(last.days().orElseThrow().outOf()).isEqualTo(14);
+        assertThat(last.reaction().orElseThrow().signs())
+                .containsExactlyInAnyOrder(Reaction.Sign.GOOD_FORM, Reaction.Sign.WORSE_NIGHT);
+        assertThat(last.questionnaires().orElseThrow().oswestry()).isEqualTo(OptionalInt.of(38));
+        assertThat(Optional.of(last.notes().by())).contains(OWNER);
+    }
+}
