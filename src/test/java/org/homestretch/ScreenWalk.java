@@ -13,6 +13,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.homestretch.desktop.Outlet;
+import org.homestretch.desktop.SystemPrinters;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.testing.Screens;
@@ -182,8 +184,11 @@ final class ScreenWalk {
 
     private void open(Office office, Runnable inside) {
         var clinic = new Clinic[1];
-        on(() ->
-                clinic[0] = new Clinic(workbench.get(), office, new Papers(new Stage(), file -> {}, office), () -> {}));
+        on(() -> clinic[0] = new Clinic(
+                workbench.get(),
+                office,
+                new Papers(new Stage(), new Outlet(new SystemPrinters(), file -> false), office),
+                () -> {}));
         show(clinic[0].view());
         inside.run();
         on(clinic[0]::close);

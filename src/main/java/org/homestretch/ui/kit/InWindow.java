@@ -24,6 +24,7 @@ public final class InWindow extends ScrollPane {
     protected double computePrefHeight(double width) {
         double room =
                 owner.getScene() == null ? Double.MAX_VALUE : owner.getScene().getHeight() - AROUND;
-        return Math.min(room, super.computePrefHeight(width));
+        double whole = getContent().prefHeight(getContent().prefWidth(-1));
+        return Math.min(room, Math.ceil(whole));
     }
 }

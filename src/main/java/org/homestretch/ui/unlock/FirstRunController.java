@@ -120,8 +120,9 @@ public final class FirstRunController {
         return view;
     }
 
-    /** The caret waits in the first field; call once the view is shown. */
+    /** The caret waits in the first field, which stands in the window from its first styles on; call once it is shown. */
     public void begin() {
+        view.applyCss();
         clinicName.requestFocus();
     }
 

@@ -77,8 +77,9 @@ public final class UnlockController {
         return view;
     }
 
-    /** The caret waits in the password; call once the view is shown. */
+    /** The caret waits in the password, which stands in the window from its first styles on; call once it is shown. */
     public void begin() {
+        view.applyCss();
         password.requestFocus();
     }
 

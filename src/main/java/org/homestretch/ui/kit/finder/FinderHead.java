@@ -25,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FinderHead extends VBox {
 
     private static final double GAP = 5;
+    /** The padding, and the button at the end of the chips. */
+    private static final double BESIDE_CHIPS = 70;
 
     private final FinderModel model;
     private final CustomTextField field = new CustomTextField();
@@ -40,7 +42,7 @@ public final class FinderHead extends VBox {
         fits.managedProperty().bind(fits.visibleProperty());
         fits.setWrapText(true);
         fits.setMinWidth(0);
-        fits.maxWidthProperty().bind(chips.widthProperty());
+        fits.maxWidthProperty().bind(widthProperty().subtract(BESIDE_CHIPS));
         usual = List.of(
                 fits,
                 new FilterToggle(
@@ -93,7 +95,6 @@ public final class FinderHead extends VBox {
     private Node narrowing() {
         HBox.setHgrow(chips, Priority.ALWAYS);
         chips.setMinWidth(0);
-        chips.setPrefWrapLength(0);
         return new HBox(GAP, chips, new FilterButton(model));
     }
 
@@ -138,7 +139,7 @@ public final class FinderHead extends VBox {
         });
         var chip = new HBox(new Label(part.words()), remove);
         chip.setMinWidth(0);
-        chip.maxWidthProperty().bind(chips.widthProperty());
+        chip.maxWidthProperty().bind(widthProperty().subtract(BESIDE_CHIPS));
         chip.getStyleClass().addAll("chip", "removable", "set");
         return chip;
     }
