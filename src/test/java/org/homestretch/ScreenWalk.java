@@ -19,7 +19,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.WorkerThread;
+import org.homestretch.ui.kit.Workers;
 import org.homestretch.ui.unlock.FirstRunController;
 import org.homestretch.ui.unlock.FirstRunModel;
 import org.homestretch.ui.unlock.UnlockController;
@@ -54,7 +54,7 @@ final class ScreenWalk {
     }
 
     void doors() {
-        var worker = new WorkerThread(new Notices());
+        var worker = new Workers(new Notices());
         var firstRun = new FirstRunController(new FirstRunModel(door, worker, () -> {}));
         show(firstRun.view());
         stop("first-run-clinic");
@@ -184,9 +184,7 @@ final class ScreenWalk {
 
     private void open(Office office, Runnable inside) {
         var clinic = new Clinic[1];
-        on(() -> clinic[0] = new Clinic(
-                workbench.get(),
-                office,
+        on(() -> clinic[0] = new Clinic(workbench.get(), new Notices(), office,
                 new Papers(new Stage(), new Outlet(new SystemPrinters(), file -> false), office),
                 () -> {}));
         show(clinic[0].view());

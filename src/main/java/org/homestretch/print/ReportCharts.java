@@ -14,6 +14,8 @@ import org.homestretch.print.ScoreChart.Look;
 import org.homestretch.print.ScoreChart.Mark;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
+import org.homestretch.progress.ReportOrder;
+import org.homestretch.progress.Standards;
 import org.homestretch.progress.Trend;
 import org.homestretch.progress.Visit;
 
@@ -29,11 +31,13 @@ final class ReportCharts {
     private final Words words;
     private final Faces faces;
     private final Chart record;
+    private final Standards standards;
 
-    ReportCharts(Words words, Faces faces, Chart record) {
+    ReportCharts(Words words, Faces faces, ReportOrder order) {
         this.words = words;
         this.faces = faces;
-        this.record = record;
+        this.record = order.chart();
+        this.standards = order.standards();
     }
 
     ReportPage.Chart pain() {
@@ -74,7 +78,7 @@ final class ReportCharts {
     }
 
     private Trend trend(Measure measure) {
-        return Trend.of(measure, record.visits());
+        return Trend.of(measure, record.visits(), standards);
     }
 
     private Line line(Trend trend, Look look, Color colour, String label) {

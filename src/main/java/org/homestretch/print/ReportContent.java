@@ -73,8 +73,8 @@ final class ReportContent {
     }
 
     private ReportPage page(int newest) {
-        var charts = new ReportCharts(words, faces, record);
-        var boxes = new ReportBoxes(words, record.visits());
+        var charts = new ReportCharts(words, faces, order);
+        var boxes = new ReportBoxes(words, record.visits(), order.standards());
         return new ReportPage(
                 SheetBlock.Head.of(order.letterhead(), printable, Palette.of(Ink.COLOUR)),
                 title(),
@@ -96,8 +96,8 @@ final class ReportContent {
         Patient patient = record.patient();
         String whose =
                 Styled.strong(name()) + Styled.plain(born(patient.born()) + " · " + words.say("number", number()));
-        return new Title(
-                whose, period(), diagnosis(), Summary.of(record.visits()).words());
+        String course = Summary.of(record.visits(), order.standards()).words();
+        return new Title(whose, period(), diagnosis(), course);
     }
 
     private String born(Born born) {

@@ -35,6 +35,7 @@ public final class Chips<T> extends FlowPane {
     private final StringProperty name = new SimpleStringProperty("");
     private final ObservableList<T> offers = FXCollections.observableArrayList();
     private Means<T> means;
+    private Picker<T> picker;
     private final Button add = new Button("Add", new FontIcon("fth-plus"));
 
     public Chips() {
@@ -60,31 +61,39 @@ public final class Chips<T> extends FlowPane {
 
     /** Ties the chips to what they stand for; call once. */
     public void use(Means<T> means) {
-        var picker = new Picker<>(offers, means.words(), means.add());
+        this.means = means;
+        picker = new Picker<>(offers, means.words(), means.add());
         picker.query().setPromptText("Type to find");
         picker.query().setAccessibleText("Find among " + name.get());
         picker.list().setAccessibleText("To add to " + name.get());
-        picker.query().textProperty().subscribe(typed -> {
-            offers.setAll(means.offered().get().stream()
-                    .filter(one -> holds(means.words().apply(one), typed))
-                    .toList());
-            picker.list().getSelectionModel().selectFirst();
-        });
+        picker.staysOpen();
+        picker.query().textProperty().subscribe((before, typed) -> offer());
         add.setOnAction(pressed -> {
-            offers.setAll(means.offered().get());
+            offer();
             picker.openAt(add);
         });
-        this.means = means;
     }
 
-    /** Shows these, in this order. */
+    /** Shows these, in this order; what is offered meanwhile stays under its button. */
     public void show(List<T> items) {
         boolean hadFocus = getChildren().stream().anyMatch(child -> child.isFocusWithin() && child != add);
-        getChildren().setAll(items.stream().map(this::chip).toList());
-        getChildren().add(add);
+        getChildren().remove(0, getChildren().size() - 1);
+        getChildren().addAll(0, items.stream().map(this::chip).toList());
         if (hadFocus) {
             add.requestFocus();
         }
+        if (picker != null && picker.isOpen()) {
+            offer();
+        }
+    }
+
+    /** What may still be added and holds what was typed. */
+    private void offer() {
+        String typed = picker.query().getText();
+        offers.setAll(means.offered().get().stream()
+                .filter(one -> holds(means.words().apply(one), typed))
+                .toList());
+        picker.list().getSelectionModel().selectFirst();
     }
 
     private HBox chip(T item) {

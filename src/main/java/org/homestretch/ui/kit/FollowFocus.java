@@ -3,30 +3,32 @@ package org.homestretch.ui.kit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 
 /** Scrolls a pane so that what the keys have come to is in sight. */
 public final class FollowFocus {
 
     private static final double MARGIN = 16;
 
-    private FollowFocus() {}
+    private final ScrollPane pane;
+    private boolean pressed;
 
-    /** Only keys move it: under the mouse nothing may slip away. */
-    public static void in(ScrollPane pane) {
-        pane.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(focused -> {
-            if (focused != null && focused.isFocusVisible() && within(focused, pane.getContent())) {
-                bringIntoSight(pane, focused);
-            }
-        });
+    private FollowFocus(ScrollPane pane) {
+        this.pane = pane;
     }
 
-    private static boolean within(Node node, Node content) {
-        for (Node now = node; now != null; now = now.getParent()) {
-            if (now == content) {
-                return true;
-            }
+    /** What the mouse is pressing stays: under it nothing may slip away. */
+    public static void in(ScrollPane pane) {
+        var follow = new FollowFocus(pane);
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> follow.pressed = true);
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> follow.pressed = false);
+        pane.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(follow::moved);
+    }
+
+    private void moved(Node holder) {
+        if (!pressed && holder != null && Focus.isWithin(holder, pane.getContent())) {
+            bringIntoSight(pane, holder);
         }
-        return false;
     }
 
     private static void bringIntoSight(ScrollPane pane, Node node) {

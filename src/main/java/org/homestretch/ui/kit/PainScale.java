@@ -2,6 +2,7 @@ package org.homestretch.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -58,9 +59,13 @@ public final class PainScale extends HBox {
         name.set(words);
     }
 
-    /** Where the tab key stops. */
-    public void requestFocusInside() {
-        buttons.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+    /** Gives the keys to where the tab key stops; says whether it could. */
+    public boolean takeKeys() {
+        return buttons.stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .filter(Focus::give)
+                .isPresent();
     }
 
     private ToggleButton button(int points) {
@@ -83,9 +88,10 @@ public final class PainScale extends HBox {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
+        OptionalInt digit = Keystroke.digit(event);
         KeyCode key = event.getCode();
-        if (key.isDigitKey()) {
-            typed(key.getName().charAt(key.getName().length() - 1) - '0');
+        if (digit.isPresent()) {
+            typed(digit.getAsInt());
             event.consume();
         } else if (key == KeyCode.DELETE || key == KeyCode.BACK_SPACE) {
             value.set(Optional.empty());

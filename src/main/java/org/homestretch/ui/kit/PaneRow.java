@@ -77,6 +77,15 @@ public final class PaneRow extends Pane {
         }
     }
 
+    /** Puts the pane around a part of the view in front where panes come one at a time; elsewhere all is as it was. */
+    public static void toFront(Node part) {
+        for (Node now = part; now != null; now = now.getParent()) {
+            if (now instanceof RoomPane pane && pane.getParent() instanceof PaneRow row && row.one()) {
+                row.bring(pane);
+            }
+        }
+    }
+
     /** A key was pressed for this pane: to it and back again where one is in front, else folded or unfolded. */
     public void turn(RoomPane pane) {
         if (one()) {

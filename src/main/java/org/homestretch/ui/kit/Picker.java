@@ -1,9 +1,10 @@
 package org.homestretch.ui.kit;
 
-import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
+import atlantafx.base.controls.Popover;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -18,18 +19,22 @@ public final class Picker<T> {
 
     private static final double ROW = 32;
     private static final double WIDTH = 300;
+    private static final int MOST_ROWS = 8;
 
     private final TextField query = new TextField();
     private final ListView<T> list = new ListView<>();
     private final Popover popover;
     private final Consumer<T> picked;
+    private boolean several;
 
     /** Offers what the list holds; whoever owns the list keeps it in step with {@link #query}. */
     public Picker(ObservableList<T> offered, Function<T, String> words, Consumer<T> picked) {
         this.picked = picked;
         list.setItems(offered);
         list.setCellFactory(view -> new Words<>(words));
-        list.setPrefSize(WIDTH, ROW * 8);
+        list.setPrefWidth(WIDTH);
+        list.prefHeightProperty()
+                .bind(Bindings.size(offered).map(rows -> ROW * Math.clamp(rows.intValue(), 1, MOST_ROWS) + 2));
         list.getStyleClass().add("plain");
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(click -> pick());
@@ -50,12 +55,21 @@ public final class Picker<T> {
         return list;
     }
 
+    /** Stays open after a pick, for the next one; whoever owns the list takes out what was picked. */
+    public void staysOpen() {
+        several = true;
+    }
+
     /** Opens under a control with an empty field. */
     public void openAt(Node owner) {
         query.clear();
         popover.show(owner);
         query.requestFocus();
         list.getSelectionModel().selectFirst();
+    }
+
+    public boolean isOpen() {
+        return popover.isShowing();
     }
 
     public void close() {
@@ -83,7 +97,11 @@ public final class Picker<T> {
         T chosen = list.getSelectionModel().getSelectedItem();
         T first = list.getItems().isEmpty() ? null : list.getItems().getFirst();
         T one = chosen == null ? first : chosen;
-        if (one != null) {
+        if (one != null && several) {
+            picked.accept(one);
+            query.clear();
+            query.requestFocus();
+        } else if (one != null) {
             popover.hide();
             picked.accept(one);
         }

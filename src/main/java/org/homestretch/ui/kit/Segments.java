@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -64,11 +63,6 @@ public final class Segments<T> extends EvenRow {
                 .filter(button -> Objects.equals(button.getUserData(), choice))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(choice + " is not among the choices."));
-    }
-
-    /** Where the tab key stops. */
-    public void requestFocusInside() {
-        buttons.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
     private ToggleButton button(T choice, String words, String spoken) {

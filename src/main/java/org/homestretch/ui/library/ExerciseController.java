@@ -14,8 +14,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Wording;
-import org.homestretch.figure.Figures;
 import org.homestretch.patient.Language;
+import org.homestretch.ui.kit.ExercisePictures;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Segments;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ExerciseController {
 
     private final LibraryModel model;
-    private final Figures figures;
+    private final ExercisePictures pictures;
     private final Runnable demonstrate;
 
     @FXML
@@ -68,9 +69,9 @@ final class ExerciseController {
     @FXML
     private VBox facts;
 
-    ExerciseController(LibraryModel model, Figures figures, Runnable demonstrate) {
+    ExerciseController(LibraryModel model, ExercisePictures pictures, Runnable demonstrate) {
         this.model = model;
-        this.figures = figures;
+        this.pictures = pictures;
         this.demonstrate = demonstrate;
     }
 
@@ -83,9 +84,9 @@ final class ExerciseController {
         model.chosen().subscribe(this::show);
     }
 
-    /** Puts the keys on the page. */
-    void focus() {
-        showPatient.requestFocus();
+    /** Puts the keys on the page; says whether an exercise is on it. */
+    boolean takeKeys() {
+        return Focus.give(showPatient);
     }
 
     private void show(Optional<Exercise> chosen) {
@@ -99,7 +100,7 @@ final class ExerciseController {
         name.setText(exercise.name());
         showPatient.setAccessibleText("Show the patient, " + exercise.name() + " in motion");
         tags.getChildren().setAll(Tags.of(exercise));
-        phases.getChildren().setAll(PhaseCards.of(exercise, figures, demonstrate, phases.widthProperty()));
+        phases.getChildren().setAll(PhaseCards.of(exercise, pictures, demonstrate, phases.widthProperty()));
         facts.getChildren().clear();
         add(facts, "Easier", model.easier(exercise).stream().toList(), one -> jump(one, "fth-arrow-down"));
         add(facts, "Harder", model.harder(exercise), one -> jump(one, "fth-arrow-up"));

@@ -13,11 +13,14 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
 import org.homestretch.patient.Side;
 import org.homestretch.ui.kit.ExercisePictures;
+import org.homestretch.ui.kit.FilterField;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.PaneRow;
 import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.Stop;
 import org.homestretch.ui.kit.demonstration.Ahead;
 import org.homestretch.ui.kit.demonstration.Demonstration;
 import org.homestretch.ui.kit.demonstration.Showing;
@@ -63,9 +66,9 @@ public final class LibraryController implements Screen {
         this.model = model;
         this.showing = showing;
         ahead = new Ahead(showing);
-        pictures = new ExercisePictures(figures);
+        pictures = new ExercisePictures(figures, showing.opening());
         head = new FinderHead(model.finder());
-        exercise = new ExerciseController(model, figures, this::demonstrate);
+        exercise = new ExerciseController(model, pictures, this::demonstrate);
         view = Fxml.viewOf(this);
     }
 
@@ -81,6 +84,7 @@ public final class LibraryController implements Screen {
         shelf.setCellFactory(list -> new ExerciseCell(pictures));
         shelf.addEventFilter(KeyEvent.KEY_PRESSED, this::shelfKey);
         shelf.setOnMouseClicked(click -> panes.bring(page));
+        FilterField.typedOn(shelf, this::filter, head.field());
         shelf.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.chosen().subscribe(changed -> select());
         model.chosen().subscribe(changed -> drawAhead());
@@ -152,7 +156,7 @@ public final class LibraryController implements Screen {
     private boolean openOrClear(KeyEvent event) {
         return switch (event.getCode()) {
             case ENTER -> open(event.isAltDown());
-            case ESCAPE -> model.finder().clearNext() || toShelf();
+            case ESCAPE -> model.finder().clearNext() || !shelf.isFocused() && toShelf();
             default -> false;
         };
     }
@@ -163,15 +167,20 @@ public final class LibraryController implements Screen {
             demonstrate();
         } else {
             panes.bring(page);
-            exercise.focus();
+            exercise.takeKeys();
         }
         return true;
     }
 
+    /** To the exercise that is open, else to the first; to the field where nothing was found. */
     private boolean toShelf() {
-        boolean away = !shelf.isFocused();
-        shelf.requestFocus();
-        return away;
+        if (shelf.getItems().isEmpty()) {
+            return Focus.give(head.field());
+        }
+        if (shelf.getSelectionModel().isEmpty()) {
+            shelf.getSelectionModel().selectFirst();
+        }
+        return Focus.give(shelf);
     }
 
     private boolean move(int places) {
@@ -190,8 +199,14 @@ public final class LibraryController implements Screen {
     }
 
     @Override
-    public List<Parent> panes() {
-        return List.of(finder, shelf, page);
+    public List<Stop> stops() {
+        return List.of(new Stop(shelfPane, this::toShelf), new Stop(page, exercise::takeKeys));
+    }
+
+    /** To what is shown over the shelf, else to the shelf, for what is typed there looks for a name. */
+    @Override
+    public boolean takeKeys() {
+        return demonstration.takeKeys() || toShelf();
     }
 
     @Override
@@ -206,6 +221,7 @@ public final class LibraryController implements Screen {
                 new KeyHint("↑ ↓", "next exercise"),
                 new KeyHint("Enter", "read"),
                 new KeyHint("Space", "show the patient"),
+                new KeyHint("Alt Enter", "show while typing"),
                 new KeyHint("/", "filter"));
     }
 }

@@ -3,6 +3,7 @@ package org.homestretch.ui.patient;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Segments;
 
 /** The course of a record, newest first, with a way to print a given program once more. */
@@ -18,6 +19,10 @@ final class HistoryController {
 
     HistoryController(HistoryModel model) {
         this.model = model;
+    }
+
+    boolean takeKeys() {
+        return !history.getItems().isEmpty() && Focus.give(history) || Focus.giveFirst(historyFilter);
     }
 
     @FXML

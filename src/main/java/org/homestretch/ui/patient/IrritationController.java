@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import org.homestretch.patient.Irritability;
 import org.homestretch.patient.Irritation.Lasting;
 import org.homestretch.patient.Irritation.Trigger;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.Segments;
 
@@ -51,7 +52,7 @@ final class IrritationController {
     void openAt(Node owner) {
         model.begin();
         popover.show(owner);
-        trigger.requestFocusInside();
+        Focus.giveFirst(trigger);
     }
 
     @FXML

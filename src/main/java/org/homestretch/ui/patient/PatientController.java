@@ -1,24 +1,43 @@
 package org.homestretch.ui.patient;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.PaneRow;
 import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.Stop;
 
 /** The patients view: the list beside the record, the registration form, or what to do while there is neither. */
 public final class PatientController implements Screen {
 
+    private static final List<KeyHint> REGISTERING = List.of(
+            new KeyHint("Tab", "next field"),
+            new KeyHint("F M X", "sex"),
+            new KeyHint("Ctrl Enter", "save"),
+            new KeyHint("Esc", "cancel"));
+    private static final List<KeyHint> READING = List.of(
+            new KeyHint("↑ ↓", "next patient"),
+            new KeyHint("Ctrl N", "new patient"),
+            new KeyHint("Ctrl 2", "build program"),
+            new KeyHint("Ctrl 3", "record visit"),
+            new KeyHint("/", "filter"),
+            new KeyHint("Ctrl Z", "undo"),
+            new KeyHint("0 10", "score on a scale"),
+            new KeyHint("Del", "take a score away"));
+
     private final PatientModel model;
     private final PatientListController list;
     private final RecordController record;
+    private final RegistrationController registration;
     private final Parent view;
 
     @FXML
@@ -43,13 +62,13 @@ public final class PatientController implements Screen {
         this.model = model;
         list = new PatientListController(model, () -> panes.bring(recordPane));
         record = new RecordController(model);
+        registration = new RegistrationController(model);
         view = Fxml.viewOf(this);
     }
 
     @FXML
     private void initialize() {
         Parent recordView = Fxml.viewOf(record);
-        var registration = new RegistrationController(model);
         Parent form = Fxml.viewOf(registration);
         listPane.getChildren().setAll(Fxml.viewOf(list));
         recordPane.getChildren().addAll(recordView, form);
@@ -63,16 +82,11 @@ public final class PatientController implements Screen {
         Ties.show(recordView, registering.flatMap(f -> open.map(o -> o && !f)));
         Ties.show(noPatients, registering.flatMap(f -> open.flatMap(o -> empty.map(e -> e && !o && !f))));
         Ties.show(noneChosen, registering.flatMap(f -> open.flatMap(o -> empty.map(e -> !e && !o && !f))));
-        model.registration.open().subscribe(now -> {
+        model.registration.open().subscribe((before, now) -> {
             if (now) {
                 panes.bring(recordPane);
-                registration.begin();
             }
-        });
-        model.registration.open().subscribe((before, now) -> {
-            if (!now) {
-                list.focusChosen();
-            }
+            takeKeys();
         });
         firstPatient.setOnAction(pressed -> model.newPatient());
     }
@@ -83,8 +97,26 @@ public final class PatientController implements Screen {
     }
 
     @Override
-    public List<Parent> panes() {
-        return List.of(listPane, recordPane);
+    public List<Stop> stops() {
+        var lists = new Stop(listPane, list::takeKeys);
+        boolean registering = model.registration.open().get();
+        return registering
+                ? List.of(lists, registration.stop())
+                : Stream.concat(Stream.of(lists), record.stops().stream()).toList();
+    }
+
+    @Override
+    public ObservableValue<Boolean> ready() {
+        return model.list.looked();
+    }
+
+    /** To the form that is being filled in, else to the first patient there is to be, else to the list. */
+    @Override
+    public boolean takeKeys() {
+        return registration.takeKeys()
+                || Focus.give(firstPatient)
+                || list.takeKeys()
+                || record.stops().stream().anyMatch(Stop::take);
     }
 
     @Override
@@ -123,15 +155,11 @@ public final class PatientController implements Screen {
     @Override
     public void create() {
         model.newPatient();
+        takeKeys();
     }
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint("↑ ↓", "next patient"),
-                new KeyHint("Ctrl N", "new patient"),
-                new KeyHint("Ctrl 2", "build program"),
-                new KeyHint("/", "filter"),
-                new KeyHint("Ctrl Z", "undo"));
+        return model.registration.open().get() ? REGISTERING : READING;
     }
 }

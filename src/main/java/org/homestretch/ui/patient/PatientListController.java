@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.ui.kit.FilterField;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Segments;
 
 /** The patient list with its filter; choosing a line opens the record. */
@@ -59,6 +61,8 @@ final class PatientListController {
         newPatient.setOnAction(pressed -> whole.newPatient());
         patientFilter.textProperty().bindBidirectional(model.filter());
         patientFilter.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInFilter);
+        FilterField.make(patientFilter);
+        FilterField.typedOn(patientList, this::filter, patientFilter);
         parts.offer(List.of(PatientListModel.Part.values()), PatientListModel.Part::words);
         parts.valueProperty().bindBidirectional(model.part());
         model.today().subscribe(number -> parts.of(PatientListModel.Part.TODAY).setText("Today " + number));
@@ -84,9 +88,12 @@ final class PatientListController {
         patientFilter.selectAll();
     }
 
-    /** The keys go on from the line of the open record. */
-    void focusChosen() {
-        patientList.requestFocus();
+    /** The keys go on from the line of the open record, else one looks for somebody. */
+    boolean takeKeys() {
+        boolean listed =
+                !patientList.getItems().isEmpty() || model.filter().get().isBlank();
+        boolean somebody = whole.desk().chosen().get().isPresent();
+        return listed && somebody && Focus.give(patientList) || Focus.give(patientFilter);
     }
 
     /** The list is shown from its own copy, so that looking again never seems like a choice of the user. */
@@ -116,15 +123,22 @@ final class PatientListController {
 
     private void keyInFilter(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            patientList.requestFocus();
-            patientList.getSelectionModel().selectFirst();
+            model.whenFound(this::toList);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             if (model.filter().get().isEmpty()) {
-                patientList.requestFocus();
+                toList();
             }
             model.filter().set("");
             event.consume();
+        }
+    }
+
+    /** To the first that was looked for; where nobody was, to the line of the open record, else to the first. */
+    private void toList() {
+        boolean first = !model.filter().get().isBlank() || model.chosenLine().isEmpty();
+        if (!patientList.getItems().isEmpty() && Focus.give(patientList) && first) {
+            patientList.getSelectionModel().selectFirst();
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,11 +52,14 @@ final class PatientListModel {
     private final ObservableList<PatientLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper today = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
     private final Set<UUID> opened = new HashSet<>();
     private final Patients patients;
     private final Desk desk;
     private final Tasks tasks;
     private List<PatientLine> found = List.of();
+    private String shownFor = "";
+    private Runnable waiting = () -> {};
     private boolean partChosen;
     private int asked;
 
@@ -65,6 +70,7 @@ final class PatientListModel {
         filter.subscribe((before, now) -> tasks.later("patient list", this::refresh));
         part.subscribe((before, now) -> show());
         desk.chosen().subscribe(chosen -> chosen.map(Patient::id).ifPresent(opened::add));
+        desk.day().subscribe((before, now) -> beginDay());
         refresh();
     }
 
@@ -78,6 +84,11 @@ final class PatientListModel {
 
     ObservableList<PatientLine> lines() {
         return lines;
+    }
+
+    /** Whether it is known by now who there is. */
+    ReadOnlyBooleanProperty looked() {
+        return looked.getReadOnlyProperty();
     }
 
     /** How many patients the filter leaves, all parts together. */
@@ -102,16 +113,43 @@ final class PatientListModel {
                         .findFirst());
     }
 
+    /** Runs this once the list shows what the filter asks for: at once, or when it was looked for. */
+    void whenFound(Runnable then) {
+        if (shownFor.equals(filter.get())) {
+            then.run();
+        } else {
+            waiting = then;
+            refresh();
+        }
+    }
+
+    /** Whoever was seen yesterday is not of today, but for the one who is here. */
+    private void beginDay() {
+        opened.clear();
+        desk.chosen().get().map(Patient::id).ifPresent(opened::add);
+        show();
+    }
+
     /** Looks again; only the newest look counts. */
     void refresh() {
         int mine = ++asked;
         String words = filter.get();
-        tasks.run("look for patients", () -> patients.find(words), lines -> {
-            if (mine == asked) {
-                found = lines;
-                show();
-            }
-        });
+        tasks.run(
+                "look for patients",
+                () -> patients.find(words),
+                lines -> found(mine, words, lines),
+                failure -> looked.set(true));
+    }
+
+    private void found(int asking, String words, List<PatientLine> lines) {
+        if (asking == asked) {
+            found = lines;
+            shownFor = words;
+            show();
+            waiting.run();
+            waiting = () -> {};
+            looked.set(true);
+        }
     }
 
     private void show() {

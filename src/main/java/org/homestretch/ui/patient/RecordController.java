@@ -1,5 +1,6 @@
 package org.homestretch.ui.patient;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -10,13 +11,17 @@ import javafx.scene.layout.VBox;
 import org.homestretch.patient.Patient;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.Focus;
+import org.homestretch.ui.kit.FollowFocus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.RoomPane;
+import org.homestretch.ui.kit.Stop;
 
 /** The record of the chosen patient: who it is, what can be done next, and the parts of the record. */
 final class RecordController {
 
     private final PatientModel model;
+    private final HistoryController history;
 
     @FXML
     private Label badge;
@@ -53,6 +58,12 @@ final class RecordController {
 
     RecordController(PatientModel model) {
         this.model = model;
+        history = new HistoryController(model.history);
+    }
+
+    /** The record and, where there is room for it, its history; never the buttons over them. */
+    List<Stop> stops() {
+        return List.of(new Stop(scroll, () -> Focus.giveFirst(sections)), new Stop(historyPane, history::takeKeys));
     }
 
     @FXML
@@ -65,9 +76,14 @@ final class RecordController {
                         Fxml.viewOf(new TodayController(model.today)),
                         Fxml.viewOf(new CircumstancesController(model.circumstances)),
                         Fxml.viewOf(new BackgroundController(model.background)));
-        historyPane.getChildren().setAll(Fxml.viewOf(new HistoryController(model.history)));
+        FollowFocus.in(scroll);
+        historyPane.getChildren().setAll(Fxml.viewOf(history));
         historyPane.count(model.history.lines().map(lines -> Integer.toString(lines.size())), "fth-list", "muted");
         model.chart().map(chart -> chart.map(Chart::patient)).subscribe(patient -> patient.ifPresent(this::show));
+        model.desk()
+                .day()
+                .subscribe((before, now) ->
+                        model.chart().getValue().map(Chart::patient).ifPresent(this::show));
         model.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(other -> scroll.setVvalue(0));
         correct.setOnAction(pressed -> model.correct());
         reprint.setOnAction(pressed -> model.reprint());

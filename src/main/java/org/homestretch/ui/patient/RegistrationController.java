@@ -6,17 +6,22 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.BirthDate;
+import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Sex;
 import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.HeadRow;
 import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.Stop;
+import org.homestretch.ui.kit.ToggleChips;
 
 /** The registration form, also used to correct the details of somebody registered. */
 final class RegistrationController {
@@ -77,6 +82,12 @@ final class RegistrationController {
     private Segments<Language> sheetLanguage;
 
     @FXML
+    private VBox homeBox;
+
+    @FXML
+    private ToggleChips<Equipment> home;
+
+    @FXML
     private TextField outsideId;
 
     @FXML
@@ -127,6 +138,9 @@ final class RegistrationController {
         model.asked().subscribe(asked -> asked.ifPresent(this::ask));
         sheetLanguage.offer(List.of(Language.values()), Language::words);
         sheetLanguage.valueProperty().bindBidirectional(details.language);
+        home.offer(HomeModel.ASKED, RegistrationController::face, details.home::say);
+        details.home.things().subscribe(things -> home.show(things::contains));
+        Ties.show(homeBox, model.corrected().map(who -> who.isEmpty()));
         Ties.show(same, model.alike().map(who -> who.isPresent()));
         sameWho.textProperty()
                 .bind(model.alike().map(who -> who.map(this::described).orElse("")));
@@ -135,10 +149,16 @@ final class RegistrationController {
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** The caret waits for the first name; call once the form is in sight. */
-    void begin() {
-        givenName.requestFocus();
+    /** The caret waits for the first name; says whether the form is in sight. */
+    boolean takeKeys() {
+        boolean there = Focus.give(givenName);
         givenName.end();
+        return there;
+    }
+
+    /** Where F6 stops. */
+    Stop stop() {
+        return new Stop(form, this::takeKeys);
     }
 
     private void pressed(KeyEvent event) {
@@ -165,6 +185,7 @@ final class RegistrationController {
         var button = new Button(choice.words());
         button.getStyleClass().add("link");
         button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip("Press Down in the field to take this reading"));
         button.setOnAction(pressed -> take(choice));
         return button;
     }
@@ -214,6 +235,13 @@ final class RegistrationController {
     private void nameTyped() {
         nameMissing.setText("");
         Ties.mark(givenName, nameMissing, false);
+    }
+
+    /** What every home has is drawn as taken for granted. */
+    private static ToggleChips.Face face(Equipment thing) {
+        boolean granted = Equipment.IN_EVERY_HOME.contains(thing);
+        String spoken = granted ? thing.words() + ", presumed in every home" : thing.words();
+        return new ToggleChips.Face(thing.words(), spoken, granted ? "presumed" : "asked");
     }
 
     private String described(Patient patient) {

@@ -2,6 +2,7 @@ package org.homestretch.ui.program;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -25,6 +26,8 @@ class FindingCard extends VBox {
         this.model = model;
         this.findings = findings;
         getStyleClass().add("finding-card");
+        setFocusTraversable(true);
+        setAccessibleText(title + ". " + findings.stream().map(Finding::reason).collect(Collectors.joining(" ")));
         acts.getStyleClass().add("finding-acts");
         var name = new Label(title, new FontIcon(icon));
         name.getStyleClass().add("finding-title");
@@ -32,6 +35,14 @@ class FindingCard extends VBox {
         getChildren().setAll(name);
         findings.forEach(one -> getChildren().add(wrapped(one.reason(), "small13")));
         getChildren().add(acts);
+    }
+
+    /** Presses the first button: the smallest change that would answer it, where there is one. */
+    final void answer() {
+        Stream.concat(getChildren().stream(), acts.getChildren().stream())
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .ifPresent(button -> ((Button) button).fire());
     }
 
     /** What would answer the findings, the smallest change first. */

@@ -1,18 +1,22 @@
 package org.homestretch.ui.program;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.homestretch.advice.Caution;
 import org.homestretch.advice.Findings;
 import org.homestretch.advice.Hint;
+import org.homestretch.ui.kit.Focus;
 
 /** Cautions on the program, each with what can be done about it, quiet suggestions, and what was kept. */
 final class FindingsPane extends VBox {
 
     private final FindingsModel model;
+    private final Runnable answered;
     private final Label count = new Label();
     private final VBox cautions = new VBox();
     private final VBox hints = new VBox();
@@ -20,8 +24,11 @@ final class FindingsPane extends VBox {
     private final VBox hintPart = part("Suggestions", hints, new Label());
     private final KeptFold kept = new KeptFold();
 
-    FindingsPane(FindingsModel model) {
+    /** The last one takes the keys when the last card was answered. */
+    FindingsPane(FindingsModel model, Runnable answered) {
         this.model = model;
+        this.answered = answered;
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getStyleClass().add("findings");
         count.getStyleClass().addAll("tag", "warn", "strong");
         getChildren().setAll(cautionPart, hintPart, kept);
@@ -29,7 +36,51 @@ final class FindingsPane extends VBox {
         model.remedies().subscribe(changed -> show());
     }
 
+    /** To the first card; says whether there is one. */
+    boolean takeKeys() {
+        return cards().stream().findFirst().filter(Focus::give).isPresent();
+    }
+
+    /** Arrows go from card to card, Enter presses the first button of one. */
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof FindingCard card) {
+            switch (event.getCode()) {
+                case DOWN -> go(card, 1);
+                case UP -> go(card, -1);
+                case ENTER -> card.answer();
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
+        }
+    }
+
+    private void go(FindingCard from, int by) {
+        List<FindingCard> all = cards();
+        all.get(Math.clamp(all.indexOf(from) + by, 0, all.size() - 1)).requestFocus();
+    }
+
+    private List<FindingCard> cards() {
+        return Stream.of(cautions, hints)
+                .flatMap(part -> part.getChildren().stream())
+                .map(FindingCard.class::cast)
+                .toList();
+    }
+
+    /** Cards are made anew with every change; the keys stay at the place where they were. */
     private void show() {
+        int held = cards().stream().map(Focus::isIn).toList().indexOf(true);
+        showCards();
+        List<FindingCard> all = cards();
+        if (held >= 0 && !all.isEmpty()) {
+            all.get(Math.min(held, all.size() - 1)).requestFocus();
+        } else if (held >= 0) {
+            answered.run();
+        }
+    }
+
+    private void showCards() {
         Findings found = model.found().get();
         long open = found.open();
         count.setText(Long.toString(open));

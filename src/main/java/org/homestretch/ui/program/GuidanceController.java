@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Area;
 import org.homestretch.program.Balance;
 import org.homestretch.ui.kit.AreaIcon;
+import org.homestretch.ui.kit.Focus;
+import org.homestretch.ui.kit.FollowFocus;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How the program is balanced over the three areas, and what every program should have. */
@@ -22,6 +25,10 @@ final class GuidanceController {
 
     private final ProgramModel model;
     private final FindingsPane findings;
+    private final UnaskedPane unasked;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private VBox guidance;
@@ -40,12 +47,19 @@ final class GuidanceController {
 
     GuidanceController(BuilderModel builder) {
         model = builder.program();
-        findings = new FindingsPane(builder.findings());
+        findings = new FindingsPane(builder.findings(), this::takeKeys);
+        unasked = new UnaskedPane(builder.findings());
+    }
+
+    /** To the first card, else to the balance itself, to be read; says whether it is in sight. */
+    boolean takeKeys() {
+        return findings.takeKeys() || Focus.give(guidance);
     }
 
     @FXML
     private void initialize() {
-        guidance.getChildren().add(findings);
+        FollowFocus.in(scroll);
+        guidance.getChildren().addAll(findings, unasked);
         model.program().subscribe(shown -> {
             guidance.setVisible(shown.isPresent());
             checks.setVisible(shown.filter(program -> !program.empty()).isPresent());

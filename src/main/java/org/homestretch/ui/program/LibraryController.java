@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.GridView;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.ui.kit.ExercisePictures;
+import org.homestretch.ui.kit.FilterField;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.finder.FinderHead;
 import org.homestretch.ui.kit.finder.NothingFound;
 
@@ -26,6 +28,7 @@ final class LibraryController {
     private final DragMouse mouse;
     private final Consumer<Exercise> demonstrate;
     private final FinderHead head;
+    private final Runnable leave;
 
     @FXML
     private VBox library;
@@ -36,13 +39,16 @@ final class LibraryController {
     @FXML
     private GridView<Exercise> libraryList;
 
-    LibraryController(
-            BuilderModel builder, ExercisePictures pictures, DragMouse mouse, Consumer<Exercise> demonstrate) {
+    /** What a tile is drawn with, dragged by and shown in motion by, and where the keys go when one is done here. */
+    record Hands(ExercisePictures pictures, DragMouse mouse, Consumer<Exercise> demonstrate, Runnable leave) {}
+
+    LibraryController(BuilderModel builder, Hands hands) {
         this.builder = builder;
         model = builder.library();
-        this.pictures = pictures;
-        this.mouse = mouse;
-        this.demonstrate = demonstrate;
+        pictures = hands.pictures();
+        mouse = hands.mouse();
+        demonstrate = hands.demonstrate();
+        leave = hands.leave();
         head = new FinderHead(model.finder());
     }
 
@@ -56,11 +62,19 @@ final class LibraryController {
         libraryList.setCellFactory(grid -> new LibraryTile(builder, pictures, mouse, this::showTile));
         libraryList.cellWidthProperty().bind(libraryList.widthProperty().map(LibraryController::tileWidth));
         libraryList.addEventFilter(KeyEvent.KEY_PRESSED, this::gridKey);
+        FilterField.typedOn(libraryList, head::focusField, head.field());
         model.highlighted().subscribe(tile -> reveal(tile.intValue()));
     }
 
-    void focusFilter() {
+    /** To the field, what was typed before selected; says whether it is in sight. */
+    boolean takeKeys() {
         head.focusField();
+        return Focus.isIn(head.field());
+    }
+
+    /** A letter typed elsewhere begins a name in the field. */
+    void find(KeyEvent typed) {
+        FilterField.pass(typed, head::focusField, head.field());
     }
 
     private static double tileWidth(Number width) {
@@ -75,12 +89,17 @@ final class LibraryController {
             case PAGE_DOWN -> move(2 * COLUMNS);
             case PAGE_UP -> move(-2 * COLUMNS);
             case ENTER -> event.isAltDown() ? show() : add();
-            case ESCAPE -> model.finder().clearNext();
+            case ESCAPE -> model.finder().clearNext() || left();
             default -> false;
         };
         if (done) {
             event.consume();
         }
+    }
+
+    private boolean left() {
+        leave.run();
+        return true;
     }
 
     private void gridKey(KeyEvent event) {

@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -7,32 +8,49 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Side;
+import org.homestretch.ui.kit.FilterField;
+import org.homestretch.ui.kit.Keystroke;
 
 /** The keys of the program list: rows and cells by arrows, numbers by digits, the rest by one key each. */
 final class ListKeys {
 
     private final BuilderModel model;
     private final RowCursor cursor;
-    private final Consumer<Exercise> demonstrate;
+    private final Elsewhere elsewhere;
+    private boolean command;
 
-    private ListKeys(BuilderModel model, Consumer<Exercise> demonstrate) {
+    /** What a key of the list may lead to outside of it: the show for the patient, the filter of the library. */
+    record Elsewhere(Consumer<Exercise> demonstrate, Consumer<KeyEvent> find) {}
+
+    private ListKeys(BuilderModel model, Elsewhere elsewhere) {
         this.model = model;
-        this.demonstrate = demonstrate;
+        this.elsewhere = elsewhere;
         cursor = model.cursor();
     }
 
-    static void on(ListView<Row> list, BuilderModel model, Consumer<Exercise> demonstrate) {
-        var keys = new ListKeys(model, demonstrate);
+    static void on(ListView<Row> list, BuilderModel model, Elsewhere elsewhere) {
+        var keys = new ListKeys(model, elsewhere);
         list.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        list.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl || event.isShortcutDown()) {
+        if (event.isConsumed() || event.getTarget() instanceof TextInputControl || event.isShortcutDown()) {
             return;
         }
-        boolean done = event.isAltDown() ? move(event.getCode()) : act(event);
-        if (done) {
+        command = event.isAltDown() ? move(event.getCode()) : act(event);
+        if (command) {
             event.consume();
+        }
+    }
+
+    /** A letter that is no command begins the name of the next exercise. */
+    private void typed(KeyEvent event) {
+        if (!command
+                && !event.isConsumed()
+                && !(event.getTarget() instanceof TextInputControl)
+                && FilterField.isLetter(event)) {
+            elsewhere.find().accept(event);
         }
     }
 
@@ -45,26 +63,26 @@ final class ListKeys {
     }
 
     private boolean act(KeyEvent event) {
-        KeyCode key = event.getCode();
-        if (key.isDigitKey()) {
-            String name = key.getName();
-            return did(() -> cursor.digit(Character.getNumericValue(name.charAt(name.length() - 1))));
+        OptionalInt digit = Keystroke.digit(event);
+        if (digit.isPresent()) {
+            return did(() -> cursor.digit(digit.getAsInt()));
         }
-        return switch (key) {
+        return switch (event.getCode()) {
             case UP -> did(cursor::previousRow);
             case DOWN -> did(cursor::nextRow);
             case LEFT -> did(cursor::previousColumn);
             case RIGHT -> did(cursor::nextColumn);
             case HOME -> did(cursor::firstColumn);
             case END -> did(cursor::lastColumn);
-            case PLUS, ADD, EQUALS -> did(cursor::more);
-            case MINUS, SUBTRACT -> did(cursor::less);
+            case PLUS, ADD -> did(cursor::more);
+            case EQUALS -> (!event.isShiftDown() || event.getText().equals("+")) && did(cursor::more);
+            case MINUS, SUBTRACT -> !event.isShiftDown() && did(cursor::less);
             case L -> did(() -> cursor.side(Side.LEFT));
             case R -> did(() -> cursor.side(Side.RIGHT));
             case B -> did(() -> cursor.side(Side.BOTH));
             case A -> withRow(model.alternatives()::open);
             case ENTER -> withRow(model::openNote);
-            case SPACE -> withRow(demonstrate);
+            case SPACE -> withRow(elsewhere.demonstrate());
             case DELETE -> withRow(model.program()::remove);
             default -> false;
         };

@@ -1,11 +1,14 @@
 package org.homestretch.ui.program;
 
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.homestretch.ui.kit.Focus;
 
 /** The field under a row in which the note of its exercise is written, shown while it is. */
 final class NoteEditor extends HBox {
@@ -29,6 +32,16 @@ final class NoteEditor extends HBox {
         model.noting().when(sceneProperty().isNotNull()).subscribe(changed -> open());
     }
 
+    /** Whether something in the window belongs to such a field. */
+    static boolean holds(Node node) {
+        for (Node now = node; now != null; now = now.getParent()) {
+            if (now instanceof NoteEditor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void show(Row.Line shown) {
         line = Optional.of(shown);
         field.setAccessibleText("Note, " + shown.exercise().name());
@@ -48,7 +61,14 @@ final class NoteEditor extends HBox {
         }
         setVisible(mine);
         if (mine) {
-            field.requestFocus();
+            takeKeys();
+            Platform.runLater(this::takeKeys);
+        }
+    }
+
+    /** Once more when the list has drawn its rows, for a row that is being drawn cannot take the keys. */
+    private void takeKeys() {
+        if (isVisible() && !field.isFocused() && Focus.give(field)) {
             field.end();
         }
     }
@@ -66,8 +86,11 @@ final class NoteEditor extends HBox {
         }
     }
 
+    /** Another window in front, or the row drawn anew, is no reason to close: what is typed next belongs here. */
     private void left(boolean focused) {
-        if (!focused && isVisible()) {
+        Node holder = getScene() == null ? null : getScene().getFocusOwner();
+        boolean elsewhere = holder != null && !holds(holder);
+        if (!focused && isVisible() && elsewhere) {
             model.closeNote();
         }
     }

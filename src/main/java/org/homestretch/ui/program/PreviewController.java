@@ -21,7 +21,10 @@ import org.homestretch.patient.Language;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.ui.kit.Focus;
+import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.Stop;
 
 /** The pages of the sheet over the program: leaf through them, change how they look, print, or go back. */
 final class PreviewController {
@@ -29,6 +32,12 @@ final class PreviewController {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final double MARGIN = 28;
     private static final double LEAST_PAGE = 320;
+    private static final List<KeyHint> KEYS = List.of(
+            new KeyHint("Enter", "print"),
+            new KeyHint("L", "language"),
+            new KeyHint("↑ ↓", "page"),
+            new KeyHint("Ctrl S", "save PDF"),
+            new KeyHint("Esc", "back"));
 
     private final BuilderModel builder;
     private final PreviewModel model;
@@ -67,6 +76,9 @@ final class PreviewController {
     private Label making;
 
     @FXML
+    private VBox options;
+
+    @FXML
     private Segments<Language> language;
 
     @FXML
@@ -85,6 +97,7 @@ final class PreviewController {
         preview.visibleProperty().bind(model.isOpen());
         preview.managedProperty().bind(preview.visibleProperty());
         preview.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        preview.addEventFilter(KeyEvent.KEY_TYPED, PreviewController::noChoice);
         whose.textProperty().bind(model.whose());
         printWords.textProperty().bind(model.printWords());
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
@@ -96,7 +109,6 @@ final class PreviewController {
         thumbnails.setCellFactory(list -> new Thumbnail());
         thumbnails.getSelectionModel().selectedIndexProperty().subscribe(chosen -> turnTo(chosen.intValue()));
         model.pages().subscribe(this::show);
-        model.isOpen().subscribe(open -> opened(open));
         making.visibleProperty().bind(model.making());
         paper.visibleProperty().bind(page.imageProperty().isNotNull());
         page.setPreserveRatio(true);
@@ -126,10 +138,18 @@ final class PreviewController {
         model.saveAsPdf();
     }
 
-    private void opened(boolean open) {
-        if (open) {
-            thumbnails.requestFocus();
-        }
+    /** To the pages; says whether the preview is open. */
+    boolean takeKeys() {
+        return Focus.give(thumbnails);
+    }
+
+    /** Where F6 stops: the pages, and how the sheet looks. */
+    List<Stop> stops() {
+        return List.of(new Stop(thumbnails, this::takeKeys), new Stop(options, () -> Focus.giveFirst(options)));
+    }
+
+    List<KeyHint> keys() {
+        return KEYS;
     }
 
     private void offerStyles() {
@@ -176,10 +196,26 @@ final class PreviewController {
         } else if (SAVE.match(event)) {
             save();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == thumbnails) {
+        } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
             print();
             event.consume();
+        } else if (event.getCode() == KeyCode.L && !event.isShortcutDown() && !event.isAltDown()) {
+            turnLanguage();
+            event.consume();
         }
+    }
+
+    /** The letter that turns the language chooses nothing else among the options. */
+    private static void noChoice(KeyEvent typed) {
+        if (typed.getCharacter().equalsIgnoreCase("l")) {
+            typed.consume();
+        }
+    }
+
+    private void turnLanguage() {
+        var all = List.of(Language.values());
+        language.valueProperty()
+                .set(all.get((all.indexOf(language.valueProperty().get()) + 1) % all.size()));
     }
 
     private static Image image(PagePictures.Page page) {

@@ -132,8 +132,8 @@ final class ProgramFile {
         Optional<Program> newest = read.programs().stream().findFirst();
         keeper.begin(chosen.name().full(), newest);
         chart.set(Optional.of(read.withPrograms(read.printed())));
-        opening.set(false);
         opened.set(Optional.of(newest.orElseGet(() -> Program.first(chosen.id()))));
+        opening.set(false);
     }
 
     /** The record may have been changed in the view one comes from. */

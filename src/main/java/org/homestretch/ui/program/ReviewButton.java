@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.homestretch.patient.Refusal;
 import org.homestretch.program.Program;
 import org.homestretch.program.ReviewDay;
 import org.homestretch.ui.kit.InWindow;
@@ -73,7 +74,7 @@ final class ReviewButton {
         try {
             choose(Optional.of(
                     ReviewDay.read(typed.getText(), model.window().desk().today())));
-        } catch (IllegalArgumentException refused) {
+        } catch (Refusal refused) {
             refuse(refused.getMessage());
         }
     }

@@ -1,20 +1,25 @@
 package org.homestretch.ui.program;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.ui.kit.ExercisePictures;
+import org.homestretch.ui.kit.Focus;
 
 /** The list of the program's rows: it follows the cursor, and what could stand in for a row opens under it. */
 final class RowList {
@@ -27,7 +32,7 @@ final class RowList {
     private final AlternativesPane alternatives;
 
     /** What a row is drawn with, dragged by and shown in motion by. */
-    record Hands(ExercisePictures pictures, Dragging dragging, Consumer<Exercise> demonstrate) {}
+    record Hands(ExercisePictures pictures, Dragging dragging, ListKeys.Elsewhere elsewhere) {}
 
     /** What the rows lie in, and the captions over their columns. */
     record Frame(StackPane over, HBox captions, Region underBar) {}
@@ -46,12 +51,15 @@ final class RowList {
                         over.heightProperty(),
                         model.alternatives().offer()));
         list.setItems(model.program().rows());
-        list.setCellFactory(view -> new ProgramRowCell(model, hands.pictures(), hands.dragging(), hands.demonstrate()));
+        list.setCellFactory(view -> new ProgramRowCell(
+                model, hands.pictures(), hands.dragging(), hands.elsewhere().demonstrate()));
         list.skinProperty().subscribe(skin -> standUnderBar(frame));
-        ListKeys.on(list, model, hands.demonstrate());
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED).forEach(type -> list.addEventFilter(type, this::toNote));
+        ListKeys.on(list, model, hands.elsewhere());
         model.cursor().cell().subscribe(at -> reveal());
         list.heightProperty().subscribe(height -> reveal());
-        model.noting().subscribe((before, noting) -> backToList(noting));
+        model.noting().subscribe((before, noting) -> noting(noting));
         alternatives.boundsInLocalProperty().subscribe(changed -> place());
         model.alternatives().offer().subscribe(changed -> place());
     }
@@ -70,8 +78,46 @@ final class RowList {
                 });
     }
 
-    private void backToList(Optional<Exercise> noting) {
-        if (noting.isEmpty()) {
+    /** The keys go on from the active row, at first from the first; says whether there is one. */
+    boolean takeKeys() {
+        if (!Focus.give(list)) {
+            return false;
+        }
+        if (model.cursor().exercise().isEmpty()) {
+            model.cursor().nextRow();
+        }
+        return model.cursor().exercise().isPresent();
+    }
+
+    /** A note is written at once: its row is laid out now, so that no key is typed before the field is there. */
+    private void noting(Optional<Exercise> noting) {
+        if (noting.isPresent()) {
+            reveal();
+            list.applyCss();
+            list.layout();
+            noteField();
+        } else if (list.getScene() != null && NoteEditor.holds(list.getScene().getFocusOwner())) {
+            list.requestFocus();
+        }
+    }
+
+    /** Gives the keys to the field that is open, wherever the list has put its row. */
+    private Optional<Node> noteField() {
+        return list.lookupAll(".note-field").stream().filter(Focus::give).findFirst();
+    }
+
+    /** What is typed while a note is being written belongs to its field, should the keys still be in the list. */
+    private void toNote(KeyEvent event) {
+        boolean meant = model.noting().get().isPresent() && !(event.getTarget() instanceof TextInputControl);
+        if (meant && !event.isConsumed()) {
+            event.consume();
+            noteField().ifPresentOrElse(field -> Event.fireEvent(field, event), model::closeNote);
+        }
+    }
+
+    /** What the mouse does in a row, the keys go on with. */
+    private void pressed(MouseEvent event) {
+        if (!(event.getTarget() instanceof Node node) || !NoteEditor.holds(node)) {
             list.requestFocus();
         }
     }

@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import org.homestretch.advice.Caution;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line under the name of an exercise: a caution with its mark, else the note, else how one lies or stands. */
+/** The line under the name: a caution or the note, what changed since the last program, else how one lies or stands. */
 final class RowRemark extends Label {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
@@ -49,7 +49,9 @@ final class RowRemark extends Label {
             List<Caution> all = model.findings().found().get().all(shown.exercise());
             Optional<Caution> caution = all.stream().findFirst().filter(one -> one.open() || note.isEmpty());
             boolean here = isHover() || getPseudoClassStates().contains(ACTIVE);
-            caution.ifPresentOrElse(one -> say(one), () -> say(shown, note, here));
+            caution.ifPresentOrElse(this::say, () -> say(shown, note, here));
+            Optional<String> changed = model.program().sinceLast(shown.prescription());
+            changed.ifPresent(words -> add(words, caution.isEmpty() && note.isEmpty()));
             setTooltip(all.isEmpty() ? null : new Tooltip(details(all, note)));
         });
     }
@@ -67,6 +69,14 @@ final class RowRemark extends Label {
         icon.setIconLiteral("fth-edit-2");
         String position = shown.exercise().movement().position().words();
         setText(asks ? "Add a note" : note.isEmpty() ? position : note);
+    }
+
+    /** What changed stands alone, or behind what is said already. */
+    private void add(String changed, boolean alone) {
+        if (alone) {
+            mark(false, false, false, false);
+        }
+        setText(alone ? changed : getText() + " · " + changed);
     }
 
     private void mark(boolean warned, boolean blocked, boolean kept, boolean noteless) {

@@ -1,7 +1,9 @@
 package org.homestretch.ui.program;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,10 +18,12 @@ import org.homestretch.advice.StartChoice;
 import org.homestretch.program.Prescription;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.KeyCaps;
+import org.homestretch.ui.kit.Keystroke;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What an empty program can start from, one card a choice, with the pictures of what it would bring. */
+/** What a program can start from, one card a choice: why, what it changes, and the pictures of what it would bring. */
 final class StartPane extends VBox {
 
     private static final int PICTURES = 8;
@@ -41,37 +45,32 @@ final class StartPane extends VBox {
         var file = model.program().file();
         file.opened().subscribe(changed -> show());
         file.chart().subscribe(changed -> show());
+        model.starts().asked().subscribe(changed -> show());
     }
 
-    List<StartChoice> choices() {
-        return model.starts().choices();
+    private void start(StartChoice choice) {
+        model.starts().start(choice);
+        Runnable then = choice.prescriptions().isEmpty() ? blank : begun;
+        then.run();
     }
 
-    void start(StartChoice choice) {
-        if (choice.prescriptions().isEmpty()) {
-            model.program().startFrom("Started blank", List.of());
-            blank.run();
-        } else {
-            model.program().startFrom("Started from " + choice.title(), choice.prescriptions());
-            begun.run();
-        }
-    }
-
-    /** Puts the keys on the first choice where there is more than the blank one; says whether there is. */
-    boolean focusFirst() {
-        boolean choice = cards.size() > 1;
-        if (choice) {
-            cards.getFirst().requestFocus();
-        }
-        return choice;
+    /** Puts the keys on the first choice; says whether it is in sight. */
+    boolean takeKeys() {
+        return !cards.isEmpty() && Focus.give(cards.getFirst());
     }
 
     /** A number starts from that choice, Enter from the one in focus. */
     private void pressed(KeyEvent event) {
-        int number = Character.getNumericValue(
-                event.getText().isEmpty() ? ' ' : event.getText().charAt(0));
-        if (number >= 1 && number <= cards.size()) {
+        int number = Keystroke.digit(event).orElse(0);
+        boolean alone = !event.isShortcutDown() && !event.isAltDown();
+        if (alone && number >= 1 && number <= cards.size()) {
             cards.get(number - 1).fire();
+            event.consume();
+        } else if (alone && step(event.getCode()) != 0) {
+            go(step(event.getCode()));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.starts().asked().get()) {
+            model.starts().close();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button card) {
             card.fire();
@@ -79,10 +78,19 @@ final class StartPane extends VBox {
         }
     }
 
+    private static int step(KeyCode key) {
+        return key == KeyCode.DOWN ? 1 : key == KeyCode.UP ? -1 : 0;
+    }
+
+    private void go(int by) {
+        int held = cards.stream().map(Focus::isIn).toList().indexOf(true);
+        cards.get(Math.clamp(held + by, 0, cards.size() - 1)).requestFocus();
+    }
+
     /** Made anew whenever the record says something else; the keys stay on the choice they were on. */
     private void show() {
-        int held = cards.stream().map(Node::isFocused).toList().indexOf(true);
-        List<StartChoice> choices = choices();
+        int held = cards.stream().map(Focus::isIn).toList().indexOf(true);
+        List<StartChoice> choices = model.starts().choices();
         cards = IntStream.range(0, choices.size())
                 .mapToObj(place -> card(choices.get(place), place + 1))
                 .toList();
@@ -103,7 +111,18 @@ final class StartPane extends VBox {
         if (model.flareUp().offered().get()) {
             head.getChildren().add(flareUp());
         }
+        if (model.starts().asked().get()) {
+            head.getChildren().add(back());
+        }
         return head;
+    }
+
+    private Button back() {
+        var back = new Button("Back to the program");
+        back.setId("startBack");
+        back.setGraphic(new KeyCaps("Esc"));
+        back.setOnAction(pressed -> model.starts().close());
+        return back;
     }
 
     /** Nothing to start from: a sheet beside the program for bad days. */
@@ -120,7 +139,11 @@ final class StartPane extends VBox {
         title.getStyleClass().add("section");
         var details = new Label(choice.details());
         details.getStyleClass().addAll("small13", "muted");
+        details.setWrapText(true);
         var words = new VBox(title, details);
+        if (!choice.changes().isEmpty()) {
+            words.getChildren().add(changes(choice));
+        }
         words.getStyleClass().add("start-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!choice.prescriptions().isEmpty()) {
@@ -132,9 +155,22 @@ final class StartPane extends VBox {
         card.getStyleClass().setAll("start-card");
         card.setMaxWidth(Double.MAX_VALUE);
         inside.prefWidthProperty().bind(card.widthProperty().subtract(36));
-        card.setAccessibleText("Start from " + choice.title() + ", " + choice.details());
+        card.setAccessibleText(spoken(choice));
         card.setOnAction(pressed -> start(choice));
         return card;
+    }
+
+    private static String spoken(StartChoice choice) {
+        return Stream.concat(Stream.of("Start from " + choice.title(), choice.details()), choice.changes().stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What it changes, each change a piece of one line. */
+    private static Label changes(StartChoice choice) {
+        var changes = new Label(String.join(" · ", choice.changes()));
+        changes.getStyleClass().addAll("small13", "medium");
+        changes.setWrapText(true);
+        return changes;
     }
 
     private static Node startMark() {
@@ -157,8 +193,7 @@ final class StartPane extends VBox {
     private Node picture(Prescription prescription, StartChoice choice) {
         var figure = new FigureView();
         figure.getStyleClass().add("strip-picture");
-        figure.pictureProperty()
-                .set(pictures.of(prescription.exercise(), prescription.side()).orElse(null));
+        pictures.show(prescription.exercise(), prescription.side(), figure);
         String name = prescription.exercise().name();
         String why = choice.why(prescription.exercise())
                 .map(reason -> name + "\n" + reason)

@@ -12,13 +12,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
+import org.homestretch.progress.Standards;
 import org.homestretch.ui.kit.FieldGrid;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Notices;
@@ -26,6 +26,7 @@ import org.homestretch.ui.kit.PaneRow;
 import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.Stop;
 import org.homestretch.ui.progress.ProgressModel.Extent;
 
 /** Ties the progress view to the record of the chosen patient. */
@@ -42,6 +43,7 @@ public final class ProgressController implements Screen {
     private final Notices notices;
     private final QuickEntryController quickEntry;
     private final Parent view;
+    private VisitTable visits;
 
     @FXML
     private PaneRow panes;
@@ -65,7 +67,7 @@ public final class ProgressController implements Screen {
     private Node firstVisit;
 
     @FXML
-    private Node charts;
+    private Parent charts;
 
     @FXML
     private Node disabilityPane;
@@ -128,8 +130,10 @@ public final class ProgressController implements Screen {
         band.valueProperty().subscribe(measure -> model.chart().get().ifPresent(this::showPain));
         legend.visibleProperty().bind(painHead.widthProperty().greaterThan(LEGEND_FROM));
         legend.managedProperty().bind(legend.visibleProperty());
-        new VisitTable(visitTable, model, notices::problem).fill();
+        visits = new VisitTable(visitTable, model, notices::problem);
+        visits.fill();
         model.chart().subscribe(chart -> chart.ifPresent(this::show));
+        model.desk().day().subscribe((before, now) -> model.chart().get().ifPresent(this::show));
         advice.advice().subscribe(this::showAdvice);
     }
 
@@ -141,8 +145,26 @@ public final class ProgressController implements Screen {
     @Override
     public void shown() {
         model.open();
+    }
+
+    @Override
+    public ObservableValue<Boolean> ready() {
+        return model.opening().map(opening -> !opening);
+    }
+
+    /** To the first score of today. */
+    @Override
+    public boolean takeKeys() {
         panes.bring(entrySlot);
-        quickEntry.focus();
+        return quickEntry.takeKeys();
+    }
+
+    @Override
+    public List<Stop> stops() {
+        return List.of(
+                new Stop(charts, () -> Focus.giveFirst(charts)),
+                new Stop(visitTable, visits::takeKeys),
+                new Stop(entrySlot, quickEntry::takeKeys));
     }
 
     @Override
@@ -167,7 +189,11 @@ public final class ProgressController implements Screen {
 
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
-        return Map.of(new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN), report::report);
+        return Map.of(
+                KeyCombination.valueOf("Shortcut+R"),
+                report::report,
+                KeyCombination.valueOf("Shortcut+Enter"),
+                quickEntry::done);
     }
 
     @Override
@@ -176,17 +202,20 @@ public final class ProgressController implements Screen {
                 new KeyHint("0 10", "score"),
                 new KeyHint("Tab", "next field"),
                 new KeyHint("Ctrl R", "report"),
+                new KeyHint("Ctrl Enter", "done, to the program"),
                 new KeyHint("F2", "change a score in the table"),
-                new KeyHint("← →", "read a point of a chart"));
+                new KeyHint("← →", "read a point of a chart"),
+                new KeyHint("Del", "take a score away"));
     }
 
     private void show(Chart chart) {
-        showChanges(ChangeBox.of(chart));
+        Standards standards = advice.thresholds().standards();
+        showChanges(ChangeBox.of(chart, standards));
         showPain(chart);
-        Plot disability = Plot.disability(chart, model.desk());
+        Plot disability = Plot.disability(chart, model.desk(), standards);
         disabilityChart.plot().set(disability);
-        weeks.weeks().set(chart.adherence().weeks());
-        noDays.setVisible(weeks.weeks().get().isEmpty());
+        weeks.weeks().set(new WeekBars.Weeks(chart.adherence().weeks(), standards.daysGoal()));
+        noDays.setVisible(weeks.weeks().get().all().isEmpty());
         disabilityPane.setVisible(!disability.empty());
         disabilityPane.setManaged(!disability.empty());
     }
@@ -212,7 +241,9 @@ public final class ProgressController implements Screen {
     }
 
     private void showPain(Chart chart) {
-        Plot pain = Plot.pain(chart, model.desk(), band.valueProperty().get());
+        Standards standards = advice.thresholds().standards();
+        Plot pain =
+                Plot.pain(chart, model.desk(), standards, band.valueProperty().get());
         painChart.plot().set(pain);
         noPain.setVisible(pain.empty());
     }

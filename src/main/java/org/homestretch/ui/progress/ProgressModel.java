@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -34,7 +38,11 @@ public final class ProgressModel {
     private final VisitSaver saver;
     private final UndoStack steps = new UndoStack();
     private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** What is worked out from the record is worked out anew when the day turns. */
+    private final ObjectBinding<Optional<Chart>> seen;
+
     private final ReadOnlyObjectWrapper<Optional<Visit>> today = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private long edits;
 
     public ProgressModel(Desk desk, Tasks tasks, Records records) {
@@ -42,21 +50,34 @@ public final class ProgressModel {
         this.tasks = tasks;
         this.records = records;
         this.saver = new VisitSaver(desk, tasks, records.visits());
+        seen = Bindings.createObjectBinding(chart::get, chart, desk.day());
+        desk.day().subscribe((before, now) -> beginDay());
         desk.chosen().subscribe(this::patientChanged);
     }
 
     /** The record on the screen; none while no patient is chosen or the record is on its way. */
-    ReadOnlyObjectProperty<Optional<Chart>> chart() {
-        return chart.getReadOnlyProperty();
+    ObjectBinding<Optional<Chart>> chart() {
+        return seen;
     }
 
     ObservableValue<Extent> extent() {
-        return chart.flatMap(read -> desk.chosen().map(chosen -> extentOf(read, chosen)));
+        return seen.flatMap(read -> desk.chosen().map(chosen -> extentOf(read, chosen)));
     }
 
     /** Today's visit; kept from its first entry on. */
     ReadOnlyObjectProperty<Optional<Visit>> today() {
         return today.getReadOnlyProperty();
+    }
+
+    /** Whether the record of another patient is on its way; one that is read anew stays on the screen. */
+    ReadOnlyBooleanProperty opening() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /** Today's visit to enter something into: past midnight it is another one than the screen showed until now. */
+    Optional<Visit> entering() {
+        desk.look();
+        return today.get();
     }
 
     Desk desk() {
@@ -112,16 +133,27 @@ public final class ProgressModel {
             steps.clear();
             chart.set(Optional.empty());
             today.set(Optional.empty());
+            opening.set(false);
         }
         if (desk.place().get() == Place.PROGRESS) {
             open();
         }
     }
 
+    /** What was begun before midnight stays a visit of its day. */
+    private void beginDay() {
+        saver.flush();
+        chart.get().ifPresent(this::show);
+    }
+
     private void read(Patient patient) {
         long asked = edits;
+        opening.set(chart.get().isEmpty());
         tasks.run(
-                "open the visits of " + patient.name().full(), () -> records.of(patient), read -> arrived(read, asked));
+                "open the visits of " + patient.name().full(),
+                () -> records.of(patient),
+                read -> arrived(read, asked),
+                failure -> opening.set(false));
     }
 
     private void arrived(Chart read, long asked) {
@@ -140,6 +172,7 @@ public final class ProgressModel {
                 .orElseGet(() -> newVisit(read.patient()));
         chart.set(Optional.of(read));
         today.set(Optional.of(visit));
+        opening.set(false);
     }
 
     /** Kept apart from the record until something is entered; going back and forth does not change which one it is. */

@@ -115,9 +115,15 @@ final class QuickEntryController {
         return view;
     }
 
-    /** To the first field, as when a visit is to be recorded. */
-    void focus() {
-        legPain.requestFocusInside();
+    /** To the first score, as when a visit is to be recorded; says whether there is a visit. */
+    boolean takeKeys() {
+        return legPain.takeKeys();
+    }
+
+    /** The visit is recorded: what was typed last is saved at once, and the program comes next. */
+    void done() {
+        progress.saver().flush();
+        buildProgram.fire();
     }
 
     @FXML

@@ -12,6 +12,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.homestretch.progress.Measure;
 import org.homestretch.progress.Visit;
+import org.homestretch.ui.kit.Focus;
 
 /** Ties the table of visits to the record: what each column shows and which of them are typed into. */
 final class VisitTable {
@@ -49,6 +50,17 @@ final class VisitTable {
         model.chart()
                 .subscribe(chart ->
                         rows(chart.map(read -> VisitRow.of(read, model.desk())).orElse(List.of())));
+    }
+
+    /** To the cell that is chosen, else to the newest score; says whether there is a visit. */
+    boolean takeKeys() {
+        if (table.getItems().isEmpty()) {
+            return false;
+        }
+        if (table.getSelectionModel().getSelectedCells().isEmpty()) {
+            select(0, column("leg"));
+        }
+        return Focus.give(table);
     }
 
     private void show(String column, Function<VisitRow, String> words) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Threshold.Topic;
 import org.homestretch.patient.Journal;
+import org.homestretch.ui.kit.FilterField;
 import org.homestretch.ui.kit.Fxml;
 
 /** The page of the numbers the rules turn on, topic by topic. */
@@ -54,6 +55,7 @@ final class RulesController {
                 .bind(model.thresholds().map(all -> all.changed().isEmpty()));
         usualNumbers.setOnAction(pressed -> model.allUsual());
         ruleFilter.textProperty().subscribe(this::filter);
+        FilterField.make(ruleFilter);
         model.history().addListener((ListChangeListener<Journal.Entry>) changed -> showHistory());
         showHistory();
     }

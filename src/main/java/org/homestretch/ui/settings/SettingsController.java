@@ -5,11 +5,13 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.PaneRow;
 import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.Stop;
 
 /** The settings of the clinic: its pages on the left, the one chosen beside them. */
 public final class SettingsController implements Screen {
@@ -61,8 +63,9 @@ public final class SettingsController implements Screen {
     }
 
     @Override
-    public List<Parent> panes() {
-        return List.of(settingsPages, page);
+    public List<Stop> stops() {
+        return List.of(
+                new Stop(settingsPages, () -> Focus.give(settingsPages)), new Stop(page, () -> Focus.giveFirst(page)));
     }
 
     @Override
@@ -95,7 +98,6 @@ public final class SettingsController implements Screen {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint("↑ ↓", "page"), new KeyHint("Ctrl F", "find a number"), new KeyHint("Ctrl Z", "undo"));
+        return List.of(new KeyHint("↑ ↓", "page"), new KeyHint("/", "find a number"), new KeyHint("Ctrl Z", "undo"));
     }
 }

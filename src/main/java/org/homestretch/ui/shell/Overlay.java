@@ -2,15 +2,19 @@ package org.homestretch.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyCaps;
 import org.homestretch.ui.kit.KeyHint;
@@ -26,11 +30,13 @@ final class Overlay {
             new KeyHint("Ctrl 4", "library"),
             new KeyHint("Ctrl ,", "settings"),
             new KeyHint("Ctrl N", "new patient"),
-            new KeyHint("Ctrl F", "filter the list"),
+            new KeyHint("Ctrl F", "filter the list, or /"),
             new KeyHint("Ctrl Z", "undo"),
-            new KeyHint("Ctrl Y", "redo"),
+            new KeyHint("Ctrl Y", "redo, or Ctrl Shift Z"),
             new KeyHint("F6", "next pane"),
+            new KeyHint("Shift F6", "previous pane"),
             new KeyHint("Ctrl L", "lock"),
+            new KeyHint("F1", "these keys"),
             new KeyHint("Esc", "close this"));
 
     private static final Insets AROUND_SEARCH = new Insets(48, 16, 16, 16);
@@ -38,18 +44,47 @@ final class Overlay {
     private final ModalPane pane = new ModalPane();
     private final SearchController search;
     private final Parent searchView;
+    private final Runnable giveBack;
+    private Optional<Node> before = Optional.empty();
 
-    Overlay(SearchModel model) {
+    /** The last one gives the keys to the view in front, where what had them is gone. */
+    Overlay(SearchModel model, Runnable giveBack) {
+        this.giveBack = giveBack;
         search = new SearchController(model, pane::hide);
         searchView = Fxml.viewOf(search);
         StackPane.setMargin(searchView, AROUND_SEARCH);
         pane.setId("overlay");
+        pane.setFocusTraversable(false);
+        pane.displayProperty().subscribe((was, open) -> turned(open));
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
     }
 
     ModalPane pane() {
         return pane;
+    }
+
+    boolean isOpen() {
+        return pane.isDisplay();
+    }
+
+    void close() {
+        if (isOpen()) {
+            pane.hide();
+        }
+    }
+
+    static List<KeyHint> everywhere() {
+        return EVERYWHERE;
+    }
+
+    /** The keys go back to where they were. */
+    private void turned(boolean open) {
+        if (open) {
+            before = Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner);
+        } else if (before.filter(Focus::give).isEmpty()) {
+            giveBack.run();
+        }
     }
 
     void search() {
@@ -59,20 +94,23 @@ final class Overlay {
     }
 
     void keys(List<KeyHint> ofView) {
-        var sheet = new VBox(10);
+        var lines = new VBox(10);
+        lines.getStyleClass().add("key-lines");
+        lines.getChildren().add(title("In this view"));
+        ofView.forEach(hint -> lines.getChildren().add(line(hint)));
+        lines.getChildren().add(title("Everywhere"));
+        EVERYWHERE.forEach(hint -> lines.getChildren().add(line(hint)));
+        var sheet = new ScrollPane(lines);
         sheet.getStyleClass().add("key-sheet");
-        sheet.getChildren().add(title("In this view"));
-        ofView.forEach(hint -> sheet.getChildren().add(line(hint)));
-        sheet.getChildren().add(title("Everywhere"));
-        EVERYWHERE.forEach(hint -> sheet.getChildren().add(line(hint)));
+        sheet.setAccessibleText("Keys of this view");
+        sheet.setFitToWidth(true);
+        sheet.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setAlignment(Pos.TOP_RIGHT);
         pane.usePredefinedTransitionFactories(Side.RIGHT);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
-        var scroll = new ScrollPane(sheet);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("key-sheet-scroll");
-        pane.show(scroll);
+        pane.show(sheet);
+        sheet.requestFocus();
     }
 
     private static Label title(String words) {

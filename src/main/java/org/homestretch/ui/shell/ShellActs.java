@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Parent;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.Stop;
 
 /** What the window can be told to do, by a key, a button or the search. */
 final class ShellActs {
@@ -14,20 +14,20 @@ final class ShellActs {
     private final ObjectProperty<Place> place;
     private final Map<Place, Screen> screens;
     private final Overlay overlay;
-    private final Supplier<List<Parent>> panes;
+    private final Supplier<List<Stop>> stops;
     private final Runnable locking;
+    private final Runnable again;
 
-    ShellActs(
-            ObjectProperty<Place> place,
-            Map<Place, Screen> screens,
-            Overlay overlay,
-            Supplier<List<Parent>> panes,
-            Runnable locking) {
+    /** What the acts reach for beside the views. */
+    record Means(Overlay overlay, Supplier<List<Stop>> stops, Runnable locking, Runnable again) {}
+
+    ShellActs(ObjectProperty<Place> place, Map<Place, Screen> screens, Means means) {
         this.place = place;
         this.screens = screens;
-        this.overlay = overlay;
-        this.panes = panes;
-        this.locking = locking;
+        overlay = means.overlay();
+        stops = means.stops();
+        locking = means.locking();
+        again = means.again();
     }
 
     /** The keys of the window. */
@@ -44,8 +44,8 @@ final class ShellActs {
                         new ShellKeys.Act("Shortcut+F", this::filter),
                         new ShellKeys.Act("Shortcut+L", locking),
                         new ShellKeys.Act("F1", this::help),
-                        new ShellKeys.Act("F6", () -> Panes.next(panes.get(), 1)),
-                        new ShellKeys.Act("Shift+F6", () -> Panes.next(panes.get(), -1))),
+                        new ShellKeys.Act("F6", () -> Panes.next(stops.get(), 1)),
+                        new ShellKeys.Act("Shift+F6", () -> Panes.next(stops.get(), -1))),
                 List.of(
                         new ShellKeys.Act("Shortcut+Z", this::undo),
                         new ShellKeys.Act("Shortcut+Y", this::redo),
@@ -72,8 +72,14 @@ final class ShellActs {
         return screens.get(place.get());
     }
 
+    /** A view that is in front already takes the keys again. */
     void go(Place there) {
-        place.set(there);
+        overlay.close();
+        if (place.get() == there) {
+            again.run();
+        } else {
+            place.set(there);
+        }
     }
 
     void undo() {
@@ -85,11 +91,13 @@ final class ShellActs {
     }
 
     private void newPatient() {
-        go(Place.PATIENTS);
+        overlay.close();
+        place.set(Place.PATIENTS);
         screens.get(Place.PATIENTS).create();
     }
 
     void filter() {
+        overlay.close();
         inFront().filter();
     }
 

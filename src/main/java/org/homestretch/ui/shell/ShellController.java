@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.homestretch.ui.kit.Dates;
@@ -22,6 +24,7 @@ import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Room;
 import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.Stop;
 import org.homestretch.ui.kit.WholeWords;
 
 /** The window's frame: the rail, the bar over the view, the view in front, the status bar, toasts and the search. */
@@ -30,6 +33,7 @@ public final class ShellController {
     private static final double WIDE_SEARCH = 400;
     private static final double NARROW_SEARCH = 240;
     private static final double SEARCH_SIGN = 36;
+    private static final int HINTS_IN_SIGHT = 6;
 
     private final ShellModel model;
     private final Map<Place, Screen> screens;
@@ -38,7 +42,10 @@ public final class ShellController {
     private final Overlay overlay;
     private final ShellActs acts;
     private final Runnable locking;
+    private final StripController strip;
     private final Parent view;
+    private FrontKeys keys;
+    private List<KeyHint> hinted = List.of();
 
     @FXML
     private StackPane root;
@@ -68,10 +75,7 @@ public final class ShellController {
     private ToggleButton navSettings;
 
     @FXML
-    private Parent railPane;
-
-    @FXML
-    private Parent bar;
+    private Label sample;
 
     @FXML
     private Label user;
@@ -113,8 +117,10 @@ public final class ShellController {
         this.screens = new EnumMap<>(screens);
         this.locking = locking;
         toast = new ToastController(notices);
-        overlay = new Overlay(search);
-        acts = new ShellActs(model.desk().place(), this.screens, overlay, this::panes, locking);
+        overlay = new Overlay(search, this::giveBack);
+        var means = new ShellActs.Means(overlay, this::stops, locking, this::give);
+        acts = new ShellActs(model.desk().place(), this.screens, means);
+        strip = new StripController(model);
         view = Fxml.viewOf(this);
         Room.mark(view);
         WholeWords.in(view);
@@ -141,12 +147,14 @@ public final class ShellController {
                 button.setSelected(true);
             });
         });
+        sample.visibleProperty().bind(model.sample());
+        sample.managedProperty().bind(model.sample());
         user.setText(initials(model.desk().user()));
         user.setAccessibleText(model.desk().user() + " is working");
-        date.setText(Dates.spoken(model.desk().today()));
+        date.textProperty().bind(model.desk().day().map(Dates::spoken));
         date.visibleProperty().bind(model.aboutPatient().map(about -> !about));
         date.managedProperty().bind(date.visibleProperty());
-        stripPane.getChildren().setAll(Fxml.viewOf(new StripController(model)));
+        stripPane.getChildren().setAll(Fxml.viewOf(strip));
         stripPane.visibleProperty().bind(model.aboutPatient());
         stripPane.managedProperty().bind(stripPane.visibleProperty());
         globalSearch
@@ -169,13 +177,38 @@ public final class ShellController {
         status.textProperty().bind(model.desk().status());
         toastPane.getChildren().setAll(Fxml.viewOf(toast));
         root.getChildren().add(overlay.pane());
-        new ShellKeys(acts.keys(), () -> acts.inFront().shortcuts(), acts::filter).watch(root);
+        keys = new FrontKeys(root, overlay::isOpen, this::withoutView);
+        new ShellKeys(acts.keys(), this::shortcuts, acts::filter).watch(root);
+        keys.watch();
         model.desk().place().subscribe(this::show);
+        model.desk().chosen().subscribe((before, now) -> keys.forget());
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(holder -> showHints());
     }
 
-    private List<Parent> panes() {
-        return Stream.concat(Stream.of(railPane, bar), acts.inFront().panes().stream())
+    /** While the search or the sheet of keys lies over the view, its keys do nothing. */
+    private Map<KeyCombination, Runnable> shortcuts() {
+        return overlay.isOpen() ? Map.of() : acts.inFront().shortcuts();
+    }
+
+    /** The toast is one of them while it is there. */
+    private List<Stop> stops() {
+        return Stream.concat(acts.inFront().stops().stream(), Stream.of(new Stop(toastPane, toast::takeKeys)))
                 .toList();
+    }
+
+    private void give() {
+        keys.give();
+    }
+
+    private void giveBack() {
+        keys.giveBack();
+    }
+
+    /** A view about a patient without one: the keys choose whose it is to be. */
+    private void withoutView() {
+        if (!strip.takeKeys()) {
+            rail.get(model.desk().place().get()).requestFocus();
+        }
     }
 
     private void show(Place place) {
@@ -184,8 +217,19 @@ public final class ShellController {
         rail.get(place).setSelected(true);
         undoHere.disableProperty().bind(screen.canUndo().map(may -> !may));
         redoHere.disableProperty().bind(screen.canRedo().map(may -> !may));
-        hints.show(screen.keys().stream().map(ShellController::hint).toList());
         screen.shown();
+        keys.turnTo(screen);
+        showHints();
+    }
+
+    /** The keys differ with what has them, as in the preview of a sheet. */
+    private void showHints() {
+        List<KeyHint> shown =
+                acts.inFront().keys().stream().limit(HINTS_IN_SIGHT).toList();
+        if (!shown.equals(hinted)) {
+            hinted = shown;
+            hints.show(shown.stream().map(ShellController::hint).toList());
+        }
     }
 
     /** The patient's name needs the room more than the words of the search do. */

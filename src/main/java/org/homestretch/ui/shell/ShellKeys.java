@@ -8,17 +8,21 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.homestretch.ui.kit.FilterField;
+import org.homestretch.ui.kit.Keystroke;
 
 /** The keys of the window: some count everywhere, some only where no field is being typed in. */
 final class ShellKeys {
 
-    private static final KeyCombination SLASH = KeyCombination.valueOf("Slash");
-
     /** One key and what it does. */
-    record Act(String keys, Runnable doing) {
+    record Act(KeyCombination keys, Runnable doing) {
+
+        Act(String keys, Runnable doing) {
+            this(KeyCombination.valueOf(keys), doing);
+        }
 
         boolean isFor(KeyEvent event) {
-            return KeyCombination.valueOf(keys).match(event);
+            return Keystroke.matches(keys, event);
         }
     }
 
@@ -38,16 +42,22 @@ final class ShellKeys {
     void watch(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> perform(first(acts.always(), event), event));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> perform(later(event), event));
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::slash);
     }
 
     private Optional<Runnable> later(KeyEvent event) {
         Optional<Runnable> here = ofView.get().entrySet().stream()
-                .filter(entry -> entry.getKey().match(event))
+                .filter(entry -> Keystroke.matches(entry.getKey(), event))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        Optional<Runnable> slash = SLASH.match(event) && !typing ? Optional.of(filter) : Optional.empty();
-        return here.or(() -> first(acts.outsideFields(), event)).or(() -> slash);
+        return here.or(() -> first(acts.outsideFields(), event));
+    }
+
+    /** A slash is known by its character, for each keyboard has it somewhere else. */
+    private void slash(KeyEvent event) {
+        if (FilterField.isSlash(event) && !(event.getTarget() instanceof TextInputControl)) {
+            perform(Optional.of(filter), event);
+        }
     }
 
     private static Optional<Runnable> first(List<Act> acts, KeyEvent event) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.FoldingRow;
 import org.homestretch.ui.kit.Picker;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -62,6 +63,11 @@ final class StripController {
             picker.openAt(switchPatient);
         });
         model.context().subscribe(this::show);
+    }
+
+    /** Gives the keys to the button that chooses a patient; says whether it could. */
+    boolean takeKeys() {
+        return Focus.give(switchPatient);
     }
 
     private void show(Optional<Context> context) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Notices.Notice;
 import org.homestretch.ui.kit.Notices.Weight;
@@ -62,6 +63,11 @@ final class ToastController {
         more.setOnAction(pressed -> unfold(!details.isVisible()));
         toast.hoverProperty().subscribe(hovered -> waitOrGo());
         toast.focusWithinProperty().subscribe(focused -> waitOrGo());
+    }
+
+    /** Gives the keys to what the toast offers, else to what dismisses it; says whether it is there. */
+    boolean takeKeys() {
+        return Focus.give(act) || Focus.give(dismiss);
     }
 
     private void show(Notice notice) {

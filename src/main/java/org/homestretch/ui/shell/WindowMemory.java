@@ -89,7 +89,7 @@ public final class WindowMemory {
     private static double number(Properties kept, String key) {
         double number = Double.parseDouble(kept.getProperty(key, ""));
         if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException(key + " is no number.");
+            throw new IllegalArgumentException(key + " is no length");
         }
         return number;
     }
@@ -99,8 +99,9 @@ public final class WindowMemory {
         if (Files.isReadable(file)) {
             try (var reader = Files.newBufferedReader(file)) {
                 kept.load(reader);
-            } catch (IOException unreadable) {
+            } catch (IOException | IllegalArgumentException unreadable) {
                 LOG.warn("The window's place cannot be read.", unreadable);
+                kept.clear();
             }
         }
         return kept;

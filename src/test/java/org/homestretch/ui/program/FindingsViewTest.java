@@ -32,6 +32,7 @@ class FindingsViewTest {
         bench.open();
         bench.desk.place().set(Place.PROGRAM);
         controller.shown();
+        controller.takeKeys();
     }
 
     @Test

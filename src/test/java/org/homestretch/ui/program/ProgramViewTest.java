@@ -52,6 +52,7 @@ class ProgramViewTest {
         bench.open();
         bench.desk.place().set(Place.PROGRAM);
         controller.shown();
+        controller.takeKeys();
     }
 
     @Test
@@ -289,7 +290,7 @@ class ProgramViewTest {
         keys.interact(() -> {
             bench.builder.print().print();
             bench.model.startFrom("Started blank", List.of());
-            controller.shown();
+            controller.takeKeys();
         });
 
         keys.push(KeyCode.DIGIT1);
@@ -305,7 +306,7 @@ class ProgramViewTest {
         keys.interact(() -> {
             bench.patients.save(bench.episode().with(Diagnosis.UNCLEAR.withMain(Condition.SPINAL_STENOSIS)));
             bench.desk.place().set(Place.PATIENTS);
-            controller.shown();
+            controller.takeKeys();
             bench.desk.place().set(Place.PROGRAM);
         });
 

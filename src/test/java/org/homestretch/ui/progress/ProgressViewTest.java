@@ -48,6 +48,7 @@ class ProgressViewTest {
         controller = desk.controller();
         scene = Screens.show(stage, controller.view(), 1280, 700);
         controller.shown();
+        controller.takeKeys();
     }
 
     @AfterEach
@@ -221,7 +222,7 @@ class ProgressViewTest {
     @Test
     void theReportButtonMakesAReportAndBuildProgramLeadsOn(FxRobot robot) {
         robot.clickOn("#report");
-        assertThat(desk.opened).hasSize(1);
+        assertThat(desk.reports).hasSize(1);
 
         robot.clickOn(robot.lookup("Build program").queryAs(Button.class));
 

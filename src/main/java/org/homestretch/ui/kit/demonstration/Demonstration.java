@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Side;
+import org.homestretch.ui.kit.Focus;
 
 /** Shows exercises in motion over a screen; leaving it leads back to where the keys were. */
 public final class Demonstration {
@@ -28,6 +29,11 @@ public final class Demonstration {
         return layers().contains(controller.view());
     }
 
+    /** Gives the keys to what is shown; says whether anything is. */
+    public boolean takeKeys() {
+        return open() && controller.takeKeys();
+    }
+
     /** Shows the exercise from its start, for a side where it has one. */
     public void show(Exercise exercise, Side side) {
         if (!open()) {
@@ -44,7 +50,9 @@ public final class Demonstration {
         if (open()) {
             layers().remove(controller.view());
             covered.forEach(layer -> layer.setDisable(false));
-            before.filter(node -> node.getScene() != null).ifPresentOrElse(Node::requestFocus, returned);
+            if (before.filter(Focus::give).isEmpty()) {
+                returned.run();
+            }
         }
     }
 

@@ -18,6 +18,7 @@ import org.homestretch.figure.TreatedSide;
 import org.homestretch.figure.motion.Movement;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Side;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.MovingFigure;
 import org.homestretch.ui.kit.Segments;
@@ -98,6 +99,10 @@ final class DemonstrationController {
                         () -> showing.movements().of(exercise.id()),
                         movement -> movement.filter(found -> here(exercise)).ifPresent(this::begin));
         play.requestFocus();
+    }
+
+    boolean takeKeys() {
+        return Focus.give(play);
     }
 
     private boolean here(Exercise exercise) {

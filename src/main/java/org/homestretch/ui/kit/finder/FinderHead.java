@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Filter;
 import org.homestretch.ui.kit.AreaIcon;
+import org.homestretch.ui.kit.FilterField;
 import org.homestretch.ui.kit.KeyCaps;
 import org.homestretch.ui.kit.Segments;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -73,6 +74,7 @@ public final class FinderHead extends VBox {
 
     private void layOutField() {
         field.getStyleClass().add("search");
+        FilterField.make(field);
         field.setLeft(new FontIcon("fth-search"));
         field.setRight(new KeyCaps("/"));
         field.textProperty().bindBidirectional(model.words());
