@@ -1,7 +1,7 @@
 package org.homestretch.ui.kit;
 
-import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
+import atlantafx.base.controls.Popover;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -32,7 +32,6 @@ public final class Picker<T> {
         this.picked = picked;
         list.setItems(offered);
         list.setCellFactory(view -> new Words<>(words));
-        list.setFixedCellSize(ROW);
         list.setPrefWidth(WIDTH);
         list.prefHeightProperty()
                 .bind(Bindings.size(offered).map(rows -> ROW * Math.clamp(rows.intValue(), 1, MOST_ROWS) + 2));
@@ -115,6 +114,9 @@ public final class Picker<T> {
 
         Words(Function<T, String> words) {
             this.words = words;
+            setWrapText(true);
+            setPrefWidth(0);
+            setMinHeight(ROW);
         }
 
         @Override

@@ -10,7 +10,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Equipment;
@@ -19,6 +18,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.Sex;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Focus;
+import org.homestretch.ui.kit.HeadRow;
 import org.homestretch.ui.kit.Segments;
 import org.homestretch.ui.kit.Stop;
 import org.homestretch.ui.kit.ToggleChips;
@@ -94,7 +94,7 @@ final class RegistrationController {
     private ResourceBundle resources;
 
     @FXML
-    private HBox same;
+    private HeadRow same;
 
     @FXML
     private Label sameWho;

@@ -22,12 +22,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
+import org.homestretch.program.Balance;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FilterField;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.PaneRow;
 import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Stop;
 import org.homestretch.ui.kit.demonstration.Ahead;
@@ -36,11 +39,6 @@ import org.homestretch.ui.kit.demonstration.Showing;
 
 /** The program builder: library, program, balance, and the sheet that comes of it. */
 public final class ProgramController implements Screen {
-
-    private static final SideFold.Plan LIBRARY =
-            new SideFold.Plan("library", "Ctrl+E", "fth-book-open", 1100, new SideFold.Widths(316, 340));
-    private static final SideFold.Plan BALANCE =
-            new SideFold.Plan("balance", "F8", "fth-pie-chart", 1200, new SideFold.Widths(268, 300));
 
     private final BuilderModel model;
     private final Showing showing;
@@ -54,24 +52,22 @@ public final class ProgramController implements Screen {
     private final Parent view;
     private RowList rows;
     private Optional<Node> beforePreview = Optional.empty();
-    private SideFold libraryFold;
-    private SideFold guidanceFold;
     private Demonstration demonstration;
 
     @FXML
     private StackPane layers;
 
     @FXML
-    private HBox builder;
+    private PaneRow builder;
 
     @FXML
-    private StackPane libraryPane;
+    private RoomPane libraryPane;
 
     @FXML
     private VBox programPane;
 
     @FXML
-    private StackPane guidancePane;
+    private RoomPane guidancePane;
 
     @FXML
     private StackPane previewPane;
@@ -121,9 +117,7 @@ public final class ProgramController implements Screen {
     @FXML
     private void initialize() {
         var program = model.program();
-        var width = builder.widthProperty();
-        libraryFold = new SideFold(libraryPane, Fxml.viewOf(library), LIBRARY, width);
-        guidanceFold = new SideFold(guidancePane, Fxml.viewOf(guidance), BALANCE, width);
+        fillSides();
         demonstration = new Demonstration(showing, layers, this::takeKeys);
         model.cursor().cell().subscribe(at -> drawAhead());
         model.window().desk().chosen().subscribe(changed -> demonstration.end());
@@ -150,6 +144,23 @@ public final class ProgramController implements Screen {
         asked.subscribe((before, now) -> turnToStarts());
     }
 
+    /** Folded, the library still says how much there is and the guidance how much is open. */
+    private void fillSides() {
+        libraryPane.getChildren().setAll(Fxml.viewOf(library));
+        libraryPane.count(Bindings.size(model.library().finder().found()).asString(), "fth-list", "muted");
+        guidancePane.getChildren().setAll(Fxml.viewOf(guidance));
+        guidancePane.count(
+                model.program()
+                        .program()
+                        .map(shown -> shown.map(Balance::of)
+                                .map(balance -> balance.total() + " min")
+                                .orElse("")),
+                "fth-clock",
+                "muted");
+        guidancePane.count(
+                model.findings().found().map(found -> Long.toString(found.open())), "fth-alert-triangle", "warning");
+    }
+
     /** Nothing moves and nothing is drawn any more, as before the window closes. */
     public void rest() {
         ahead.rest();
@@ -167,9 +178,9 @@ public final class ProgramController implements Screen {
             return preview.stops();
         }
         return List.of(
-                new Stop(libraryPane, () -> !libraryFold.folded() && library.takeKeys()),
+                new Stop(libraryPane, () -> libraryPane.isVisible() && library.takeKeys()),
                 new Stop(programPane, this::takeProgramKeys),
-                new Stop(guidancePane, () -> !guidanceFold.folded() && guidance.takeKeys()));
+                new Stop(guidancePane, () -> guidancePane.isVisible() && guidance.takeKeys()));
     }
 
     @Override
@@ -186,7 +197,7 @@ public final class ProgramController implements Screen {
     @Override
     public boolean takeKeys() {
         boolean asked = model.starts().asked().get();
-        boolean typing = model.program().begun().get() && !asked && !libraryFold.folded();
+        boolean typing = model.program().begun().get() && !asked && libraryPane.isVisible();
         return demonstration.takeKeys() || preview.takeKeys() || typing && library.takeKeys() || takeProgramKeys();
     }
 
@@ -217,12 +228,12 @@ public final class ProgramController implements Screen {
 
     @Override
     public void filter() {
-        libraryFold.open();
+        builder.bring(libraryPane);
         library.takeKeys();
     }
 
     private void find(KeyEvent typed) {
-        libraryFold.open();
+        builder.bring(libraryPane);
         library.find(typed);
     }
 
@@ -239,8 +250,8 @@ public final class ProgramController implements Screen {
         keys.put(KeyCombination.valueOf("Shortcut+P"), this::print);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+P"), model.preview()::open);
         keys.put(KeyCombination.valueOf("F4"), model.starts()::ask);
-        keys.put(KeyCombination.valueOf("F8"), () -> fold(guidanceFold));
-        keys.put(KeyCombination.valueOf("Shortcut+E"), () -> fold(libraryFold));
+        keys.put(KeyCombination.valueOf("F8"), () -> fold(guidancePane));
+        keys.put(KeyCombination.valueOf("Shortcut+E"), () -> fold(libraryPane));
         return keys;
     }
 
@@ -252,8 +263,8 @@ public final class ProgramController implements Screen {
         }
     }
 
-    private void fold(SideFold side) {
-        side.toggle();
+    private void fold(RoomPane side) {
+        builder.turn(side);
         keepKeys();
     }
 

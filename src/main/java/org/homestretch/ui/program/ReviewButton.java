@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.homestretch.patient.Refusal;
 import org.homestretch.program.Program;
 import org.homestretch.program.ReviewDay;
+import org.homestretch.ui.kit.InWindow;
 
 /** The button with the day of the next visit: pressed, the day can be typed or picked. */
 final class ReviewButton {
@@ -60,7 +61,7 @@ final class ReviewButton {
         clear.setOnAction(pressed -> choose(Optional.empty()));
         var content = new VBox(typed, hint, calendar, clear);
         content.getStyleClass().add("review-box");
-        popover.setContentNode(content);
+        popover.setContentNode(new InWindow(content, button));
         popover.setAnimated(false);
         popover.setHeaderAlwaysVisible(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -15,19 +16,23 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.FoldingRow;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyCaps;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Room;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Stop;
+import org.homestretch.ui.kit.WholeWords;
 
 /** The window's frame: the rail, the bar over the view, the view in front, the status bar, toasts and the search. */
 public final class ShellController {
 
     private static final double WIDE_SEARCH = 400;
     private static final double NARROW_SEARCH = 240;
+    private static final double SEARCH_SIGN = 36;
     private static final int HINTS_IN_SIGHT = 6;
 
     private final ShellModel model;
@@ -82,6 +87,12 @@ public final class ShellController {
     private Button globalSearch;
 
     @FXML
+    private Label searchWords;
+
+    @FXML
+    private KeyCaps searchKeys;
+
+    @FXML
     private Button undoHere;
 
     @FXML
@@ -97,7 +108,7 @@ public final class ShellController {
     private Label status;
 
     @FXML
-    private HBox hints;
+    private FoldingRow hints;
 
     /** Locking is what the application does to close the record and ask for the password again. */
     public ShellController(
@@ -111,6 +122,8 @@ public final class ShellController {
         acts = new ShellActs(model.desk().place(), this.screens, means);
         strip = new StripController(model);
         view = Fxml.viewOf(this);
+        Room.mark(view);
+        WholeWords.in(view);
         search.offer(acts.actions());
     }
 
@@ -144,7 +157,14 @@ public final class ShellController {
         stripPane.getChildren().setAll(Fxml.viewOf(strip));
         stripPane.visibleProperty().bind(model.aboutPatient());
         stripPane.managedProperty().bind(stripPane.visibleProperty());
-        globalSearch.prefWidthProperty().bind(model.aboutPatient().map(about -> about ? NARROW_SEARCH : WIDE_SEARCH));
+        globalSearch
+                .prefWidthProperty()
+                .bind(Room.around(root).flatMap(room -> model.aboutPatient().map(about -> search(room, about))));
+        for (Node part : List.of(searchWords, searchKeys)) {
+            part.visibleProperty().bind(globalSearch.prefWidthProperty().greaterThan(SEARCH_SIGN));
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        globalSearch.minWidthProperty().bind(globalSearch.prefWidthProperty());
         globalSearch.setOnAction(pressed -> overlay.search());
         undoHere.setOnAction(pressed -> acts.undo());
         redoHere.setOnAction(pressed -> acts.redo());
@@ -208,8 +228,14 @@ public final class ShellController {
                 acts.inFront().keys().stream().limit(HINTS_IN_SIGHT).toList();
         if (!shown.equals(hinted)) {
             hinted = shown;
-            hints.getChildren().setAll(shown.stream().map(ShellController::hint).toList());
+            hints.show(shown.stream().map(ShellController::hint).toList());
         }
+    }
+
+    /** The patient's name needs the room more than the words of the search do. */
+    private static double search(Room room, boolean about) {
+        Room enough = about ? Room.SMALL : Room.NARROW;
+        return room.under(enough) ? SEARCH_SIGN : about ? NARROW_SEARCH : WIDE_SEARCH;
     }
 
     private static HBox hint(KeyHint hint) {

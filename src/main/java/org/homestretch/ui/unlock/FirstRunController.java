@@ -20,7 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.program.Paper;
 import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.Room;
 import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.WholeWords;
 import org.homestretch.ui.unlock.FirstRunModel.Step;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -117,14 +119,17 @@ public final class FirstRunController {
     public FirstRunController(FirstRunModel model) {
         this.model = model;
         view = Fxml.viewOf(this);
+        Room.mark(view);
+        WholeWords.in(view);
     }
 
     public Parent view() {
         return view;
     }
 
-    /** The caret waits in the first field; call once the view is shown. */
+    /** The caret waits in the first field, which stands in the window from its first styles on; call once it is shown. */
     public void begin() {
+        view.applyCss();
         clinicName.requestFocus();
     }
 
