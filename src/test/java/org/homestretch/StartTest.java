@@ -26,9 +26,7 @@ class StartTest {
         int firstFrame = place(loaded, "org.homestretch.FirstSight ");
         assertThat(firstFrame).isNotNegative();
         assertThat(place(loaded, "sun.font.SunFontManager ")).isGreaterThan(firstFrame);
-        assertThat(loaded.subList(0, firstFrame))
-                .isNotEmpty()
-                .noneMatch(line -> line.contains("sun.font."));
+        assertThat(loaded.subList(0, firstFrame)).isNotEmpty().noneMatch(line -> line.contains("sun.font."));
     }
 
     @Test
