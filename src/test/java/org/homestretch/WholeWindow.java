@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -17,7 +18,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.homestretch.desktop.Outlet;
+import org.homestretch.desktop.Printers;
 import org.homestretch.desktop.SystemPrinters;
+import org.homestretch.exercise.Library;
 import org.homestretch.patient.Circumstances;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Diagnosis;
@@ -46,17 +49,23 @@ final class WholeWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
 
     final FxRobot robot = new FxRobot();
+    private final Workbench workbench = new Workbench(Clock.systemDefaultZone());
     final Office office;
     int locked;
     private final Clinic clinic;
     private final Scene scene;
 
     WholeWindow(Path folder) throws TimeoutException {
-        var workbench = new Workbench(Clock.systemDefaultZone());
+        this(folder, new SystemPrinters(), (office, library) -> {});
+    }
+
+    /** With printers to print on, and something done in the clinic before its window opens. */
+    WholeWindow(Path folder, Printers printers, BiConsumer<Office, Library> before) throws TimeoutException {
         office = Office.create(workbench, folder.resolve("clinic"), OWNER, PASSWORD)
                 .office();
         register(1, "Elena", "Marsh");
         register(2, "Rosa", "Novak");
+        before.accept(office, workbench.library());
         Stage stage = FxToolkit.registerPrimaryStage();
         var made = new Clinic[1];
         var shown = new Scene[1];
@@ -65,7 +74,7 @@ final class WholeWindow implements AutoCloseable {
                     workbench,
                     new Notices(),
                     office,
-                    new Papers(stage, new Outlet(new SystemPrinters(), file -> false), office),
+                    new Papers(stage, new Outlet(printers, file -> false), office),
                     () -> locked++);
             shown[0] = Screens.show(stage, made[0].view(), 1366, 768);
         });
@@ -133,7 +142,7 @@ final class WholeWindow implements AutoCloseable {
                         .toList();
     }
 
-    private static boolean visible(Node node) {
+    static boolean visible(Node node) {
         return node.getScene() != null && node.isVisible() && (node.getParent() == null || visible(node.getParent()));
     }
 

@@ -1,36 +1,57 @@
 package org.homestretch.testing;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
-/** Asks the screen's thread again and again how long it takes to answer, and keeps the longest with what it was doing. */
+/** Asks the screen's thread again and again how long it takes to answer, and keeps when it was long with what it did. */
 public final class ScreenWatch {
 
     private static final long BEAT_MS = 5;
+    private static final int MOST = 8;
+    private static final int LINES = 4;
+    private static final Duration LONG = Duration.ofMillis(100);
     private static final StackTraceElement[] NOWHERE = {};
 
-    /** How long the screen's thread did not answer, and where it was then. */
-    public record Longest(Duration time, StackTraceElement[] at) {
+    /** How long the screen's thread did not answer, after what was last begun, and where it was deepest in our own code. */
+    public record Longest(Duration time, String after, StackTraceElement[] at) {
 
         /** The first line of our own code, which is where to look. */
         Optional<StackTraceElement> ours() {
-            for (StackTraceElement line : at) {
-                if (line.getClassName().startsWith("org.homestretch")) {
-                    return Optional.of(line);
-                }
-            }
-            return Optional.empty();
+            return lines().findFirst();
+        }
+
+        private Stream<StackTraceElement> lines() {
+            return Arrays.stream(at).filter(line -> line.getClassName().startsWith("org.homestretch"));
+        }
+
+        @Override
+        public String toString() {
+            String where = lines().limit(LINES).map(Longest::brief).collect(Collectors.joining(" < "));
+            String what = where.isEmpty() && at.length > 0 ? brief(at[0]) : where;
+            return "%5d ms  %-28s %s".formatted(time.toMillis(), after, what);
+        }
+
+        private static String brief(StackTraceElement line) {
+            String name = line.getClassName();
+            return name.substring(name.lastIndexOf('.') + 1) + "." + line.getMethodName() + ":" + line.getLineNumber();
         }
     }
 
     private final Thread screen;
     private final Thread watcher =
             Thread.ofPlatform().daemon().name("screen-watch").unstarted(this::watch);
-    private volatile Longest longest = new Longest(Duration.ZERO, NOWHERE);
+    private final List<Longest> seen = new CopyOnWriteArrayList<>();
+    private volatile String after = "";
     private volatile boolean closed;
 
     private ScreenWatch(Thread screen) {
@@ -51,15 +72,23 @@ public final class ScreenWatch {
         return watch;
     }
 
-    /** Ends watching, prints what was seen and returns it. */
+    /** What is seen from now on comes after this. */
+    public void after(String step) {
+        after = step;
+    }
+
+    /** Ends watching, prints what took long, the longest first, and returns the longest. */
     public Longest end() throws InterruptedException {
         closed = true;
         watcher.join();
+        List<Longest> sorted = seen.stream()
+                .sorted(Comparator.comparing(Longest::time).reversed())
+                .toList();
         System.out.printf(
-                "The screen's thread was busy for at most %d ms%s.%n",
-                longest.time().toMillis(),
-                longest.ours().map(line -> ", in " + line).orElse(""));
-        return longest;
+                "The screen's thread did not answer for 100 ms or more %d times; the longest:%n",
+                sorted.stream().filter(one -> one.time().compareTo(LONG) >= 0).count());
+        sorted.stream().limit(MOST).forEach(System.out::println);
+        return sorted.isEmpty() ? new Longest(Duration.ZERO, after, NOWHERE) : sorted.getFirst();
     }
 
     private void watch() {
@@ -73,6 +102,7 @@ public final class ScreenWatch {
         }
     }
 
+    /** The deepest look into our own code is kept, for the last one may show only what comes after it. */
     private void ask() throws InterruptedException {
         var answered = new CountDownLatch(1);
         long asked = System.nanoTime();
@@ -80,11 +110,17 @@ public final class ScreenWatch {
         StackTraceElement[] at = NOWHERE;
         while (!answered.await(BEAT_MS, TimeUnit.MILLISECONDS)) {
             StackTraceElement[] now = screen.getStackTrace();
-            at = now.length == 0 ? at : now;
+            at = now.length == 0 || ours(at) > ours(now) ? at : now;
         }
         Duration took = Duration.ofNanos(System.nanoTime() - asked);
-        if (took.compareTo(longest.time()) > 0) {
-            longest = new Longest(took, at);
+        if (took.compareTo(LONG.dividedBy(4)) > 0) {
+            seen.add(new Longest(took, after, at));
         }
+    }
+
+    private static long ours(StackTraceElement[] at) {
+        return Arrays.stream(at)
+                .filter(line -> line.getClassName().startsWith("org.homestretch"))
+                .count();
     }
 }

@@ -64,7 +64,7 @@ public final class BuilderModel {
         var patient = new PatientNow(window.desk(), program, adviser);
         findings = new FindingsModel(window, program, patient, adviser, advice.sources());
         starts = new StartsModel(
-                window.desk(),
+                window,
                 program,
                 patient,
                 new Starts(adviser, window.desk().clock().getZone()));

@@ -3,6 +3,7 @@ package org.homestretch.ui.program;
 import java.util.Optional;
 import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Case;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Desk;
 
@@ -22,6 +23,11 @@ final class PatientNow {
     /** With the program on screen. */
     Optional<Case> now() {
         return model.program().get().flatMap(this::with);
+    }
+
+    /** The clinic's numbers as the guidance takes them now. */
+    Thresholds thresholds() {
+        return adviser.thresholds();
     }
 
     Optional<Case> with(Program program) {

@@ -188,9 +188,11 @@ public final class ProgramController implements Screen {
         warmUp();
     }
 
+    /** Neither the program nor what it can start from is still looked for. */
     @Override
     public ObservableValue<Boolean> ready() {
-        return model.program().file().opening().map(opening -> !opening);
+        var looking = model.starts().looking();
+        return model.program().file().opening().flatMap(opening -> looking.map(still -> !opening && !still));
     }
 
     /** To what lies over the builder; else an empty program is started, and one that is begun is added to by typing. */

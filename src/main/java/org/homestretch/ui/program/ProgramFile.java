@@ -136,16 +136,19 @@ final class ProgramFile {
         opening.set(false);
     }
 
-    /** The record may have been changed in the view one comes from. */
+    /** The record may have been changed in the view one comes from: nothing is advised from it before it is read. */
     private void refreshChart(Patient chosen) {
+        opening.set(true);
         tasks.run(
                 "read the record of " + chosen.name().full(),
                 () -> records.of(chosen),
-                read -> Optional.of(read).filter(one -> isFor(chosen)).ifPresent(this::refresh));
+                read -> Optional.of(read).filter(one -> isFor(chosen)).ifPresent(this::refresh),
+                failure -> opening.set(false));
     }
 
     private void refresh(Chart read) {
         chart.set(Optional.of(read.withPrograms(earlier.get())));
+        opening.set(false);
     }
 
     private boolean isFor(Patient chosen) {

@@ -1,9 +1,11 @@
 package org.homestretch.ui.program;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,10 +44,7 @@ final class StartPane extends VBox {
         this.begun = begun;
         getStyleClass().add("start-pane");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        var file = model.program().file();
-        file.opened().subscribe(changed -> show());
-        file.chart().subscribe(changed -> show());
-        model.starts().asked().subscribe(changed -> show());
+        model.starts().choices().subscribe(this::show);
     }
 
     private void start(StartChoice choice) {
@@ -87,18 +86,23 @@ final class StartPane extends VBox {
         cards.get(Math.clamp(held + by, 0, cards.size() - 1)).requestFocus();
     }
 
-    /** Made anew whenever the record says something else; the keys stay on the choice they were on. */
-    private void show() {
-        int held = cards.stream().map(Focus::isIn).toList().indexOf(true);
-        List<StartChoice> choices = model.starts().choices();
+    /** Made anew whenever there is something else to choose from; the view gives the keys to the first then. */
+    private void show(Optional<List<StartChoice>> found) {
+        List<StartChoice> choices = found.orElse(List.of());
         cards = IntStream.range(0, choices.size())
                 .mapToObj(place -> card(choices.get(place), place + 1))
                 .toList();
         getChildren().setAll(head());
         getChildren().addAll(cards);
-        if (held >= 0) {
-            cards.get(Math.min(held, cards.size() - 1)).requestFocus();
+        if (found.isEmpty()) {
+            getChildren().add(stillLooking());
         }
+    }
+
+    private static Node stillLooking() {
+        var words = new Label("Looking for what fits");
+        words.getStyleClass().add("muted");
+        return words;
     }
 
     private Node head() {
@@ -108,13 +112,17 @@ final class StartPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(title, gap);
         head.getStyleClass().add("start-head");
-        if (model.flareUp().offered().get()) {
-            head.getChildren().add(flareUp());
-        }
-        if (model.starts().asked().get()) {
-            head.getChildren().add(back());
-        }
+        head.getChildren()
+                .addAll(
+                        when(flareUp(), model.flareUp().offered()),
+                        when(back(), model.starts().asked()));
         return head;
+    }
+
+    private static Node when(Node node, ObservableValue<Boolean> offered) {
+        node.visibleProperty().bind(offered);
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     private Button back() {

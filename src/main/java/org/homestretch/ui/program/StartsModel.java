@@ -4,26 +4,40 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.advice.Case;
 import org.homestretch.advice.StartChoice;
 import org.homestretch.advice.Starts;
 import org.homestretch.guidance.HandedOut;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Tasks;
 
 /** What a program for the patient on screen may start from, and whether that is being asked over a program. */
 final class StartsModel {
 
+    /** All that the choices depend on: while it is the same, they are. */
+    private record Question(Case patient, Thresholds thresholds) {}
+
     private final Desk desk;
+    private final Tasks tasks;
     private final ProgramModel model;
     private final PatientNow patient;
     private final Starts starts;
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<List<StartChoice>>> choices =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Question> question = Optional.empty();
     private boolean answered;
 
-    StartsModel(Desk desk, ProgramModel model, PatientNow patient, Starts starts) {
-        this.desk = desk;
+    StartsModel(BuilderModel.Window window, ProgramModel model, PatientNow patient, Starts starts) {
+        desk = window.desk();
+        tasks = window.tasks();
         this.model = model;
         this.patient = patient;
         this.starts = starts;
@@ -34,11 +48,19 @@ final class StartsModel {
             answered = answered && place == Place.PROGRAM;
             askAfterAVisit();
         });
+        model.file().opening().subscribe(changed -> look());
+        desk.day().subscribe(changed -> look());
+        asked.subscribe(changed -> look());
     }
 
-    /** The likeliest first; only a blank one while no record is read. */
-    List<StartChoice> choices() {
-        return patient.now().map(starts::choices).orElse(List.of(StartChoice.BLANK));
+    /** The likeliest first; nothing while they are looked for. */
+    ReadOnlyObjectProperty<Optional<List<StartChoice>>> choices() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** Whether somebody waits for the choices: a key typed meanwhile is meant for them. */
+    ReadOnlyBooleanProperty looking() {
+        return looking.getReadOnlyProperty();
     }
 
     /** Whether the choices stand in front of a program that has exercises already. */
@@ -70,6 +92,45 @@ final class StartsModel {
     private void askAfterAVisit() {
         if (!answered && desk.place().get() == Place.PROGRAM && visitedSince()) {
             asked.set(true);
+        }
+        look();
+    }
+
+    /** Looks for the choices once for each patient and change, and only where they are in front of somebody. */
+    private void look() {
+        Optional<Question> now = inFront() ? question() : Optional.empty();
+        if (now.isPresent() && !now.equals(question)) {
+            question = now;
+            choices.set(Optional.empty());
+            now.ifPresent(this::find);
+        }
+        looking.set(now.isPresent() && choices.get().isEmpty());
+    }
+
+    private boolean inFront() {
+        boolean wanted = asked.get() || !model.begun().get();
+        return wanted
+                && desk.place().get() == Place.PROGRAM
+                && !model.file().opening().get();
+    }
+
+    private Optional<Question> question() {
+        return patient.now().map(now -> new Question(now, patient.thresholds()));
+    }
+
+    /** A blank program can be started even where the search fails. */
+    private void find(Question wanted) {
+        tasks.run(
+                "look for what a program can start from",
+                () -> starts.choices(wanted.patient()),
+                found -> offer(wanted, found),
+                failure -> offer(wanted, List.of(StartChoice.BLANK)));
+    }
+
+    private void offer(Question answeredTo, List<StartChoice> found) {
+        if (question.filter(answeredTo::equals).isPresent()) {
+            choices.set(Optional.of(found));
+            look();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Landing;
+import org.homestretch.advice.StartChoice;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
@@ -136,6 +137,13 @@ final class Bench {
         desk.place().set(Place.PATIENTS);
         patients.save(changed);
         desk.place().set(Place.PROGRAM);
+    }
+
+    /** What is offered to start from, asked for over the program that is there. */
+    List<StartChoice> choices() {
+        desk.place().set(Place.PROGRAM);
+        builder.starts().ask();
+        return builder.starts().choices().get().orElseThrow();
     }
 
     Program now() {

@@ -172,7 +172,7 @@ class FindingsModelTest {
     void aNewPatientIsOfferedASoundProgramFirst() {
         bench.open();
 
-        StartChoice first = bench.builder.starts().choices().getFirst();
+        StartChoice first = bench.choices().getFirst();
         bench.model.startFrom(first.title(), first.prescriptions());
 
         assertThat(first.title()).isEqualTo("Suggested start");
@@ -191,7 +191,7 @@ class FindingsModelTest {
         bench.desk.place().set(Place.PATIENTS);
         bench.desk.place().set(Place.PROGRAM);
 
-        StartChoice first = bench.builder.starts().choices().getFirst();
+        StartChoice first = bench.choices().getFirst();
 
         assertThat(first.title()).isEqualTo("Program 1, adjusted");
         assertThat(first.details()).isEqualTo("93% of days done. Guessed from the scores: pain no worse. Step up 1");
@@ -225,7 +225,7 @@ class FindingsModelTest {
         bench.desk.place().set(Place.PATIENTS);
         bench.desk.place().set(Place.PROGRAM);
 
-        StartChoice first = bench.builder.starts().choices().getFirst();
+        StartChoice first = bench.choices().getFirst();
 
         assertThat(first.details()).isEqualTo("93% of days done. Exercises: pain 7, settled within a day. Step back 2");
     }
@@ -273,9 +273,7 @@ class FindingsModelTest {
         bench.with("bridge");
         print.print();
 
-        assertThat(bench.builder.starts().choices())
-                .extracting(StartChoice::title)
-                .startsWith("Program 1, as printed");
+        assertThat(bench.choices()).extracting(StartChoice::title).startsWith("Program 1, as printed");
     }
 
     @Test
@@ -421,7 +419,7 @@ class FindingsModelTest {
         bench.with("bridge", "hamstring-supine-towel", "walk-continuous");
         print.print();
 
-        StartChoice choice = bench.builder.starts().choices().stream()
+        StartChoice choice = bench.choices().stream()
                 .filter(one -> one.title().equals("Maintenance program"))
                 .findFirst()
                 .orElseThrow();

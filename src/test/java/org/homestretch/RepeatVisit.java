@@ -1,0 +1,65 @@
+package org.homestretch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homestretch.exercise.Library;
+import org.homestretch.patient.Circumstances;
+import org.homestretch.patient.Conditioning;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Examination;
+import org.homestretch.patient.Irritability;
+import org.homestretch.patient.Limit;
+import org.homestretch.patient.Neuro;
+import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.Symptoms;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Visit;
+
+/** The patient most visits are about: a sheet was given two weeks ago, it went well, and kneeling hurts now. */
+final class RepeatVisit {
+
+    private static final String CLINICIAN = "Dr Ann Lee, PT";
+
+    private RepeatVisit() {}
+
+    static void begin(Office office, Library library) {
+        Patient patient = office.patients().byNumber(1).orElseThrow();
+        Episode episode = office.patients().episodeOf(patient.id());
+        office.patients()
+                .save(episode.with(Symptoms.UNKNOWN.irritable(Irritability.LOW))
+                        .with(Examination.NONE.withNeuro(Neuro.NORMAL))
+                        .with(Circumstances.UNKNOWN
+                                .fit(Conditioning.AVERAGE)
+                                .withEquipment(Set.of(Equipment.MAT, Equipment.CHAIR, Equipment.WALL, Equipment.TOWEL))
+                                .withLimits(Set.of(Limit.NO_KNEEL))));
+        office.programs()
+                .save(Program.first(patient.id())
+                        .prescribing(Stream.of("bridge", "clam", "cat-camel", "walk-continuous")
+                                .map(id -> usual(id, library, episode))
+                                .toList())
+                        .printed(Instant.now().minus(Duration.ofDays(14)), CLINICIAN));
+        office.visits().save(today(office, patient));
+    }
+
+    private static Visit today(Office office, Patient patient) {
+        var done = new BitSet();
+        done.set(0, 13);
+        return Visit.on(office.today(), patient.id(), CLINICIAN)
+                .withLeg(Optional.of(PainScore.of(0)))
+                .withBack(Optional.of(PainScore.of(0)))
+                .withDays(Optional.of(ExerciseDays.of(done, 14)));
+    }
+
+    private static Prescription usual(String id, Library library, Episode episode) {
+        var usual = Prescription.usual(library.get(id), episode.diagnosis().leg());
+        return id.equals("walk-continuous") ? usual.dosed(usual.dose().withMinutes(15)) : usual;
+    }
+}

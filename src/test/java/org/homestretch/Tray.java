@@ -1,0 +1,32 @@
+package org.homestretch;
+
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.desktop.Printer;
+import org.homestretch.desktop.Printers;
+
+/** The one printer of a computer, which takes every paper and only counts them. */
+final class Tray implements Printers, Printer {
+
+    volatile int printed;
+
+    @Override
+    public Optional<Printer> usual() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public List<Printer> all() {
+        return List.of(this);
+    }
+
+    @Override
+    public String name() {
+        return "the tray";
+    }
+
+    @Override
+    public void print(byte[] pdf) {
+        printed++;
+    }
+}
