@@ -23,7 +23,7 @@ import org.homestretch.program.Program;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Visit;
 
-/** The patient most visits are about: a sheet was given two weeks ago, it went well, and kneeling hurts now. */
+/** Sheets were given two weeks ago: one patient did well and cannot kneel now, the other has lost the sheet. */
 final class RepeatVisit {
 
     private static final String CLINICIAN = "Dr Ann Lee, PT";
@@ -31,7 +31,12 @@ final class RepeatVisit {
     private RepeatVisit() {}
 
     static void begin(Office office, Library library) {
-        Patient patient = office.patients().byNumber(1).orElseThrow();
+        given(office.patients().byNumber(1).orElseThrow(), office, library);
+        given(office.patients().byNumber(2).orElseThrow(), office, library);
+        cameBack(office.patients().byNumber(1).orElseThrow(), office);
+    }
+
+    private static void cameBack(Patient patient, Office office) {
         Episode episode = office.patients().episodeOf(patient.id());
         office.patients()
                 .save(episode.with(Symptoms.UNKNOWN.irritable(Irritability.LOW))
@@ -40,13 +45,17 @@ final class RepeatVisit {
                                 .fit(Conditioning.AVERAGE)
                                 .withEquipment(Set.of(Equipment.MAT, Equipment.CHAIR, Equipment.WALL, Equipment.TOWEL))
                                 .withLimits(Set.of(Limit.NO_KNEEL))));
+        office.visits().save(today(office, patient));
+    }
+
+    private static void given(Patient patient, Office office, Library library) {
+        Episode episode = office.patients().episodeOf(patient.id());
         office.programs()
                 .save(Program.first(patient.id())
                         .prescribing(Stream.of("bridge", "clam", "cat-camel", "walk-continuous")
                                 .map(id -> usual(id, library, episode))
                                 .toList())
                         .printed(Instant.now().minus(Duration.ofDays(14)), CLINICIAN));
-        office.visits().save(today(office, patient));
     }
 
     private static Visit today(Office office, Patient patient) {

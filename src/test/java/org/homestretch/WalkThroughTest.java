@@ -19,6 +19,7 @@ import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
+import org.homestretch.testing.ScreenWatch;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.program.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -41,10 +42,12 @@ class WalkThroughTest {
 
     private final FxRobot robot = new FxRobot();
     private Application application;
+    private ScreenWatch watch;
 
     @BeforeEach
-    void theProgramStarts() throws TimeoutException {
+    void theProgramStarts() throws TimeoutException, InterruptedException {
         FxToolkit.registerPrimaryStage();
+        watch = ScreenWatch.begin();
         start();
     }
 
@@ -55,7 +58,7 @@ class WalkThroughTest {
     }
 
     @Test
-    void aPatientIsRegisteredTreatedPrintedForVisitedAndFoundAgain() throws TimeoutException {
+    void aPatientIsRegisteredTreatedPrintedForVisitedAndFoundAgain() throws TimeoutException, InterruptedException {
         step("set the clinic up", this::setUp);
         step("register a patient", this::register);
         step("screen for red flags", this::screen);
@@ -67,6 +70,7 @@ class WalkThroughTest {
         step("read the file as a stranger", this::allIsInTheFile);
         step("start again and unlock", this::unlockAgain);
         step("find the patient without accents", this::findAgain);
+        watch.end();
     }
 
     private void setUp() {
@@ -242,7 +246,8 @@ class WalkThroughTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Screens.snapshot(scene, Path.of("target", "walk.png")));
     }
 
-    private static void step(String name, Part part) throws TimeoutException {
+    private void step(String name, Part part) throws TimeoutException {
+        watch.after(name);
         try {
             part.walk();
         } catch (RuntimeException | AssertionError stumbled) {

@@ -1,6 +1,7 @@
 package org.homestretch.testing;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +19,21 @@ public final class ScreenWatch {
 
     private static final long BEAT_MS = 5;
     private static final int MOST = 8;
-    private static final int LINES = 4;
+    private static final int LINES = 6;
     private static final Duration LONG = Duration.ofMillis(100);
     private static final StackTraceElement[] NOWHERE = {};
 
-    /** How long the screen's thread did not answer, after what was last begun, and where it was deepest in our own code. */
+    /** How long the screen's thread did not answer, after what was last begun, and where it was most of the time. */
     public record Longest(Duration time, String after, StackTraceElement[] at) {
+
+        /** The first line of our own code, else of the toolkit. */
+        private static Optional<StackTraceElement> place(StackTraceElement[] at) {
+            return Stream.of("org.homestretch", "javafx", "com.sun.javafx")
+                    .flatMap(ours -> Arrays.stream(at)
+                            .filter(line -> line.getClassName().startsWith(ours))
+                            .limit(1))
+                    .findFirst();
+        }
 
         /** The first line of our own code, which is where to look. */
         Optional<StackTraceElement> ours() {
@@ -37,7 +47,7 @@ public final class ScreenWatch {
         @Override
         public String toString() {
             String where = lines().limit(LINES).map(Longest::brief).collect(Collectors.joining(" < "));
-            String what = where.isEmpty() && at.length > 0 ? brief(at[0]) : where;
+            String what = where.isEmpty() ? place(at).map(Longest::brief).orElse("") : where;
             return "%5d ms  %-28s %s".formatted(time.toMillis(), after, what);
         }
 
@@ -102,25 +112,30 @@ public final class ScreenWatch {
         }
     }
 
-    /** The deepest look into our own code is kept, for the last one may show only what comes after it. */
+    /** The line it was seen in most often is kept. */
     private void ask() throws InterruptedException {
         var answered = new CountDownLatch(1);
         long asked = System.nanoTime();
         Platform.runLater(answered::countDown);
-        StackTraceElement[] at = NOWHERE;
+        List<StackTraceElement[]> looks = new ArrayList<>();
         while (!answered.await(BEAT_MS, TimeUnit.MILLISECONDS)) {
-            StackTraceElement[] now = screen.getStackTrace();
-            at = now.length == 0 || ours(at) > ours(now) ? at : now;
+            looks.add(screen.getStackTrace());
         }
         Duration took = Duration.ofNanos(System.nanoTime() - asked);
         if (took.compareTo(LONG.dividedBy(4)) > 0) {
-            seen.add(new Longest(took, after, at));
+            seen.add(new Longest(took, after, mostSeen(looks)));
         }
     }
 
-    private static long ours(StackTraceElement[] at) {
-        return Arrays.stream(at)
-                .filter(line -> line.getClassName().startsWith("org.homestretch"))
-                .count();
+    private static StackTraceElement[] mostSeen(List<StackTraceElement[]> looks) {
+        return looks.stream()
+                .filter(at -> Longest.place(at).isPresent())
+                .collect(Collectors.groupingBy(
+                        at -> Longest.place(at).orElseThrow().getMethodName()))
+                .values()
+                .stream()
+                .max(Comparator.comparing(List::size))
+                .map(List::getLast)
+                .orElse(NOWHERE);
     }
 }

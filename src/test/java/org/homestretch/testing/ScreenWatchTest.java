@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +19,7 @@ class ScreenWatchTest {
 
     @Start
     void begin(Stage stage) {
-        stage.setTitle("Watched");
+        Screens.show(stage, new Pane(), 200, 100);
     }
 
     @Test

@@ -25,6 +25,8 @@ public final class Screens {
         Theme.apply();
         var scene = new Scene(view, width, height);
         stage.setScene(scene);
+        // The stage is one for all tests, and keeps the size that the one before gave it.
+        stage.sizeToScene();
         stage.show();
         return scene;
     }

@@ -69,7 +69,11 @@ public final class Desk {
 
     /** Asks what day it is, so that the views turn to it; done often, and before anything is entered into a day. */
     public void look() {
-        day.set(today());
+        LocalDate now = today();
+        // The same day said anew would have every view that shows it work all over.
+        if (!now.equals(day.get())) {
+            day.set(now);
+        }
     }
 
     /** Saves in the background and keeps the status bar true about it; the words tell what it is about. */

@@ -38,7 +38,7 @@ public final class FindingsModel {
 
     private final BuilderModel.Window window;
     private final ProgramModel model;
-    private final Adviser adviser;
+    private final Alone alone;
     private final PatientNow patient;
     private final ProgramCheck check;
     private final Function<List<String>, String> sources;
@@ -55,7 +55,7 @@ public final class FindingsModel {
         this.window = window;
         this.model = model;
         this.patient = patient;
-        this.adviser = adviser;
+        alone = new Alone(adviser);
         check = new ProgramCheck(adviser, window.desk().clock());
         this.sources = sources;
         // The numbers of the rules may have been changed in the view one comes from, and a screen ages overnight.
@@ -149,14 +149,14 @@ public final class FindingsModel {
 
     /** What the guidance says of an exercise by itself, at its usual dose. */
     List<Finding> of(Exercise exercise) {
-        return patient.now().map(now -> adviser.of(now, exercise)).orElse(List.of());
+        return patient.now().map(now -> alone.of(now, exercise)).orElse(List.of());
     }
 
     /** Tells of exercises, each by itself, whether a rule stands in their way for the patient as known now. */
     Predicate<Exercise> blocked() {
         return patient.now()
                 .<Predicate<Exercise>>map(
-                        now -> exercise -> adviser.of(now, exercise).stream().anyMatch(Finding::blocks))
+                        now -> exercise -> alone.of(now, exercise).stream().anyMatch(Finding::blocks))
                 .orElse(exercise -> false);
     }
 
