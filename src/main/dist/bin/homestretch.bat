@@ -15,8 +15,8 @@ if %FOUND% LSS 25 (
 for %%j in ("%HOME_DIR%\lib\homestretch-*.jar") do set "JAR=%%j"
 if "%~1"=="" goto window
 if "%~1"=="open" goto window
-"%JAVA_EXE%" -Xmx1g %HOMESTRETCH_JAVA_OPTIONS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCache="%HOME_DIR%\lib\homestretch.aot" -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -cp "%JAR%" org.homestretch.Homestretch %*
+"%JAVA_EXE%" -Xmx1g %HOMESTRETCH_JAVA_OPTIONS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCache="%HOME_DIR%\lib\homestretch.aot" -Xlog:disable -Xlog:all=error,aot*=off:stderr --enable-native-access=ALL-UNNAMED -cp "%JAR%" org.homestretch.Homestretch %*
 exit /b %ERRORLEVEL%
 :window
-"%JAVA_EXE%" -Xmx1g %HOMESTRETCH_JAVA_OPTIONS% --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED -cp "%JAR%" org.homestretch.Homestretch %*
+"%JAVA_EXE%" -Xmx1g %HOMESTRETCH_JAVA_OPTIONS% -XX:AOTCache="%HOME_DIR%\lib\window.aot" -Xlog:disable -Xlog:all=error,aot*=off:stderr --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED -cp "%JAR%" org.homestretch.Homestretch %*
 exit /b %ERRORLEVEL%

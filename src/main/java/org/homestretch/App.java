@@ -1,11 +1,13 @@
 package org.homestretch;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -14,7 +16,7 @@ import org.homestretch.desktop.SystemPrinters;
 import org.homestretch.desktop.SystemViewer;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Theme;
-import org.homestretch.ui.kit.WorkerThread;
+import org.homestretch.ui.kit.Workers;
 import org.homestretch.ui.shell.WindowMemory;
 import org.homestretch.ui.unlock.FirstRunController;
 import org.homestretch.ui.unlock.FirstRunModel;
@@ -25,51 +27,92 @@ import org.homestretch.ui.unlock.UnlockModel;
 public final class App extends Application {
 
     private static final String CLINIC = "clinic";
+    private static final String REHEARSAL = "--rehearsal";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
-    private final Later<Workbench> workbench = new Later<>(() -> new Workbench(Clock.systemDefaultZone()));
+    private final Later<Workbench> workbench = new Later<>(() -> new Workbench(new WallClock()));
     private final Notices notices = new Notices();
     private Optional<Clinic> clinic = Optional.empty();
-    private Optional<WorkerThread> atTheDoor = Optional.empty();
+    private Optional<Workers> atTheDoor = Optional.empty();
+    private Optional<Alert> told = Optional.empty();
 
     /** Opens the window and returns when it is closed. */
     static void open(Optional<Path> folder) {
-        Application.launch(
-                App.class,
-                folder.map(path -> "--" + CLINIC + "=" + path.toAbsolutePath()).stream()
-                        .toArray(String[]::new));
+        Starting.launch(App.class, clinic(folder));
     }
 
-    /** The exercises and the printer get ready while the user types the password. */
+    /** The same, and closes it as soon as everything is warm. */
+    static void rehearse(Optional<Path> folder) {
+        Starting.launch(App.class, Stream.concat(clinic(folder), Stream.of(REHEARSAL)));
+    }
+
+    private static Stream<String> clinic(Optional<Path> folder) {
+        return folder.map(path -> "--" + CLINIC + "=" + path.toAbsolutePath()).stream();
+    }
+
+    /** The exercises are read beside the toolkit's start; type faces are not, see {@link #warmUp}. */
     @Override
     public void init() {
-        Thread.ofPlatform()
-                .daemon()
-                .name("homestretch-warm-up")
-                .start(() -> workbench.get().warmUp());
+        LogFile.in(DataFolder.beside(folder(), "log"));
+        Mishaps.tell(this::tell);
+        inTheBackground(() -> {
+            workbench.get();
+            DayFolder.sweep();
+        });
     }
 
     @Override
     public void start(Stage stage) {
+        try {
+            open(stage);
+        } catch (RuntimeException | Error failed) {
+            say(failed).showAndWait();
+            throw failed;
+        }
+    }
+
+    private void open(Stage stage) {
         Theme.apply();
-        Path folder = Optional.ofNullable(getParameters().getNamed().get(CLINIC))
-                .map(Path::of)
-                .orElseGet(DataFolder::usual);
+        Path folder = folder();
         var memory = new WindowMemory(DataFolder.beside(folder, "window.properties"));
         stage.getIcons().add(new Image(App.class.getResourceAsStream("/icons/homestretch.png")));
         stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
         stage.setOnCloseRequest(closing -> memory.remember(stage));
+        stage.focusedProperty().subscribe(focused -> clinic.ifPresent(Clinic::look));
         askAtTheDoor(stage, folder);
         memory.restore(stage);
         stage.show();
+        FirstSight.then(() -> inTheBackground(() -> warmUp(stage)));
+    }
+
+    private Path folder() {
+        return Optional.ofNullable(getParameters().getNamed().get(CLINIC))
+                .map(Path::of)
+                .orElseGet(DataFolder::usual);
+    }
+
+    /**
+     * The printer gets ready while the user types the password, and not before the first frame: Java's type faces and
+     * the toolkit's both start the system's fontconfig, which reads the locale while GTK sets it. Side by side that
+     * ended one start in fifteen. By the first frame the toolkit has done its part; nothing else asks for a face before.
+     */
+    private void warmUp(Stage stage) {
+        workbench.get().warmUp();
+        if (getParameters().getRaw().contains(REHEARSAL)) {
+            Platform.runLater(stage::close);
+        }
+    }
+
+    private static void inTheBackground(Runnable work) {
+        Thread.ofPlatform().daemon().name("homestretch-warm-up").start(work);
     }
 
     private void askAtTheDoor(Stage stage, Path folder) {
         stage.titleProperty().unbind();
         stage.setTitle("Homestretch");
         var door = new FrontDoor(workbench, folder);
-        var worker = new WorkerThread(notices);
+        var worker = new Workers(notices);
         atTheDoor = Optional.of(worker);
         Runnable opened = () -> {
             atTheDoor = Optional.empty();
@@ -88,12 +131,13 @@ public final class App extends Application {
     }
 
     private void work(Stage stage, Path folder, Office office) {
+        notices.dismiss();
         var papers = new Papers(stage, new Outlet(new SystemPrinters(), SystemViewer.here()), office);
         Runnable locking = () -> {
             leave();
             askAtTheDoor(stage, folder);
         };
-        Clinic opened = new Clinic(workbench.get(), office, papers, locking);
+        Clinic opened = new Clinic(workbench.get(), notices, office, papers, locking);
         clinic = Optional.of(opened);
         stage.titleProperty().bind(opened.title());
         show(stage, opened.view());
@@ -103,14 +147,37 @@ public final class App extends Application {
         stage.getScene().setRoot(view);
     }
 
+    /** Whatever fails in closing a clinic, it is closed: the door is shut, and the user learns what is left to do. */
     private void leave() {
-        clinic.ifPresent(Clinic::close);
+        Optional<Clinic> leaving = clinic;
         clinic = Optional.empty();
+        try {
+            leaving.ifPresent(Clinic::close);
+        } catch (RuntimeException | Error failed) {
+            Mishaps.log(failed);
+            tell(failed);
+        }
+    }
+
+    /** In the clinic a notice, at the door a dialog, one at a time. */
+    private void tell(Throwable failure) {
+        if (clinic.isPresent()) {
+            notices.mistake(failure);
+        } else if (told.filter(Alert::isShowing).isEmpty()) {
+            told = Optional.of(say(failure));
+            told.get().show();
+        }
+    }
+
+    private static Alert say(Throwable failure) {
+        var alert = new Alert(Alert.AlertType.ERROR, Notices.reason(failure));
+        alert.setTitle("Homestretch");
+        alert.setHeaderText(null);
+        return alert;
     }
 
     @Override
     public void stop() {
-        atTheDoor.ifPresent(WorkerThread::close);
-        leave();
+        Ending.all(() -> atTheDoor.ifPresent(Workers::close), this::leave, LogFile::close);
     }
 }

@@ -14,11 +14,13 @@ import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.reading.DateOrder;
+import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.DayWatch;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
-import org.homestretch.ui.kit.WorkerThread;
+import org.homestretch.ui.kit.Workers;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
@@ -44,12 +46,12 @@ final class Clinic implements AutoCloseable {
     private final Workbench workbench;
     private final Office office;
     private final Papers papers;
-    private final Notices notices = new Notices();
-    private final WorkerThread tasks = new WorkerThread(notices);
+    private final Notices notices;
+    private final Workers tasks;
     /** Pictures in motion are drawn beside the saves, which must not wait for them. */
-    private final WorkerThread drawing = new WorkerThread(notices);
-    /** Movements are opened beside both, so that one starts at once when it is asked for. */
-    private final WorkerThread opening = new WorkerThread(notices);
+    private final Workers drawing;
+    /** Pictures are read and movements opened beside both, so that one starts at once when it is asked for. */
+    private final Workers opening;
 
     private final Citations citations = Citations.load();
     private final Desk desk;
@@ -59,9 +61,14 @@ final class Clinic implements AutoCloseable {
     private final LibraryController library;
     private final ShellModel window;
     private final ShellController shell;
+    private final DayWatch days;
 
-    Clinic(Workbench workbench, Office office, Papers papers, Runnable locking) {
+    Clinic(Workbench workbench, Notices notices, Office office, Papers papers, Runnable locking) {
         this.workbench = workbench;
+        this.notices = notices;
+        tasks = new Workers(notices);
+        drawing = Workers.drawing(notices, "drawing");
+        opening = Workers.drawing(notices, "opening");
         this.office = office;
         this.papers = papers;
         desk = new Desk(office.user(), workbench.clock());
@@ -85,6 +92,12 @@ final class Clinic implements AutoCloseable {
                 new SettingsController(settings)));
         window = new ShellModel(desk, tasks, office.patients(), office.visits(), this::thresholds);
         shell = new ShellController(window, search(), notices, screens, locking);
+        desk.unsaved().subscribe(count -> offerAgain(count.intValue()));
+        desk.day()
+                .subscribe((before, now) -> notices.tell(
+                        "It is " + Dates.spoken(now) + " now. What you enter belongs to this day's visit."));
+        window.sample().set(office.isSample());
+        days = new DayWatch(desk);
     }
 
     Parent view() {
@@ -95,16 +108,33 @@ final class Clinic implements AutoCloseable {
         return window.title();
     }
 
-    /** Lets the last save finish, lets go of the clinic's files and removes papers left in clear. */
+    /** Asks what day it is: done when the window is turned to, as after a night's sleep. */
+    void look() {
+        desk.look();
+    }
+
+    /**
+     * Lets the last save finish, lets go of the clinic's files and removes papers left in clear. Saves come first, and
+     * each step is taken whatever became of the others: a picture that hangs must not keep the lock.
+     */
     @Override
     public void close() {
-        program.rest();
-        library.rest();
-        opening.close();
-        drawing.close();
-        tasks.close();
-        office.close();
-        papers.close();
+        Ending.all(
+                days::close,
+                desk::tryAgain,
+                tasks::close,
+                office::close,
+                papers::close,
+                program::rest,
+                library::rest,
+                opening::close,
+                drawing::close);
+    }
+
+    private void offerAgain(int unsaved) {
+        if (unsaved > 0) {
+            notices.offer(new Notices.Act("Try again", desk::tryAgain));
+        }
     }
 
     private Screen patients(ReprintModel reprints) {
@@ -121,10 +151,9 @@ final class Clinic implements AutoCloseable {
                 new BuilderModel.Shelves(office.records(), workbench.library()),
                 advice(),
                 new BuilderModel.Paper(
-                        workbench.sheets(),
+                        office::underLetterhead,
                         papers,
                         new PdfPages(),
-                        () -> office.settings().letterhead(),
                         new BuilderModel.Counter(office.journal(), office::orderAgain, office.clinician())));
     }
 

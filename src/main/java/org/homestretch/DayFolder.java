@@ -12,9 +12,17 @@ final class DayFolder implements AutoCloseable {
     private final Later<Path> folder = new Later<>(DayFolder::make);
     private boolean used;
 
+    /** A place for a paper that only the user can read. */
     synchronized Path file(String name) {
         used = true;
-        return folder.get().resolve(name);
+        Path file = folder.get().resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            OnlyOurs.emptyFile(file);
+            return file;
+        } catch (IOException refused) {
+            throw noRoom(refused);
+        }
     }
 
     static void write(Path file, byte[] content) {
@@ -24,6 +32,11 @@ final class DayFolder implements AutoCloseable {
             throw new Unable(
                     "Not saved: " + file + ". Check that the disk has room and that you may write there.", refused);
         }
+    }
+
+    /** Takes away what runs of the program that crashed have left behind. */
+    static void sweep() {
+        new LeftFolders(Path.of(System.getProperty("java.io.tmpdir"))).sweep();
     }
 
     @Override
@@ -41,12 +54,18 @@ final class DayFolder implements AutoCloseable {
         }
     }
 
-    /** Only the user can look into it. */
+    /** Only the user can look into it; its name tells whose it is. */
     private static Path make() {
         try {
-            return Files.createTempDirectory("homestretch");
+            Path made = Files.createTempDirectory(LeftFolders.nameOf(ProcessHandle.current()));
+            OnlyOurs.folder(made);
+            return made;
         } catch (IOException refused) {
-            throw new Unable("There is no room for the sheet on its way to the viewer.", refused);
+            throw noRoom(refused);
         }
+    }
+
+    private static Unable noRoom(IOException refused) {
+        return new Unable("There is no room for the sheet on its way to the viewer.", refused);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.homestretch.advice.Verdict;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Unable;
 import org.homestretch.program.Program;
 import org.homestretch.program.Sheets;
@@ -29,7 +30,7 @@ public final class Demo {
     /** Makes a sample clinic in a folder that has none, and tells each file it wrote into {@code sheets}. */
     public void make(Path folder, String password, Consumer<Path> written, Consumer<String> held) {
         if (Office.exists(folder)) {
-            throw new IllegalArgumentException(folder + " holds a clinic already. Choose another folder.");
+            throw new Refusal(folder + " holds a clinic already. Choose another folder.");
         }
         try (Office office = create(folder, password)) {
             print(office, folder.resolve("sheets"), written, held);
@@ -39,11 +40,15 @@ public final class Demo {
     /** The sample clinic alone, left open. */
     Office create(Path folder, String password) {
         SampleClinic sample = SampleClinic.read();
-        Office office =
-                Office.create(workbench, folder, sample.owner(), password).office();
+        return Office.create(workbench, folder, sample.owner(), password)
+                .office()
+                .orClosed(office -> enter(sample, folder, office));
+    }
+
+    private void enter(SampleClinic sample, Path folder, Office office) {
+        SampleMark.in(folder);
         new SampleRecords(office.settings(), office.patients(), office.programs(), office.visits())
                 .enter(sample, workbench.library(), office.today());
-        return office;
     }
 
     private static void print(Office office, Path sheets, Consumer<Path> written, Consumer<String> held) {

@@ -45,8 +45,10 @@ final class FrontDoor implements Door {
     @Override
     public String create(NewClinic clinic) {
         Office.Opened made = Office.create(workbench.get(), folder, clinic.owner(), clinic.password());
-        made.office().settings().save(clinic.letterhead());
-        made.office().settings().save(clinic.paper());
+        made.office().orClosed(office -> {
+            office.settings().save(clinic.letterhead());
+            office.settings().save(clinic.paper());
+        });
         opened.set(made.office());
         return made.recoveryCode();
     }
@@ -60,10 +62,12 @@ final class FrontDoor implements Door {
     @Override
     public void sample() {
         Path sample = DataFolder.beside(folder, "sample");
-        opened.set(
-                Office.exists(sample)
-                        ? Office.open(
-                                workbench.get(), sample, Office.people(sample).getFirst(), Demo.PASSWORD)
-                        : new Demo(workbench.get()).create(sample, Demo.PASSWORD));
+        if (Office.exists(sample)) {
+            SampleMark.in(sample);
+            opened.set(
+                    Office.open(workbench.get(), sample, Office.people(sample).getFirst(), Demo.PASSWORD));
+        } else {
+            opened.set(new Demo(workbench.get()).create(sample, Demo.PASSWORD));
+        }
     }
 }

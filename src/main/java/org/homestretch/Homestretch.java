@@ -13,6 +13,7 @@ public final class Homestretch {
     private Homestretch() {}
 
     public static void main(String[] args) {
+        LogFile.writePlainly();
         Region.settle();
         System.exit(Commands.run(WORKBENCH, Homestretch::openWindow, args));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Case;
 import org.homestretch.advice.Gate;
@@ -35,14 +36,16 @@ public final class Office implements AutoCloseable {
     /** A clinic just made, and the code that opens it when the password is lost. */
     public record Opened(Office office, String recoveryCode) {}
 
+    private final Path folder;
     private final ClinicFile file;
     private final Workbench workbench;
     private final Clock clock;
 
-    private Office(ClinicFile file, Workbench workbench, Clock clock) {
+    private Office(Path folder, ClinicFile file, Workbench workbench) {
+        this.folder = folder;
         this.file = file;
         this.workbench = workbench;
-        this.clock = clock;
+        this.clock = workbench.clock();
     }
 
     public static boolean exists(Path folder) {
@@ -55,16 +58,32 @@ public final class Office implements AutoCloseable {
 
     public static Opened create(Workbench workbench, Path folder, String owner, String password) {
         var created = ClinicFile.create(folder, workbench.library(), owner, password);
-        return new Opened(new Office(created.clinic(), workbench, workbench.clock()), created.recoveryCode());
+        return new Opened(new Office(folder, created.clinic(), workbench), created.recoveryCode());
     }
 
     public static Office open(Workbench workbench, Path folder, String person, String password) {
-        return new Office(ClinicFile.open(folder, workbench.library(), person, password), workbench, workbench.clock());
+        return new Office(folder, ClinicFile.open(folder, workbench.library(), person, password), workbench);
     }
 
     /** Gives the owner a new password by the recovery code and says who that is. */
     public static String recover(Path folder, String code, String newPassword) {
         return ClinicFile.recover(folder, code, newPassword).name();
+    }
+
+    /** Whether its patients are invented. */
+    boolean isSample() {
+        return SampleMark.isIn(folder);
+    }
+
+    /** Does the first work with it; where that fails it is not left open behind a closed door. */
+    Office orClosed(Consumer<Office> work) {
+        try {
+            work.accept(this);
+            return this;
+        } catch (RuntimeException | Error failed) {
+            close();
+            throw failed;
+        }
     }
 
     public String user() {
@@ -121,6 +140,11 @@ public final class Office implements AutoCloseable {
         return new PaperTrail(journal(), programs());
     }
 
+    /** The same, under the letterhead as it is now. */
+    Sheets.Sheet underLetterhead(SheetOrder order) {
+        return make(order.under(settings().letterhead()));
+    }
+
     public Sheets.Sheet make(SheetOrder order) {
         return workbench.sheets().make(order);
     }
@@ -155,6 +179,7 @@ public final class Office implements AutoCloseable {
                 .make(new ReportOrder(
                         settings().letterhead(),
                         chart,
+                        rulebook().thresholds().standards(),
                         user(),
                         today(),
                         settings().paper()));

@@ -12,8 +12,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The directions the code keeps; each rule was seen to fail once on a planted fault. */
 @AnalyzeClasses(packages = "org.homestretch", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -155,6 +157,24 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.homestretch.figure.studio..");
+
+    /** Who asks for the computer's locale elsewhere writes other digits, or orders dates by the language. */
+    @ArchTest
+    static final ArchRule theRegionIsAskedForWhereItDecides = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, "org.homestretch.reading..")
+            .and()
+            .doNotHaveSimpleName("Paper")
+            .should()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(Locale.class, "getDefault", Locale.Category.class)
+            .orShould()
+            .callMethod(Locale.class, "setDefault", Locale.class)
+            .orShould()
+            .callMethod(NumberFormat.class, "getInstance")
+            .orShould()
+            .callMethod(NumberFormat.class, "getNumberInstance");
 
     private static String[] with(String[] packages, String... more) {
         var all = new ArrayList<>(List.of(packages));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.homestretch.bench.CheckBench;
+import org.homestretch.bench.FindBench;
 import org.homestretch.bench.MovementBench;
 import org.homestretch.bench.SearchBench;
 import org.homestretch.bench.SheetBench;
@@ -27,6 +28,8 @@ final class Benchmarks {
         CheckBench.main(args);
         title("Search in the library");
         SearchBench.main(args);
+        title("The patient filter");
+        FindBench.main(args);
         title("Sheets");
         SheetBench.main(args);
         title("One exercise drawn, two pictures");

@@ -21,7 +21,7 @@ import org.homestretch.desktop.SystemPrinters;
 import org.homestretch.patient.Patient;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.WorkerThread;
+import org.homestretch.ui.kit.Workers;
 import org.homestretch.ui.program.PagePictures;
 import org.homestretch.ui.unlock.FirstRunController;
 import org.homestretch.ui.unlock.FirstRunModel;
@@ -59,7 +59,7 @@ final class GuidePictures {
     }
 
     private void door(String name, Path folder) throws TimeoutException {
-        var worker = new WorkerThread(new Notices());
+        var worker = new Workers(new Notices());
         on(() -> {
             var door = new FrontDoor(workbench, folder);
             Parent view = door.exists()
@@ -79,6 +79,7 @@ final class GuidePictures {
             var stage = new Stage();
             clinic[0] = new Clinic(
                     workbench.get(),
+                    new Notices(),
                     office,
                     new Papers(stage, new Outlet(new SystemPrinters(), file -> false), office),
                     () -> {});

@@ -37,6 +37,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.program.Paper;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.testing.Screens;
+import org.homestretch.ui.kit.Notices;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +70,7 @@ class LocalesTest {
         clinic = folder.resolve("clinic");
         password = Files.writeString(folder.resolve("password.txt"), Demo.PASSWORD);
         new Demo(WORKBENCH).create(clinic, Demo.PASSWORD).close();
-        set("en-US");
+        set("en-GB");
         usualPapers = papers();
         usualScreens = screens();
     }
@@ -94,7 +95,7 @@ class LocalesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar-SA", "hi-IN-u-nu-deva", "tr-TR"})
+    @ValueSource(strings = {"ar-SA", "hi-IN-u-nu-deva"})
     void screensSayTheSame(String language) throws Exception {
         set(language);
 
@@ -138,18 +139,15 @@ class LocalesTest {
     private static List<String> papers() throws IOException {
         var all = new ArrayList<String>();
         try (Office office = open()) {
-            for (var line : office.patients().find("")) {
-                Patient patient = line.patient();
+            for (String name : List.of("marsh", "jimenez")) {
+                Patient patient = office.patients().find(name).getFirst().patient();
+                var program = office.programs().latestFor(patient.id()).orElseThrow();
                 all.add(text(office.report(patient)));
-                var program = office.programs().latestFor(patient.id());
-                if (program.isPresent()) {
-                    var order = office.order(patient, program.get(), office.usualStyle(patient));
-                    all.add(text(office.make(order).pdf()));
-                }
+                var order = office.order(patient, program, office.usualStyle(patient));
+                all.add(text(office.make(order).pdf()));
             }
         }
         all.add(run("patients", "--clinic", clinic.toString(), "--password-file", password.toString()));
-        all.add(run("patients", "--clinic", clinic.toString(), "--password-file", password.toString(), "--json"));
         return all;
     }
 
@@ -179,6 +177,7 @@ class LocalesTest {
             var stage = new Stage();
             window[0] = new Clinic(
                     WORKBENCH,
+                    new Notices(),
                     office,
                     new Papers(stage, new Outlet(new SystemPrinters(), file -> false), office),
                     () -> {});

@@ -32,6 +32,7 @@ import org.homestretch.program.Prescription;
 import org.homestretch.testing.Keyboard;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.Focus;
+import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.program.Row;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -62,6 +63,7 @@ final class WholeWindow implements AutoCloseable {
         robot.interact(() -> {
             made[0] = new Clinic(
                     workbench,
+                    new Notices(),
                     office,
                     new Papers(stage, new Outlet(new SystemPrinters(), file -> false), office),
                     () -> locked++);

@@ -1,6 +1,7 @@
 package org.homestretch.advice;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.History;
 import org.homestretch.guidance.ScreenState;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.guidance.Unasked;
 import org.homestretch.patient.Presentation;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
@@ -28,8 +30,18 @@ public record Case(Chart chart, Presentation patient, History history, ScreenSta
                 ScreenState.of(episode, today, thresholds));
     }
 
+    /** The same patient with another program: what is new in it may be something else. */
+    Case with(Program program) {
+        return new Case(chart, patient, history.withNew(added(program, chart)), screen);
+    }
+
     public Side painful() {
         return chart.painful();
+    }
+
+    /** What nobody has asked yet, and so is only reckoned with. */
+    public List<Unasked> unasked() {
+        return Unasked.of(chart.episode(), chart.visits());
     }
 
     /** What the printed program before this one did not have; of a first program nothing counts as added. */

@@ -48,7 +48,7 @@ public final class Gate {
         return screened(patient)
                 .or(() -> stopped(found))
                 .or(() -> tooOld(patient))
-                .or(() -> blocked(found, "No such sheet: "))
+                .or(() -> blocked(found, Readiness.STOPPED, "Not for this patient now: "))
                 .orElse(Verdict.READY);
     }
 
@@ -94,7 +94,7 @@ public final class Gate {
     }
 
     private static Optional<Verdict> outdated(Case patient, Findings found) {
-        return blocked(found, "New since it was printed: ")
+        return blocked(found, Readiness.REASON_FIRST, "New since it was printed: ")
                 .or(() -> patient.screen().holds()
                         ? Optional.of(new Verdict(
                                 Readiness.OLD_SCREEN,
@@ -106,9 +106,9 @@ public final class Gate {
         return patient.screen().holds() ? Optional.of(screenFirst(patient)) : Optional.empty();
     }
 
-    private static Optional<Verdict> blocked(Findings found, String since) {
+    private static Optional<Verdict> blocked(Findings found, Readiness readiness, String since) {
         return first(found, one -> one.needsReason() && one.open())
-                .map(one -> new Verdict(Readiness.STOPPED, since + said(one)));
+                .map(one -> new Verdict(readiness, since + said(one)));
     }
 
     private static Optional<Verdict> sideless(Program program) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.Redosed;
 import org.homestretch.guidance.Response;
 import org.homestretch.guidance.Review;
 import org.homestretch.guidance.Step;
@@ -18,6 +19,7 @@ import org.homestretch.guidance.Threshold;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Presentation;
 import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Reaction.Settled;
@@ -56,13 +58,20 @@ record HowItWent(Review review, List<Response> responses, String words) {
         return new HowItWent(review, review.responses(guess), words);
     }
 
-    /** The program one step on or back, where a step is due and something is left to do. */
-    Optional<StartChoice> adjusted(Steps steps, Case patient) {
+    /** The program one step on or back where a step is due and something is left to do, then it as it was printed. */
+    List<StartChoice> choices(Steps steps, Case patient) {
+        Program printed = review.handedOut().program();
         List<Step> taken = steps.next(patient.patient(), patient.history(), responses);
         boolean same = taken.stream().allMatch(step -> step.move() == Move.HOLD);
-        return same
-                ? Optional.empty()
-                : Optional.of(choice(taken)).filter(one -> !one.prescriptions().isEmpty());
+        boolean nothing = taken.stream().allMatch(step -> step.after().isEmpty());
+        return same || nothing
+                ? List.of(StartChoice.copyOf(printed, Optional.of(why(taken))))
+                : List.of(choice(taken), StartChoice.copyOf(printed, Optional.empty()));
+    }
+
+    /** Why it stays as it is. */
+    private String why(List<Step> taken) {
+        return words + ". " + taken.stream().map(Step::why).distinct().collect(Collectors.joining(" "));
     }
 
     private StartChoice choice(List<Step> taken) {
@@ -71,7 +80,24 @@ record HowItWent(Review review, List<Response> responses, String words) {
                 .collect(Collectors.toMap(step -> step.after().get().exercise(), Step::why, (one, other) -> one));
         int number = review.handedOut().program().number();
         String details = words + ". " + moves(taken);
-        return new StartChoice("Program " + number + ", adjusted", details, once(taken), reasons);
+        return new StartChoice("Program " + number + ", adjusted", details, changes(taken), once(taken), reasons);
+    }
+
+    /** What each step does: "Bridge: 10 to 12 reps". */
+    private static List<String> changes(List<Step> taken) {
+        return taken.stream()
+                .filter(step -> step.move() != Move.HOLD)
+                .map(HowItWent::change)
+                .toList();
+    }
+
+    private static String change(Step step) {
+        String was = step.before().exercise().name();
+        return step.after()
+                .map(after -> after.exercise().equals(step.before().exercise())
+                        ? new Redosed(step.before(), after.dose()).words()
+                        : was + ": now " + after.exercise().name())
+                .orElse(was + ": stopped");
     }
 
     /** The harder exercise of a step may be in the program already. */

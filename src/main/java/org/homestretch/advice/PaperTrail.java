@@ -3,8 +3,10 @@ package org.homestretch.advice;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.homestretch.advice.Landing.Ending;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Journal.Act;
+import org.homestretch.patient.Unable;
 import org.homestretch.program.Handing;
 import org.homestretch.program.Program;
 import org.homestretch.program.Programs;
@@ -47,13 +49,25 @@ public final class PaperTrail {
             note(Act.NOT_GIVEN, program.patient(), handing, "");
             throw failed;
         }
-        switch (landing.ending()) {
-            case PRINTED -> given(Act.PRINTED, handing, program);
-            case SAVED -> given(Act.EXPORTED, handing, program);
-            case NOWHERE -> note(Act.NOT_GIVEN, program.patient(), handing, "");
-            case SHOWN -> {}
+        return switch (landing.ending()) {
+            case PRINTED -> noted(Act.PRINTED, handing, program, landing);
+            case SAVED -> noted(Act.EXPORTED, handing, program, landing);
+            case NOWHERE -> {
+                note(Act.NOT_GIVEN, program.patient(), handing, "");
+                yield landing;
+            }
+            case SHOWN -> landing;
+        };
+    }
+
+    /** Paper that is out stays out: where that cannot be noted, it is left to be said again. */
+    private Landing noted(Act act, Handing handing, Program program, Landing landing) {
+        try {
+            given(act, handing, program);
+            return landing;
+        } catch (Unable refused) {
+            return new Landing(Ending.SHOWN, landing.words() + " This could not be noted: " + refused.getMessage());
         }
-        return landing;
     }
 
     /** Somebody says that a sheet shown in a viewer, or left without an outcome, was given. */

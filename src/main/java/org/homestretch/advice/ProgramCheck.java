@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.homestretch.guidance.DoseRemedy;
 import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.NextVersion;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 
@@ -34,14 +37,28 @@ public final class ProgramCheck {
         return all.stream().filter(finding -> !followed.test(finding)).toList();
     }
 
+    Adviser adviser() {
+        return adviser;
+    }
+
+    /** The doses that take back what a finding says was raised too far since the program the patient has. */
+    Optional<DoseRemedy> stepBack(Program program, Case patient, Finding finding) {
+        return versions(program, patient)
+                .flatMap(versions -> adviser.nextVersion().answer(versions, finding));
+    }
+
     /** What the doses say beside those of the program the patient has. */
     private List<Finding> sinceLast(Program program, Case patient) {
+        return versions(program, patient)
+                .map(versions -> adviser.nextVersion().findings(patient.patient(), versions))
+                .orElse(List.of());
+    }
+
+    private Optional<NextVersion.Versions> versions(Program program, Case patient) {
         return patient.chart().printed().stream()
                 .filter(one -> one.number() <= program.number())
                 .findFirst()
-                .map(last -> adviser.nextVersion()
-                        .findings(patient.patient(), last.prescriptions(), program.prescriptions(), weeksSince(last)))
-                .orElse(List.of());
+                .map(last -> new NextVersion.Versions(last.prescriptions(), program.prescriptions(), weeksSince(last)));
     }
 
     /** What the newest visit stopped and the program still holds. */

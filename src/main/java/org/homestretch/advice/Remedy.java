@@ -1,9 +1,11 @@
 package org.homestretch.advice;
 
 import java.util.List;
+import java.util.Locale;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.DoseRemedy;
 import org.homestretch.guidance.Redosed;
+import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 
@@ -78,6 +80,63 @@ public sealed interface Remedy {
         @Override
         public Program in(Program program) {
             return program.add(missing);
+        }
+    }
+
+    /** The program without these. */
+    record Remove(List<Exercise> exercises) implements Remedy {
+
+        public Remove {
+            exercises = List.copyOf(exercises);
+        }
+
+        @Override
+        public String words() {
+            return exercises.size() == 1
+                    ? "Remove " + lowered(exercises.getFirst())
+                    : "Remove " + exercises.size() + " exercises";
+        }
+
+        @Override
+        public String done() {
+            return exercises.size() == 1
+                    ? exercises.getFirst().name() + " removed"
+                    : exercises.size() + " exercises removed";
+        }
+
+        @Override
+        public List<String> details() {
+            return exercises.size() == 1
+                    ? List.of()
+                    : exercises.stream().map(Exercise::name).toList();
+        }
+
+        @Override
+        public Program in(Program program) {
+            Program rest = program;
+            for (Exercise exercise : exercises) {
+                rest = rest.remove(exercise);
+            }
+            return rest;
+        }
+    }
+
+    /** The side that was not chosen. */
+    record OnSide(Exercise exercise, Side side) implements Remedy {
+
+        @Override
+        public String words() {
+            return "Side: " + side.words().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String done() {
+            return "Side of " + exercise.name();
+        }
+
+        @Override
+        public Program in(Program program) {
+            return program.change(exercise, one -> one.on(side));
         }
     }
 

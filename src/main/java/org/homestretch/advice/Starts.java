@@ -26,28 +26,32 @@ public final class Starts {
         var all = new ArrayList<StartChoice>();
         printed.stream().limit(1).flatMap(last -> fromLast(last, patient)).forEach(all::add);
         suggested(patient).ifPresent(all::add);
-        printed.stream().skip(1).map(StartChoice::copyOf).forEach(all::add);
+        printed.stream()
+                .skip(1)
+                .map(old -> StartChoice.copyOf(old, Optional.empty()))
+                .forEach(all::add);
         all.add(StartChoice.BLANK);
         return List.copyOf(all);
     }
 
     private Stream<StartChoice> fromLast(Program last, Case patient) {
-        return Stream.of(adjusted(last, patient), Optional.of(StartChoice.copyOf(last)), maintenance(last, patient))
-                .flatMap(Optional::stream);
+        return Stream.concat(
+                next(last, patient).orElseGet(() -> List.of(StartChoice.copyOf(last, Optional.empty()))).stream(),
+                maintenance(last, patient).stream());
     }
 
-    private Optional<StartChoice> adjusted(Program last, Case patient) {
+    private Optional<List<StartChoice>> next(Program last, Case patient) {
         return HandedOut.of(last, zone)
                 .map(given -> new Review(given, patient.chart().visits(), adviser.thresholds()))
                 .flatMap(HowItWent::of)
-                .flatMap(went -> went.adjusted(adviser.steps(), patient));
+                .map(went -> went.choices(adviser.steps(), patient));
     }
 
     /** A program to begin with, as the guidance would choose it today. */
     private Optional<StartChoice> suggested(Case patient) {
         return Optional.of(adviser.suggestions().starting(patient.patient(), patient.history(), patient.painful()))
                 .filter(one -> !one.items().isEmpty())
-                .map(StartChoice::suggested);
+                .map(one -> StartChoice.suggested(one, patient.unasked()));
     }
 
     private Optional<StartChoice> maintenance(Program last, Case patient) {

@@ -1,5 +1,6 @@
 package org.homestretch.command;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -81,13 +82,13 @@ record CasePatient(JsonFields fields) {
         return new Symptoms(
                 fields.truth("leg_pain_below_knee", false),
                 fields.truth("one_leg_pain", false),
-                fields.code("irritability", Irritability.class),
+                Optional.of(fields.code("irritability", Irritability.class)),
                 fields.code("dp", Direction.class));
     }
 
     private Examination examination() {
         return new Examination(
-                fields.code("neuro", Neuro.class, Neuro.NORMAL),
+                Optional.of(fields.code("neuro", Neuro.class, Neuro.NORMAL)),
                 fields.truth("slr_positive", false),
                 fields.measured("slr_deg", 0, 120),
                 fields.measured("walk_limit_min", 0, 600));
@@ -95,10 +96,11 @@ record CasePatient(JsonFields fields) {
 
     private Circumstances circumstances() {
         return new Circumstances(
-                fields.code("conditioning", Conditioning.class),
+                Optional.of(fields.code("conditioning", Conditioning.class)),
                 Set.copyOf(fields.codes("limits", Limit.class)),
                 Set.copyOf(fields.codes("equipment", Equipment.class)),
-                Set.copyOf(fields.codes("comorbid", HealthProblem.class)));
+                Set.copyOf(fields.codes("comorbid", HealthProblem.class)),
+                Set.of());
     }
 
     private Presentation.Screening screening() {

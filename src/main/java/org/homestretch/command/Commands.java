@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.homestretch.Workbench;
+import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Unable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +68,7 @@ public final class Commands implements Runnable {
             err.println(failure.getMessage());
             return REFUSED;
         }
-        if (failure instanceof BadInput || failure instanceof IllegalArgumentException) {
+        if (failure instanceof BadInput || failure instanceof Refusal) {
             err.println(failure.getMessage());
             return UNUSABLE;
         }

@@ -6,8 +6,10 @@ import java.util.function.Supplier;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
 import org.homestretch.advice.Landing;
+import org.homestretch.advice.PaperTrail;
 import org.homestretch.advice.Verdict;
 import org.homestretch.patient.Patient;
+import org.homestretch.patient.Unable;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
@@ -95,14 +97,20 @@ final class SheetVerb implements Runnable {
                 OutFile.write(out, pdf);
                 office.journal().exported(patient.id(), "draft of program " + program.number());
             } else {
-                office.trail().hand(order, verdict, () -> written(pdf));
+                refuseUnnoted(office.trail().hand(order, verdict, () -> written(pdf)));
             }
         }
     }
 
     private Landing written(byte[] pdf) {
         OutFile.write(out, pdf);
-        return new Landing(Landing.Ending.SAVED, "");
+        return new Landing(Landing.Ending.SAVED, "The sheet is in " + out + ".");
+    }
+
+    private static void refuseUnnoted(PaperTrail.Handed handed) {
+        if (handed.landing().ending() != Landing.Ending.SAVED) {
+            throw new Unable(handed.landing().words());
+        }
     }
 
     /** The gate's word, as the window asks for it; a draft goes only as one, an old screen only by a clinician's say. */

@@ -1,5 +1,6 @@
 package org.homestretch.exercise;
 
+import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Rule;
 
 /** How much of an exercise to do: sets, repetitions, hold in seconds, times a day, days a week, minutes if aerobic. */
@@ -13,10 +14,10 @@ public record Dose(int sets, int repetitions, int holdSeconds, int timesADay, in
         Rule.inRange("Days a week", daysAWeek, 1, 7);
         Rule.inRange("Minutes", minutes, 0, 300);
         if (minutes == 0 && (sets == 0 || repetitions == 0)) {
-            throw new IllegalArgumentException("A dose needs sets and repetitions, or minutes.");
+            throw new Refusal("A dose needs sets and repetitions, or minutes.");
         }
         if (minutes > 0 && (sets > 0 || repetitions > 0 || holdSeconds > 0)) {
-            throw new IllegalArgumentException("A dose has sets and repetitions, or minutes, not both.");
+            throw new Refusal("A dose has sets and repetitions, or minutes, not both.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homestretch.patient.Refusal;
 
 /** The exercises on offer, in catalogue order: those with facts, words in every language and a picture. */
 public final class Library {
@@ -34,6 +35,6 @@ public final class Library {
 
     /** The exercise, or a refusal that names the id. */
     public Exercise get(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no exercise '" + id + "' on offer."));
+        return find(id).orElseThrow(() -> new Refusal("There is no exercise '" + id + "' on offer."));
     }
 }

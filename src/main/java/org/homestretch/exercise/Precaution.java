@@ -61,7 +61,7 @@ public sealed interface Precaution {
             return problem == HealthProblem.SLR_POSITIVE
                             && episode.examination().slrPositive()
                     || problem == HealthProblem.HIGH_IRRITABILITY
-                            && episode.symptoms().irritability() == Irritability.HIGH
+                            && episode.symptoms().assumedIrritability() == Irritability.HIGH
                     || problem == HealthProblem.PREGNANCY_T2PLUS
                             && episode.diagnosis().trimester().orElse(1) > 1;
         }

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** The kept pictures of the exercises, read when first asked for; any thread may ask. */
@@ -19,7 +19,7 @@ public final class Figures {
     private static final String FOLDER = "/icons/exercises/";
 
     private final Map<String, Figure> index;
-    private final Map<String, SoftReference<Picture>> read = new HashMap<>();
+    private final Map<String, SoftReference<Picture>> read = new ConcurrentHashMap<>();
 
     public Figures() {
         index = Collections.unmodifiableMap(readIndex());
@@ -57,15 +57,22 @@ public final class Figures {
         return side.show(kept(FigureIndex.fileOf(id, phase)));
     }
 
-    private synchronized Picture kept(String file) {
-        SoftReference<Picture> known = read.get(file);
-        Picture picture = known == null ? null : known.get();
-        if (picture != null) {
-            return picture;
-        }
-        Picture fresh = SvgPicture.read(textOf(file));
-        read.put(file, new SoftReference<>(fresh));
-        return fresh;
+    /** The same where it was read before and is still remembered: nothing is read for it. */
+    public Optional<Picture> atHand(String id, int phase, TreatedSide side) {
+        return known(FigureIndex.fileOf(id, phase)).map(side::show);
+    }
+
+    /** Nobody waits while another one is read; of two who read the same the later one is remembered. */
+    private Picture kept(String file) {
+        return known(file).orElseGet(() -> {
+            Picture fresh = SvgPicture.read(textOf(file));
+            read.put(file, new SoftReference<>(fresh));
+            return fresh;
+        });
+    }
+
+    private Optional<Picture> known(String file) {
+        return Optional.ofNullable(read.get(file)).map(SoftReference::get);
     }
 
     private static Map<String, Figure> readIndex() {

@@ -44,7 +44,7 @@ final class AerobicRules {
 
     /** The longest bout to start with, by how fit the patient is. */
     static int startMinutes(Situation on) {
-        return switch (on.patient().circumstances().conditioning()) {
+        return switch (on.patient().circumstances().assumedConditioning()) {
             case LOW -> on.limit(Threshold.START_LOW);
             case AVERAGE -> on.limit(Threshold.START_AVERAGE);
             case HIGH -> on.limit(Threshold.START_HIGH);

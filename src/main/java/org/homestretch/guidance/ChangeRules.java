@@ -29,13 +29,16 @@ final class ChangeRules {
         return List.of(
                 rule("A02", "P")
                         .when(ChangeRules::aerobicJump)
-                        .warns("Aerobic time grows too fast: by a fifth or five minutes a week."),
+                        .warns(seen -> "Aerobic time grows too fast: at most by "
+                                + Words.share(seen.limit(Threshold.AEROBIC_RISE_PERCENT)) + " or "
+                                + Words.counted(seen.limit(Threshold.AEROBIC_RISE_MINUTES), "minute") + " a week."),
                 rule("G02", "P")
                         .when(seen -> seen.what().raised() > 1)
                         .warns("More than one thing goes up: change one at a time."),
                 rule("G03", "R54")
                         .when(ChangeRules::heavyJump)
-                        .warns("The weight grows by more than a tenth: add 2 to 10 percent."),
+                        .warns(seen -> "The weight grows by more than " + Words.share(seen.limit(Threshold.LOAD_RISE))
+                                + ": add less."),
                 rule("G04", "P")
                         .when(seen -> seen.what().levels() > 1)
                         .blocks("Skips a level: go up one level at a time."));
@@ -44,7 +47,8 @@ final class ChangeRules {
     static List<GuidanceRule<Seen<Prescription>>> onPlan() {
         Draft<Seen<Prescription>> longHold = GuidanceRule.named("G05", "R35 K");
         return List.of(longHold.when(ChangeRules::longTrunkHold)
-                .warns("Long trunk hold: build up with more repetitions of holds up to ten seconds."));
+                .warns(seen -> "Long trunk hold: build up with more repetitions of holds up to "
+                        + Words.counted(seen.limit(Threshold.TRUNK_HOLD), "second") + "."));
     }
 
     private static Draft<Seen<Change>> rule(String id, String sources) {

@@ -18,7 +18,8 @@ final class CourseRules {
                         .suggests("No gain so far: think again about the diagnosis, imaging or a specialist."),
                 rule("A03", "R53")
                         .when(CourseRules::couldDoMore)
-                        .suggests("Pain is low: build towards 150 minutes of moderate activity a week."),
+                        .suggests(seen -> "Pain is low: build towards " + seen.limit(Threshold.AEROBIC_TARGET)
+                                + " minutes of moderate activity a week."),
                 rule("G07", "Q1 Q2")
                         .when(CourseRules::standsStill)
                         .suggests("Little has changed: look again at direction, load and worries."),

@@ -18,7 +18,6 @@ import org.homestretch.exercise.Kind;
 import org.homestretch.guidance.GuidanceRule.Draft;
 import org.homestretch.patient.Direction;
 import org.homestretch.patient.HealthProblem;
-import org.homestretch.patient.Neuro;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.Stage;
 
@@ -50,7 +49,8 @@ final class DirectionRules {
                         .warns("Acute, and bends fully both ways: nobody can tell which of them helps."),
                 program("D15", "R32")
                         .when(DirectionRules::missesStrengthening)
-                        .suggests("From the fourth week after disc surgery: build up strength step by step."),
+                        .suggests(on -> "From " + Words.days(on.limit(Threshold.SURGERY_STRENGTHEN))
+                                + " after disc surgery: build up strength step by step."),
                 program("D20", "R29")
                         .when(DirectionRules::laterPregnancy)
                         .suggests("Pregnant: avoid lying flat, keep able to talk, do not overheat."),
@@ -152,7 +152,7 @@ final class DirectionRules {
 
     /** About the working label, so only the main condition counts. */
     private static boolean looksLikeNerveRoot(Situation on) {
-        boolean nerveSigns = on.patient().examination().neuro() != Neuro.NORMAL || on.legRaisePositive();
+        boolean nerveSigns = on.patient().examination().nerveLoss() || on.legRaisePositive();
         return on.patient().course().main() == NONSPECIFIC && on.painBelowKnee() && nerveSigns;
     }
 }

@@ -37,7 +37,7 @@ final class DoseAnswers {
             case "N16" -> dose.withDaysAWeek(Math.min(STRENGTH_DAYS, item.limit(Threshold.STRENGTH_DAYS)));
             case "A01" -> minutes(item, AerobicRules.startMinutes(item.on()));
             case "D19" -> minutes(item, dose.minutes());
-            case "G01" -> DoseLadder.up(now);
+            case "G01" -> DoseLadder.up(item.on(), now);
             case "G05" -> dose.withHold(Math.min(item.limit(Threshold.TRUNK_HOLD), dose.holdSeconds()));
             case "G06" -> dose.withTimesADay(Math.min(BOUTS_WITHOUT_LEG_PAIN, dose.timesADay()));
             case "P11" -> DoseLadder.down(now);
@@ -75,14 +75,14 @@ final class DoseAnswers {
     private static List<Redosed> more(Situation on) {
         return on.program().stream()
                 .filter(one -> one.area() == Area.AEROBIC)
-                .map(one -> new Redosed(one, longer(one)))
+                .map(one -> new Redosed(one, longer(on, one)))
                 .filter(Redosed::changes)
                 .limit(1)
                 .toList();
     }
 
-    private static Dose longer(Prescription one) {
-        Dose up = DoseLadder.up(one);
+    private static Dose longer(Situation on, Prescription one) {
+        Dose up = DoseLadder.up(on, one);
         return up.equals(one.dose()) ? up.withDaysAWeek(Math.min(WHOLE_WEEK, up.daysAWeek() + 1)) : up;
     }
 

@@ -11,6 +11,8 @@ final class DoseLadder {
     private static final int FEWEST_REPETITIONS = 3;
     private static final int MOST_SETS = 3;
     private static final int MINUTES_UP = 5;
+    private static final int QUARTER = 4;
+    private static final int PERCENT = 100;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 30;
     private static final int EXTRA_REPETITIONS = 4;
@@ -21,10 +23,10 @@ final class DoseLadder {
     private DoseLadder() {}
 
     /** The same dose when it is already as large as makes sense here. */
-    static Dose up(Prescription now) {
+    static Dose up(Situation on, Prescription now) {
         Dose dose = now.dose();
         if (dose.aerobic()) {
-            return dose.withMinutes(Math.max(dose.minutes(), Math.min(LONGEST, dose.minutes() + MINUTES_UP)));
+            return dose.withMinutes(Math.max(dose.minutes(), Math.min(LONGEST, dose.minutes() + minutesUp(on, dose))));
         }
         int usual = now.exercise().usualDose().repetitions();
         if (dose.repetitions() < usual + EXTRA_REPETITIONS) {
@@ -32,6 +34,13 @@ final class DoseLadder {
         }
         boolean strengthens = now.exercise().usualDose().sets() > 1;
         return strengthens && dose.sets() < MOST_SETS ? dose.withSets(dose.sets() + 1) : dose;
+    }
+
+    /** A few minutes, a quarter at most, and never faster than the clinic lets aerobic time grow in a week. */
+    private static int minutesUp(Situation on, Dose dose) {
+        int share = dose.minutes() * on.limit(Threshold.AEROBIC_RISE_PERCENT) / PERCENT;
+        int allowed = Math.max(share, on.limit(Threshold.AEROBIC_RISE_MINUTES));
+        return Math.max(1, Math.min(Math.min(MINUTES_UP, dose.minutes() / QUARTER), allowed));
     }
 
     /** A third less; the same dose when there is nothing left to take away. */

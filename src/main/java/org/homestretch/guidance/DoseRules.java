@@ -38,10 +38,12 @@ final class DoseRules {
                 rule("N15", "P")
                         .when(DoseRules::tooOften)
                         .warns(item -> item.prescription().dose().timesADay()
-                                + " times a day is more than most people keep up."),
+                                + " times a day is more than most people keep up: "
+                                + mostTimesADay(item).orElseThrow() + " at most."),
                 rule("N16", "R54")
                         .when(DoseRules::missesRestDays)
-                        .warns("Loaded strength work needs rest days: two to four days a week."));
+                        .warns(item -> "Loaded strength work needs rest days: at most "
+                                + Words.counted(item.limit(Threshold.STRENGTH_DAYS), "day") + " a week."));
     }
 
     static List<GuidanceRule<Item>> atFinalising() {

@@ -11,6 +11,7 @@ public record Finding(
     private static final String SCREEN_MISSING = "S13";
     private static final String WARNING_SIGNS = "S16";
     private static final String MOVES_THE_EASING_WAY = "D05";
+    private static final String EASIER_ACTIVITY = "A04";
 
     public Finding {
         sources = List.copyOf(sources);
@@ -23,6 +24,16 @@ public record Finding(
     /** Whether it is more than a suggestion. */
     public boolean objects() {
         return severity != Severity.SUGGEST;
+    }
+
+    /** What its sentence asks for. */
+    public Ask asks() {
+        return Ask.of(rule, exercise.isPresent());
+    }
+
+    /** Whether another activity than those in the program would be easier. */
+    public boolean asksForAnotherActivity() {
+        return rule.equals(EASIER_ACTIVITY);
     }
 
     /** In a few words, for the row of an exercise. */
@@ -46,7 +57,7 @@ public record Finding(
     }
 
     /** Whether it is the same rule on the same thing, however hard each of them is. */
-    boolean repeats(Finding other) {
+    public boolean repeats(Finding other) {
         return rule.equals(other.rule) && exercise.equals(other.exercise);
     }
 

@@ -39,6 +39,10 @@ record GuidanceRule<T>(String id, List<String> sources, Severity hardest, Functi
             return says(Severity.BLOCK_HARD, subject -> reason);
         }
 
+        GuidanceRule<T> stops(Function<T, String> reason) {
+            return says(Severity.BLOCK_HARD, reason);
+        }
+
         GuidanceRule<T> blocks(String reason) {
             return says(Severity.BLOCK, subject -> reason);
         }
@@ -57,6 +61,10 @@ record GuidanceRule<T>(String id, List<String> sources, Severity hardest, Functi
 
         GuidanceRule<T> suggests(String reason) {
             return says(Severity.SUGGEST, subject -> reason);
+        }
+
+        GuidanceRule<T> suggests(Function<T, String> reason) {
+            return says(Severity.SUGGEST, reason);
         }
 
         /** For a rule whose severity or reason depends on how it is broken. */

@@ -51,7 +51,7 @@ public final class Maintenance {
 
     /** What may be done in a flare-up: easy exercises, those the patient knows first, and short walks. */
     public List<Prescription> flareUp(Presentation patient, History history, List<Prescription> current, Side painful) {
-        PainScore flared = PainScore.of(Threshold.PAIN_HIGH.usual());
+        PainScore flared = PainScore.of(guidance.thresholds().of(Threshold.PAIN_HIGH));
         Presentation.Pain pain = new Presentation.Pain(
                 worse(patient.pain().back(), flared), worse(patient.pain().leg(), flared));
         Set<Exercise> known = current.stream().map(Prescription::exercise).collect(Collectors.toSet());

@@ -2,12 +2,15 @@ package org.homestretch.guidance;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.homestretch.guidance.GuidanceRule.Draft;
 import org.homestretch.guidance.Journey.Phase;
 import org.homestretch.patient.Presentation;
 
 /** The M rules on life after recovery, and the C rules on worry and fear. */
 final class MaintenanceRules {
+
+    private static final List<Integer> MEASURED_AFTER = List.of(1, 3, 6);
 
     private MaintenanceRules() {}
 
@@ -19,10 +22,11 @@ final class MaintenanceRules {
                 rule("M02", "R49")
                         .when(seen -> phase(seen) == Phase.INACTIVE
                                 && seen.what().journey().recovery().months() < seen.limit(Threshold.PROTECTED_MONTHS))
-                        .warns("No exercise within a year of recovery: the protection fades, plan something lasting."),
+                        .warns(seen -> "No exercise within " + Words.months(seen.limit(Threshold.PROTECTED_MONTHS))
+                                + " of recovery: the protection fades, plan something lasting."),
                 rule("M03", "R48 R49")
                         .when(MaintenanceRules::maintaining)
-                        .suggests("Keeping fit: measure again after 1, 3, 6 and 12 months."),
+                        .suggests(seen -> "Keeping fit: measure again after " + whenToMeasure(seen) + " months."),
                 rule("M04", "P R9")
                         .when(seen -> phase(seen) == Phase.FLARE_UP && screenClear(seen))
                         .suggests("Flare-up: print the easy set for one to three days, keep walking, then step up."),
@@ -41,6 +45,16 @@ final class MaintenanceRules {
 
     private static Phase phase(Seen<FollowUp> seen) {
         return seen.what().journey().phase();
+    }
+
+    /** Early and then ever more rarely, until the protection of the exercise has run out: "1, 3, 6 and 12". */
+    private static String whenToMeasure(Seen<FollowUp> seen) {
+        int last = seen.limit(Threshold.PROTECTED_MONTHS);
+        String before = MEASURED_AFTER.stream()
+                .filter(months -> months < last)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return before.isEmpty() ? Integer.toString(last) : before + " and " + last;
     }
 
     private static boolean maintaining(Seen<FollowUp> seen) {

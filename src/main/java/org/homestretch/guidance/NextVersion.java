@@ -1,6 +1,7 @@
 package org.homestretch.guidance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.homestretch.patient.Presentation;
 import org.homestretch.program.Prescription;
@@ -17,18 +18,42 @@ public final class NextVersion {
         this.guidance = guidance;
     }
 
-    /** So many weeks after the earlier one was handed out. */
-    public List<Finding> findings(Presentation patient, List<Prescription> before, List<Prescription> now, int weeks) {
+    /** A program and the one after it, so many weeks after the earlier one was handed out. */
+    public record Versions(List<Prescription> before, List<Prescription> now, int weeks) {
+
+        public Versions {
+            before = List.copyOf(before);
+            now = List.copyOf(now);
+        }
+
+        private List<Change> changes() {
+            return now.stream()
+                    .flatMap(after -> before.stream()
+                            .filter(old -> old.exercise().equals(after.exercise()))
+                            .map(old -> Change.of(old, after)))
+                    .toList();
+        }
+    }
+
+    public List<Finding> findings(Presentation patient, Versions versions) {
+        int weeks = versions.weeks();
         var nobodyAsked = new Journey.Adherence(0, 0);
         var journey = new Journey(
                 patient.course().stage(), weeks, weeks, nobodyAsked, Journey.Phase.TREATMENT, Journey.Recovery.NONE);
-        List<Change> changes = now.stream()
-                .flatMap(after -> before.stream()
-                        .filter(old -> old.exercise().equals(after.exercise()))
-                        .map(old -> Change.of(old, after)))
-                .toList();
-        return guidance.followUp(new FollowUp(patient, now, List.of(), changes, journey, FollowUp.Scores.NONE)).stream()
+        var visit = new FollowUp(patient, versions.now(), List.of(), versions.changes(), journey, FollowUp.Scores.NONE);
+        return guidance.followUp(visit).stream()
                 .filter(finding -> ON_DOSES.contains(finding.rule()))
                 .toList();
+    }
+
+    /** The doses that take back what one of these findings is about. */
+    public Optional<DoseRemedy> answer(Versions versions, Finding finding) {
+        List<Redosed> back = versions.changes().stream()
+                .filter(change -> finding.exercise()
+                        .filter(change.after().exercise()::equals)
+                        .isPresent())
+                .flatMap(change -> StepBack.of(finding, change, guidance.thresholds(), versions.weeks()).stream())
+                .toList();
+        return Optional.of(new DoseRemedy(back)).filter(remedy -> !back.isEmpty());
     }
 }

@@ -21,14 +21,15 @@ final class PainRules {
                 item("P02", "P").finds(Severity.BLOCK, PainRules::highPainLevel),
                 item("P03", "P")
                         .when(item -> somePain(item.on()) && item.level() >= LEVEL_4)
-                        .warns("The hardest level is a lot for pain of 3 to 5."),
+                        .warns(item -> "The hardest level is a lot for pain of "
+                                + pain(item.on(), Threshold.PAIN_SOME, Threshold.PAIN_HIGH) + "."),
                 item("P04", "P").finds(Severity.BLOCK, PainRules::acuteLevel),
                 item("P05", "P")
                         .when(item -> item.on().firstProgram() && item.level() >= LEVEL_3 && !strongStart(item.on()))
                         .warns("Hard for a first program: start lower and step up at the first review."),
                 item("P06", "P")
                         .when(item -> item.on().conditioned(Conditioning.LOW) && item.level() >= LEVEL_3)
-                        .warns("The patient is not fit enough for this level yet."));
+                        .warns(PainRules::unfit));
     }
 
     static List<GuidanceRule<Situation>> onProgram() {
@@ -43,7 +44,8 @@ final class PainRules {
     static List<GuidanceRule<Situation>> atFinalising() {
         return List.of(program("P07", "R9 seed")
                 .when(on -> on.patient().plan().restDaysAdvised() > on.limit(Threshold.REST))
-                .blocks("More than a day or two of rest does not help: keep gently active."));
+                .blocks(on -> "More than " + Words.days(on.limit(Threshold.REST))
+                        + " of rest does not help: keep gently active."));
     }
 
     /** Severe pain, or symptoms that flare easily. */
@@ -76,6 +78,12 @@ final class PainRules {
         return on.conditioned(Conditioning.HIGH) && little(on);
     }
 
+    private static String unfit(Item item) {
+        return item.on().patient().circumstances().conditioning().isPresent()
+                ? "The patient is not fit enough for this level yet."
+                : "Fitness was not asked and counts as low: this level is early.";
+    }
+
     private static Optional<Verdict> severePainLevel(Item item) {
         if (!severe(item.on()) || item.level() < LEVEL_2) {
             return Verdict.silent();
@@ -90,8 +98,8 @@ final class PainRules {
             return Verdict.silent();
         }
         return item.level() >= LEVEL_4
-                ? Verdict.block("The hardest level is too much at pain of 6 or 7.")
-                : Verdict.warn("Level 3 is a lot at pain of 6 or 7.");
+                ? Verdict.block("The hardest level is too much " + atHighPain(item.on()) + ".")
+                : Verdict.warn("Level 3 is a lot " + atHighPain(item.on()) + ".");
     }
 
     private static Optional<Verdict> acuteLevel(Item item) {
@@ -116,17 +124,28 @@ final class PainRules {
 
     private static Optional<Verdict> highPainSize(Situation on) {
         return high(on)
-                ? size(on, Threshold.HIGH_COUNT_WARN, Threshold.HIGH_COUNT_BLOCK, "at pain of 6 or 7")
+                ? size(on, Threshold.HIGH_COUNT_WARN, Threshold.HIGH_COUNT_BLOCK, atHighPain(on))
                 : Verdict.silent();
     }
 
     private static Optional<Verdict> size(Situation on, Threshold warnAbove, Threshold blockAbove, String when) {
         int counted = on.counted();
         if (counted > on.limit(blockAbove)) {
-            return Verdict.block(counted + " exercises are too many " + when + ": easing positions and walks first.");
+            return Verdict.block(counted + " exercises are too many " + when + " (" + on.limit(blockAbove)
+                    + " at most): easing positions and walks first.");
         }
         return counted > on.limit(warnAbove)
-                ? Verdict.warn(counted + " exercises are many " + when + ": drop the least important.")
+                ? Verdict.warn(counted + " exercises are many " + when + " (" + on.limit(warnAbove)
+                        + " will do): drop the least important.")
                 : Verdict.silent();
+    }
+
+    private static String atHighPain(Situation on) {
+        return "at pain of " + pain(on, Threshold.PAIN_HIGH, Threshold.PAIN_SEVERE);
+    }
+
+    /** The scores from one threshold to below the next: "3 to 5". */
+    private static String pain(Situation on, Threshold from, Threshold below) {
+        return Words.range(on.limit(from), on.limit(below) - 1);
     }
 }

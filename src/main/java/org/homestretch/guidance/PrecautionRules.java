@@ -51,7 +51,8 @@ final class PrecautionRules {
                         .warns("Long sitting loads a sore disc: walking or water suits it better."),
                 rule("D13", "R33 P")
                         .when(PrecautionRules::tooEarlyAfterSurgery)
-                        .blocks("First two weeks after disc surgery: only walking and gentle activation."),
+                        .blocks(item -> "First " + Words.days(item.limit(Threshold.SURGERY_EARLY))
+                                + " after disc surgery: only walking and gentle activation."),
                 rule("D14", "R33").when(PrecautionRules::againstTheSurgeon).blocks(PrecautionRules::surgeonSays),
                 rule("D16", "R56")
                         .when(PrecautionRules::strainsWeakBone)
@@ -59,7 +60,7 @@ final class PrecautionRules {
                 rule("D17", "K")
                         .when(item ->
                                 item.on().has(HealthProblem.UNCONTROLLED_HYPERTENSION) && item.has(Flag.BREATH_HOLD))
-                        .warns("High blood pressure: keep breathing, hold ten seconds at most, do not strain."),
+                        .warns("High blood pressure: keep breathing, hold only briefly, do not strain."),
                 rule("D18", "R56 P")
                         .when(PrecautionRules::unsupported)
                         .blocks("Risk of falling: choose a version with a counter, wall or chair to hold."),

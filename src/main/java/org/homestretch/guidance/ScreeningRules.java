@@ -1,6 +1,7 @@
 package org.homestretch.guidance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.homestretch.guidance.GuidanceRule.Draft;
@@ -31,10 +32,12 @@ final class ScreeningRules {
                 flagged("S11", "K").stops("Unstable heart or lungs: a doctor must clear exercise first."),
                 rule("S12", "R1")
                         .when(on -> on.patient().person().age() < on.limit(Threshold.YOUNGEST_AGE))
-                        .stops("The patient is too young for the guidance used here."),
+                        .stops(on -> "The guidance used here is for ages from " + on.limit(Threshold.YOUNGEST_AGE)
+                                + ": this patient is younger."),
                 rule("S13", "R36 P")
                         .when(ScreeningRules::unscreened)
-                        .stops("A fresh red-flag screen is needed before the program goes out."),
+                        .stops(on -> "A red-flag screen of the last " + Words.days(on.limit(Threshold.SCREEN_VALID))
+                                + " is needed before the program goes out."),
                 rule("S16", "R36 R37")
                         .when(ScreeningRules::legPain)
                         .suggests("Print the cauda equina warning signs and the pain rule on the sheet."));
@@ -43,7 +46,7 @@ final class ScreeningRules {
     static List<GuidanceRule<Situation>> atEditing() {
         return List.of(
                 rule("S14", "R36")
-                        .when(on -> on.patient().examination().neuro() == Neuro.STABLE_DEFICIT)
+                        .when(on -> on.patient().examination().neuro().equals(Optional.of(Neuro.STABLE_DEFICIT)))
                         .warns("Mild nerve loss: test power, reflexes and feeling every visit, give the warning card."),
                 rule("S15", "K")
                         .when(on -> on.history().inflammatory().size() >= on.limit(Threshold.INFLAMMATORY_SIGNS))
@@ -68,11 +71,12 @@ final class ScreeningRules {
 
     private static boolean losingPower(Situation on) {
         Set<RedFlag> cleared = on.patient().screening().cleared();
-        return switch (on.patient().examination().neuro()) {
-            case SEVERE_WEAKNESS -> !cleared.contains(RedFlag.MOTOR_SEVERE);
-            case WORSENING -> !cleared.contains(RedFlag.MOTOR_WORSENING);
-            default -> false;
-        };
+        return on.patient()
+                .examination()
+                .neuro()
+                .filter(found -> found == Neuro.SEVERE_WEAKNESS && !cleared.contains(RedFlag.MOTOR_SEVERE)
+                        || found == Neuro.WORSENING && !cleared.contains(RedFlag.MOTOR_WORSENING))
+                .isPresent();
     }
 
     private static boolean unscreened(Situation on) {

@@ -8,7 +8,6 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Flag;
 import org.homestretch.exercise.Kind;
 import org.homestretch.patient.HealthProblem;
-import org.homestretch.patient.Neuro;
 import org.homestretch.patient.Remark;
 import org.homestretch.program.Reminder;
 
@@ -74,7 +73,7 @@ public enum SheetAdvice {
     private static boolean nerveAtRisk(Situation on) {
         return on.patient().pain().leg().points() > 0
                 || on.painBelowKnee()
-                || on.patient().examination().neuro() != Neuro.NORMAL;
+                || on.patient().examination().nerveLoss();
     }
 
     private static boolean needsHandSupport(Situation on, Exercise exercise) {

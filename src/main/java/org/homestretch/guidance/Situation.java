@@ -51,7 +51,7 @@ record Situation(
     }
 
     boolean conditioned(Conditioning level) {
-        return patient.circumstances().conditioning() == level;
+        return patient.circumstances().assumedConditioning() == level;
     }
 
     int worstPain() {
@@ -59,7 +59,7 @@ record Situation(
     }
 
     boolean irritable() {
-        return patient.symptoms().irritability() == Irritability.HIGH;
+        return patient.symptoms().assumedIrritability() == Irritability.HIGH;
     }
 
     boolean older() {

@@ -31,25 +31,30 @@ final class SizeRules {
                                 + ", far fewer people keep them up."),
                 rule("N02", "R43 R44 P")
                         .when(on -> on.counted() > on.limit(Threshold.COUNT_BLOCK))
-                        .blocks(on -> on.counted() + " exercises are too many to do regularly: drop some."),
+                        .blocks(on -> on.counted() + " exercises are too many to do regularly ("
+                                + on.limit(Threshold.COUNT_BLOCK) + " at most): drop some."),
                 rule("N03", "R43 P")
                         .when(on -> on.counted() < on.limit(Threshold.COUNT_LEAST))
-                        .suggests("Three to five exercises make a program."),
+                        .suggests(on ->
+                                Words.range(on.limit(Threshold.COUNT_LEAST), most(on)) + " exercises make a program."),
                 rule("N05", "seed R58")
                         .when(SizeRules::missesHamstringStretch)
                         .suggests("Hamstrings look short and none is stretched: add a gentle hamstring stretch."),
                 rule("N07", "P R43")
                         .when(SizeRules::tooLong)
-                        .warns(on -> on.activeMinutes() + " minutes a day: shorten doses or drop an exercise."),
+                        .warns(on -> on.activeMinutes() + " minutes a day, past " + activeLimit(on)
+                                + ": shorten doses or drop an exercise."),
                 rule("N08", "P")
                         .when(SizeRules::duplicates)
-                        .warns("Three or more exercises do the same job: keep one or two."),
+                        .warns(on -> on.limit(Threshold.ALIKE) + " or more exercises do the same job: keep fewer."),
                 rule("N12", "R44 P")
                         .when(on -> on.history().newAtThisVisit().size() > on.limit(Threshold.NEW_AT_ONCE))
-                        .warns("Many new exercises at once: teach two or three a visit."),
+                        .warns(on -> "Many new exercises at once: teach at most " + on.limit(Threshold.NEW_AT_ONCE)
+                                + " a visit."),
                 rule("N13", "R44")
                         .when(on -> on.older() && on.counted() > on.limit(Threshold.OLDER_COUNT))
-                        .warns(on -> on.counted() + " exercises: older people do fewer of them better."),
+                        .warns(on -> on.counted() + " exercises: older people do " + on.limit(Threshold.OLDER_COUNT)
+                                + " or fewer of them better."),
                 rule("N14", "R53 R56")
                         .when(on -> on.older() && !on.any(one -> one.kind() == Kind.BALANCE))
                         .suggests("No balance exercise: add one with hand support, three days a week."));
@@ -67,6 +72,10 @@ final class SizeRules {
 
     private static Draft<Situation> rule(String id, String sources) {
         return GuidanceRule.named(id, sources);
+    }
+
+    private static int most(Situation on) {
+        return on.limit(on.older() ? Threshold.OLDER_COUNT : Threshold.COUNT_WARN);
     }
 
     private static boolean missesHamstringStretch(Situation on) {

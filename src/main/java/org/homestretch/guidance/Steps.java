@@ -11,7 +11,7 @@ import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.progress.Reaction.Sign;
 
-/** Takes a whole program one step up, down or nowhere, from how each exercise was taken: one change at a time. */
+/** Takes a whole program one step up, down or nowhere, from how each exercise was taken: one change of an exercise. */
 public final class Steps {
 
     private final Guidance guidance;
@@ -22,10 +22,11 @@ public final class Steps {
         this.library = library;
     }
 
-    /** One step for each exercise that was asked about. */
+    /** One step for each exercise that was asked about; one or two of them go up, the others wait. */
     public List<Step> next(Presentation patient, History history, List<Response> responses) {
         Situation on = guidance.situation(patient, history, List.of());
-        return responses.stream().map(response -> step(on, response)).toList();
+        List<Step> due = responses.stream().map(response -> step(on, response)).toList();
+        return StepsUp.few(on, responses, due);
     }
 
     private Step step(Situation on, Response response) {
@@ -42,13 +43,20 @@ public final class Steps {
 
     private static Step waiting(Situation on, Response response) {
         if (response.done().percent() < on.limit(Threshold.DONE_WELL)) {
-            return Step.hold(response.prescription(), "Done too seldom to step up.");
+            return Step.hold(
+                    response.prescription(),
+                    "Done on under " + on.limit(Threshold.DONE_WELL) + "% of days: too seldom to step up.");
         }
         return Step.hold(
                 response.prescription(),
                 response.has(Sign.GOOD_FORM)
-                        ? "Going well: once more before a step."
+                        ? "Going well: " + more(on, response) + " more before a step."
                         : "Going well: look at the form before a step.");
+    }
+
+    private static String more(Situation on, Response response) {
+        int reviews = on.limit(Threshold.GOOD_REVIEWS) - response.done().goodReviews();
+        return reviews <= 1 ? "once" : reviews == 2 ? "twice" : Words.counted(reviews, "time");
     }
 
     private Step back(Situation on, Prescription now) {
@@ -68,7 +76,7 @@ public final class Steps {
     }
 
     private Step up(Situation on, Prescription now) {
-        Dose more = DoseLadder.up(now);
+        Dose more = DoseLadder.up(on, now);
         if (!more.equals(now.dose())) {
             return new Step(Move.PROGRESS, now, Optional.of(now.dosed(more)), "Done well: a little more.");
         }

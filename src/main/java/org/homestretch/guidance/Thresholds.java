@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.patient.Refusal;
+import org.homestretch.progress.Standards;
 
 /** The numbers the rules turn on in one clinic: the usual ones except where the clinic chose another. */
 public record Thresholds(Map<Threshold, Integer> changed) {
@@ -38,6 +40,11 @@ public record Thresholds(Map<Threshold, Integer> changed) {
         return of(threshold, changed);
     }
 
+    /** What counts at visits: the changes that matter, and the share of days from which an exercise may step up. */
+    public Standards standards() {
+        return new Standards(of(Threshold.PAIN_CHANGE), of(Threshold.ROLAND_MORRIS_CHANGE), of(Threshold.DONE_WELL));
+    }
+
     /** With another value; the usual one takes the clinic's choice away. */
     public Thresholds with(Threshold threshold, int value) {
         var all = new EnumMap<Threshold, Integer>(Threshold.class);
@@ -65,7 +72,7 @@ public record Thresholds(Map<Threshold, Integer> changed) {
             Threshold lower = row.get(place - 1);
             Threshold upper = row.get(place);
             if (of(upper, changed) < of(lower, changed)) {
-                throw new IllegalArgumentException("“%s” (%d) must not be less than “%s” (%d)."
+                throw new Refusal("“%s” (%d) must not be less than “%s” (%d)."
                         .formatted(upper.words(), of(upper, changed), lower.words(), of(lower, changed)));
             }
         }

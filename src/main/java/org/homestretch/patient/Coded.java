@@ -23,8 +23,7 @@ public interface Coded {
 
     /** The choice a code stands for; an unknown code is refused with the codes that would do. */
     static <E extends Enum<E> & Coded> E of(Class<E> list, String code) {
-        return find(list, code)
-                .orElseThrow(() -> new IllegalArgumentException("'" + code + "' is not one of " + codes(list) + "."));
+        return find(list, code).orElseThrow(() -> new Refusal("'" + code + "' is not one of " + codes(list) + "."));
     }
 
     static <E extends Enum<E> & Coded> String codes(Class<E> list) {

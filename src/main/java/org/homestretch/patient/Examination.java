@@ -1,20 +1,27 @@
 package org.homestretch.patient;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the clinician found: nerve tests, straight leg raise in degrees, walking time in minutes. */
-public record Examination(Neuro neuro, boolean slrPositive, OptionalInt slrDegrees, OptionalInt walkLimitMinutes) {
+/** What the clinician found: nerve tests where they were made, straight leg raise in degrees, walking time in minutes. */
+public record Examination(
+        Optional<Neuro> neuro, boolean slrPositive, OptionalInt slrDegrees, OptionalInt walkLimitMinutes) {
 
     public static final Examination NONE =
-            new Examination(Neuro.NORMAL, false, OptionalInt.empty(), OptionalInt.empty());
+            new Examination(Optional.empty(), false, OptionalInt.empty(), OptionalInt.empty());
 
     public Examination {
         slrDegrees.ifPresent(degrees -> Rule.inRange("Straight leg raise", degrees, 0, 120));
         walkLimitMinutes.ifPresent(minutes -> Rule.inRange("Walking limit", minutes, 0, 600));
     }
 
+    /** Whether the nerve tests showed any loss; tests not made show none. */
+    public boolean nerveLoss() {
+        return neuro.filter(found -> found != Neuro.NORMAL).isPresent();
+    }
+
     public Examination withNeuro(Neuro found) {
-        return new Examination(found, slrPositive, slrDegrees, walkLimitMinutes);
+        return new Examination(Optional.of(found), slrPositive, slrDegrees, walkLimitMinutes);
     }
 
     public Examination withStraightLegRaise(boolean positive, OptionalInt degrees) {

@@ -58,7 +58,7 @@ public final class PatientKey {
     /** A word anywhere in what is written, or the beginning of the name written without blanks. */
     boolean holds(Sought.Word word) {
         return words.contains(word.folded())
-                || words.contains(word.spelled())
+                || word.respelled() && words.contains(word.spelled())
                 || joined.contains(word.joined())
                 || !outsideId.isEmpty() && outsideId.contains(word.bare())
                 || word.number() == patient.number();

@@ -111,8 +111,12 @@ public record Presentation(
 
     /** What was found elsewhere counts among the health problems, where exercises list it. */
     private static Circumstances withFindings(Episode episode, Course course) {
-        var known = episode.circumstances().assumingAHousehold().having(course.problems());
+        var known = withWhatIsAtHome(episode.circumstances()).having(course.problems());
         return episode.examination().slrPositive() ? known.having(Set.of(HealthProblem.SLR_POSITIVE)) : known;
+    }
+
+    private static Circumstances withWhatIsAtHome(Circumstances kept) {
+        return kept.withEquipment(kept.atHome());
     }
 
     /** The same with the health problems that its other facts mean. */

@@ -8,8 +8,7 @@ public final class Rule {
     /** The value itself when it lies between the limits, both included. */
     public static int inRange(String what, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(
-                    "%s must be between %d and %d, not %d.".formatted(what, least, most, value));
+            throw new Refusal("%s must be between %d and %d, not %d.".formatted(what, least, most, value));
         }
         return value;
     }
@@ -18,7 +17,7 @@ public final class Rule {
     public static String notBlank(String what, String text) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
-            throw new IllegalArgumentException("%s must not be empty.".formatted(what));
+            throw new Refusal("%s must not be empty.".formatted(what));
         }
         return trimmed;
     }

@@ -26,6 +26,10 @@ public record Sought(List<Meaning> meanings) {
     /** A word as it is folded, as it is spelled and as the name without blanks begins; the number it is, or 0. */
     record Word(String folded, String spelled, String joined, String bare, int number) {
 
+        boolean respelled() {
+            return !spelled.equals(folded);
+        }
+
         static Word of(String typed) {
             var number = CLINIC_NUMBER.matcher(typed);
             boolean leads = typed.startsWith("#") || typed.startsWith("0");

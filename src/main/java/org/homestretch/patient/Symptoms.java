@@ -1,9 +1,17 @@
 package org.homestretch.patient;
 
-/** How the pain behaves: where it goes, what brings it on and what eases it. */
-public record Symptoms(boolean legPainBelowKnee, boolean painOnOneLeg, Irritability irritability, Direction easedBy) {
+import java.util.Optional;
 
-    public static final Symptoms UNKNOWN = new Symptoms(false, false, Irritability.LOW, Direction.NOT_TESTED);
+/** How the pain behaves: where it goes, what eases it, and how it settles where that was asked. */
+public record Symptoms(
+        boolean legPainBelowKnee, boolean painOnOneLeg, Optional<Irritability> irritability, Direction easedBy) {
+
+    public static final Symptoms UNKNOWN = new Symptoms(false, false, Optional.empty(), Direction.NOT_TESTED);
+
+    /** What is reckoned with; while nobody has asked, moderate. */
+    public Irritability assumedIrritability() {
+        return irritability.orElse(Irritability.MODERATE);
+    }
 
     public Symptoms belowKnee(boolean reaches) {
         return new Symptoms(reaches, painOnOneLeg, irritability, easedBy);
@@ -14,7 +22,7 @@ public record Symptoms(boolean legPainBelowKnee, boolean painOnOneLeg, Irritabil
     }
 
     public Symptoms irritable(Irritability level) {
-        return new Symptoms(legPainBelowKnee, painOnOneLeg, level, easedBy);
+        return new Symptoms(legPainBelowKnee, painOnOneLeg, Optional.of(level), easedBy);
     }
 
     public Symptoms easedBy(Direction direction) {

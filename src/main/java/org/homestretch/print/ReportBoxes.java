@@ -7,6 +7,7 @@ import org.homestretch.progress.Adherence;
 import org.homestretch.progress.Change;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Measure;
+import org.homestretch.progress.Standards;
 import org.homestretch.progress.Trend;
 import org.homestretch.progress.Visit;
 
@@ -17,10 +18,12 @@ final class ReportBoxes {
 
     private final Words words;
     private final List<Visit> visits;
+    private final Standards standards;
 
-    ReportBoxes(Words words, List<Visit> visits) {
+    ReportBoxes(Words words, List<Visit> visits, Standards standards) {
         this.words = words;
         this.visits = visits;
+        this.standards = standards;
     }
 
     Box leg() {
@@ -43,13 +46,13 @@ final class ReportBoxes {
                         days.percent() + "%",
                         words.say("box.days.count", days.count(), days.outOf()),
                         words.say(
-                                Adherence.reachesGoal(days) ? "box.goal" : "box.below",
-                                Integer.toString(Adherence.GOAL_PERCENT))))
+                                standards.reached(days) ? "box.goal" : "box.below",
+                                Integer.toString(standards.daysGoal()))))
                 .orElseGet(() -> new Box(title, NONE, words.say("box.none"), ""));
     }
 
     private Box measure(String title, Measure measure) {
-        Trend trend = Trend.of(measure, visits);
+        Trend trend = Trend.of(measure, visits, standards);
         return trend.change()
                 .map(change -> changed(words.say(title), change))
                 .orElseGet(() -> new Box(
@@ -68,8 +71,8 @@ final class ReportBoxes {
 
     private String verdict(Change change) {
         return switch (change.verdict()) {
-            case MEANINGFUL -> words.say("box.meaningful", change.measure().meaningful());
-            case NOT_YET -> words.say("box.not", change.measure().meaningful());
+            case MEANINGFUL -> words.say("box.meaningful", change.meaningful());
+            case NOT_YET -> words.say("box.not", change.meaningful());
             case WORSE -> words.say("box.worse");
             case LOW_START -> words.say("box.low");
         };

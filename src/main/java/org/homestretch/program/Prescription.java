@@ -3,6 +3,7 @@ package org.homestretch.program;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Side;
 
 /** One exercise of a program with its side, its dose and a note for this patient. */
@@ -16,10 +17,10 @@ public record Prescription(Exercise exercise, Side side, Dose dose, String note)
     public Prescription {
         note = note.strip();
         if (!exercise.sided() && side != Side.NONE) {
-            throw new IllegalArgumentException(exercise.name() + " has no left or right side.");
+            throw new Refusal(exercise.name() + " has no left or right side.");
         }
         if (dose.aerobic() != (exercise.area() == Area.AEROBIC)) {
-            throw new IllegalArgumentException(
+            throw new Refusal(
                     dose.aerobic()
                             ? exercise.name() + " takes sets and repetitions, not minutes."
                             : exercise.name() + " takes minutes, not sets and repetitions.");

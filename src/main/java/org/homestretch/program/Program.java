@@ -1,6 +1,5 @@
 package org.homestretch.program;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.zip.CRC32;
+import java.util.stream.Collectors;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Rule;
 
 /** A patient's home program: its prescriptions in order, area by area; frozen once printed. */
@@ -49,7 +49,7 @@ public record Program(
         long different =
                 prescriptions.stream().map(Prescription::exercise).distinct().count();
         if (different < prescriptions.size()) {
-            throw new IllegalArgumentException("An exercise stands twice in the program.");
+            throw new Refusal("An exercise stands twice in the program.");
         }
     }
 
@@ -94,13 +94,11 @@ public record Program(
 
     /** The same for programs that prescribe the same, on any day; another for any that do not. */
     public String fingerprint() {
-        var sum = new CRC32();
-        for (Prescription one : prescriptions) {
-            String said = String.join(
-                    "|", one.exercise().id(), one.side().code(), one.dose().toString(), one.note());
-            sum.update(said.getBytes(StandardCharsets.UTF_8));
-        }
-        return Long.toHexString(sum.getValue());
+        String all = prescriptions.stream()
+                .map(one -> String.join(
+                        "|", one.exercise().id(), one.side().code(), one.dose().toString(), one.note()))
+                .collect(Collectors.joining("\n"));
+        return Integer.toHexString(all.hashCode());
     }
 
     /** This program when it is still a draft, else the next version as a draft with the same content. */
@@ -201,7 +199,7 @@ public record Program(
         Prescription moved = group.stream()
                 .filter(one -> one.exercise().equals(exercise))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(exercise.name() + " is not in the program."));
+                .orElseThrow(() -> new Refusal(exercise.name() + " is not in the program."));
         group.remove(moved);
         group.add(Math.clamp(place, 0, group.size()), moved);
         return changed(all -> {

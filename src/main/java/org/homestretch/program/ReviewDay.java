@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.homestretch.patient.Refusal;
 import org.homestretch.reading.ComingDay;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.Folding;
@@ -23,9 +24,9 @@ public final class ReviewDay {
     static LocalDate read(String text, LocalDate today, DateOrder order) {
         LocalDate day = span(text, today)
                 .or(() -> new ComingDay(order, today).read(text))
-                .orElseThrow(() -> new IllegalArgumentException("Type a day like 2 Dec, or 2 weeks."));
+                .orElseThrow(() -> new Refusal("Type a day like 2 Dec, or 2 weeks."));
         if (!day.isAfter(today)) {
-            throw new IllegalArgumentException("The next visit must be after today.");
+            throw new Refusal("The next visit must be after today.");
         }
         return day;
     }

@@ -29,6 +29,11 @@ public record SheetOrder(
         return new SheetOrder(letterhead, patient, clinician, date, program, style, SheetPurpose.FLARE_UP);
     }
 
+    /** The same sheet under a letterhead. */
+    public SheetOrder under(Letterhead head) {
+        return new SheetOrder(head, patient, clinician, date, program, style, purpose);
+    }
+
     public Optional<LocalDate> nextVisit() {
         return program.review();
     }

@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
 /** On which days a patient exercised, put together from the logs of all visits. */
 public final class Adherence {
 
-    /** The share of days a patient should reach. */
-    public static final int GOAL_PERCENT = 80;
-
     private static final int WEEK_DAYS = 7;
 
     private final NavigableMap<LocalDate, Boolean> days = new TreeMap<>();
@@ -35,10 +32,6 @@ public final class Adherence {
     /** The log brought to a visit ends with the day before it. */
     public static LocalDate lastDay(LocalDate visit) {
         return visit.minusDays(1);
-    }
-
-    public static boolean reachesGoal(ExerciseDays log) {
-        return log.percent() >= GOAL_PERCENT;
     }
 
     /** The newest log of visits given oldest first. */

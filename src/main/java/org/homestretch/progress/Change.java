@@ -2,8 +2,8 @@ package org.homestretch.progress;
 
 import java.util.OptionalInt;
 
-/** How a measure stands now against the start, and whether the difference matters. */
-public record Change(Measure measure, int start, int now) {
+/** How a measure stands now against the start, and whether the difference matters: from so many points less on. */
+public record Change(Measure measure, int start, int now, int meaningful) {
 
     /** What a change amounts to. */
     public enum Verdict {
@@ -35,16 +35,16 @@ public record Change(Measure measure, int start, int now) {
         if (meaningfulFrom().isEmpty()) {
             return Verdict.LOW_START;
         }
-        return fall() >= measure.meaningful() ? Verdict.MEANINGFUL : Verdict.NOT_YET;
+        return fall() >= meaningful ? Verdict.MEANINGFUL : Verdict.NOT_YET;
     }
 
     /** The highest score that is a meaningful change from the start; none when the start leaves no room below it. */
     public OptionalInt meaningfulFrom() {
-        return meaningfulFrom(measure, start);
+        return meaningfulFrom(start, meaningful);
     }
 
-    static OptionalInt meaningfulFrom(Measure measure, int start) {
-        int top = start - measure.meaningful();
+    static OptionalInt meaningfulFrom(int start, int meaningful) {
+        int top = start - meaningful;
         return top < 0 ? OptionalInt.empty() : OptionalInt.of(top);
     }
 

@@ -116,8 +116,8 @@ public record Chart(
         return episode.diagnosis().leg();
     }
 
-    public Trend trend(Measure measure) {
-        return Trend.of(measure, episodeVisits());
+    public Trend trend(Measure measure, Standards standards) {
+        return Trend.of(measure, episodeVisits(), standards);
     }
 
     public Adherence adherence() {

@@ -4,21 +4,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.homestretch.patient.PainScore;
 
-/** Something scored at visits whose fall counts as getting better, and how far it must fall to mean something. */
+/** Something scored at visits whose fall counts as getting better. */
 public enum Measure {
-    LEG_PAIN("Leg pain", 10, 2) {
+    LEG_PAIN("Leg pain", 10) {
         @Override
         public OptionalInt of(Visit visit) {
             return points(visit.scores().leg());
         }
     },
-    BACK_PAIN("Back pain", 10, 2) {
+    BACK_PAIN("Back pain", 10) {
         @Override
         public OptionalInt of(Visit visit) {
             return points(visit.scores().back());
         }
     },
-    DISABILITY("Disability", 24, 5) {
+    DISABILITY("Disability", 24) {
         @Override
         public OptionalInt of(Visit visit) {
             return visit.scores().rolandMorris();
@@ -27,12 +27,10 @@ public enum Measure {
 
     private final String words;
     private final int most;
-    private final int meaningful;
 
-    Measure(String words, int most, int meaningful) {
+    Measure(String words, int most) {
         this.words = words;
         this.most = most;
-        this.meaningful = meaningful;
     }
 
     /** What a visit says about it, when it was asked. */
@@ -45,11 +43,6 @@ public enum Measure {
     /** The worst score there is; the best is 0. */
     public int most() {
         return most;
-    }
-
-    /** The smallest fall a patient would notice as a difference that matters. */
-    public int meaningful() {
-        return meaningful;
     }
 
     private static OptionalInt points(Optional<PainScore> pain) {

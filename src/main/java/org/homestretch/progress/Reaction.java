@@ -37,7 +37,7 @@ public record Reaction(Optional<PainScore> during, Optional<Settled> settled, Se
         GOALS_MET("Own goals met"),
         DREW_BACK_TO_THE_SPINE("Drew back to the spine"),
         WORSE_NIGHT("Worse night"),
-        ROSE_SHARPLY("Rose by over 2 points"),
+        ROSE_SHARPLY("Rose sharply"),
         LEG_PAIN_STAYED_UP("Leg pain stayed up"),
         SPREAD_DOWN_THE_LEG("Spread down the leg"),
         NEW_NUMBNESS_OR_WEAKNESS("New numbness or weakness");

@@ -5,4 +5,5 @@ import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
 
 /** All that is needed to make one progress report. */
-public record ReportOrder(Letterhead letterhead, Chart chart, String clinician, LocalDate date, Paper paper) {}
+public record ReportOrder(
+        Letterhead letterhead, Chart chart, Standards standards, String clinician, LocalDate date, Paper paper) {}

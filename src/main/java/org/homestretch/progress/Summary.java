@@ -8,21 +8,21 @@ import java.util.Optional;
 import org.homestretch.progress.Change.Verdict;
 
 /** How a patient is doing, in two or three sentences for a report. */
-public record Summary(List<Change> changes, Optional<ExerciseDays> log, boolean scored) {
+public record Summary(List<Change> changes, Optional<ExerciseDays> log, boolean scored, Standards standards) {
 
     public Summary {
         changes = List.copyOf(changes);
     }
 
     /** What visits given oldest first amount to. */
-    public static Summary of(List<Visit> visits) {
+    public static Summary of(List<Visit> visits, Standards standards) {
         List<Trend> trends = Arrays.stream(Measure.values())
-                .map(measure -> Trend.of(measure, visits))
+                .map(measure -> Trend.of(measure, visits, standards))
                 .toList();
         List<Change> changes =
                 trends.stream().map(Trend::change).flatMap(Optional::stream).toList();
         boolean scored = trends.stream().anyMatch(trend -> !trend.empty());
-        return new Summary(changes, Adherence.lastLog(visits), scored);
+        return new Summary(changes, Adherence.lastLog(visits), scored, standards);
     }
 
     public String words() {
@@ -52,10 +52,10 @@ public record Summary(List<Change> changes, Optional<ExerciseDays> log, boolean 
         return joined(past) + (past.size() == 1 ? " is" : " are") + " past the meaningful-change mark.";
     }
 
-    private static String goal(ExerciseDays days) {
-        return Adherence.reachesGoal(days)
-                ? "Exercise days reach the %d%% goal.".formatted(Adherence.GOAL_PERCENT)
-                : "Exercise days are below the %d%% goal.".formatted(Adherence.GOAL_PERCENT);
+    private String goal(ExerciseDays days) {
+        return standards.reached(days)
+                ? "Exercise days reach the %d%% goal.".formatted(standards.daysGoal())
+                : "Exercise days are below the %d%% goal.".formatted(standards.daysGoal());
     }
 
     /** One list in words; only its first member keeps its capital. */

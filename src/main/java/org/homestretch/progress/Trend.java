@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The scores of one measure over the visits of an episode, oldest first. */
-public record Trend(Measure measure, List<Reading> readings) {
+/** The scores of one measure over the visits of an episode, oldest first, and how far it must fall to matter. */
+public record Trend(Measure measure, int meaningful, List<Reading> readings) {
 
     /** What was scored on a day. */
     public record Reading(LocalDate date, int score) {}
@@ -16,9 +16,10 @@ public record Trend(Measure measure, List<Reading> readings) {
     }
 
     /** The trend over visits given oldest first; visits that did not ask are left out. */
-    public static Trend of(Measure measure, List<Visit> visits) {
+    public static Trend of(Measure measure, List<Visit> visits, Standards standards) {
         return new Trend(
                 measure,
+                standards.meaningful(measure),
                 visits.stream()
                         .filter(visit -> measure.of(visit).isPresent())
                         .map(visit ->
@@ -40,13 +41,13 @@ public record Trend(Measure measure, List<Reading> readings) {
             return Optional.empty();
         }
         return Optional.of(new Change(
-                measure, readings.getFirst().score(), readings.getLast().score()));
+                measure, readings.getFirst().score(), readings.getLast().score(), meaningful));
     }
 
     /** The highest score that is a meaningful change from the first one. */
     public OptionalInt meaningfulFrom() {
         return empty()
                 ? OptionalInt.empty()
-                : Change.meaningfulFrom(measure, readings.getFirst().score());
+                : Change.meaningfulFrom(readings.getFirst().score(), meaningful);
     }
 }

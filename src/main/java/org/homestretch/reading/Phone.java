@@ -3,8 +3,8 @@ package org.homestretch.reading;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A telephone number by its digits alone; country prefix, trunk zero and separators aside. */
-public record Phone(String digits) {
+/** A telephone number by its digits alone, and without the zeros that lead them; separators aside. */
+public record Phone(String digits, String bare) {
 
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_WHOLE = 6;
@@ -21,7 +21,8 @@ public record Phone(String digits) {
 
     /** The digits of one number; a trunk zero in brackets belongs to calls from within the country only. */
     public static Phone of(String written) {
-        return new Phone(Folding.digits(written).replace("(0)", "").replaceAll("\\D", ""));
+        String digits = Folding.digits(written).replace("(0)", "").replaceAll("\\D", "");
+        return new Phone(digits, digits.replaceFirst("^0+", ""));
     }
 
     /** Whether enough digits stand here to look for. */
@@ -31,15 +32,10 @@ public record Phone(String digits) {
 
     /** Whether this, whole or a part of it, is what was written down as the other. */
     public boolean partOf(Phone other) {
-        String bare = bare();
-        String whole = other.bare();
+        String whole = other.bare;
         boolean longer = bare.length() - whole.length() <= LONGEST_PREFIX && whole.length() >= SHORTEST_WHOLE;
         return other.digits.contains(digits)
                 || bare.length() >= SHORTEST_PART && other.digits.contains(bare)
                 || longer && bare.endsWith(whole);
-    }
-
-    private String bare() {
-        return digits.replaceFirst("^0+", "");
     }
 }

@@ -112,12 +112,15 @@ public record SamplePatient(
 
     private Symptoms symptoms() {
         return new Symptoms(
-                belowKnee, false, Coded.of(Irritability.class, irritability), Coded.of(Direction.class, dp));
+                belowKnee,
+                false,
+                Optional.of(Coded.of(Irritability.class, irritability)),
+                Coded.of(Direction.class, dp));
     }
 
     private Examination examination() {
         return new Examination(
-                neuro.map(code -> Coded.of(Neuro.class, code)).orElse(Neuro.NORMAL),
+                neuro.map(code -> Coded.of(Neuro.class, code)).or(() -> Optional.of(Neuro.NORMAL)),
                 slr.map(StraightLegRaise::positive).orElse(false),
                 slr.map(test -> OptionalInt.of(test.degrees())).orElseGet(OptionalInt::empty),
                 walkLimit);
@@ -125,10 +128,11 @@ public record SamplePatient(
 
     private Circumstances circumstances() {
         return new Circumstances(
-                Coded.of(Conditioning.class, conditioning),
+                Optional.of(Coded.of(Conditioning.class, conditioning)),
                 set(Limit.class, limits),
                 set(Equipment.class, equipment),
-                set(HealthProblem.class, problems));
+                set(HealthProblem.class, problems),
+                Set.of());
     }
 
     private static <E extends Enum<E> & Coded> Set<E> set(Class<E> list, List<String> codes) {

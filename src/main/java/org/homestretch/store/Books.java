@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.homestretch.patient.Refusal;
 import org.homestretch.store.Event.Change;
 import org.homestretch.vault.Folder;
 import org.slf4j.Logger;
@@ -164,7 +165,7 @@ final class Books {
 
     private static void refuseTooLong(JsonNode document) {
         if (document.toString().length() > LONGEST_DOCUMENT) {
-            throw new IllegalArgumentException("The text is too long to keep. Shorten it.");
+            throw new Refusal("The text is too long to keep. Shorten it.");
         }
     }
 }

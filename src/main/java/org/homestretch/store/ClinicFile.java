@@ -119,9 +119,8 @@ public final class ClinicFile implements AutoCloseable {
     /** Lets go of the clinic; what was saved is on disk already. */
     @Override
     public void close() {
-        try {
+        try (lock) {
             books.close();
-            lock.close();
         } catch (IOException refused) {
             LOG.warn("The lock of the clinic could not be let go.", refused);
         }

@@ -53,6 +53,7 @@ final class Door {
 
     Created create(Library library, String owner, String password, KdfCost cost) {
         var person = new Person(owner, Role.OWNER);
+        Vault.refuseShort(password);
         return tried(() -> {
             folder.make();
             return behindLock(lock -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.patient.Refusal;
 import org.homestretch.vault.KeyFile.PersonKey;
 
 /** An unlocked clinic's keys: they open the database and seal the journal. */
@@ -112,9 +113,10 @@ public final class Vault {
         keys.with(new PersonKey(person, wrap)).write(folder);
     }
 
-    private static void refuseShort(String password) {
+    /** A new clinic asks this before it writes anything. */
+    public static void refuseShort(String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
-            throw new IllegalArgumentException("A password needs " + SHORTEST_PASSWORD + " characters or more.");
+            throw new Refusal("A password needs " + SHORTEST_PASSWORD + " characters or more.");
         }
     }
 }

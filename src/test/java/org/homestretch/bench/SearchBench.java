@@ -36,7 +36,7 @@ public final class SearchBench {
             .needing(Filter.Home.AT_HOME)
             .suiting(Optional.of(Condition.DISC_HERNIATION))
             .fitting(true);
-    private static final ForPatient PATIENT = new ForPatient(exercise -> !exercise.advanced(), Equipment.HOUSEHOLD);
+    private static final ForPatient PATIENT = new ForPatient(exercise -> !exercise.advanced(), Equipment.IN_EVERY_HOME);
 
     private SearchBench() {}
 

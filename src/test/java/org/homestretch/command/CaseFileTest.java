@@ -46,7 +46,7 @@ class CaseFileTest {
         assertThat(patient.course().secondary()).isEmpty();
         assertThat(patient.course().daysSinceOnset()).isEqualTo(OptionalLong.empty());
         assertThat(patient.symptoms().legPainBelowKnee()).isFalse();
-        assertThat(patient.examination().neuro()).isEqualTo(Neuro.NORMAL);
+        assertThat(patient.examination().neuro()).contains(Neuro.NORMAL);
         assertThat(patient.examination().slrDegrees()).isEqualTo(OptionalInt.empty());
         assertThat(patient.screening().ageInDays()).isEqualTo(OptionalLong.empty());
         assertThat(patient.plan().firstProgram()).isTrue();

@@ -11,10 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.homestretch.Office;
 import org.homestretch.Workbench;
+import org.homestretch.patient.Answer;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Journal;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.RedFlagScreen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +64,20 @@ class CommandsTest {
             assertThat(Path.of(path)).hasParent(demo.resolve("sheets"));
             assertThat(text(Path.of(path))).isNotBlank();
         }
+    }
+
+    @Test
+    void aPasswordThatIsTooShortLeavesNothingBehind() throws IOException {
+        Path shortOne = Files.writeString(folder.resolve("short.txt"), "x\n");
+        Path none = folder.resolve("none");
+
+        Ran ran = run("demo", none.toString(), "--password-file", shortOne.toString());
+        Ran made = run("init", "--clinic", none.toString(), "--owner", "Dr Brandt", "--password-file", "" + shortOne);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("A password needs 8 characters or more.");
+        assertThat(made.code()).isEqualTo(2);
+        assertThat(none).doesNotExist();
     }
 
     @Test
@@ -162,9 +186,136 @@ class CommandsTest {
 
         Ran held = run("sheet", "--case", asked, "--out", out.toString());
 
-        assertThat(held.code()).isEqualTo(2);
-        assertThat(held.err()).contains("red_flags").contains("ces_saddle_numbness");
+        assertThat(held.code()).isEqualTo(3);
+        assertThat(held.err()).contains("S01").contains("red_flags").contains("ces_saddle_numbness");
         assertThat(out).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "age": 50              | "age": 15               | S12
+            "screen_age_days": 0,  |                         | 'screen_age_days' is missing
+            "screen_age_days": 0   | "screen_age_days": 29   | S13
+            "dp"                   | "neuro": "worsening", "dp"              | S02
+            "dp"                   | "red_flags": ["cardiac_unstable"], "dp" | S11
+            """)
+    void whatStopsACaseEndsWithThreeAndNoSheet(String part, String instead, String said) throws IOException {
+        Path out = folder.resolve("stopped.pdf");
+        String asked = changed(caseFile("bridge"), part, instead == null ? "" : instead);
+
+        Ran held = run("sheet", "--case", asked, "--out", out.toString());
+
+        assertThat(held.code()).isEqualTo(3);
+        assertThat(held.err()).contains(said).doesNotContain("Exception");
+        assertThat(held.out()).isEmpty();
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void whatIsOnlyNotAdvisedIsNamedAndTheSheetIsMade() throws IOException {
+        Path out = folder.resolve("named.pdf");
+
+        Ran made = run("sheet", "--case", caseFile("superman"), "--out", out.toString());
+
+        assertThat(made.code()).isZero();
+        assertThat(made.err()).contains("superman");
+        assertThat(out).exists();
+    }
+
+    @Test
+    void aDraftLeavesOnlyAsOneMarkedOnEachPage() throws IOException {
+        Path out = folder.resolve("draft.pdf");
+        assertThat(sheet("9", out).code()).isEqualTo(3);
+        assertThat(sheet("9", out).err()).contains("draft").contains("--draft");
+        assertThat(out).doesNotExist();
+
+        Ran made = sheet("9", out, "--draft");
+
+        assertThat(made.err()).isEmpty();
+        assertThat(made.code()).isZero();
+        try (var document = Loader.loadPDF(out.toFile())) {
+            assertThat(document.getNumberOfPages()).isPositive();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document)).contains("DRAFT");
+            }
+        }
+        assertThat(acts(9)).first().satisfies(act -> assertThat(act.what()).isEqualTo("Exported draft of program 2"));
+    }
+
+    @Test
+    void aReprintIsHeldByWhatTheRecordSaysNowAndGivenOnlyAsAFile() throws IOException {
+        Path out = folder.resolve("again.pdf");
+        assertThat(sheet("3", out).code()).isZero();
+        assertThat(acts(3))
+                .extracting(Journal.Entry::act)
+                .startsWith(Optional.of(Journal.Act.EXPORTED), Optional.of(Journal.Act.RESERVED));
+        Files.delete(out);
+        Episode before = screened(
+                3, screen -> screen.answered(RedFlag.DVT_SIGNS, Answer.YES).withAction("Sent."));
+        int acts = acts(3).size();
+
+        Ran held = sheet("3", out);
+        assertThat(held.code()).isEqualTo(3);
+        assertThat(held.err()).contains(RedFlag.DVT_SIGNS.words()).contains("clearance");
+        assertThat(out).doesNotExist();
+        assertThat(acts(3)).hasSize(acts);
+
+        change(office -> office.patients().save(before));
+        screened(
+                3,
+                screen -> new RedFlagScreen(
+                        screen.date().minusDays(40), screen.by(), screen.answers(), screen.note(), screen.action()));
+        assertThat(sheet("3", out).code()).isEqualTo(3);
+        assertThat(sheet("3", out, "--old-screen").code()).isZero();
+        assertThat(acts(3)).extracting(Journal.Entry::act).contains(Optional.of(Journal.Act.PASSED));
+    }
+
+    @Test
+    void aSheetThatCannotBeWrittenIsNotCalledGiven() throws IOException {
+        Path taken = Files.createDirectories(folder.resolve("taken.pdf"));
+        Files.writeString(taken.resolve("inside"), "a folder with something in it");
+
+        Ran tried = sheet("5", taken);
+
+        assertThat(tried.code()).isEqualTo(1);
+        assertThat(acts(5))
+                .extracting(Journal.Entry::act)
+                .startsWith(Optional.of(Journal.Act.NOT_GIVEN), Optional.of(Journal.Act.RESERVED));
+    }
+
+    private static Ran sheet(String patient, Path out, String... more) {
+        var line = new ArrayList<>(List.of("sheet", "--clinic", demo.toString(), "--patient", patient));
+        line.addAll(List.of("--password-file", file(), "--out", out.toString()));
+        line.addAll(List.of(more));
+        return run(line.toArray(String[]::new));
+    }
+
+    private static List<Journal.Entry> acts(int number) {
+        var acts = new ArrayList<Journal.Entry>();
+        change(office -> acts.addAll(office.journal()
+                .of(office.patients().byNumber(number).orElseThrow().id())));
+        return acts;
+    }
+
+    private static Episode screened(int number, UnaryOperator<RedFlagScreen> answer) {
+        var before = new ArrayList<Episode>();
+        change(office -> {
+            var patient = office.patients().byNumber(number).orElseThrow();
+            Episode episode = office.patients().episodeOf(patient.id());
+            before.add(episode);
+            office.patients()
+                    .save(episode.rescreened(answer.apply(episode.lastScreen().orElseThrow())));
+        });
+        return before.getFirst();
+    }
+
+    private static void change(Consumer<Office> work) {
+        try (Office office = Office.open(WORKBENCH, demo, Office.people(demo).getFirst(), "four quiet garden chairs")) {
+            work.accept(office);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.homestretch.patient.Answer;
+import org.homestretch.patient.Born;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Episode;
@@ -35,6 +36,18 @@ class ChartPresentationTest {
         assertThat(GUIDANCE.check(positive, List.of(Checked.usual("seated-slump-tensioner"))))
                 .extracting(Finding::rule)
                 .contains("D02");
+    }
+
+    @Test
+    void anEstimatedBirthYearCountsAsTheYoungerForTooYoungAndAsTheOlderForOld() {
+        var child = presenting(patient.born(Born.about(DAY.getYear() - 16)), Episode.begin(patient.id()));
+        var older = presenting(patient.born(Born.about(DAY.getYear() - 65)), Episode.begin(patient.id()));
+
+        assertThat(GUIDANCE.check(child, List.of(Checked.usual("bridge"))))
+                .extracting(Finding::rule)
+                .contains("S12");
+        assertThat(older.person().age()).isEqualTo(64);
+        assertThat(older.person().oldest()).isEqualTo(65);
     }
 
     @Test
@@ -88,8 +101,12 @@ class ChartPresentationTest {
     }
 
     private Presentation presenting(Episode episode) {
+        return presenting(patient, episode);
+    }
+
+    private static Presentation presenting(Patient who, Episode episode) {
         return Presentation.of(
-                patient,
+                who,
                 episode,
                 new Presentation.Pain(PainScore.of(0), PainScore.of(0)),
                 new Presentation.Plan(false, 0),

@@ -114,9 +114,9 @@ class DoseRemediesTest {
         var walk = usual("walk-continuous").dosed(Dose.ofMinutes(15, 1, 5));
         var plain = patient().build();
 
-        assertThat(followUp(plain, "G01", walk)).contains("Continuous comfortable walk: 15 to 20 min");
+        assertThat(followUp(plain, "G01", walk)).contains("Continuous comfortable walk: 15 to 18 min");
         assertThat(followUp(plain, "P11", walk)).contains("Continuous comfortable walk: 15 to 10 min");
-        assertThat(wholeFollowUp(plain, "A03", walk)).contains("Continuous comfortable walk: 15 to 20 min");
+        assertThat(wholeFollowUp(plain, "A03", walk)).contains("Continuous comfortable walk: 15 to 18 min");
         assertThat(wholeFollowUp(plain, "A03", walk.dosed(Dose.ofMinutes(30, 1, 4))))
                 .contains("Continuous comfortable walk: 4 to 5 days a week");
     }

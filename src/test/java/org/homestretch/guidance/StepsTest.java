@@ -12,6 +12,7 @@ import org.homestretch.exercise.Dose;
 import org.homestretch.guidance.Step.Move;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Side;
+import org.homestretch.patient.Stage;
 import org.homestretch.program.Prescription;
 import org.homestretch.progress.Reaction.Sign;
 import org.homestretch.testing.PresentationBuilder;
@@ -122,6 +123,52 @@ class StepsTest {
         assertThat(steps.next(patient().build(), History.NONE, taken))
                 .extracting(Step::move)
                 .containsExactly(Move.PROGRESS, Move.HOLD, Move.REGRESS);
+    }
+
+    @Test
+    void onlyTheTwoThatWereTakenBestStepUpAndTheOthersWait() {
+        var taken = List.of(
+                to("bridge").pain(2, 3).build(),
+                walk(20).build(),
+                to("clam").build(),
+                to("cat-camel").build());
+
+        List<Step> next = steps.next(patient().build(), History.NONE, taken);
+
+        assertThat(next)
+                .extracting(Step::move)
+                .startsWith(Move.HOLD)
+                .containsExactlyInAnyOrder(Move.HOLD, Move.HOLD, Move.PROGRESS, Move.PROGRESS);
+        assertThat(next.getFirst().why()).contains("its turn comes");
+        assertThat(steps.next(patient().in(Stage.ACUTE).build(), History.NONE, taken))
+                .filteredOn(step -> step.move() == Move.PROGRESS)
+                .hasSize(1);
+    }
+
+    @Test
+    void aShortWalkGrowsByAQuarterAtMostAndNeverFasterThanTheClinicAllows() {
+        assertThat(minutesAfter(10, true)).isEqualTo(12);
+        var slow = new Guidance(
+                Checked.EVERYTHING,
+                Thresholds.USUAL.with(Threshold.AEROBIC_RISE_PERCENT, 5).with(Threshold.AEROBIC_RISE_MINUTES, 1));
+
+        assertThat(new Steps(slow, Checked.EVERYTHING).next(patient().build(), History.NONE, List.of(walk(20).build())))
+                .singleElement()
+                .satisfies(step ->
+                        assertThat(step.after().orElseThrow().dose().minutes()).isEqualTo(21));
+    }
+
+    @Test
+    void whatIsMissingBeforeAStepIsCountedByTheClinicsNumber() {
+        var strict = new Guidance(Checked.EVERYTHING, Thresholds.USUAL.with(Threshold.GOOD_REVIEWS, 4));
+
+        assertThat(new Steps(strict, Checked.EVERYTHING)
+                        .next(
+                                patient().build(),
+                                History.NONE,
+                                List.of(to("bridge").good(1, 3).build())))
+                .extracting(Step::why)
+                .containsExactly("Going well: three times more before a step.");
     }
 
     private int minutesAfter(int minutes, boolean good) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.PainScore;
@@ -58,6 +59,7 @@ final class ReportSamples {
         return new ReportOrder(
                 SheetSamples.CLINIC,
                 new Chart(ELENA, episode, visits, programs()),
+                Thresholds.USUAL.standards(),
                 "Dr Nadia Brandt, DC",
                 LocalDate.of(2025, 11, 18),
                 paper);

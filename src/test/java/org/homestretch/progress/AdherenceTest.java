@@ -12,11 +12,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.homestretch.guidance.Thresholds;
 import org.junit.jupiter.api.Test;
 
 /** Exercise days over the weeks, from overlapping and missing logs. */
 class AdherenceTest {
 
+    private static final Standards STANDARDS = Thresholds.USUAL.standards();
     private static final LocalDate TUESDAY = LocalDate.of(2025, 11, 18);
 
     @Test
@@ -109,8 +111,8 @@ class AdherenceTest {
 
     @Test
     void theGoalIsFourDaysOutOfFive() {
-        assertThat(Adherence.reachesGoal(log("xxxx."))).isTrue();
-        assertThat(Adherence.reachesGoal(log("x.x.xxxxxx.xxx"))).isFalse();
+        assertThat(STANDARDS.reached(log("xxxx."))).isTrue();
+        assertThat(STANDARDS.reached(log("x.x.xxxxxx.xxx"))).isFalse();
     }
 
     @Test

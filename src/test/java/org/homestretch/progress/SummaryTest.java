@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.PainScore;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,6 @@ final class SummaryTest {
     }
 
     private static String words(List<Visit> visits) {
-        return Summary.of(new ArrayList<>(visits)).words();
+        return Summary.of(new ArrayList<>(visits), Thresholds.USUAL.standards()).words();
     }
 }

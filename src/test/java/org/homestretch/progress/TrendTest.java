@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.PainScore;
 import org.homestretch.progress.Change.Verdict;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Change since the start and what it amounts to. */
 class TrendTest {
 
+    private static final Standards STANDARDS = Thresholds.USUAL.standards();
     private static final LocalDate START = LocalDate.of(2025, 10, 18);
     private final UUID patient = UUID.randomUUID();
 
@@ -35,7 +37,7 @@ class TrendTest {
         "0, 0, LOW_START, no change"
     })
     void twoPointsOfPainAreMeaningful(int start, int now, Verdict verdict, String difference) {
-        var change = new Change(Measure.LEG_PAIN, start, now);
+        var change = change(Measure.LEG_PAIN, start, now);
 
         assertThat(change.verdict()).isEqualTo(verdict);
         assertThat(change.difference()).isEqualTo(difference);
@@ -43,20 +45,20 @@ class TrendTest {
 
     @Test
     void disabilityNeedsFivePoints() {
-        assertThat(new Change(Measure.DISABILITY, 15, 11).verdict()).isEqualTo(Verdict.NOT_YET);
-        assertThat(new Change(Measure.DISABILITY, 15, 10).verdict()).isEqualTo(Verdict.MEANINGFUL);
+        assertThat(change(Measure.DISABILITY, 15, 11).verdict()).isEqualTo(Verdict.NOT_YET);
+        assertThat(change(Measure.DISABILITY, 15, 10).verdict()).isEqualTo(Verdict.MEANINGFUL);
     }
 
     @Test
     void aChangeReadsAsAClause() {
-        assertThat(new Change(Measure.LEG_PAIN, 8, 5).clause()).isEqualTo("Leg pain is down from 8 to 5");
-        assertThat(new Change(Measure.BACK_PAIN, 3, 5).clause()).isEqualTo("Back pain is up from 3 to 5");
-        assertThat(new Change(Measure.DISABILITY, 9, 9).clause()).isEqualTo("Disability is still 9");
+        assertThat(change(Measure.LEG_PAIN, 8, 5).clause()).isEqualTo("Leg pain is down from 8 to 5");
+        assertThat(change(Measure.BACK_PAIN, 3, 5).clause()).isEqualTo("Back pain is up from 3 to 5");
+        assertThat(change(Measure.DISABILITY, 9, 9).clause()).isEqualTo("Disability is still 9");
     }
 
     @Test
     void theFirstScoreIsNoChangeYet() {
-        var trend = Trend.of(Measure.LEG_PAIN, List.of(visit(0, 8)));
+        var trend = Trend.of(Measure.LEG_PAIN, List.of(visit(0, 8)), STANDARDS);
 
         assertThat(trend.change()).isEmpty();
         assertThat(trend.meaningfulFrom()).hasValue(6);
@@ -65,9 +67,9 @@ class TrendTest {
     @Test
     void visitsThatDidNotAskAreLeftOut() {
         Visit unasked = Visit.on(START.plusDays(1), patient, "N. Brandt");
-        var trend = Trend.of(Measure.LEG_PAIN, List.of(unasked, visit(3, 7), unasked, visit(9, 4), unasked));
+        var trend = Trend.of(Measure.LEG_PAIN, List.of(unasked, visit(3, 7), unasked, visit(9, 4), unasked), STANDARDS);
 
-        assertThat(trend.change()).contains(new Change(Measure.LEG_PAIN, 7, 4));
+        assertThat(trend.change()).contains(change(Measure.LEG_PAIN, 7, 4));
         assertThat(trend.last()).contains(new Trend.Reading(START.plusDays(9), 4));
     }
 
@@ -81,7 +83,8 @@ class TrendTest {
             int start = visits.getFirst().scores().leg().orElseThrow().points();
             int now = visits.getLast().scores().leg().orElseThrow().points();
 
-            Change change = Trend.of(Measure.LEG_PAIN, visits).change().orElseThrow();
+            Change change =
+                    Trend.of(Measure.LEG_PAIN, visits, STANDARDS).change().orElseThrow();
 
             assertThat(change.fall()).isEqualTo(start - now);
             assertThat(change.verdict() == Verdict.MEANINGFUL)
@@ -94,11 +97,11 @@ class TrendTest {
     @ParameterizedTest
     @EnumSource(Measure.class)
     void aScoreInTheBandIsMeaningfulAndOneAboveIsNot(Measure measure) {
-        for (int start = measure.meaningful(); start <= measure.most(); start++) {
-            int top = new Change(measure, start, start).meaningfulFrom().orElseThrow();
+        for (int start = STANDARDS.meaningful(measure); start <= measure.most(); start++) {
+            int top = change(measure, start, start).meaningfulFrom().orElseThrow();
 
-            assertThat(new Change(measure, start, top).verdict()).isEqualTo(Verdict.MEANINGFUL);
-            assertThat(new Change(measure, start, top + 1).verdict()).isEqualTo(Verdict.NOT_YET);
+            assertThat(change(measure, start, top).verdict()).isEqualTo(Verdict.MEANINGFUL);
+            assertThat(change(measure, start, top + 1).verdict()).isEqualTo(Verdict.NOT_YET);
         }
     }
 
@@ -113,5 +116,9 @@ class TrendTest {
 
     private Visit visit(int day, int leg) {
         return Visit.on(START.plusDays(day), patient, "N. Brandt").withLeg(Optional.of(PainScore.of(leg)));
+    }
+
+    private static Change change(Measure measure, int start, int now) {
+        return new Change(measure, start, now, STANDARDS.meaningful(measure));
     }
 }

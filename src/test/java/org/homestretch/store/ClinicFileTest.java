@@ -295,13 +295,14 @@ class ClinicFileTest {
                         Optional.of(LocalDate.of(2026, 10, 13)),
                         Side.LEFT,
                         OptionalInt.of(2)),
-                new Symptoms(true, false, Irritability.MODERATE, Direction.EXTENSION),
-                new Examination(Neuro.STABLE_DEFICIT, true, OptionalInt.of(45), OptionalInt.of(0)),
+                new Symptoms(true, false, Optional.of(Irritability.MODERATE), Direction.EXTENSION),
+                new Examination(Optional.of(Neuro.STABLE_DEFICIT), true, OptionalInt.of(45), OptionalInt.of(0)),
                 new Circumstances(
-                        Conditioning.HIGH,
+                        Optional.of(Conditioning.HIGH),
                         Set.of(Limit.NO_KNEEL, Limit.NO_WATER),
                         Set.of(Equipment.MAT, Equipment.RECUMBENT_BIKE),
-                        Set.of(HealthProblem.PREGNANCY_T2PLUS)),
+                        Set.of(HealthProblem.PREGNANCY_T2PLUS),
+                        Set.of(Equipment.PILLOW)),
                 new Background(
                         Set.of(Remark.BETA_BLOCKER, Remark.FALL_LAST_YEAR),
                         Set.of(InflammatorySign.MORNING_STIFFNESS),

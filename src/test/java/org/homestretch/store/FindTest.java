@@ -1,10 +1,12 @@
 package org.homestretch.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Condition;
@@ -12,6 +14,8 @@ import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
+import org.homestretch.patient.Unable;
+import org.homestretch.progress.Visit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -159,6 +163,38 @@ class FindTest {
                 .hasSize(1);
         assertThat(patients.alike(new PersonName("Helen", "March"), Born.on(LocalDate.of(1964, 2, 27))))
                 .isEmpty();
+    }
+
+    @Test
+    void anEstimateOneNameAndAnotherSystemsNumberComeBackAsTheyWere() {
+        var sukarno = Patient.register(20_500, new PersonName("Sukarno", ""), LocalDate.of(1950, 1, 1), Sex.M)
+                .born(Born.about(1947))
+                .knownAs(Optional.of("000123"));
+        clinic.patients().save(sukarno);
+
+        assertThat(clinic.patients().byNumber(20_500)).contains(sukarno);
+        assertThat(numbers("sukarno 1947")).containsExactly(20_500);
+        assertThat(numbers("000123")).containsExactly(20_500);
+        clinic.patients().remove(sukarno);
+    }
+
+    @Test
+    void aNumberThatSomebodyHasIsRefusedByTheStoreItself() {
+        assertThatThrownBy(() -> clinic.patients().save(born(20418, "Other", "Person", LocalDate.of(1970, 1, 1))))
+                .isInstanceOf(Unable.class)
+                .hasMessage("Clinic number 20418 belongs to somebody else.");
+    }
+
+    @Test
+    void aSecondVisitOfOneDayIsRefusedByTheStoreItself() {
+        var marsh = clinic.patients().byNumber(20418).orElseThrow();
+        var first = Visit.on(LocalDate.of(2026, 3, 2), marsh.id(), "NB");
+        clinic.visits().save(first);
+        clinic.visits().save(first.noted("Slept well"));
+
+        assertThatThrownBy(() -> clinic.visits().save(Visit.on(first.date(), marsh.id(), "NB")))
+                .isInstanceOf(Unable.class)
+                .hasMessage("There is a visit on 2026-03-02 already. Open that one and add to it.");
     }
 
     private static List<Integer> numbers(String typed) {

@@ -11,9 +11,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.homestretch.patient.Background;
+import org.homestretch.patient.Clearance;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.InflammatorySign;
 import org.homestretch.patient.PainScore;
+import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Remark;
 import org.homestretch.patient.Side;
@@ -65,17 +67,27 @@ class JsonTest {
     }
 
     @Test
+    void aClearanceComesBack() {
+        var given = new Clearance("Dr Osei", DAY, "Power 5 of 5", Set.of(RedFlag.MOTOR_SEVERE, RedFlag.DVT_SIGNS));
+        var episode = Episode.begin(UUID.randomUUID())
+                .screened(RedFlagScreen.clear(DAY, "NB").cleared(Optional.of(given)));
+
+        assertThat(json.read(json.text(json.tree(episode)), Episode.class)).isEqualTo(episode);
+    }
+
+    @Test
     void anEpisodeFromBeforeThereWasRoomForThatHasNone() {
         var episode = Episode.begin(UUID.randomUUID())
                 .screened(RedFlagScreen.clear(DAY, "NB").overtaken(Optional.of(DAY)));
         var older = (ObjectNode) json.tree(episode);
         older.remove("background");
-        ((ObjectNode) older.get("screens").get(0)).remove("newSymptoms");
+        ((ObjectNode) older.get("screens").get(0)).remove(List.of("newSymptoms", "clearance"));
 
         Episode read = json.read(json.text(older), Episode.class);
 
         assertThat(read.background()).isEqualTo(Background.NONE);
         assertThat(read.lastScreen().orElseThrow().stale()).isFalse();
+        assertThat(read.lastScreen().orElseThrow().clearance()).isEmpty();
         assertThat(read.lastScreen().orElseThrow().complete()).isTrue();
     }
 

@@ -2,6 +2,7 @@ package org.homestretch.testing;
 
 import java.util.function.Consumer;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.OnScreen;
 import org.homestretch.ui.kit.Tasks;
 
 /** Does all work at once on the calling thread, so that a test reads top to bottom. */
@@ -13,19 +14,20 @@ public final class InlineTasks implements Tasks {
         this.notices = notices;
     }
 
+    /** An assertion of the work is the test's own, and fails it. */
     @Override
-    public <T> void run(String what, Work<T> work, Consumer<T> done) {
-        run(what, work, done, failure -> {});
-    }
-
-    @Override
-    public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+    public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        T result;
         try {
-            done.accept(work.get());
-        } catch (RuntimeException failure) {
+            result = OnScreen.leave(work);
+        } catch (AssertionError wrong) {
+            throw wrong;
+        } catch (Throwable failure) {
             notices.failed(what, failure);
             failed.accept(failure);
+            return;
         }
+        done.accept(result);
     }
 
     @Override

@@ -32,10 +32,10 @@ public final class PresentationBuilder {
     private OptionalInt trimester = OptionalInt.empty();
     private int backPain;
     private int legPain;
-    private Symptoms symptoms = new Symptoms(false, false, Irritability.LOW, Direction.NONE);
-    private Examination examination = Examination.NONE;
+    private Symptoms symptoms = Symptoms.UNKNOWN.irritable(Irritability.LOW).easedBy(Direction.NONE);
+    private Examination examination = Examination.NONE.withNeuro(Neuro.NORMAL);
     private Circumstances circumstances =
-            new Circumstances(Conditioning.AVERAGE, Set.of(), EnumSet.allOf(Equipment.class), Set.of());
+            Circumstances.UNKNOWN.fit(Conditioning.AVERAGE).withEquipment(EnumSet.allOf(Equipment.class));
     private Set<RedFlag> flags = Set.of();
     private OptionalLong screenAge = OptionalLong.of(0);
     private boolean firstProgram;

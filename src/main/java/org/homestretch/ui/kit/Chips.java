@@ -105,6 +105,8 @@ public final class Chips<T> extends FlowPane {
         remove.setTooltip(new Tooltip("Remove " + words));
         remove.setOnAction(pressed -> means.remove().accept(item));
         var chip = new HBox(new Label(words), remove);
+        chip.setMinWidth(0);
+        chip.maxWidthProperty().bind(widthProperty());
         if (means.warning().test(item)) {
             chip.getChildren().addFirst(new FontIcon("fth-alert-triangle"));
             chip.getStyleClass().add("warn");

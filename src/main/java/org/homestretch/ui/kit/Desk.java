@@ -3,7 +3,11 @@ package org.homestretch.ui.kit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,12 +16,11 @@ import org.homestretch.patient.Patient;
 /** What all views of the window share: the chosen patient, who works, what day it is and whether all is saved. */
 public final class Desk {
 
-    /** Something to save, and what follows on the screen either way. */
-    public record Saving(String what, Runnable work, Runnable kept, Runnable refused) {}
-
     private final ObjectProperty<Optional<Patient>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.PATIENTS);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("All changes saved");
+    private final ReadOnlyObjectWrapper<LocalDate> day = new ReadOnlyObjectWrapper<>();
+    private final Unsaved unsaved = new Unsaved();
     private final String user;
     private final Clock clock;
     private int saving;
@@ -25,15 +28,18 @@ public final class Desk {
     public Desk(String user, Clock clock) {
         this.user = user;
         this.clock = clock;
+        day.set(today());
     }
 
     /** The patient all views are about; setting it moves every view. */
     public ObjectProperty<Optional<Patient>> chosen() {
+        assert OnScreen.here();
         return chosen;
     }
 
     /** The view in front; setting it is how a view sends the user to another one. */
     public ObjectProperty<Place> place() {
+        assert OnScreen.here();
         return place;
     }
 
@@ -50,37 +56,76 @@ public final class Desk {
         return clock;
     }
 
+    /** The day it is now. Never keep it: a window may stay open over midnight, see {@link #day}. */
     public LocalDate today() {
+        assert OnScreen.here();
         return LocalDate.now(clock);
     }
 
-    /** Saves in the background and keeps the status bar true about it. */
+    /** The day the views show: it turns at midnight, or when the computer wakes on another day or in another zone. */
+    public ReadOnlyObjectProperty<LocalDate> day() {
+        return day.getReadOnlyProperty();
+    }
+
+    /** Asks what day it is, so that the views turn to it; done often, and before anything is entered into a day. */
+    public void look() {
+        day.set(today());
+    }
+
+    /** Saves in the background and keeps the status bar true about it; the words tell what it is about. */
     public void save(Tasks tasks, String what, Runnable work) {
-        save(tasks, new Saving(what, work, () -> {}, () -> {}));
+        save(tasks, Saving.removal(what, what, work));
     }
 
-    /** The same, and with something to do on the screen once it is saved or could not be. */
-    public void save(Tasks tasks, Saving work) {
+    /** The same for one thing among many, and with something to do on the screen once it is saved or could not be. */
+    public void save(Tasks tasks, Saving asked) {
         saving++;
-        status.set("Saving");
+        unsaved.asked(asked);
+        tell();
         tasks.run(
-                work.what(),
+                asked.what(),
                 () -> {
-                    work.work().run();
-                    return work.what();
+                    asked.work().run();
+                    return asked.what();
                 },
-                saved -> {
-                    ended("All changes saved");
-                    work.kept().run();
-                },
-                failure -> {
-                    ended("Not saved. What you changed is still here");
-                    work.refused().run();
-                });
+                saved -> kept(asked),
+                failure -> refused(asked, tasks, failure));
     }
 
-    private void ended(String words) {
+    /** How many things could not be saved and wait to be tried again. */
+    public ReadOnlyIntegerProperty unsaved() {
+        return unsaved.count();
+    }
+
+    /** Things of a kind as they were typed and could not be saved yet: newer than what is on disk. */
+    public <T> Stream<T> unsaved(Class<T> kind) {
+        return unsaved.things(kind);
+    }
+
+    public void tryAgain() {
+        unsaved.tryAgain(this);
+    }
+
+    private void kept(Saving asked) {
         saving--;
-        status.set(saving == 0 ? words : "Saving");
+        unsaved.kept(asked);
+        tell();
+        asked.kept().run();
+        unsaved.tryWhatMayGoNow(this);
+    }
+
+    private void refused(Saving asked, Tasks tasks, Throwable why) {
+        saving--;
+        unsaved.refused(asked, tasks, why);
+        tell();
+        asked.refused().run();
+    }
+
+    private void tell() {
+        if (saving > 0) {
+            status.set("Saving");
+        } else {
+            status.set(unsaved.count().get() == 0 ? "All changes saved" : "Not saved. What you changed is still here");
+        }
     }
 }

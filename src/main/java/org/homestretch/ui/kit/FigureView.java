@@ -20,6 +20,7 @@ public final class FigureView extends Region {
 
     private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>();
     private final Canvas canvas = new Canvas();
+    private Object awaited = "";
     private Picture painted;
     private Picture measured;
     private Ink ink = new Ink(0, 0, 1, 1);
@@ -49,6 +50,20 @@ public final class FigureView extends Region {
     /** The picture to show; null for none. */
     public ObjectProperty<Picture> pictureProperty() {
         return picture;
+    }
+
+    /** The place is empty until this comes; what was awaited before is no longer wanted. */
+    void await(Object wanted) {
+        if (!wanted.equals(awaited)) {
+            awaited = wanted;
+            picture.set(null);
+        }
+    }
+
+    void arrived(Object wanted, Picture made) {
+        if (wanted.equals(awaited)) {
+            picture.set(made);
+        }
     }
 
     @Override

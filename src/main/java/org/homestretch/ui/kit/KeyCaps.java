@@ -1,10 +1,11 @@
 package org.homestretch.ui.kit;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** A key combination drawn as the caps of its keys, beside what it does. */
+/** A key combination drawn as the caps of its keys, beside what it does; drawn whole or not at all. */
 public final class KeyCaps extends HBox {
 
     private String keys = "";
@@ -32,5 +33,14 @@ public final class KeyCaps extends HBox {
             cap.setMinWidth(Region.USE_PREF_SIZE);
             getChildren().add(cap);
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean whole = getWidth() + 1 > prefWidth(-1);
+        for (Node cap : getChildren()) {
+            cap.setVisible(whole);
+        }
+        super.layoutChildren();
     }
 }

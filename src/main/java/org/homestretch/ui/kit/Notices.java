@@ -3,6 +3,7 @@ package org.homestretch.ui.kit;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Unable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,12 +56,31 @@ public final class Notices {
         show(new Notice(sentence, Weight.PROBLEM, Optional.of(act), ""));
     }
 
-    /** Work went wrong: the user reads what and why, the log gets the kind of failure without patient data. */
-    public void failed(String what, RuntimeException failure) {
-        LOG.error("Could not {}", what, failure);
-        boolean foreseen = failure instanceof Unable || failure instanceof IllegalArgumentException;
-        String reason = foreseen ? failure.getMessage() : "Homestretch itself went wrong here. What you typed is kept.";
-        show(new Notice("Could not " + what + ". " + reason, Weight.PROBLEM, Optional.empty(), failure.toString()));
+    /** Adds an act to what is shown now. */
+    public void offer(Act act) {
+        shown.get()
+                .map(notice -> new Notice(notice.sentence(), notice.weight(), Optional.of(act), notice.details()))
+                .ifPresent(this::show);
+    }
+
+    /** Work went wrong: the user reads what and why; the log gets the kind and the place, for words can hold names. */
+    public void failed(String what, Throwable failure) {
+        LOG.error("Work beside the screen failed.", failure);
+        show(new Notice("Could not " + what + ". " + reason(failure), Weight.PROBLEM, Optional.empty(), "" + failure));
+    }
+
+    /** Something went wrong that nobody foresaw, outside of any work that was asked for. */
+    public void mistake(Throwable failure) {
+        show(new Notice(reason(failure), Weight.PROBLEM, Optional.empty(), "" + failure));
+    }
+
+    /** A sentence for the user: what was foreseen explains itself. */
+    public static String reason(Throwable failure) {
+        return switch (failure) {
+            case Unable foreseen -> foreseen.getMessage();
+            case Refusal foreseen -> foreseen.getMessage();
+            default -> "Homestretch itself went wrong here. What you typed is kept.";
+        };
     }
 
     public void dismiss() {
@@ -68,6 +88,7 @@ public final class Notices {
     }
 
     private void show(Notice notice) {
+        assert OnScreen.here();
         shown.set(Optional.of(notice));
     }
 }

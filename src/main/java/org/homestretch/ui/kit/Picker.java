@@ -32,7 +32,6 @@ public final class Picker<T> {
         this.picked = picked;
         list.setItems(offered);
         list.setCellFactory(view -> new Words<>(words));
-        list.setFixedCellSize(ROW);
         list.setPrefWidth(WIDTH);
         list.prefHeightProperty()
                 .bind(Bindings.size(offered).map(rows -> ROW * Math.clamp(rows.intValue(), 1, MOST_ROWS) + 2));
@@ -116,6 +115,9 @@ public final class Picker<T> {
 
         Words(Function<T, String> words) {
             this.words = words;
+            setWrapText(true);
+            setPrefWidth(0);
+            setMinHeight(ROW);
         }
 
         @Override

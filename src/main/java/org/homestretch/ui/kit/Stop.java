@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 public record Stop(Parent pane, BooleanSupplier taking) {
 
     public boolean take() {
+        PaneRow.toFront(pane);
         return taking.getAsBoolean();
     }
 

@@ -62,7 +62,7 @@ final class ExerciseCell extends ListCell<Exercise> {
         setAccessibleText(empty ? null : spoken(exercise));
         if (!empty) {
             String sheetName = exercise.in(Language.EN).sheetName();
-            figure.pictureProperty().set(pictures.of(exercise, Side.NONE).orElse(null));
+            pictures.show(exercise, Side.NONE, figure);
             name.setText(exercise.name());
             plain.setText(sheetName);
             plain.setVisible(!sheetName.equals(exercise.name()));

@@ -14,8 +14,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Wording;
-import org.homestretch.figure.Figures;
 import org.homestretch.patient.Language;
+import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Segments;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ExerciseController {
 
     private final LibraryModel model;
-    private final Figures figures;
+    private final ExercisePictures pictures;
     private final Runnable demonstrate;
 
     @FXML
@@ -69,9 +69,9 @@ final class ExerciseController {
     @FXML
     private VBox facts;
 
-    ExerciseController(LibraryModel model, Figures figures, Runnable demonstrate) {
+    ExerciseController(LibraryModel model, ExercisePictures pictures, Runnable demonstrate) {
         this.model = model;
-        this.figures = figures;
+        this.pictures = pictures;
         this.demonstrate = demonstrate;
     }
 
@@ -100,7 +100,7 @@ final class ExerciseController {
         name.setText(exercise.name());
         showPatient.setAccessibleText("Show the patient, " + exercise.name() + " in motion");
         tags.getChildren().setAll(Tags.of(exercise));
-        phases.getChildren().setAll(PhaseCards.of(exercise, figures, demonstrate, phases.widthProperty()));
+        phases.getChildren().setAll(PhaseCards.of(exercise, pictures, demonstrate, phases.widthProperty()));
         facts.getChildren().clear();
         add(facts, "Easier", model.easier(exercise).stream().toList(), one -> jump(one, "fth-arrow-down"));
         add(facts, "Harder", model.harder(exercise), one -> jump(one, "fth-arrow-up"));

@@ -17,6 +17,8 @@ import org.homestretch.ui.kit.FilterField;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.PaneRow;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Stop;
 import org.homestretch.ui.kit.demonstration.Ahead;
@@ -52,15 +54,21 @@ public final class LibraryController implements Screen {
     private ListView<Exercise> shelf;
 
     @FXML
-    private StackPane page;
+    private PaneRow panes;
+
+    @FXML
+    private RoomPane shelfSide;
+
+    @FXML
+    private RoomPane page;
 
     public LibraryController(LibraryModel model, Figures figures, Showing showing) {
         this.model = model;
         this.showing = showing;
         ahead = new Ahead(showing);
-        pictures = new ExercisePictures(figures);
+        pictures = new ExercisePictures(figures, showing.opening());
         head = new FinderHead(model.finder());
-        exercise = new ExerciseController(model, figures, this::demonstrate);
+        exercise = new ExerciseController(model, pictures, this::demonstrate);
         view = Fxml.viewOf(this);
     }
 
@@ -75,6 +83,7 @@ public final class LibraryController implements Screen {
         shelf.setItems(model.finder().found());
         shelf.setCellFactory(list -> new ExerciseCell(pictures));
         shelf.addEventFilter(KeyEvent.KEY_PRESSED, this::shelfKey);
+        shelf.setOnMouseClicked(click -> panes.bring(page));
         FilterField.typedOn(shelf, this::filter, head.field());
         shelf.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.chosen().subscribe(changed -> select());
@@ -85,6 +94,7 @@ public final class LibraryController implements Screen {
     /** Shows one exercise, as the search over everything asks for it. */
     public void show(Exercise asked) {
         demonstration.end();
+        panes.bring(page);
         model.show(asked);
     }
 
@@ -156,6 +166,7 @@ public final class LibraryController implements Screen {
         if (forPatient) {
             demonstrate();
         } else {
+            panes.bring(page);
             exercise.takeKeys();
         }
         return true;
@@ -200,6 +211,7 @@ public final class LibraryController implements Screen {
 
     @Override
     public void filter() {
+        panes.bring(shelfSide);
         head.focusField();
     }
 

@@ -13,8 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figure;
-import org.homestretch.figure.Figures;
-import org.homestretch.figure.TreatedSide;
+import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,13 +30,13 @@ final class PhaseCards {
     private PhaseCards() {}
 
     /** Cards for so much room in width. */
-    static List<Node> of(Exercise exercise, Figures figures, Runnable demonstrate, ObservableValue<Number> width) {
-        List<Figure.Phase> phases =
-                figures.figure(exercise.id()).map(Figure::phases).orElse(List.of());
+    static List<Node> of(
+            Exercise exercise, ExercisePictures pictures, Runnable demonstrate, ObservableValue<Number> width) {
+        List<Figure.Phase> phases = pictures.phases(exercise);
         return IntStream.range(0, phases.size())
                 .mapToObj(place -> {
                     var figure = new FigureView();
-                    figure.pictureProperty().set(figures.picture(exercise.id(), place + 1, TreatedSide.RIGHT));
+                    pictures.show(exercise, place + 1, figure);
                     figure.setAccessibleText(
                             exercise.name() + ", " + phases.get(place).label());
                     figure.prefWidthProperty().bind(width.map(room -> side(room.doubleValue(), phases.size())));

@@ -25,17 +25,19 @@ final class CircumstancesModel {
 
     /** What may still be added. */
     List<Trait> offered() {
-        return Trait.all().stream()
-                .filter(one -> !chips.value().get().contains(one))
-                .toList();
+        return Trait.all().stream().filter(one -> !held(one)).toList();
     }
 
     void add(Trait trait) {
-        if (!chips.value().get().contains(trait)) {
+        if (!held(trait)) {
             chips.value()
                     .set(Stream.concat(chips.value().get().stream(), Stream.of(trait))
                             .toList());
         }
+    }
+
+    private boolean held(Trait trait) {
+        return chips.value().get().stream().anyMatch(one -> one.what().equals(trait.what()));
     }
 
     void remove(Trait trait) {

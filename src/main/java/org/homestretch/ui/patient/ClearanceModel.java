@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Clearance;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Refusal;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.DateReader;
 import org.homestretch.ui.kit.Dates;
@@ -75,7 +76,7 @@ final class ClearanceModel {
         try {
             give(new Clearance(examiner.get(), examined(), found.get(), flags()));
             blank();
-        } catch (IllegalArgumentException refused) {
+        } catch (Refusal refused) {
             wrong.set(refused.getMessage());
         }
     }
@@ -87,10 +88,10 @@ final class ClearanceModel {
         }
         var reading = new DateReader(order, today).readRecent(day.get());
         if (reading.date().filter(read -> read.isAfter(today)).isPresent()) {
-            throw new IllegalArgumentException("The day of the examination cannot be later than today.");
+            throw new Refusal("The day of the examination cannot be later than today.");
         }
         return reading.date()
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new Refusal(
                         reading.unfinished() ? "Which day was it? Day and month are enough." : reading.wrong()));
     }
 

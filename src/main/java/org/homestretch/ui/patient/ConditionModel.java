@@ -14,6 +14,7 @@ import org.homestretch.patient.Direction;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Examination;
 import org.homestretch.patient.Neuro;
+import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Side;
 import org.homestretch.patient.Symptoms;
 import org.homestretch.progress.Chart;
@@ -50,7 +51,7 @@ final class ConditionModel {
         easedBy = symptom("Leg pain eases with", Direction.NOT_TESTED, Symptoms::easedBy, Symptoms::easedBy);
         belowKnee = symptom("Pain below the knee", false, Symptoms::legPainBelowKnee, Symptoms::belowKnee);
         oneLeg = symptom("Pain in one leg", false, Symptoms::painOnOneLeg, Symptoms::onOneLeg);
-        neuro = examination("Nerve tests", Neuro.NORMAL, Examination::neuro, Examination::withNeuro);
+        neuro = examination("Nerve tests", null, had -> had.neuro().orElse(null), Examination::withNeuro);
         slrPositive = examination(
                 "Straight leg raise",
                 false,
@@ -139,7 +140,7 @@ final class ConditionModel {
     private Optional<LocalDate> readOnset(String text) {
         var reading = new DateReader(order, record.desk().today()).readRecent(text);
         if (!reading.wrong().isEmpty()) {
-            throw new IllegalArgumentException(reading.wrong());
+            throw new Refusal(reading.wrong());
         }
         return reading.date();
     }
@@ -198,7 +199,7 @@ final class ConditionModel {
             return OptionalInt.empty();
         }
         if (!typed.matches("\\d{1,4}")) {
-            throw new IllegalArgumentException(what + " must be a whole number.");
+            throw new Refusal(what + " must be a whole number.");
         }
         return OptionalInt.of(Integer.parseInt(typed));
     }

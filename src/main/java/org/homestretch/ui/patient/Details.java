@@ -15,6 +15,7 @@ import org.homestretch.patient.Contact;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Sex;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.Folding;
@@ -33,6 +34,8 @@ final class Details {
     final ObjectProperty<Sex> sex = new SimpleObjectProperty<>();
 
     final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+
+    final HomeModel home = new HomeModel();
 
     private final DateOrder order;
     private final Supplier<LocalDate> today;
@@ -60,6 +63,7 @@ final class Details {
         texts().forEach(field -> field.set(""));
         sex.set(null);
         language.set(Language.EN);
+        home.begin();
     }
 
     void fill(Patient patient) {
@@ -131,7 +135,7 @@ final class Details {
     private Optional<PersonName> named() {
         try {
             return Optional.of(new PersonName(given.get(), family.get()));
-        } catch (IllegalArgumentException onlyMarks) {
+        } catch (Refusal onlyMarks) {
             return Optional.empty();
         }
     }

@@ -7,7 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.homestretch.progress.Chart;
 
-/** One choice of the record as the screen edits it: it follows the record, and setting it changes the record. */
+/** One choice of the record as the screen edits it: it follows the record, and setting it changes the record; null until it was asked. */
 final class Entry<T> {
 
     private final ObjectProperty<T> value;
@@ -16,6 +16,10 @@ final class Entry<T> {
     Entry(OpenRecord record, T unknown, Function<Chart, T> read, Consumer<T> write) {
         value = new SimpleObjectProperty<>(unknown);
         record.chart().subscribe(chart -> follow(chart.map(read), unknown));
+        // What belongs to today is another thing tomorrow.
+        record.desk()
+                .day()
+                .subscribe((before, now) -> follow(record.chart().get().map(read), unknown));
         value.subscribe((before, now) -> {
             if (!following && now != null) {
                 write.accept(now);

@@ -6,9 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,10 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
+import org.homestretch.ui.kit.TallCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One thing of the history on its line of time. */
-final class HistoryCell extends ListCell<HistoryLine> {
+final class HistoryCell extends TallCell<HistoryLine> {
 
     private static final int MOST_NOTES = 3;
 
@@ -39,6 +38,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
     private final BiConsumer<GivenSheet, Boolean> settling;
 
     HistoryCell(Consumer<Program> reprinting, BiConsumer<GivenSheet, Boolean> settling) {
+        super(0);
         this.reprinting = reprinting;
         this.settling = settling;
         icon.getStyleClass().add("muted");
@@ -58,8 +58,6 @@ final class HistoryCell extends ListCell<HistoryLine> {
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(8, rail, words);
         getStyleClass().add("history-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override

@@ -156,9 +156,21 @@ final class HistoryModel {
                         printed));
     }
 
-    private static HistoryLine registered(Chart chart) {
+    /** The journal knows the day; where it was not asked for the clinic number stands in its place. */
+    private HistoryLine registered(Chart chart) {
         String number = "No. " + chart.patient().number();
-        return new HistoryLine(HistoryLine.Kind.REGISTERED, number, "Registered", "", List.of(), Optional.empty());
+        Optional<String> day = chart.acts().stream()
+                .filter(act -> act.what().equals("Registered"))
+                .map(act ->
+                        when(LocalDate.ofInstant(act.at(), record.desk().clock().getZone())))
+                .findFirst();
+        return new HistoryLine(
+                HistoryLine.Kind.REGISTERED,
+                day.orElse(number),
+                "Registered",
+                day.map(known -> number).orElse(""),
+                List.of(),
+                Optional.empty());
     }
 
     private String when(LocalDate day) {

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Journal;
@@ -18,6 +19,7 @@ import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Saving;
 import org.homestretch.ui.kit.Tasks;
 import org.homestretch.ui.kit.UndoStack;
 
@@ -25,6 +27,7 @@ import org.homestretch.ui.kit.UndoStack;
 final class OpenRecord {
 
     private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectBinding<Optional<Chart>> seen;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper saves = new ReadOnlyIntegerWrapper();
@@ -41,11 +44,13 @@ final class OpenRecord {
         this.tasks = tasks;
         this.records = shelves.records();
         this.journal = shelves.journal();
+        seen = Bindings.createObjectBinding(chart::get, chart, desk.day());
         desk.chosen().subscribe(this::follow);
     }
 
-    ReadOnlyObjectProperty<Optional<Chart>> chart() {
-        return chart.getReadOnlyProperty();
+    /** The record as it is to be seen today: what is worked out from it is worked out anew when the day turns. */
+    ObjectBinding<Optional<Chart>> chart() {
+        return seen;
     }
 
     /** Counts up with every save asked for, so that lists know when to look again. */
@@ -78,6 +83,7 @@ final class OpenRecord {
 
     /** Changes the scores of today's visit, beginning it when there is none yet. */
     void scoreToday(Edit edit, UnaryOperator<Visit> change) {
+        desk.look();
         chart.get().ifPresent(open -> {
             Optional<Visit> before = open.visitOn(desk.today());
             Visit begun =
@@ -120,6 +126,7 @@ final class OpenRecord {
 
     private void open(Patient patient) {
         saveNow();
+        desk.tryAgain();
         int asked = edits;
         tasks.run(
                 "open " + patient.name().full(),
@@ -134,14 +141,15 @@ final class OpenRecord {
                 .map(Patient::id)
                 .equals(Optional.of(read.patient().id()));
         if (inFront && asked == edits) {
-            chart.set(Optional.of(read));
+            chart.set(Optional.of(withUnsaved(read)));
             refresh();
         }
     }
 
     private void put(Episode episode, Edit edit) {
         show(open -> open.with(episode));
-        Runnable save = () -> save(() -> records.patients().save(episode));
+        Runnable save = () -> save(Saving.of(
+                episode.patient(), episode, whose(), () -> records.patients().save(episode)));
         if (edit.typed()) {
             unsaved = Optional.of(save);
             tasks.later("record " + episode.patient(), this::saveNow);
@@ -153,7 +161,7 @@ final class OpenRecord {
 
     private void put(Visit visit) {
         show(open -> open.with(visit));
-        save(() -> records.visits().save(visit));
+        save(Saving.of(visit.id(), visit, whose(), () -> records.visits().save(visit)));
     }
 
     /** Puts scores back into the visit as it is now: another view may have added to it meanwhile. */
@@ -174,7 +182,7 @@ final class OpenRecord {
 
     private void take(Visit visit) {
         show(open -> open.without(visit));
-        save(() -> records.visits().remove(visit));
+        save(Saving.removal(visit.id(), whose(), () -> records.visits().remove(visit)));
     }
 
     private void show(UnaryOperator<Chart> change) {
@@ -187,12 +195,24 @@ final class OpenRecord {
         unsaved = Optional.empty();
     }
 
-    private void save(Runnable work) {
-        desk.save(
-                tasks,
-                "save " + chart.get().map(open -> open.patient().name().full()).orElse("the record"),
-                work);
+    private void save(Saving saving) {
+        desk.save(tasks, saving);
         saves.set(saves.get() + 1);
+    }
+
+    private String whose() {
+        return "save " + chart.get().map(open -> open.patient().name().full()).orElse("the record");
+    }
+
+    /** What was read from disk, with what could not be saved to it yet as it was typed, in whichever view. */
+    private Chart withUnsaved(Chart read) {
+        UUID id = read.patient().id();
+        Chart typed = desk.unsaved(Episode.class)
+                .filter(episode -> episode.patient().equals(id))
+                .reduce(read, Chart::with, (before, after) -> after);
+        return desk.unsaved(Visit.class)
+                .filter(visit -> visit.patient().equals(id))
+                .reduce(typed, Chart::with, (before, after) -> after);
     }
 
     private void did(Edit edit, Runnable undo, Runnable redo) {

@@ -3,9 +3,7 @@ package org.homestretch.ui.patient;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,10 +13,13 @@ import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Side;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.TallCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A patient as a line of the list: badge, name, condition and leg, visit number and how far the program is. */
-final class PatientCell extends ListCell<PatientLine> {
+final class PatientCell extends TallCell<PatientLine> {
+
+    private static final double ROW = 60;
 
     private final Label badge = new Label();
     private final Label name = new Label();
@@ -29,9 +30,12 @@ final class PatientCell extends ListCell<PatientLine> {
     private final Desk desk;
 
     PatientCell(Desk desk) {
+        super(ROW);
         this.desk = desk;
         badge.getStyleClass().add("badge");
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         condition.getStyleClass().addAll("muted", "caption");
         visit.getStyleClass().addAll("muted", "caption");
         mark.getStyleClass().addAll("caption", "mark");
@@ -45,8 +49,6 @@ final class PatientCell extends ListCell<PatientLine> {
         row = new HBox(12, badge, middle, right);
         row.getStyleClass().add("patient-line");
         getStyleClass().add("patient-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
         selectedProperty().subscribe(this::paint);
     }
 

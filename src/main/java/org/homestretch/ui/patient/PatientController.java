@@ -8,10 +8,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.PaneRow;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Stop;
 
@@ -40,10 +41,13 @@ public final class PatientController implements Screen {
     private final Parent view;
 
     @FXML
-    private StackPane listPane;
+    private PaneRow panes;
 
     @FXML
-    private StackPane recordPane;
+    private RoomPane listPane;
+
+    @FXML
+    private RoomPane recordPane;
 
     @FXML
     private Parent noPatients;
@@ -56,7 +60,7 @@ public final class PatientController implements Screen {
 
     public PatientController(PatientModel model) {
         this.model = model;
-        list = new PatientListController(model);
+        list = new PatientListController(model, () -> panes.bring(recordPane));
         record = new RecordController(model);
         registration = new RegistrationController(model);
         view = Fxml.viewOf(this);
@@ -78,7 +82,12 @@ public final class PatientController implements Screen {
         Ties.show(recordView, registering.flatMap(f -> open.map(o -> o && !f)));
         Ties.show(noPatients, registering.flatMap(f -> open.flatMap(o -> empty.map(e -> e && !o && !f))));
         Ties.show(noneChosen, registering.flatMap(f -> open.flatMap(o -> empty.map(e -> !e && !o && !f))));
-        model.registration.open().subscribe((before, now) -> takeKeys());
+        model.registration.open().subscribe((before, now) -> {
+            if (now) {
+                panes.bring(recordPane);
+            }
+            takeKeys();
+        });
         firstPatient.setOnAction(pressed -> model.newPatient());
     }
 
@@ -104,13 +113,17 @@ public final class PatientController implements Screen {
     /** To the form that is being filled in, else to the first patient there is to be, else to the list. */
     @Override
     public boolean takeKeys() {
-        return registration.takeKeys() || Focus.give(firstPatient) || list.takeKeys();
+        return registration.takeKeys()
+                || Focus.give(firstPatient)
+                || list.takeKeys()
+                || record.stops().stream().anyMatch(Stop::take);
     }
 
     @Override
     public void shown() {
         model.record.reload();
         model.list.refresh();
+        panes.bring(model.desk().chosen().get().isPresent() ? recordPane : listPane);
     }
 
     @Override
@@ -135,6 +148,7 @@ public final class PatientController implements Screen {
 
     @Override
     public void filter() {
+        panes.bring(listPane);
         list.filter();
     }
 

@@ -19,10 +19,9 @@ import org.homestretch.ui.kit.Segments;
 /** The patient list with its filter; choosing a line opens the record. */
 final class PatientListController {
 
-    private static final double ROW = 60;
-
     private final PatientModel whole;
     private final PatientListModel model;
+    private final Runnable opened;
     private boolean following;
 
     @FXML
@@ -49,8 +48,10 @@ final class PatientListController {
     @FXML
     private Button newFromFilter;
 
-    PatientListController(PatientModel whole) {
+    /** The last one is run when somebody is chosen for good: by a click or by Enter, not by passing with the arrows. */
+    PatientListController(PatientModel whole, Runnable opened) {
         this.whole = whole;
+        this.opened = opened;
         model = whole.list;
     }
 
@@ -65,9 +66,14 @@ final class PatientListController {
         parts.offer(List.of(PatientListModel.Part.values()), PatientListModel.Part::words);
         parts.valueProperty().bindBidirectional(model.part());
         model.today().subscribe(number -> parts.of(PatientListModel.Part.TODAY).setText("Today " + number));
-        patientList.setFixedCellSize(ROW);
         patientList.setCellFactory(list -> new PatientCell(whole.desk()));
         patientList.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        patientList.setOnMouseClicked(click -> open());
+        patientList.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
         model.lines().addListener((ListChangeListener<PatientLine>) change -> follow());
         whole.desk().chosen().subscribe(chosen -> follow());
         noMatchWords.textProperty().bind(Bindings.createStringBinding(this::whyEmpty, model.filter(), model.part()));
@@ -106,6 +112,12 @@ final class PatientListController {
         if (line != null && !following) {
             whole.registration.cancel();
             model.choose(line);
+        }
+    }
+
+    private void open() {
+        if (patientList.getSelectionModel().getSelectedItem() != null) {
+            opened.run();
         }
     }
 

@@ -70,6 +70,7 @@ final class PatientListModel {
         filter.subscribe((before, now) -> tasks.later("patient list", this::refresh));
         part.subscribe((before, now) -> show());
         desk.chosen().subscribe(chosen -> chosen.map(Patient::id).ifPresent(opened::add));
+        desk.day().subscribe((before, now) -> beginDay());
         refresh();
     }
 
@@ -120,6 +121,13 @@ final class PatientListModel {
             waiting = then;
             refresh();
         }
+    }
+
+    /** Whoever was seen yesterday is not of today, but for the one who is here. */
+    private void beginDay() {
+        opened.clear();
+        desk.chosen().get().map(Patient::id).ifPresent(opened::add);
+        show();
     }
 
     /** Looks again; only the newest look counts. */

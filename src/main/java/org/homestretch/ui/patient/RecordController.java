@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.Patient;
 import org.homestretch.progress.Chart;
@@ -15,27 +14,14 @@ import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.FollowFocus;
 import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.KeyCaps;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Stop;
 
 /** The record of the chosen patient: who it is, what can be done next, and the parts of the record. */
 final class RecordController {
 
-    private static final double ROOM_FOR_KEYS = 860;
-    /** Below this width the record itself needs all the room. */
-    private static final double ROOM_FOR_HISTORY = 760;
-
     private final PatientModel model;
     private final HistoryController history;
-
-    @FXML
-    private VBox whole;
-
-    @FXML
-    private KeyCaps visitKeys;
-
-    @FXML
-    private KeyCaps programKeys;
 
     @FXML
     private Label badge;
@@ -68,7 +54,7 @@ final class RecordController {
     private VBox sections;
 
     @FXML
-    private StackPane historyPane;
+    private RoomPane historyPane;
 
     RecordController(PatientModel model) {
         this.model = model;
@@ -92,11 +78,13 @@ final class RecordController {
                         Fxml.viewOf(new BackgroundController(model.background)));
         FollowFocus.in(scroll);
         historyPane.getChildren().setAll(Fxml.viewOf(history));
+        historyPane.count(model.history.lines().map(lines -> Integer.toString(lines.size())), "fth-list", "muted");
         model.chart().map(chart -> chart.map(Chart::patient)).subscribe(patient -> patient.ifPresent(this::show));
+        model.desk()
+                .day()
+                .subscribe((before, now) ->
+                        model.chart().getValue().map(Chart::patient).ifPresent(this::show));
         model.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(other -> scroll.setVvalue(0));
-        Ties.show(visitKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));
-        Ties.show(programKeys, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS));
-        Ties.show(historyPane, whole.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_HISTORY));
         correct.setOnAction(pressed -> model.correct());
         reprint.setOnAction(pressed -> model.reprint());
         reprint.disableProperty().bind(model.history.lastPrinted().map(last -> last.isEmpty()));

@@ -11,21 +11,19 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.guidance.ScreenState;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.RedFlag;
+import org.homestretch.ui.kit.FieldGrid;
 import org.homestretch.ui.kit.Segments;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The red-flag screen: ticks when it is clear, the questions while it is asked, a banner after a yes. */
 final class RedFlagController {
-
-    private static final int COLUMNS = 3;
-    private static final int QUESTION_COLUMNS = 2;
 
     private final RedFlagModel model;
     private final List<Segments<Answer>> answers = new ArrayList<>();
@@ -65,13 +63,13 @@ final class RedFlagController {
     private Button changeAnswers;
 
     @FXML
-    private GridPane ticks;
+    private FieldGrid ticks;
 
     @FXML
     private VBox questionBox;
 
     @FXML
-    private GridPane questions;
+    private FieldGrid questions;
 
     RedFlagController(RedFlagModel model) {
         this.model = model;
@@ -115,10 +113,11 @@ final class RedFlagController {
         });
         words.setLabelFor(answer);
         answers.add(answer);
-        int rows = (RedFlag.values().length + QUESTION_COLUMNS - 1) / QUESTION_COLUMNS;
-        int column = flag.ordinal() / rows;
-        questions.add(words, column * 2, flag.ordinal() % rows);
-        questions.add(answer, column * 2 + 1, flag.ordinal() % rows);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(words, answer);
+        row.getStyleClass().add("question-row");
+        questions.getChildren().add(row);
     }
 
     private String briefly(Answer answer) {
@@ -134,8 +133,7 @@ final class RedFlagController {
         icon.getStyleClass().add("success");
         var words = new Label(resources.getString("none." + rule), icon);
         words.getStyleClass().addAll("small13", "tick");
-        int place = ticks.getChildren().size();
-        ticks.add(words, place % COLUMNS, place / COLUMNS);
+        ticks.getChildren().add(words);
     }
 
     private void follow() {

@@ -6,19 +6,22 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.BirthDate;
+import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Sex;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Focus;
+import org.homestretch.ui.kit.HeadRow;
 import org.homestretch.ui.kit.Segments;
 import org.homestretch.ui.kit.Stop;
+import org.homestretch.ui.kit.ToggleChips;
 
 /** The registration form, also used to correct the details of somebody registered. */
 final class RegistrationController {
@@ -79,13 +82,19 @@ final class RegistrationController {
     private Segments<Language> sheetLanguage;
 
     @FXML
+    private VBox homeBox;
+
+    @FXML
+    private ToggleChips<Equipment> home;
+
+    @FXML
     private TextField outsideId;
 
     @FXML
     private ResourceBundle resources;
 
     @FXML
-    private HBox same;
+    private HeadRow same;
 
     @FXML
     private Label sameWho;
@@ -129,6 +138,9 @@ final class RegistrationController {
         model.asked().subscribe(asked -> asked.ifPresent(this::ask));
         sheetLanguage.offer(List.of(Language.values()), Language::words);
         sheetLanguage.valueProperty().bindBidirectional(details.language);
+        home.offer(HomeModel.ASKED, RegistrationController::face, details.home::say);
+        details.home.things().subscribe(things -> home.show(things::contains));
+        Ties.show(homeBox, model.corrected().map(who -> who.isEmpty()));
         Ties.show(same, model.alike().map(who -> who.isPresent()));
         sameWho.textProperty()
                 .bind(model.alike().map(who -> who.map(this::described).orElse("")));
@@ -173,6 +185,7 @@ final class RegistrationController {
         var button = new Button(choice.words());
         button.getStyleClass().add("link");
         button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip("Press Down in the field to take this reading"));
         button.setOnAction(pressed -> take(choice));
         return button;
     }
@@ -222,6 +235,13 @@ final class RegistrationController {
     private void nameTyped() {
         nameMissing.setText("");
         Ties.mark(givenName, nameMissing, false);
+    }
+
+    /** What every home has is drawn as taken for granted. */
+    private static ToggleChips.Face face(Equipment thing) {
+        boolean granted = Equipment.IN_EVERY_HOME.contains(thing);
+        String spoken = granted ? thing.words() + ", presumed in every home" : thing.words();
+        return new ToggleChips.Face(thing.words(), spoken, granted ? "presumed" : "asked");
     }
 
     private String described(Patient patient) {

@@ -1,6 +1,8 @@
 package org.homestretch.ui.patient;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,10 +14,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.BirthDate;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Patients;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Saving;
 import org.homestretch.ui.kit.Tasks;
 import org.homestretch.ui.patient.Details.Missing;
 
@@ -132,15 +137,22 @@ final class RegistrationModel {
 
     private void keep(Patient patient) {
         var before = corrected.get();
+        Optional<Set<Equipment>> home = before.isEmpty() ? details.home.answer() : Optional.empty();
         saving.set(true);
         tasks.run(
                 "save " + patient.name().full(),
                 () -> {
                     patients.save(patient);
+                    home.ifPresent(things -> begin(patient, things));
                     return patient;
                 },
                 kept -> saved(kept, before),
                 failure -> saving.set(false));
+    }
+
+    private void begin(Patient patient, Set<Equipment> home) {
+        Episode begun = patients.episodeOf(patient.id());
+        patients.save(begun.with(begun.circumstances().withAtHome(home)));
     }
 
     private void saved(Patient patient, Optional<Patient> before) {
@@ -154,12 +166,16 @@ final class RegistrationModel {
     }
 
     private void restore(Patient was) {
-        desk.save(tasks, "save " + was.name().full(), () -> patients.save(was));
+        desk.save(
+                tasks,
+                Saving.of(
+                        List.of("patient", was.id()), was, "save " + was.name().full(), () -> patients.save(was)));
         desk.chosen().set(Optional.of(was));
     }
 
     private void takeBack(Patient patient) {
-        desk.save(tasks, "take back " + patient.name().full(), () -> patients.remove(patient));
+        String what = "take back " + patient.name().full();
+        desk.save(tasks, Saving.removal(List.of("patient", patient.id()), what, () -> patients.remove(patient)));
         desk.chosen().set(Optional.empty());
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.homestretch.patient.Refusal;
 import org.homestretch.progress.Chart;
 
 /** A typed field of the record: what can be read changes the record, what cannot is said beside the field and kept. */
@@ -23,7 +24,7 @@ final class TextEntry<T> {
     private Optional<T> kept = Optional.empty();
     private boolean following;
 
-    /** A reader refuses a text with an IllegalArgumentException whose message is the sentence to show. */
+    /** A reader refuses a text with a Refusal whose message is the sentence to show. */
     TextEntry(OpenRecord record, Means<T> means) {
         this.means = means;
         record.chart().subscribe(this::follow);
@@ -48,7 +49,7 @@ final class TextEntry<T> {
             following = true;
             means.change().accept(value);
             wrong.set("");
-        } catch (IllegalArgumentException refused) {
+        } catch (Refusal refused) {
             wrong.set(refused.getMessage());
         } finally {
             following = false;

@@ -34,15 +34,15 @@ final class TodayModel {
                 score -> record.scoreToday(Edit.choice("Back pain"), visit -> visit.withBack(score)));
         fitness = new Entry<>(
                 record,
-                Conditioning.AVERAGE,
-                chart -> chart.episode().circumstances().conditioning(),
+                null,
+                chart -> chart.episode().circumstances().conditioning().orElse(null),
                 level -> record.change(
                         Edit.choice("Fitness"),
                         episode -> episode.with(episode.circumstances().fit(level))));
         settles = new Entry<>(
                 record,
-                Irritability.LOW,
-                chart -> chart.episode().symptoms().irritability(),
+                null,
+                chart -> chart.episode().symptoms().irritability().orElse(null),
                 level -> record.change(
                         Edit.choice("Pain settles"),
                         episode -> episode.with(episode.symptoms().irritable(level))));

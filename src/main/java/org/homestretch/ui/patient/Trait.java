@@ -13,7 +13,7 @@ import org.homestretch.patient.HealthProblem;
 import org.homestretch.patient.Limit;
 
 /** One chip of a record: a limit, another health problem, or a thing the patient has at home. */
-record Trait(Kind kind, Coded what, String words) {
+record Trait(Kind kind, Coded what, String words, boolean presumed) {
 
     /** The three kinds of chips, in the order they stand. */
     enum Kind {
@@ -33,20 +33,24 @@ record Trait(Kind kind, Coded what, String words) {
     }
 
     static Trait of(Limit limit) {
-        return new Trait(Kind.LIMIT, limit, limit.words());
+        return new Trait(Kind.LIMIT, limit, limit.words(), false);
     }
 
     static Trait of(HealthProblem problem) {
-        return new Trait(Kind.PROBLEM, problem, problem.words());
+        return new Trait(Kind.PROBLEM, problem, problem.words(), false);
     }
 
     static Trait of(Equipment thing) {
-        return new Trait(Kind.EQUIPMENT, thing, thing.words());
+        return new Trait(Kind.EQUIPMENT, thing, thing.words(), false);
     }
 
-    /** How the chip reads: things at home say that they are there. */
+    /** How the chip reads: things at home say that they are there, or that this is taken for granted. */
     String chip() {
-        return kind == Kind.EQUIPMENT ? "Has " + Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+        String inside = Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        return switch (kind) {
+            case LIMIT, PROBLEM -> words;
+            case EQUIPMENT -> (presumed ? "Presumed: " : "Has ") + inside;
+        };
     }
 
     /** Whether it rules exercises out. */
@@ -67,18 +71,26 @@ record Trait(Kind kind, Coded what, String words) {
 
     /** The chips of a record, kind by kind. */
     static List<Trait> of(Circumstances circumstances) {
-        Set<Coded> held = Stream.of(circumstances.limits(), circumstances.problems(), circumstances.equipment())
+        Set<Coded> held = Stream.of(circumstances.limits(), circumstances.problems(), circumstances.atHome())
                 .flatMap(Collection::stream)
                 .map(Coded.class::cast)
                 .collect(Collectors.toSet());
-        return all().stream().filter(one -> held.contains(one.what())).toList();
+        return all().stream()
+                .filter(one -> held.contains(one.what()))
+                .map(one -> one.in(circumstances))
+                .toList();
+    }
+
+    private Trait in(Circumstances circumstances) {
+        boolean granted = what instanceof Equipment thing && circumstances.presumed(thing);
+        return new Trait(kind, what, words, granted);
     }
 
     /** The circumstances these chips say. */
     static Circumstances into(Circumstances had, Collection<Trait> traits) {
         return had.withLimits(whats(traits, Limit.class))
                 .withProblems(whats(traits, HealthProblem.class))
-                .withEquipment(whats(traits, Equipment.class));
+                .withAtHome(whats(traits, Equipment.class));
     }
 
     private static <E> Set<E> whats(Collection<Trait> traits, Class<E> type) {

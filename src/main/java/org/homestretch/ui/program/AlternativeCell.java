@@ -49,8 +49,7 @@ final class AlternativeCell extends ListCell<Replacement> {
 
     private void show(Replacement choice) {
         var exercise = choice.prescription().exercise();
-        figure.pictureProperty()
-                .set(pictures.of(exercise, choice.prescription().side()).orElse(null));
+        pictures.show(exercise, choice.prescription().side(), figure);
         name.setText(exercise.name());
         boolean rung = choice.step() != Replacement.Step.ALIKE;
         step.setText(choice.step().words());

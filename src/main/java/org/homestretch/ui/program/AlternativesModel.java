@@ -50,7 +50,7 @@ public final class AlternativesModel {
     }
 
     private void search(Program program, Prescription replaced, Case now) {
-        tasks.run(
+        tasks.aside(
                 "look for alternatives",
                 () -> adviser.replacements()
                         .of(now.patient(), now.history(), program.prescriptions(), replaced, now.painful()),

@@ -45,7 +45,7 @@ final class AlternativesPane extends VBox {
         choices.getStyleClass().addAll("plain", "alternatives-list");
         choices.setAccessibleText("Alternatives");
         choices.setFixedCellSize(ROW);
-        choices.setMinHeight(ROW);
+        choices.setMinHeight(ROW / 2);
         choices.setCellFactory(list -> new AlternativeCell(pictures));
         choices.managedProperty().bind(choices.visibleProperty());
         getChildren().setAll(head, choices, nothing);

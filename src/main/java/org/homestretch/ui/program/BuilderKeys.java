@@ -25,12 +25,14 @@ final class BuilderKeys {
             new KeyHint("↑ ↓", "row"),
             new KeyHint("← →", "cell"),
             new KeyHint("Home End", "first, last cell"));
-    private static final List<KeyHint> START = List.of(new KeyHint("1 9", "start from"), new KeyHint("Enter", "start"));
+    private static final List<KeyHint> START =
+            List.of(new KeyHint("1 9", "start from"), new KeyHint("Enter", "start"), new KeyHint("Esc", "back"));
     private static final List<KeyHint> GUIDANCE =
             List.of(new KeyHint("↑ ↓", "caution"), new KeyHint("Enter", "its first button"));
     private static final List<KeyHint> ALWAYS = List.of(
             new KeyHint("Ctrl P", "print"),
             new KeyHint("Ctrl Shift P", "preview"),
+            new KeyHint("F4", "start from"),
             new KeyHint("F8", "balance"),
             new KeyHint("Ctrl E", "library"));
 

@@ -3,7 +3,6 @@ package org.homestretch.ui.program;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.advice.Adviser;
@@ -16,7 +15,6 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Side;
-import org.homestretch.program.Letterhead;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
@@ -38,9 +36,8 @@ public final class BuilderModel {
     /** Who says what is wrong with a program and what would be right, and what the keys of sources stand for. */
     public record Advice(Adviser adviser, Function<List<String>, String> sources) {}
 
-    /** What sheets are made with and where they go. */
-    public record Paper(
-            Sheets sheets, Printing printing, PagePictures pages, Supplier<Letterhead> letterhead, Counter counter) {}
+    /** What sheets are made with, under the clinic's letterhead, and where they go. */
+    public record Paper(Sheets sheets, Printing printing, PagePictures pages, Counter counter) {}
 
     /** Who hands sheets out, where that is noted, and how a printed program's sheet is ordered again. */
     public record Counter(Journal journal, Function<Program, SheetOrder> again, boolean clinician) {}
@@ -67,7 +64,10 @@ public final class BuilderModel {
         var patient = new PatientNow(window.desk(), program, adviser);
         findings = new FindingsModel(window, program, patient, adviser, advice.sources());
         starts = new StartsModel(
-                patient, new Starts(adviser, window.desk().clock().getZone()));
+                window.desk(),
+                program,
+                patient,
+                new Starts(adviser, window.desk().clock().getZone()));
         library = new LibraryModel(shelves.library(), Fitting.of(window.desk(), program, findings));
         cursor = new RowCursor(program, window.desk().clock());
         alternatives = new AlternativesModel(window.tasks(), program, cursor, patient, adviser);

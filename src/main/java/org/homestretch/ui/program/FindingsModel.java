@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Case;
 import org.homestretch.advice.Caution;
@@ -24,6 +25,7 @@ import org.homestretch.advice.Remedy;
 import org.homestretch.advice.RemedySearch;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.Unasked;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Dates;
@@ -56,10 +58,11 @@ public final class FindingsModel {
         this.adviser = adviser;
         check = new ProgramCheck(adviser, window.desk().clock());
         this.sources = sources;
-        // The numbers of the rules may have been changed in the view one comes from.
+        // The numbers of the rules may have been changed in the view one comes from, and a screen ages overnight.
         var place = window.desk().place();
+        var day = window.desk().day();
         found = Bindings.createObjectBinding(
-                this::weigh, model.program(), model.file().chart(), putOff, place);
+                this::weigh, model.program(), model.file().chart(), putOff, place, day);
         found.subscribe(changed -> window.tasks().later("look for remedies", this::lookForRemedies));
     }
 
@@ -78,6 +81,14 @@ public final class FindingsModel {
                 .flatMap(one -> remedies.get().getOrDefault(one, List.of()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What the record of the patient on screen does not say yet. */
+    ObservableValue<List<Unasked>> unasked() {
+        return model.file()
+                .chart()
+                .map(read -> read.map(chart -> Unasked.of(chart.episode(), chart.visits()))
+                        .orElse(List.of()));
     }
 
     PatientNow patient() {
@@ -178,7 +189,7 @@ public final class FindingsModel {
                 .ifPresent(asked -> window.tasks()
                         .run(
                                 "look for other exercises",
-                                () -> RemedySearch.of(adviser, asked, program.get(), now),
+                                () -> RemedySearch.of(check, asked, program.get(), now),
                                 searched -> offer(now, searched)));
     }
 

@@ -25,6 +25,7 @@ final class GuidanceController {
 
     private final ProgramModel model;
     private final FindingsPane findings;
+    private final UnaskedPane unasked;
 
     @FXML
     private ScrollPane scroll;
@@ -47,6 +48,7 @@ final class GuidanceController {
     GuidanceController(BuilderModel builder) {
         model = builder.program();
         findings = new FindingsPane(builder.findings(), this::takeKeys);
+        unasked = new UnaskedPane(builder.findings());
     }
 
     /** To the first card, else to the balance itself, to be read; says whether it is in sight. */
@@ -57,7 +59,7 @@ final class GuidanceController {
     @FXML
     private void initialize() {
         FollowFocus.in(scroll);
-        guidance.getChildren().add(findings);
+        guidance.getChildren().addAll(findings, unasked);
         model.program().subscribe(shown -> {
             guidance.setVisible(shown.isPresent());
             checks.setVisible(shown.filter(program -> !program.empty()).isPresent());

@@ -74,7 +74,7 @@ final class Handout {
     private void send(String what, Leaving leaving, Function<Printing.Finished, Landing> way) {
         busy.set(true);
         leaving.sender().begin();
-        tasks.run(
+        tasks.aside(
                 what + leaving.order().patient(),
                 () -> sent(leaving, way),
                 handed -> {

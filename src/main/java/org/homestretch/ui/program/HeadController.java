@@ -7,11 +7,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import org.homestretch.advice.StartChoice;
 import org.homestretch.program.Program;
 
 /** The head of the program: which one it is, undo and redo, what to start from, and the next visit. */
@@ -19,7 +16,6 @@ final class HeadController {
 
     private final BuilderModel builder;
     private final ProgramModel model;
-    private final StartPane start;
 
     @FXML
     private Label title;
@@ -37,7 +33,7 @@ final class HeadController {
     private Button redo;
 
     @FXML
-    private MenuButton startFrom;
+    private Button startFrom;
 
     @FXML
     private Button flareUp;
@@ -45,10 +41,9 @@ final class HeadController {
     @FXML
     private Button review;
 
-    HeadController(BuilderModel builder, StartPane start) {
+    HeadController(BuilderModel builder) {
         this.builder = builder;
         model = builder.program();
-        this.start = start;
     }
 
     @FXML
@@ -63,8 +58,6 @@ final class HeadController {
         flareUp.managedProperty().bind(flareUp.visibleProperty());
         startFrom.visibleProperty().bind(model.begun());
         startFrom.managedProperty().bind(model.begun());
-        startFrom.setOnShowing(event -> offerStarts());
-        model.file().earlier().subscribe(earlier -> offerStarts());
         review.visibleProperty().bind(model.open());
         origin.widthProperty().subscribe(width -> showWhole());
         ReviewButton.on(review, builder);
@@ -78,6 +71,11 @@ final class HeadController {
     @FXML
     private void flareUp() {
         builder.preview().openFlareUp();
+    }
+
+    @FXML
+    private void startFrom() {
+        builder.starts().ask();
     }
 
     @FXML
@@ -100,16 +98,6 @@ final class HeadController {
     /** Where it came from is said whole or, where there is no room for it, by the tag. */
     private void showWhole() {
         origin.setOpacity(origin.prefWidth(Region.USE_COMPUTED_SIZE) > origin.getWidth() + 1 ? 0 : 1);
-    }
-
-    private void offerStarts() {
-        startFrom.getItems().setAll(start.choices().stream().map(this::item).toList());
-    }
-
-    private MenuItem item(StartChoice choice) {
-        var item = new MenuItem(choice.title());
-        item.setOnAction(chosen -> start.start(choice));
-        return item;
     }
 
     private static BooleanBinding not(ObservableValue<Boolean> value) {

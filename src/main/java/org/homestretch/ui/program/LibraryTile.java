@@ -74,7 +74,7 @@ final class LibraryTile extends GridCell<Exercise> {
         if (!empty) {
             name.setText(exercise.name());
             icon.show(exercise.area());
-            figure.pictureProperty().set(pictures.of(exercise, Side.NONE).orElse(null));
+            pictures.show(exercise, Side.NONE, figure);
             add.setAccessibleText("Add " + exercise.name());
             play.setAccessibleText("Show " + exercise.name() + " in motion");
         }

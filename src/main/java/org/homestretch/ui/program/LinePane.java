@@ -60,7 +60,7 @@ final class LinePane extends VBox {
         line = shown;
         Prescription prescription = shown.prescription();
         Exercise exercise = shown.exercise();
-        figure.pictureProperty().set(pictures.of(exercise, prescription.side()).orElse(null));
+        pictures.show(exercise, prescription.side(), figure);
         figure.setAccessibleText(exercise.name());
         name.setText(exercise.name());
         menu.setAccessibleText("More, " + exercise.name());

@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -30,6 +31,7 @@ final class PreviewController {
 
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final double MARGIN = 28;
+    private static final double LEAST_PAGE = 320;
     private static final List<KeyHint> KEYS = List.of(
             new KeyHint("Enter", "print"),
             new KeyHint("L", "language"),
@@ -62,7 +64,7 @@ final class PreviewController {
     private ListView<Image> thumbnails;
 
     @FXML
-    private StackPane desk;
+    private ScrollPane desk;
 
     @FXML
     private StackPane paper;
@@ -112,7 +114,13 @@ final class PreviewController {
         page.setPreserveRatio(true);
         page.setSmooth(true);
         page.fitWidthProperty().bind(Bindings.max(1, desk.widthProperty().subtract(2 * MARGIN)));
-        page.fitHeightProperty().bind(Bindings.max(1, desk.heightProperty().subtract(2 * MARGIN)));
+        page.fitHeightProperty().bind(desk.heightProperty().map(PreviewController::pageHeight));
+    }
+
+    /** The whole page where it can be read so; else as wide as the window, to scroll. */
+    private static double pageHeight(Number desk) {
+        double whole = desk.doubleValue() - 2 * MARGIN;
+        return whole < LEAST_PAGE ? Double.MAX_VALUE : whole;
     }
 
     @FXML

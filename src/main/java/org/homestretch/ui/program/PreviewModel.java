@@ -149,7 +149,7 @@ public final class PreviewModel {
 
     private void make(SheetOrder order) {
         making.set(true);
-        tasks.run(
+        tasks.aside(
                 "show the sheet of " + order.patient(),
                 () -> pictures.of(sheet.make(order).pdf()),
                 made -> show(order, made),

@@ -24,7 +24,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PrintBarController {
 
     private static final int DRAWN_SHEETS = 2;
-    private static final double ROOM_FOR_KEYS = 640;
 
     private final SheetModel sheet;
     private final PrintModel printing;
@@ -45,9 +44,6 @@ final class PrintBarController {
 
     @FXML
     private Button previewSheet;
-
-    @FXML
-    private KeyCaps previewKeys;
 
     @FXML
     private Button printSheet;
@@ -80,12 +76,8 @@ final class PrintBarController {
         previewSheet.disableProperty().bind(printing.readiness().isEqualTo(Readiness.NOTHING));
         printSheet.accessibleTextProperty().bind(printWords.textProperty());
         previewSheet.setAccessibleText("Preview");
-        for (KeyCaps keys : List.of(previewKeys, printKeys)) {
-            keys.managedProperty().bind(keys.visibleProperty());
-        }
-        var wide = ((HBox) printSheet.getParent()).widthProperty().greaterThan(ROOM_FOR_KEYS);
-        previewKeys.visibleProperty().bind(wide);
-        printKeys.visibleProperty().bind(wide.and(printing.readiness().isEqualTo(Readiness.READY)));
+        printKeys.visibleProperty().bind(printing.readiness().isEqualTo(Readiness.READY));
+        printKeys.managedProperty().bind(printKeys.visibleProperty());
     }
 
     @FXML

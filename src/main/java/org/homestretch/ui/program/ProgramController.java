@@ -22,12 +22,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
+import org.homestretch.program.Balance;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FilterField;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.PaneRow;
 import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Stop;
 import org.homestretch.ui.kit.demonstration.Ahead;
@@ -36,11 +39,6 @@ import org.homestretch.ui.kit.demonstration.Showing;
 
 /** The program builder: library, program, balance, and the sheet that comes of it. */
 public final class ProgramController implements Screen {
-
-    private static final SideFold.Plan LIBRARY =
-            new SideFold.Plan("library", "Ctrl+E", "fth-book-open", 1100, new SideFold.Widths(316, 340));
-    private static final SideFold.Plan BALANCE =
-            new SideFold.Plan("balance", "F8", "fth-pie-chart", 1200, new SideFold.Widths(268, 300));
 
     private final BuilderModel model;
     private final Showing showing;
@@ -54,24 +52,22 @@ public final class ProgramController implements Screen {
     private final Parent view;
     private RowList rows;
     private Optional<Node> beforePreview = Optional.empty();
-    private SideFold libraryFold;
-    private SideFold guidanceFold;
     private Demonstration demonstration;
 
     @FXML
     private StackPane layers;
 
     @FXML
-    private HBox builder;
+    private PaneRow builder;
 
     @FXML
-    private StackPane libraryPane;
+    private RoomPane libraryPane;
 
     @FXML
     private VBox programPane;
 
     @FXML
-    private StackPane guidancePane;
+    private RoomPane guidancePane;
 
     @FXML
     private StackPane previewPane;
@@ -107,7 +103,7 @@ public final class ProgramController implements Screen {
         this.model = model;
         this.showing = showing;
         ahead = new Ahead(showing);
-        pictures = new ExercisePictures(figures);
+        pictures = new ExercisePictures(figures, showing.opening());
         dragging = new Dragging(model);
         var hands = new LibraryController.Hands(
                 pictures, new DragMouse(dragging), this::demonstrate, this::takeProgramKeys);
@@ -121,23 +117,23 @@ public final class ProgramController implements Screen {
     @FXML
     private void initialize() {
         var program = model.program();
-        var width = builder.widthProperty();
-        libraryFold = new SideFold(libraryPane, Fxml.viewOf(library), LIBRARY, width);
-        guidanceFold = new SideFold(guidancePane, Fxml.viewOf(guidance), BALANCE, width);
+        fillSides();
         demonstration = new Demonstration(showing, layers, this::takeKeys);
         model.cursor().cell().subscribe(at -> drawAhead());
         model.window().desk().chosen().subscribe(changed -> demonstration.end());
-        head.getChildren().setAll(Fxml.viewOf(new HeadController(model, start)));
+        head.getChildren().setAll(Fxml.viewOf(new HeadController(model)));
         printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
         previewPane.getChildren().setAll(Fxml.viewOf(preview));
         startPane.setContent(start);
         show(builder, model.preview().isOpen().not());
         show(previewPane, model.preview().isOpen());
-        show(programList, program.begun());
-        show(startPane, program.open().and(program.begun().not()));
+        var asked = model.starts().asked();
+        var rowsShown = program.begun().and(asked.not());
+        show(programList, rowsShown);
+        show(startPane, program.open().and(rowsShown.not()));
         show(nobody, program.open().not().and(program.file().opening().not()));
-        captions.visibleProperty().bind(program.begun());
-        printBar.visibleProperty().bind(program.open());
+        captions.visibleProperty().bind(rowsShown);
+        printBar.visibleProperty().bind(program.open().and(asked.not()));
         var elsewhere = new ListKeys.Elsewhere(this::demonstrate, this::find);
         var hands = new RowList.Hands(pictures, dragging, elsewhere);
         rows = new RowList(programList, new RowList.Frame(middle, captions, underBar), model, hands);
@@ -145,6 +141,24 @@ public final class ProgramController implements Screen {
         start.addEventHandler(KeyEvent.KEY_TYPED, this::findFromStart);
         model.preview().isOpen().subscribe((before, open) -> turnPreview(open));
         program.begun().subscribe((before, begun) -> keepKeys());
+        asked.subscribe((before, now) -> turnToStarts());
+    }
+
+    /** Folded, the library still says how much there is and the guidance how much is open. */
+    private void fillSides() {
+        libraryPane.getChildren().setAll(Fxml.viewOf(library));
+        libraryPane.count(Bindings.size(model.library().finder().found()).asString(), "fth-list", "muted");
+        guidancePane.getChildren().setAll(Fxml.viewOf(guidance));
+        guidancePane.count(
+                model.program()
+                        .program()
+                        .map(shown -> shown.map(Balance::of)
+                                .map(balance -> balance.total() + " min")
+                                .orElse("")),
+                "fth-clock",
+                "muted");
+        guidancePane.count(
+                model.findings().found().map(found -> Long.toString(found.open())), "fth-alert-triangle", "warning");
     }
 
     /** Nothing moves and nothing is drawn any more, as before the window closes. */
@@ -164,9 +178,9 @@ public final class ProgramController implements Screen {
             return preview.stops();
         }
         return List.of(
-                new Stop(libraryPane, () -> !libraryFold.folded() && library.takeKeys()),
+                new Stop(libraryPane, () -> libraryPane.isVisible() && library.takeKeys()),
                 new Stop(programPane, this::takeProgramKeys),
-                new Stop(guidancePane, () -> !guidanceFold.folded() && guidance.takeKeys()));
+                new Stop(guidancePane, () -> guidancePane.isVisible() && guidance.takeKeys()));
     }
 
     @Override
@@ -182,7 +196,8 @@ public final class ProgramController implements Screen {
     /** To what lies over the builder; else an empty program is started, and one that is begun is added to by typing. */
     @Override
     public boolean takeKeys() {
-        boolean typing = model.program().begun().get() && !libraryFold.folded();
+        boolean asked = model.starts().asked().get();
+        boolean typing = model.program().begun().get() && !asked && libraryPane.isVisible();
         return demonstration.takeKeys() || preview.takeKeys() || typing && library.takeKeys() || takeProgramKeys();
     }
 
@@ -213,12 +228,12 @@ public final class ProgramController implements Screen {
 
     @Override
     public void filter() {
-        libraryFold.open();
+        builder.bring(libraryPane);
         library.takeKeys();
     }
 
     private void find(KeyEvent typed) {
-        libraryFold.open();
+        builder.bring(libraryPane);
         library.find(typed);
     }
 
@@ -234,8 +249,9 @@ public final class ProgramController implements Screen {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(KeyCombination.valueOf("Shortcut+P"), this::print);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+P"), model.preview()::open);
-        keys.put(KeyCombination.valueOf("F8"), () -> fold(guidanceFold));
-        keys.put(KeyCombination.valueOf("Shortcut+E"), () -> fold(libraryFold));
+        keys.put(KeyCombination.valueOf("F4"), model.starts()::ask);
+        keys.put(KeyCombination.valueOf("F8"), () -> fold(guidancePane));
+        keys.put(KeyCombination.valueOf("Shortcut+E"), () -> fold(libraryPane));
         return keys;
     }
 
@@ -247,8 +263,8 @@ public final class ProgramController implements Screen {
         }
     }
 
-    private void fold(SideFold side) {
-        side.toggle();
+    private void fold(RoomPane side) {
+        builder.turn(side);
         keepKeys();
     }
 
@@ -286,6 +302,13 @@ public final class ProgramController implements Screen {
             preview.takeKeys();
         } else if (beforePreview.filter(Focus::give).isEmpty()) {
             takeKeys();
+        }
+    }
+
+    /** The choices take the keys when they come to the front, the rows when they are gone. */
+    private void turnToStarts() {
+        if (layers.getScene() != null) {
+            takeProgramKeys();
         }
     }
 

@@ -1,9 +1,11 @@
 package org.homestretch.ui.program;
 
+import java.util.List;
 import java.util.Optional;
 import org.homestretch.program.Program;
 import org.homestretch.program.Programs;
 import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Saving;
 import org.homestretch.ui.kit.Tasks;
 
 /** Keeps the program on screen and the one in the store the same, a moment after each change. */
@@ -14,6 +16,7 @@ final class ProgramKeeper {
     private final Programs programs;
     private Optional<Program> stored = Optional.empty();
     private Optional<Program> wanted = Optional.empty();
+    private Optional<Program> asked = Optional.empty();
     private String patient = "";
     private boolean held;
 
@@ -28,6 +31,7 @@ final class ProgramKeeper {
         patient = name;
         stored = newest;
         wanted = Optional.empty();
+        asked = Optional.empty();
         held = false;
     }
 
@@ -75,8 +79,16 @@ final class ProgramKeeper {
                 programs.save(program);
             }
         };
-        String what = "save the program of " + patient;
-        desk.save(tasks, new Desk.Saving(what, work, () -> {}, () -> stored = before));
+        asked = Optional.of(program);
+        var saving = Saving.of(List.of("program", program.patient()), program, "save the program of " + patient, work);
+        desk.save(tasks, saving.then(() -> stands(program, Optional.of(program)), () -> stands(program, before)));
+    }
+
+    /** What the store holds now, unless something newer was asked of it or another patient is in front. */
+    private void stands(Program program, Optional<Program> inStore) {
+        if (asked.equals(Optional.of(program))) {
+            stored = inStore;
+        }
     }
 
     /** A first program without anything in it is none. */

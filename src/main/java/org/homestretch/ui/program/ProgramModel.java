@@ -15,6 +15,7 @@ import org.homestretch.patient.Side;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.program.Since;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Notices;
 
@@ -177,6 +178,14 @@ public final class ProgramModel {
         if (!now.equals(draft)) {
             show(now.nextVersion());
         }
+    }
+
+    /** What a draft changes of an exercise beside the program that was printed before it. */
+    Optional<String> sinceLast(Prescription one) {
+        return program.get().filter(Program::draft).stream()
+                .flatMap(draft -> file.earlier().get().stream().filter(old -> old.number() < draft.number()))
+                .findFirst()
+                .flatMap(before -> new Since(before).of(one));
     }
 
     /**

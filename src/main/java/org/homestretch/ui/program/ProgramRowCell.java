@@ -64,9 +64,17 @@ final class ProgramRowCell extends ListCell<Row> {
     /** The cautions are said with the row. */
     private void speak() {
         if (getItem() instanceof Row.Line shown) {
-            setAccessibleText(
-                    (shown.spoken() + ". " + model.findings().found().get().spoken(shown.exercise())).strip());
+            setAccessibleText(spoken(shown));
         }
+    }
+
+    private String spoken(Row.Line shown) {
+        String cautions = model.findings().found().get().spoken(shown.exercise());
+        String changed = model.program()
+                .sinceLast(shown.prescription())
+                .map(words -> words + ". ")
+                .orElse("");
+        return (shown.spoken() + ". " + changed + cautions).strip();
     }
 
     private void goHere() {

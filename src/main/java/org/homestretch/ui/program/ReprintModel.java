@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
@@ -78,7 +79,7 @@ public final class ReprintModel {
                 shelves.records().of(patient),
                 program,
                 adviser.thresholds(),
-                window.desk().today());
+                LocalDate.now(window.desk().clock()));
     }
 
     private Leaving leaving(Asked asked, Verdict verdict, Runnable then) {

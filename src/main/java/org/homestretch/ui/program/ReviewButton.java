@@ -10,8 +10,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.homestretch.patient.Refusal;
 import org.homestretch.program.Program;
 import org.homestretch.program.ReviewDay;
+import org.homestretch.ui.kit.InWindow;
 
 /** The button with the day of the next visit: pressed, the day can be typed or picked. */
 final class ReviewButton {
@@ -59,7 +61,7 @@ final class ReviewButton {
         clear.setOnAction(pressed -> choose(Optional.empty()));
         var content = new VBox(typed, hint, calendar, clear);
         content.getStyleClass().add("review-box");
-        popover.setContentNode(content);
+        popover.setContentNode(new InWindow(content, button));
         popover.setAnimated(false);
         popover.setHeaderAlwaysVisible(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
@@ -72,7 +74,7 @@ final class ReviewButton {
         try {
             choose(Optional.of(
                     ReviewDay.read(typed.getText(), model.window().desk().today())));
-        } catch (IllegalArgumentException refused) {
+        } catch (Refusal refused) {
             refuse(refused.getMessage());
         }
     }

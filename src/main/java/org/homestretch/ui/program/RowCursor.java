@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Side;
 
 /** The cell of the program the keys act on, what is typed into it, and why a number was not taken. */
@@ -118,7 +119,7 @@ public final class RowCursor {
             try {
                 model.dose(at.exercise(), at.column(), change.applyAsInt(before));
                 trouble.set("");
-            } catch (IllegalArgumentException refused) {
+            } catch (Refusal refused) {
                 typed = "";
                 trouble.set(refused.getMessage());
             }

@@ -137,7 +137,7 @@ final class RowList {
                 .ifPresent(cell -> {
                     Bounds row = over.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
                     double lowest = Math.max(0, over.getHeight() - alternatives.getHeight());
-                    alternatives.setTranslateX(INDENT);
+                    alternatives.setTranslateX(Math.clamp(over.getWidth() - alternatives.getWidth(), 0, INDENT));
                     alternatives.setTranslateY(Math.clamp(row.getMaxY(), 0, lowest));
                 });
     }

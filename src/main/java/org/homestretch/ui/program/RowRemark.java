@@ -11,7 +11,7 @@ import org.homestretch.advice.Caution;
 import org.homestretch.ui.kit.Focus;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line under the name of an exercise: a caution with its mark, else the note, else how one lies or stands. */
+/** The line under the name: a caution or the note, what changed since the last program, else how one lies or stands. */
 final class RowRemark extends Label {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
@@ -50,8 +50,11 @@ final class RowRemark extends Label {
             List<Caution> all = model.findings().found().get().all(shown.exercise());
             Optional<Caution> caution = all.stream().findFirst().filter(one -> one.open() || note.isEmpty());
             boolean here = isHover() || getPseudoClassStates().contains(ACTIVE);
-            caution.ifPresentOrElse(one -> say(one), () -> say(shown, note, here));
-            setTooltip(all.isEmpty() ? null : new Tooltip(details(all, note)));
+            caution.ifPresentOrElse(this::say, () -> say(shown, note, here));
+            Optional<String> changed = model.program().sinceLast(shown.prescription());
+            changed.ifPresent(words -> add(words, caution.isEmpty() && note.isEmpty()));
+            String details = details(all, changed, note);
+            setTooltip(details.isEmpty() ? null : new Tooltip(details));
         });
     }
 
@@ -70,6 +73,14 @@ final class RowRemark extends Label {
         setText(asks ? "Add a note" : note.isEmpty() ? position : note);
     }
 
+    /** What changed stands alone, or behind what is said already. */
+    private void add(String changed, boolean alone) {
+        if (alone) {
+            mark(false, false, false, false);
+        }
+        setText(alone ? changed : getText() + " · " + changed);
+    }
+
     private void mark(boolean warned, boolean blocked, boolean kept, boolean noteless) {
         pseudoClassStateChanged(WARNED, warned);
         pseudoClassStateChanged(BLOCKED, blocked);
@@ -77,9 +88,12 @@ final class RowRemark extends Label {
         pseudoClassStateChanged(NOTELESS, noteless);
     }
 
-    /** Everything said of the exercise, a line each, and the note that the mark stands before. */
-    private static String details(List<Caution> all, String note) {
-        Stream<String> said = all.stream().map(Caution::spoken);
+    /** Everything said of the exercise, a line each, where the row may be too narrow for it. */
+    private static String details(List<Caution> all, Optional<String> changed, String note) {
+        if (all.isEmpty() && changed.isEmpty()) {
+            return "";
+        }
+        Stream<String> said = Stream.concat(all.stream().map(Caution::spoken), changed.stream());
         Stream<String> noted = note.isEmpty() ? Stream.empty() : Stream.of("Note: " + note);
         return Stream.concat(said, noted).collect(Collectors.joining("\n"));
     }

@@ -10,12 +10,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.homestretch.advice.HandingOut;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Unable;
+import org.homestretch.program.Letterhead;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.program.Sheets;
 import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.OnScreen;
 import org.homestretch.ui.kit.Tasks;
 
 /** The sheet of the program on screen: how it is to look, how many pages it takes, and the making of it. */
@@ -69,11 +71,12 @@ public final class SheetModel {
         return extent.getReadOnlyProperty();
     }
 
+    /** All but the letterhead, which is read where the sheet is made. */
     SheetOrder order(Program program) {
+        assert OnScreen.here();
         String name =
                 model.file().patient().map(patient -> patient.name().full()).orElse("");
-        return new SheetOrder(
-                paper.letterhead().get(), name, desk.user(), desk.today(), asPrinted(program), style.get());
+        return new SheetOrder(Letterhead.NONE, name, desk.user(), desk.today(), asPrinted(program), style.get());
     }
 
     /** A draft as it would be printed now; a printed program as it is. */
@@ -85,6 +88,7 @@ public final class SheetModel {
                 .orElse(program);
     }
 
+    /** Done beside the screen, under the clinic's letterhead as it is then. */
     Sheets.Sheet make(SheetOrder order) {
         return paper.sheets().make(order);
     }
@@ -112,7 +116,8 @@ public final class SheetModel {
                     List.of(style.get(), deciding(program, one -> one.exercise().id()), notes(program));
             if (!wanted.equals(counted)) {
                 counted = wanted;
-                tasks.run("count the pages of the sheet", () -> extentOf(order(program)), extent::set);
+                SheetOrder order = order(program);
+                tasks.aside("count the pages of the sheet", () -> extentOf(order), extent::set);
             }
         });
     }
@@ -120,7 +125,7 @@ public final class SheetModel {
     /** A sheet that cannot be made says so beside the button, not as a notice at each change. */
     private Extent extentOf(SheetOrder order) {
         try {
-            return new Extent(paper.sheets().make(order).pages(), "");
+            return new Extent(make(order).pages(), "");
         } catch (Unable refusal) {
             return new Extent(0, refusal.getMessage());
         }

@@ -1,7 +1,9 @@
 package org.homestretch.ui.program;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +23,7 @@ import org.homestretch.ui.kit.KeyCaps;
 import org.homestretch.ui.kit.Keystroke;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What an empty program can start from, one card a choice, with the pictures of what it would bring. */
+/** What a program can start from, one card a choice: why, what it changes, and the pictures of what it would bring. */
 final class StartPane extends VBox {
 
     private static final int PICTURES = 8;
@@ -43,20 +45,13 @@ final class StartPane extends VBox {
         var file = model.program().file();
         file.opened().subscribe(changed -> show());
         file.chart().subscribe(changed -> show());
+        model.starts().asked().subscribe(changed -> show());
     }
 
-    List<StartChoice> choices() {
-        return model.starts().choices();
-    }
-
-    void start(StartChoice choice) {
-        if (choice.prescriptions().isEmpty()) {
-            model.program().startFrom("Started blank", List.of());
-            blank.run();
-        } else {
-            model.program().startFrom("Started from " + choice.title(), choice.prescriptions());
-            begun.run();
-        }
+    private void start(StartChoice choice) {
+        model.starts().start(choice);
+        Runnable then = choice.prescriptions().isEmpty() ? blank : begun;
+        then.run();
     }
 
     /** Puts the keys on the first choice; says whether it is in sight. */
@@ -73,6 +68,9 @@ final class StartPane extends VBox {
             event.consume();
         } else if (alone && step(event.getCode()) != 0) {
             go(step(event.getCode()));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.starts().asked().get()) {
+            model.starts().close();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button card) {
             card.fire();
@@ -92,7 +90,7 @@ final class StartPane extends VBox {
     /** Made anew whenever the record says something else; the keys stay on the choice they were on. */
     private void show() {
         int held = cards.stream().map(Focus::isIn).toList().indexOf(true);
-        List<StartChoice> choices = choices();
+        List<StartChoice> choices = model.starts().choices();
         cards = IntStream.range(0, choices.size())
                 .mapToObj(place -> card(choices.get(place), place + 1))
                 .toList();
@@ -113,7 +111,18 @@ final class StartPane extends VBox {
         if (model.flareUp().offered().get()) {
             head.getChildren().add(flareUp());
         }
+        if (model.starts().asked().get()) {
+            head.getChildren().add(back());
+        }
         return head;
+    }
+
+    private Button back() {
+        var back = new Button("Back to the program");
+        back.setId("startBack");
+        back.setGraphic(new KeyCaps("Esc"));
+        back.setOnAction(pressed -> model.starts().close());
+        return back;
     }
 
     /** Nothing to start from: a sheet beside the program for bad days. */
@@ -130,7 +139,11 @@ final class StartPane extends VBox {
         title.getStyleClass().add("section");
         var details = new Label(choice.details());
         details.getStyleClass().addAll("small13", "muted");
+        details.setWrapText(true);
         var words = new VBox(title, details);
+        if (!choice.changes().isEmpty()) {
+            words.getChildren().add(changes(choice));
+        }
         words.getStyleClass().add("start-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!choice.prescriptions().isEmpty()) {
@@ -142,9 +155,22 @@ final class StartPane extends VBox {
         card.getStyleClass().setAll("start-card");
         card.setMaxWidth(Double.MAX_VALUE);
         inside.prefWidthProperty().bind(card.widthProperty().subtract(36));
-        card.setAccessibleText("Start from " + choice.title() + ", " + choice.details());
+        card.setAccessibleText(spoken(choice));
         card.setOnAction(pressed -> start(choice));
         return card;
+    }
+
+    private static String spoken(StartChoice choice) {
+        return Stream.concat(Stream.of("Start from " + choice.title(), choice.details()), choice.changes().stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What it changes, each change a piece of one line. */
+    private static Label changes(StartChoice choice) {
+        var changes = new Label(String.join(" · ", choice.changes()));
+        changes.getStyleClass().addAll("small13", "medium");
+        changes.setWrapText(true);
+        return changes;
     }
 
     private static Node startMark() {
@@ -167,8 +193,7 @@ final class StartPane extends VBox {
     private Node picture(Prescription prescription, StartChoice choice) {
         var figure = new FigureView();
         figure.getStyleClass().add("strip-picture");
-        figure.pictureProperty()
-                .set(pictures.of(prescription.exercise(), prescription.side()).orElse(null));
+        pictures.show(prescription.exercise(), prescription.side(), figure);
         String name = prescription.exercise().name();
         String why = choice.why(prescription.exercise())
                 .map(reason -> name + "\n" + reason)

@@ -7,6 +7,7 @@ import org.homestretch.progress.Change;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Measure;
+import org.homestretch.progress.Standards;
 import org.homestretch.progress.Trend;
 
 /** One figure at the head of the view: how something stands against the start of the episode. */
@@ -37,16 +38,16 @@ record ChangeBox(String title, String figure, String beside, String tag, Tone to
     }
 
     /** The boxes of a record; disability is left out while it was never scored. */
-    static List<ChangeBox> of(Chart chart) {
+    static List<ChangeBox> of(Chart chart, Standards standards) {
         List<ChangeBox> boxes = new ArrayList<>();
-        boxes.add(of(chart.trend(Measure.LEG_PAIN), "Leg pain"));
-        boxes.add(of(chart.trend(Measure.BACK_PAIN), "Back pain"));
-        Trend disability = chart.trend(Measure.DISABILITY);
+        boxes.add(of(chart.trend(Measure.LEG_PAIN, standards), "Leg pain"));
+        boxes.add(of(chart.trend(Measure.BACK_PAIN, standards), "Back pain"));
+        Trend disability = chart.trend(Measure.DISABILITY, standards);
         if (!disability.empty()) {
             boxes.add(of(disability, "Disability, RMDQ"));
         }
         boxes.add(Adherence.lastLog(chart.episodeVisits())
-                .map(ChangeBox::days)
+                .map(log -> days(log, standards))
                 .orElse(new ChangeBox("Exercise days", "–", "", "Not recorded", Tone.OPEN)));
         return boxes;
     }
@@ -66,7 +67,7 @@ record ChangeBox(String title, String figure, String beside, String tag, Tone to
     private static ChangeBox changed(Change change, String title) {
         String figure = "%d to %d".formatted(change.start(), change.now());
         String tag = change.verdict().words();
-        String mark = " (%d or more)".formatted(change.measure().meaningful());
+        String mark = " (%d or more)".formatted(change.meaningful());
         return switch (change.verdict()) {
             case MEANINGFUL -> new ChangeBox(title, figure, change.difference(), tag + mark, Tone.GOOD);
             case NOT_YET -> new ChangeBox(title, figure, change.difference(), tag + mark, Tone.OPEN);
@@ -75,10 +76,10 @@ record ChangeBox(String title, String figure, String beside, String tag, Tone to
         };
     }
 
-    private static ChangeBox days(ExerciseDays log) {
-        String goal = "the %d%% goal".formatted(Adherence.GOAL_PERCENT);
+    private static ChangeBox days(ExerciseDays log, Standards standards) {
+        String goal = "the %d%% goal".formatted(standards.daysGoal());
         String figure = log.percent() + "%";
-        return Adherence.reachesGoal(log)
+        return standards.reached(log)
                 ? new ChangeBox("Exercise days", figure, VisitRow.count(log), "Reaches " + goal, Tone.GOOD)
                 : new ChangeBox("Exercise days", figure, VisitRow.count(log), "Below " + goal, Tone.BELOW);
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.homestretch.patient.Refusal;
 
 /** A cell of the visits table that is typed into in place: Enter or leaving keeps it, Esc does not, Tab goes on. */
 final class EntryCell extends TableCell<VisitRow, String> {
@@ -101,7 +102,7 @@ final class EntryCell extends TableCell<VisitRow, String> {
                 entry.make().accept(edit);
             }
             return true;
-        } catch (IllegalArgumentException refusal) {
+        } catch (Refusal refusal) {
             field.pseudoClassStateChanged(WRONG, true);
             entry.refused().accept(refusal.getMessage());
             return false;

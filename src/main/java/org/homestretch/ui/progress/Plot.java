@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
+import org.homestretch.progress.Standards;
 import org.homestretch.progress.Trend;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.Desk;
@@ -53,9 +54,9 @@ record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks, Option
         marks = List.copyOf(marks);
     }
 
-    static Plot pain(Chart chart, Desk desk, Measure banded) {
-        Trend leg = chart.trend(Measure.LEG_PAIN);
-        Trend back = chart.trend(Measure.BACK_PAIN);
+    static Plot pain(Chart chart, Desk desk, Standards standards, Measure banded) {
+        Trend leg = chart.trend(Measure.LEG_PAIN, standards);
+        Trend back = chart.trend(Measure.BACK_PAIN, standards);
         Trend inBand = banded == Measure.LEG_PAIN ? leg : back;
         String whose = banded == Measure.LEG_PAIN ? "Leg" : "Back";
         return new Plot(
@@ -68,8 +69,8 @@ record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks, Option
                 Period.of(chart, marks(chart, desk)));
     }
 
-    static Plot disability(Chart chart, Desk desk) {
-        Trend trend = chart.trend(Measure.DISABILITY);
+    static Plot disability(Chart chart, Desk desk, Standards standards) {
+        Trend trend = chart.trend(Measure.DISABILITY, standards);
         return new Plot(
                 new Scale(24, 6, 12),
                 trend.empty() ? List.of() : List.of(new Line("Score", "disability", trend)),

@@ -13,16 +13,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
+import org.homestretch.progress.Standards;
+import org.homestretch.ui.kit.FieldGrid;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.PaneRow;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Segments;
 import org.homestretch.ui.kit.Stop;
@@ -45,10 +46,13 @@ public final class ProgressController implements Screen {
     private VisitTable visits;
 
     @FXML
-    private StackPane entrySlot;
+    private PaneRow panes;
 
     @FXML
-    private GridPane changes;
+    private RoomPane entrySlot;
+
+    @FXML
+    private FieldGrid changes;
 
     @FXML
     private Node course;
@@ -67,9 +71,6 @@ public final class ProgressController implements Screen {
 
     @FXML
     private Node disabilityPane;
-
-    @FXML
-    private Node daysPane;
 
     @FXML
     private Node advicePane;
@@ -132,6 +133,7 @@ public final class ProgressController implements Screen {
         visits = new VisitTable(visitTable, model, notices::problem);
         visits.fill();
         model.chart().subscribe(chart -> chart.ifPresent(this::show));
+        model.desk().day().subscribe((before, now) -> model.chart().get().ifPresent(this::show));
         advice.advice().subscribe(this::showAdvice);
     }
 
@@ -153,6 +155,7 @@ public final class ProgressController implements Screen {
     /** To the first score of today. */
     @Override
     public boolean takeKeys() {
+        panes.bring(entrySlot);
         return quickEntry.takeKeys();
     }
 
@@ -206,18 +209,20 @@ public final class ProgressController implements Screen {
     }
 
     private void show(Chart chart) {
-        showChanges(ChangeBox.of(chart));
+        Standards standards = advice.thresholds().standards();
+        showChanges(ChangeBox.of(chart, standards));
         showPain(chart);
-        Plot disability = Plot.disability(chart, model.desk());
+        Plot disability = Plot.disability(chart, model.desk(), standards);
         disabilityChart.plot().set(disability);
-        weeks.weeks().set(chart.adherence().weeks());
-        noDays.setVisible(weeks.weeks().get().isEmpty());
+        weeks.weeks().set(new WeekBars.Weeks(chart.adherence().weeks(), standards.daysGoal()));
+        noDays.setVisible(weeks.weeks().get().all().isEmpty());
         disabilityPane.setVisible(!disability.empty());
-        layOut();
+        disabilityPane.setManaged(!disability.empty());
     }
 
     private void showAdvice(Optional<AdviceModel.Advice> said) {
         advicePane.setVisible(said.isPresent());
+        advicePane.setManaged(said.isPresent());
         said.ifPresent(one -> {
             adviceWhen.setText(one.when());
             var lines = new AdvicePane(one.lines());
@@ -226,36 +231,19 @@ public final class ProgressController implements Screen {
                     .prefViewportHeightProperty()
                     .bind(lines.heightProperty().map(height -> Math.min(height.doubleValue(), MOST_ADVICE)));
         });
-        layOut();
-    }
-
-    /** Four panes stand two by two; where one is missing, another takes its room. */
-    private void layOut() {
-        boolean disability = disabilityPane.isVisible();
-        boolean advised = advicePane.isVisible();
-        if (disability) {
-            GridPane.setConstraints(daysPane, 0, 1, advised ? 1 : 2, 1);
-            GridPane.setConstraints(advicePane, 1, 1, 1, 1);
-        } else {
-            GridPane.setConstraints(daysPane, 1, 0, 1, 1);
-            GridPane.setConstraints(advicePane, 0, 1, 2, 1);
-        }
     }
 
     private void showChanges(List<ChangeBox> boxes) {
         changes.getChildren().clear();
-        changes.getColumnConstraints().clear();
-        for (ChangeBox box : boxes) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / boxes.size());
-            changes.getColumnConstraints().add(column);
-            changes.addRow(0, new ChangeBoxPane(box));
-        }
+        changes.setColumns(boxes.size());
+        boxes.forEach(box -> changes.getChildren().add(new ChangeBoxPane(box)));
         changes.getChildren().getLast().getStyleClass().add("last");
     }
 
     private void showPain(Chart chart) {
-        Plot pain = Plot.pain(chart, model.desk(), band.valueProperty().get());
+        Standards standards = advice.thresholds().standards();
+        Plot pain =
+                Plot.pain(chart, model.desk(), standards, band.valueProperty().get());
         painChart.plot().set(pain);
         noPain.setVisible(pain.empty());
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +38,9 @@ public final class ProgressModel {
     private final VisitSaver saver;
     private final UndoStack steps = new UndoStack();
     private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** What is worked out from the record is worked out anew when the day turns. */
+    private final ObjectBinding<Optional<Chart>> seen;
+
     private final ReadOnlyObjectWrapper<Optional<Visit>> today = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private long edits;
@@ -45,16 +50,18 @@ public final class ProgressModel {
         this.tasks = tasks;
         this.records = records;
         this.saver = new VisitSaver(desk, tasks, records.visits());
+        seen = Bindings.createObjectBinding(chart::get, chart, desk.day());
+        desk.day().subscribe((before, now) -> beginDay());
         desk.chosen().subscribe(this::patientChanged);
     }
 
     /** The record on the screen; none while no patient is chosen or the record is on its way. */
-    ReadOnlyObjectProperty<Optional<Chart>> chart() {
-        return chart.getReadOnlyProperty();
+    ObjectBinding<Optional<Chart>> chart() {
+        return seen;
     }
 
     ObservableValue<Extent> extent() {
-        return chart.flatMap(read -> desk.chosen().map(chosen -> extentOf(read, chosen)));
+        return seen.flatMap(read -> desk.chosen().map(chosen -> extentOf(read, chosen)));
     }
 
     /** Today's visit; kept from its first entry on. */
@@ -65,6 +72,12 @@ public final class ProgressModel {
     /** Whether the record of another patient is on its way; one that is read anew stays on the screen. */
     ReadOnlyBooleanProperty opening() {
         return opening.getReadOnlyProperty();
+    }
+
+    /** Today's visit to enter something into: past midnight it is another one than the screen showed until now. */
+    Optional<Visit> entering() {
+        desk.look();
+        return today.get();
     }
 
     Desk desk() {
@@ -125,6 +138,12 @@ public final class ProgressModel {
         if (desk.place().get() == Place.PROGRESS) {
             open();
         }
+    }
+
+    /** What was begun before midnight stays a visit of its day. */
+    private void beginDay() {
+        saver.flush();
+        chart.get().ifPresent(this::show);
     }
 
     private void read(Patient patient) {

@@ -1,6 +1,7 @@
 package org.homestretch.ui.progress;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Refusal;
 import org.homestretch.progress.Adherence;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
@@ -40,7 +42,7 @@ final class QuickEntryModel {
         back.subscribe(
                 score -> enter(visit -> visit.scores().back().equals(score), visit -> VisitEdit.back(visit, score)));
         disability.subscribe(typed -> enterDisability());
-        note.subscribe(text -> enter(visit -> visit.notes().text().equals(text), visit -> VisitEdit.note(visit, text)));
+        note.subscribe(this::enterNote);
     }
 
     ObjectProperty<Optional<PainScore>> leg() {
@@ -102,8 +104,17 @@ final class QuickEntryModel {
         return progress.today().map(today -> today.map(this::log).orElse(DayLog.NONE));
     }
 
+    /** A day of the log as it is shown; past midnight the log of the new visit begins a day later. */
     void toggleDay(int day) {
-        enter(visit -> false, visit -> VisitEdit.days(visit, log(visit).days().toggled(day)));
+        LocalDate meant =
+                progress.today().get().map(this::log).orElse(DayLog.NONE).date(day);
+        progress.entering().ifPresent(visit -> {
+            DayLog now = log(visit);
+            int place = (int) now.first().until(meant, ChronoUnit.DAYS);
+            if (place >= 0 && place < now.days().outOf()) {
+                progress.make(VisitEdit.days(visit, now.days().toggled(place)));
+            }
+        });
     }
 
     /** Each of the last days with whether the patient exercised, and whether that was recorded today. */
@@ -171,7 +182,7 @@ final class QuickEntryModel {
         try {
             total = typedDisability();
             refusal.set("");
-        } catch (IllegalArgumentException refused) {
+        } catch (Refusal refused) {
             refusal.set(refused.getMessage());
         }
         enterDisability(total);
@@ -185,10 +196,17 @@ final class QuickEntryModel {
         return ScoreText.disability(disability.get());
     }
 
+    /** Of a note that is written over midnight the new visit gets what is new. */
+    private void enterNote(String text) {
+        Optional<Visit> before = progress.today().get();
+        Optional<Visit> visit = progress.entering();
+        boolean turned = !before.map(Visit::id).equals(visit.map(Visit::id));
+        String old = before.map(one -> one.notes().text()).orElse("");
+        String typed = turned && text.startsWith(old) ? text.substring(old.length()) : text;
+        enter(now -> now.notes().text().equals(typed), now -> VisitEdit.note(now, typed));
+    }
+
     private void enter(Predicate<Visit> already, Function<Visit, VisitEdit> edit) {
-        progress.today()
-                .get()
-                .filter(visit -> !already.test(visit))
-                .ifPresent(visit -> progress.make(edit.apply(visit)));
+        progress.entering().filter(visit -> !already.test(visit)).ifPresent(visit -> progress.make(edit.apply(visit)));
     }
 }

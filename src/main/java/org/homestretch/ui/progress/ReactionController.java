@@ -10,9 +10,11 @@ import javafx.scene.control.Label;
 import org.homestretch.progress.Reaction.Apart;
 import org.homestretch.progress.Reaction.Ease;
 import org.homestretch.progress.Reaction.Settled;
+import org.homestretch.progress.Reaction.Sign;
 import org.homestretch.ui.kit.Chips;
 import org.homestretch.ui.kit.PainScale;
 import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.ToggleChips;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The part of today's entry that asks how the exercises went: two answers, and what else was noticed. */
@@ -36,7 +38,7 @@ final class ReactionController {
     private Segments<Settled> settled;
 
     @FXML
-    private SignChips signs;
+    private ToggleChips<Sign> signs;
 
     @FXML
     private Chips<Apart> apart;
@@ -52,8 +54,8 @@ final class ReactionController {
         during.valueProperty().bindBidirectional(model.during());
         settled.offer(List.of(Settled.values()), how -> brief("settled", how.code()), Settled::words);
         settled.valueProperty().bindBidirectional(model.settled());
-        signs.offer(sign -> brief("sign", sign.code()), model::notice);
-        model.signs().subscribe(signs::show);
+        signs.offer(List.of(Sign.values()), this::face, model::notice);
+        model.signs().subscribe(noticed -> signs.show(noticed::contains));
         apart.use(new Chips.Means<>(
                 ReactionModel::words,
                 one -> one.ease() != Ease.FINE,
@@ -62,6 +64,10 @@ final class ReactionController {
                 model::asTheOthers));
         model.exceptions().subscribe(apart::show);
         model.light().subscribe(this::show);
+    }
+
+    private ToggleChips.Face face(Sign sign) {
+        return new ToggleChips.Face(brief("sign", sign.code()), sign.words(), sign.good() ? "good" : "bad");
     }
 
     private String brief(String kind, String code) {

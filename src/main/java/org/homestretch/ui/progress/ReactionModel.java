@@ -126,8 +126,11 @@ final class ReactionModel {
     }
 
     private void change(UnaryOperator<Reaction> change) {
-        Optional<Visit> today = progress.today().get();
-        if (!following && today.isPresent()) {
+        if (following) {
+            return;
+        }
+        Optional<Visit> today = progress.entering();
+        if (today.isPresent()) {
             Reaction before = said(today);
             Reaction after = change.apply(before);
             if (!after.equals(before)) {

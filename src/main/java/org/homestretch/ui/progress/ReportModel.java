@@ -56,7 +56,7 @@ public final class ReportModel {
 
     private void make(Chart chart, Path file) {
         making.set(true);
-        tasks.run(
+        tasks.aside(
                 "make the progress report of " + chart.patient().name().full(),
                 () -> {
                     files.save(chart, file);
@@ -73,7 +73,7 @@ public final class ReportModel {
     }
 
     private void open(Path report) {
-        tasks.run("open the progress report", () -> files.open(report), shown -> {
+        tasks.aside("open the progress report", () -> files.open(report), shown -> {
             if (!shown) {
                 notices.problem("Not opened: no program on this computer opens PDF files. The report is in " + report);
             }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.homestretch.patient.Refusal;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Visit;
 
@@ -54,7 +55,7 @@ final class ScoreField {
         try {
             record(ScoreText.whole(now));
             refusal.set("");
-        } catch (IllegalArgumentException refused) {
+        } catch (Refusal refused) {
             refusal.set(refused.getMessage());
             record(OptionalInt.empty());
         } finally {
@@ -63,7 +64,7 @@ final class ScoreField {
     }
 
     private void record(OptionalInt total) {
-        progress.today().get().ifPresent(visit -> {
+        progress.entering().ifPresent(visit -> {
             Questionnaires before = said(visit);
             Questionnaires after = means.put().apply(before, total);
             if (!after.equals(before)) {

@@ -3,6 +3,7 @@ package org.homestretch.ui.progress;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.homestretch.patient.PainScore;
+import org.homestretch.patient.Refusal;
 import org.homestretch.progress.Visit;
 
 /** Reads scores as they are typed; what is no score is refused with a sentence. */
@@ -39,7 +40,7 @@ final class ScoreText {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException noNumber) {
-            throw new IllegalArgumentException(refusal, noNumber);
+            throw new Refusal(refusal, noNumber);
         }
     }
 }

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visit;
 import org.homestretch.progress.Visits;
 import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Saving;
 import org.homestretch.ui.kit.Tasks;
 
-/** Keeps visits as they are typed; one that could not be saved waits here and is tried again. */
+/** Keeps visits as they are typed, once typing has paused; one that could not be saved waits on the desk. */
 final class VisitSaver {
 
     private final Desk desk;
@@ -24,10 +25,12 @@ final class VisitSaver {
     private final Visits visits;
     private final Map<UUID, Visit> waiting = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Saved>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper();
+
+    private final BooleanBinding failing;
 
     VisitSaver(Desk desk, Tasks tasks, Visits visits) {
         this.desk = desk;
+        this.failing = desk.unsaved().greaterThan(0);
         this.tasks = tasks;
         this.visits = visits;
     }
@@ -40,24 +43,29 @@ final class VisitSaver {
         return last.getReadOnlyProperty();
     }
 
-    /** Whether the last try to save went wrong. */
-    ReadOnlyBooleanProperty failing() {
-        return failing.getReadOnlyProperty();
+    /** Whether something could not be saved. */
+    BooleanBinding failing() {
+        return failing;
     }
 
     void now(Visit visit) {
         waiting.put(visit.id(), visit);
-        flush();
+        saveWaiting();
     }
 
     /** Saves once typing has paused. */
     void soon(Visit visit) {
         waiting.put(visit.id(), visit);
-        tasks.later("save a visit", this::flush);
+        tasks.later("save a visit", this::saveWaiting);
     }
 
-    /** Saves all that waits; what is read afterwards holds it. */
+    /** Saves all that waits, and tries what could not be saved before; what is read afterwards holds it. */
     void flush() {
+        saveWaiting();
+        desk.tryAgain();
+    }
+
+    private void saveWaiting() {
         List<Visit> all = List.copyOf(waiting.values());
         waiting.clear();
         all.forEach(this::save);
@@ -65,33 +73,25 @@ final class VisitSaver {
 
     /** Takes a visit away that holds nothing any more. */
     void remove(Visit visit) {
-        flush();
-        keep(visit, "take back the visit of ", () -> visits.remove(visit), () -> {});
+        saveWaiting();
+        String what = "take back the visit of " + Days.shortly(visit.date());
+        desk.save(tasks, Saving.removal(visit.id(), what, () -> visits.remove(visit)));
     }
 
-    /** What was read from disk, with the visits that wait to be saved as they were typed. */
+    /** What was read from disk, with the visits that are not on it yet as they were typed, in whichever view. */
     Chart withUnsaved(Chart read) {
-        Chart typed = read;
-        for (Visit visit : waiting.values()) {
-            typed = visit.patient().equals(read.patient().id()) ? typed.with(visit) : typed;
-        }
-        return typed;
+        return Stream.concat(desk.unsaved(Visit.class), waiting.values().stream())
+                .filter(visit -> visit.patient().equals(read.patient().id()))
+                .reduce(read, Chart::with, (before, after) -> after);
     }
 
     private void save(Visit visit) {
-        keep(visit, "save the visit of ", () -> visits.save(visit), () -> waiting.putIfAbsent(visit.id(), visit));
-    }
-
-    private void keep(Visit visit, String doing, Runnable work, Runnable refused) {
-        var saving = new Desk.Saving(doing + Days.shortly(visit.date()), work, () -> kept(visit), () -> {
-            refused.run();
-            failing.set(true);
-        });
-        desk.save(tasks, saving);
+        String what = "save the visit of " + Days.shortly(visit.date());
+        var saving = Saving.of(visit.id(), visit, what, () -> visits.save(visit));
+        desk.save(tasks, saving.then(() -> kept(visit), () -> {}));
     }
 
     private void kept(Visit visit) {
         last.set(Optional.of(new Saved(visit.id(), LocalTime.now(desk.clock()))));
-        failing.set(!waiting.isEmpty() && failing.get());
     }
 }

@@ -18,6 +18,9 @@ import org.homestretch.ui.kit.Focus;
 final class VisitTable {
 
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    /** In a narrower table the scores and the note need the room of who wrote it. */
+    private static final double ROOM_FOR_WHO = 600;
+
     private static final String NOT_ASKED = "–";
 
     private final TableView<VisitRow> table;
@@ -43,6 +46,7 @@ final class VisitTable {
         show("program", VisitRow::program);
         edit("note", row -> row.visit().notes().text(), (visit, text) -> VisitEdit.note(visit, text.strip()));
         show("by", row -> row.visit().notes().by());
+        column("by").visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_WHO));
         model.chart()
                 .subscribe(chart ->
                         rows(chart.map(read -> VisitRow.of(read, model.desk())).orElse(List.of())));

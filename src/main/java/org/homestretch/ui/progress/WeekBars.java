@@ -13,7 +13,18 @@ public final class WeekBars extends Region {
 
     private static final int MOST_WEEKS = 12;
 
-    private final ObjectProperty<List<Week>> weeks = new SimpleObjectProperty<>(List.of());
+    /** The weeks, oldest first, and the share of days that is the goal. */
+    record Weeks(List<Week> all, int goal) {
+
+        static final Weeks NONE = new Weeks(List.of(), 0);
+
+        /** As many as are drawn. */
+        List<Week> newest() {
+            return all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
+        }
+    }
+
+    private final ObjectProperty<Weeks> weeks = new SimpleObjectProperty<>(Weeks.NONE);
     private final ChartLayer layer = new ChartLayer();
 
     public WeekBars() {
@@ -23,15 +34,15 @@ public final class WeekBars extends Region {
         weeks.subscribe(this::changed);
     }
 
-    /** The weeks, oldest first; the newest twelve are drawn. */
-    ObjectProperty<List<Week>> weeks() {
+    /** The newest twelve are drawn. */
+    ObjectProperty<Weeks> weeks() {
         return weeks;
     }
 
     @Override
     protected void layoutChildren() {
         if (layer.getChildren().isEmpty() && getWidth() > 0 && getHeight() > 0 && !shown().isEmpty()) {
-            WeekDrawing.draw(layer, shown(), getWidth(), getHeight());
+            WeekDrawing.draw(layer, weeks.get(), getWidth(), getHeight());
         }
     }
 
@@ -49,7 +60,7 @@ public final class WeekBars extends Region {
 
     private void changed() {
         setAccessibleText(
-                weeks.get().isEmpty()
+                weeks.get().all().isEmpty()
                         ? "Exercise days: none recorded"
                         : "Exercise days. "
                                 + shown().stream().map(WeekBars::spoken).collect(Collectors.joining("; ")));
@@ -61,8 +72,7 @@ public final class WeekBars extends Region {
     }
 
     private List<Week> shown() {
-        List<Week> all = weeks.get();
-        return all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
+        return weeks.get().newest();
     }
 
     private void redraw() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import org.homestretch.progress.Adherence;
 import org.homestretch.progress.Adherence.Week;
 
 /** Draws weeks as bars from 0 to 100 percent, the goal across them. */
@@ -16,14 +15,16 @@ final class WeekDrawing {
 
     private final ChartLayer layer;
     private final List<Week> weeks;
+    private final int goal;
     private final double height;
     private final double line;
     private final double left;
     private final double right;
 
-    private WeekDrawing(ChartLayer layer, List<Week> weeks, double width, double height) {
+    private WeekDrawing(ChartLayer layer, WeekBars.Weeks shown, double width, double height) {
         this.layer = layer;
-        this.weeks = weeks;
+        this.weeks = shown.newest();
+        this.goal = shown.goal();
         this.height = height;
         this.line = layer.heightOf("0");
         this.left = layer.widthOf("100%") + GAP + 2;
@@ -31,7 +32,7 @@ final class WeekDrawing {
     }
 
     /** Draws on an emptied layer. */
-    static void draw(ChartLayer layer, List<Week> weeks, double width, double height) {
+    static void draw(ChartLayer layer, WeekBars.Weeks weeks, double width, double height) {
         layer.getChildren().clear();
         var drawing = new WeekDrawing(layer, weeks, width, height);
         drawing.scale();
@@ -91,15 +92,15 @@ final class WeekDrawing {
     }
 
     private void goalLine() {
-        double y = y(Adherence.GOAL_PERCENT);
+        double y = y(goal);
         layer.level(left, right, y, "chart-band-edge");
         Text words = layer.words(goal(), "band");
         words.setX(right + GAP);
         words.setY(y);
     }
 
-    private static String goal() {
-        return "Goal %d%%".formatted(Adherence.GOAL_PERCENT);
+    private String goal() {
+        return "Goal %d%%".formatted(goal);
     }
 
     private double room() {

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.patient.Refusal;
 
 /** One number as it is typed: what can be read is kept, what cannot is said beside the field. */
 final class RuleEntry {
@@ -18,7 +19,7 @@ final class RuleEntry {
     private int kept;
     private boolean following;
 
-    /** A change is refused with an IllegalArgumentException whose message is the sentence to show. */
+    /** A change is refused with a Refusal whose message is the sentence to show. */
     RuleEntry(Threshold threshold, IntConsumer change) {
         this.threshold = threshold;
         this.change = change;
@@ -69,7 +70,7 @@ final class RuleEntry {
             following = true;
             change.accept(number);
             wrong.set("");
-        } catch (IllegalArgumentException refused) {
+        } catch (Refusal refused) {
             wrong.set(refused.getMessage());
         } finally {
             following = false;
@@ -78,7 +79,7 @@ final class RuleEntry {
 
     private int number(String typed) {
         if (!typed.matches("\\d{1,4}")) {
-            throw new IllegalArgumentException("Type a whole number from 0 to %d."
+            throw new Refusal("Type a whole number from 0 to %d."
                     .formatted(threshold.unit().most()));
         }
         return Integer.parseInt(typed);

@@ -16,6 +16,7 @@ import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Journal;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Saving;
 import org.homestretch.ui.kit.Tasks;
 import org.homestretch.ui.kit.UndoStack;
 
@@ -112,9 +113,8 @@ public final class RulesModel {
 
     private void save() {
         Thresholds now = current;
-        var saving =
-                new Desk.Saving("save the numbers of the rules", () -> rulebook.save(now), this::readHistory, () -> {});
-        window.desk().save(window.tasks(), saving);
+        var saving = Saving.of("rules", now, "save the numbers of the rules", () -> rulebook.save(now));
+        window.desk().save(window.tasks(), saving.then(this::readHistory, () -> {}));
     }
 
     private void readHistory() {

@@ -5,10 +5,11 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.StackPane;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.PaneRow;
+import org.homestretch.ui.kit.RoomPane;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Stop;
 
@@ -24,7 +25,10 @@ public final class SettingsController implements Screen {
     private ListView<Page> settingsPages;
 
     @FXML
-    private StackPane page;
+    private PaneRow panes;
+
+    @FXML
+    private RoomPane page;
 
     public SettingsController(SettingsModel model) {
         this.model = model;
@@ -39,6 +43,7 @@ public final class SettingsController implements Screen {
         settingsPages.setCellFactory(list -> new PageCell());
         settingsPages.getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
         settingsPages.getSelectionModel().selectFirst();
+        settingsPages.setOnMouseClicked(click -> panes.bring(page));
     }
 
     private void turnTo(Page chosen) {
@@ -87,6 +92,7 @@ public final class SettingsController implements Screen {
     @Override
     public void filter() {
         settingsPages.getSelectionModel().select(Page.RULES);
+        panes.bring(page);
         rules.find();
     }
 

@@ -3,6 +3,7 @@ package org.homestretch.ui.shell;
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
@@ -37,6 +39,8 @@ final class Overlay {
             new KeyHint("F1", "these keys"),
             new KeyHint("Esc", "close this"));
 
+    private static final Insets AROUND_SEARCH = new Insets(48, 16, 16, 16);
+
     private final ModalPane pane = new ModalPane();
     private final SearchController search;
     private final Parent searchView;
@@ -48,6 +52,7 @@ final class Overlay {
         this.giveBack = giveBack;
         search = new SearchController(model, pane::hide);
         searchView = Fxml.viewOf(search);
+        StackPane.setMargin(searchView, AROUND_SEARCH);
         pane.setId("overlay");
         pane.setFocusTraversable(false);
         pane.displayProperty().subscribe((was, open) -> turned(open));

@@ -3,19 +3,20 @@ package org.homestretch.ui.shell;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.homestretch.ui.kit.TallCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The search over everything, as a field over the list of what it finds. */
 final class SearchController {
 
     private static final double ROW = 40;
+    private static final double TEXT = 140;
 
     private final SearchModel model;
     private final Runnable close;
@@ -36,7 +37,6 @@ final class SearchController {
         searchQuery.textProperty().bindBidirectional(model.query());
         searchQuery.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         searchHits.setItems(model.hits());
-        searchHits.setFixedCellSize(ROW);
         searchHits.setCellFactory(list -> new HitCell());
         searchHits.setOnMouseClicked(click -> open());
         model.hits().addListener((ListChangeListener<Hit>)
@@ -78,7 +78,7 @@ final class SearchController {
     }
 
     /** One thing found: its icon, its name, what it is. */
-    private static final class HitCell extends ListCell<Hit> {
+    private static final class HitCell extends TallCell<Hit> {
 
         private final FontIcon icon = new FontIcon();
         private final Label title = new Label();
@@ -86,12 +86,16 @@ final class SearchController {
         private final HBox row;
 
         HitCell() {
+            super(ROW);
             icon.getStyleClass().add("muted");
             title.getStyleClass().add("medium");
+            title.setWrapText(true);
+            title.setMinHeight(Region.USE_PREF_SIZE);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
             text.getStyleClass().addAll("caption", "muted");
-            var gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            row = new HBox(12, icon, title, gap, text);
+            text.setMinWidth(TEXT);
+            row = new HBox(12, icon, title, text);
             row.getStyleClass().add("hit");
         }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -15,19 +16,23 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.FoldingRow;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyCaps;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Room;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Stop;
+import org.homestretch.ui.kit.WholeWords;
 
 /** The window's frame: the rail, the bar over the view, the view in front, the status bar, toasts and the search. */
 public final class ShellController {
 
     private static final double WIDE_SEARCH = 400;
     private static final double NARROW_SEARCH = 240;
+    private static final double SEARCH_SIGN = 36;
     private static final int HINTS_IN_SIGHT = 6;
 
     private final ShellModel model;
@@ -70,6 +75,9 @@ public final class ShellController {
     private ToggleButton navSettings;
 
     @FXML
+    private Label sample;
+
+    @FXML
     private Label user;
 
     @FXML
@@ -77,6 +85,12 @@ public final class ShellController {
 
     @FXML
     private Button globalSearch;
+
+    @FXML
+    private Label searchWords;
+
+    @FXML
+    private KeyCaps searchKeys;
 
     @FXML
     private Button undoHere;
@@ -94,7 +108,7 @@ public final class ShellController {
     private Label status;
 
     @FXML
-    private HBox hints;
+    private FoldingRow hints;
 
     /** Locking is what the application does to close the record and ask for the password again. */
     public ShellController(
@@ -108,6 +122,8 @@ public final class ShellController {
         acts = new ShellActs(model.desk().place(), this.screens, means);
         strip = new StripController(model);
         view = Fxml.viewOf(this);
+        Room.mark(view);
+        WholeWords.in(view);
         search.offer(acts.actions());
     }
 
@@ -131,15 +147,24 @@ public final class ShellController {
                 button.setSelected(true);
             });
         });
+        sample.visibleProperty().bind(model.sample());
+        sample.managedProperty().bind(model.sample());
         user.setText(initials(model.desk().user()));
         user.setAccessibleText(model.desk().user() + " is working");
-        date.setText(Dates.spoken(model.desk().today()));
+        date.textProperty().bind(model.desk().day().map(Dates::spoken));
         date.visibleProperty().bind(model.aboutPatient().map(about -> !about));
         date.managedProperty().bind(date.visibleProperty());
         stripPane.getChildren().setAll(Fxml.viewOf(strip));
         stripPane.visibleProperty().bind(model.aboutPatient());
         stripPane.managedProperty().bind(stripPane.visibleProperty());
-        globalSearch.prefWidthProperty().bind(model.aboutPatient().map(about -> about ? NARROW_SEARCH : WIDE_SEARCH));
+        globalSearch
+                .prefWidthProperty()
+                .bind(Room.around(root).flatMap(room -> model.aboutPatient().map(about -> search(room, about))));
+        for (Node part : List.of(searchWords, searchKeys)) {
+            part.visibleProperty().bind(globalSearch.prefWidthProperty().greaterThan(SEARCH_SIGN));
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        globalSearch.minWidthProperty().bind(globalSearch.prefWidthProperty());
         globalSearch.setOnAction(pressed -> overlay.search());
         undoHere.setOnAction(pressed -> acts.undo());
         redoHere.setOnAction(pressed -> acts.redo());
@@ -203,8 +228,14 @@ public final class ShellController {
                 acts.inFront().keys().stream().limit(HINTS_IN_SIGHT).toList();
         if (!shown.equals(hinted)) {
             hinted = shown;
-            hints.getChildren().setAll(shown.stream().map(ShellController::hint).toList());
+            hints.show(shown.stream().map(ShellController::hint).toList());
         }
+    }
+
+    /** The patient's name needs the room more than the words of the search do. */
+    private static double search(Room room, boolean about) {
+        Room enough = about ? Room.SMALL : Room.NARROW;
+        return room.under(enough) ? SEARCH_SIGN : about ? NARROW_SEARCH : WIDE_SEARCH;
     }
 
     private static HBox hint(KeyHint hint) {

@@ -1,10 +1,13 @@
 package org.homestretch.ui.shell;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,6 +25,7 @@ import org.homestretch.ui.kit.Tasks;
 public final class ShellModel {
 
     private final ReadOnlyObjectWrapper<Optional<Context>> context = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty sample = new SimpleBooleanProperty();
     private final ObservableList<PatientLine> others = FXCollections.observableArrayList();
     private final Desk desk;
     private final Tasks tasks;
@@ -40,6 +44,7 @@ public final class ShellModel {
         desk.chosen().subscribe(chosen -> read());
         desk.place().subscribe(place -> read());
         desk.status().subscribe(saved -> read());
+        desk.day().subscribe((before, now) -> read());
     }
 
     /** The window's title while it is unlocked. */
@@ -47,6 +52,11 @@ public final class ShellModel {
         return desk.chosen()
                 .map(chosen -> chosen.map(patient -> patient.name().full() + " · Homestretch")
                         .orElse("Homestretch"));
+    }
+
+    /** Whether the patients of this clinic are invented. */
+    public BooleanProperty sample() {
+        return sample;
     }
 
     Desk desk() {
@@ -90,9 +100,10 @@ public final class ShellModel {
     }
 
     private void read(Patient patient) {
+        LocalDate today = desk.today();
         tasks.run(
                 "read the record of " + patient.name().full(),
-                () -> Context.of(chart(patient), desk.today(), thresholds.get()),
+                () -> Context.of(chart(patient), today, thresholds.get()),
                 this::show);
     }
 

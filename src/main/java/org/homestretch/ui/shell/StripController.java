@@ -1,6 +1,5 @@
 package org.homestretch.ui.shell;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -8,17 +7,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.ui.kit.Focus;
+import org.homestretch.ui.kit.FoldingRow;
 import org.homestretch.ui.kit.Picker;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The strip that keeps the patient in sight over Program and Progress, and switches to another one. */
 final class StripController {
-
-    private static final int LIMITS_IN_SIGHT = 2;
 
     private final ShellModel model;
 
@@ -47,7 +44,7 @@ final class StripController {
     private HBox facts;
 
     @FXML
-    private HBox tags;
+    private FoldingRow tags;
 
     StripController(ShellModel model) {
         this.model = model;
@@ -84,41 +81,24 @@ final class StripController {
         switchPatient.setAccessibleText(name.getText() + ", switch patient");
         legScore.setText(score(context.flatMap(read -> read.scores().leg())));
         backScore.setText(score(context.flatMap(read -> read.scores().back())));
-        tags.getChildren().setAll(context.stream().flatMap(this::tags).toList());
+        tags.show(context.stream().flatMap(StripController::tags).toList());
+        switchPatient.setTooltip(new Tooltip(name.getText() + "\n" + line.getText()));
     }
 
     private static String score(Optional<PainScore> score) {
         return score.map(PainScore::toString).orElse("–");
     }
 
-    private Stream<Label> tags(Context read) {
+    private static Stream<Label> tags(Context read) {
         String icon = read.flags().style().equals("ok") ? "fth-shield" : "fth-alert-octagon";
         Label flags = tag(read.flags().words(), read.flags().style(), icon);
-        flags.setMinWidth(Region.USE_PREF_SIZE);
-        Stream<Label> first = read.limits().stream().limit(LIMITS_IN_SIGHT).map(StripController::limit);
-        return Stream.of(Stream.of(flags), first, others(read.limits()).stream())
-                .flatMap(tags -> tags);
+        return Stream.concat(Stream.of(flags), read.limits().stream().map(StripController::limit));
     }
 
     private static Label limit(String words) {
         Label tag = tag(words, "warn", "fth-alert-triangle");
         tag.setTooltip(new Tooltip(words));
         return tag;
-    }
-
-    /** What does not fit is counted, and named when pointed at. */
-    private static Optional<Label> others(List<String> limits) {
-        int more = limits.size() - LIMITS_IN_SIGHT;
-        if (more <= 0) {
-            return Optional.empty();
-        }
-        String words = String.join(", ", limits.subList(LIMITS_IN_SIGHT, limits.size()));
-        var tag = new Label("+" + more);
-        tag.getStyleClass().addAll("tag", "warn");
-        tag.setMinWidth(Region.USE_PREF_SIZE);
-        tag.setTooltip(new Tooltip(words));
-        tag.setAccessibleText("Also " + words);
-        return Optional.of(tag);
     }
 
     private static Label tag(String words, String style, String icon) {

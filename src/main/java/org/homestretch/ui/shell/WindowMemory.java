@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 /** Remembers where the window was and how large, in a small file without patient data. */
 public final class WindowMemory {
 
-    static final double LEAST_WIDTH = 1024;
-    static final double LEAST_HEIGHT = 640;
+    static final double LEAST_WIDTH = 640;
+    static final double LEAST_HEIGHT = 360;
     private static final Rectangle2D USUAL = new Rectangle2D(0, 0, 1440, 900);
     private static final double IN_SIGHT = 120;
     private static final Logger LOG = LoggerFactory.getLogger(WindowMemory.class);
@@ -76,7 +76,7 @@ public final class WindowMemory {
         return wide >= IN_SIGHT && high >= IN_SIGHT;
     }
 
-    private static Optional<Rectangle2D> wanted(Properties kept) {
+    static Optional<Rectangle2D> wanted(Properties kept) {
         try {
             return Optional.of(new Rectangle2D(
                     number(kept, "x"), number(kept, "y"), number(kept, "width"), number(kept, "height")));
@@ -87,7 +87,11 @@ public final class WindowMemory {
     }
 
     private static double number(Properties kept, String key) {
-        return Double.parseDouble(kept.getProperty(key, ""));
+        double number = Double.parseDouble(kept.getProperty(key, ""));
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException(key + " is no length");
+        }
+        return number;
     }
 
     private Properties read() {
@@ -95,8 +99,9 @@ public final class WindowMemory {
         if (Files.isReadable(file)) {
             try (var reader = Files.newBufferedReader(file)) {
                 kept.load(reader);
-            } catch (IOException unreadable) {
+            } catch (IOException | IllegalArgumentException unreadable) {
                 LOG.warn("The window's place cannot be read.", unreadable);
+                kept.clear();
             }
         }
         return kept;

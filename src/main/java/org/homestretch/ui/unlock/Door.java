@@ -4,7 +4,7 @@ import java.util.List;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
 
-/** The way into the clinic's data; refusals are {@code Unable} or {@code IllegalArgumentException} with a sentence. */
+/** The way into the clinic's data; refusals are {@code Unable} or {@code Refusal} with a sentence. */
 public interface Door {
 
     /** Somebody who can unlock, and what they are there for. */

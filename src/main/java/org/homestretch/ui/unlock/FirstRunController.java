@@ -20,8 +20,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.program.Paper;
 import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.Room;
 import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.WholeWords;
 import org.homestretch.ui.unlock.FirstRunModel.Step;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The set-up of a new clinic, in two steps and the recovery code. */
 public final class FirstRunController {
@@ -107,17 +110,26 @@ public final class FirstRunController {
     @FXML
     private Button lookAround;
 
+    @FXML
+    private FontIcon lookIcon;
+
+    @FXML
+    private ProgressIndicator looking;
+
     public FirstRunController(FirstRunModel model) {
         this.model = model;
         view = Fxml.viewOf(this);
+        Room.mark(view);
+        WholeWords.in(view);
     }
 
     public Parent view() {
         return view;
     }
 
-    /** The caret waits in the first field; call once the view is shown. */
+    /** The caret waits in the first field, which stands in the window from its first styles on; call once it is shown. */
     public void begin() {
+        view.applyCss();
         clinicName.requestFocus();
     }
 
@@ -143,8 +155,10 @@ public final class FirstRunController {
         next.setOnAction(pressed -> model.goOn());
         next.disableProperty().bind(model.busy());
         model.asked().subscribe(asked -> asked.ifPresent(this::goTo));
-        working.visibleProperty().bind(model.busy());
-        working.managedProperty().bind(model.busy());
+        Secrets.show(working, model.creating());
+        Secrets.show(looking, model.looking());
+        lookIcon.visibleProperty().bind(model.looking().not());
+        lookAround.disableProperty().bind(model.busy());
         lookAround.setOnAction(pressed -> model.lookAround());
         firstRun.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.step().subscribe(this::show);

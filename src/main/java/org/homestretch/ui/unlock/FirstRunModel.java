@@ -3,6 +3,7 @@ package org.homestretch.ui.unlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -53,6 +54,8 @@ public final class FirstRunModel {
     private final ReadOnlyStringWrapper recoveryCode = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding creating = busy.and(looking.not());
     private final ReadOnlyObjectWrapper<Optional<Field>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Door door;
     private final Tasks tasks;
@@ -82,6 +85,16 @@ public final class FirstRunModel {
 
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether the sample clinic is being opened. */
+    ReadOnlyBooleanProperty looking() {
+        return looking.getReadOnlyProperty();
+    }
+
+    /** Whether the clinic is being set up. */
+    BooleanBinding creating() {
+        return creating;
     }
 
     /** The field to go to, since it lacks what the refusal says. */
@@ -137,6 +150,10 @@ public final class FirstRunModel {
     }
 
     void lookAround() {
+        if (busy.get()) {
+            return;
+        }
+        looking.set(true);
         attempt("open the sample clinic", () -> {
             door.sample();
             return "";
@@ -153,13 +170,18 @@ public final class FirstRunModel {
         busy.set(true);
         refusal.set("");
         tasks.run(what, () -> Attempt.at(work), this::ended, failure -> {
-            busy.set(false);
+            idle();
             refusal.set("Homestretch itself went wrong here. What you typed is kept.");
         });
     }
 
-    private void ended(Attempt<String> attempt) {
+    private void idle() {
         busy.set(false);
+        looking.set(false);
+    }
+
+    private void ended(Attempt<String> attempt) {
+        idle();
         refusal.set(attempt.refusal());
         attempt.result().ifPresent(code -> {
             if (code.isEmpty()) {

@@ -6,13 +6,15 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.Room;
+import org.homestretch.ui.kit.TallCell;
+import org.homestretch.ui.kit.WholeWords;
 
 /** The locked window: who is working, and the password, or the recovery code when it is lost. */
 public final class UnlockController {
@@ -67,21 +69,23 @@ public final class UnlockController {
     public UnlockController(UnlockModel model) {
         this.model = model;
         view = Fxml.viewOf(this);
+        Room.mark(view);
+        WholeWords.in(view);
     }
 
     public Parent view() {
         return view;
     }
 
-    /** The caret waits in the password; call once the view is shown. */
+    /** The caret waits in the password, which stands in the window from its first styles on; call once it is shown. */
     public void begin() {
+        view.applyCss();
         password.requestFocus();
     }
 
     @FXML
     private void initialize() {
         userName.getItems().setAll(model.people());
-        userName.setFixedCellSize(ROW);
         userName.setCellFactory(list -> new PersonCell());
         userName.getSelectionModel().select(model.person.get());
         userName.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
@@ -119,7 +123,7 @@ public final class UnlockController {
     }
 
     /** A person with badge and role. */
-    private static final class PersonCell extends ListCell<Door.Person> {
+    private static final class PersonCell extends TallCell<Door.Person> {
 
         private final Label badge = new Label();
         private final Label name = new Label();
@@ -127,15 +131,16 @@ public final class UnlockController {
         private final HBox row;
 
         PersonCell() {
+            super(ROW);
             badge.getStyleClass().addAll("badge", "chosen");
             name.getStyleClass().add("strong");
+            name.setWrapText(true);
             role.getStyleClass().addAll("caption", "muted");
             var words = new VBox(1, name, role);
             words.setAlignment(Pos.CENTER_LEFT);
             row = new HBox(12, badge, words);
             row.setAlignment(Pos.CENTER_LEFT);
             getStyleClass().add("person-cell");
-            setPrefWidth(0);
         }
 
         @Override

@@ -47,6 +47,20 @@ class FigureViewTest {
     }
 
     @Test
+    void aPictureThatComesLateDoesNotTakeThePlaceOfTheOneWantedSince(FxRobot robot) {
+        robot.interact(() -> {
+            view.await("bridge");
+            assertThat(view.pictureProperty().get()).isNull();
+            view.await("clam");
+            view.arrived("bridge", bridge);
+            assertThat(view.pictureProperty().get()).isNull();
+            view.arrived("clam", bridge);
+            view.await("clam");
+            assertThat(view.pictureProperty().get()).isSameAs(bridge);
+        });
+    }
+
+    @Test
     void theOtherSideIsItsMirror(FxRobot robot) {
         Image right = snapshotOf(robot, bridge);
         Image left = snapshotOf(robot, bridge.mirrored());

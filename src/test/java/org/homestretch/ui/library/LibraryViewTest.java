@@ -31,7 +31,7 @@ import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.Walk;
 import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.WorkerThread;
+import org.homestretch.ui.kit.Workers;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.finder.Whom;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +48,8 @@ class LibraryViewTest {
     private final Figures figures = new Figures();
     private final Library whole = Catalogue.library(figures.ids());
     private final CssWarnings warnings = new CssWarnings();
-    private final WorkerThread drawing = new WorkerThread(new Notices());
-    private final WorkerThread opening = new WorkerThread(new Notices());
+    private final Workers drawing = new Workers(new Notices());
+    private final Workers opening = new Workers(new Notices());
     private final ObjectProperty<Optional<Whom>> whom = new SimpleObjectProperty<>(Optional.empty());
     private LibraryModel model;
     private LibraryController controller;
@@ -173,7 +173,7 @@ class LibraryViewTest {
     @Test
     void everyControlCanBeHeardNothingIsCutAndTheStyleSheetIsUnderstood(FxRobot eye) {
         eye.interact(() -> {
-            whom.set(Optional.of(new Whom("Maximiliana", new ForPatient(exercise -> true, Equipment.HOUSEHOLD))));
+            whom.set(Optional.of(new Whom("Maximiliana", new ForPatient(exercise -> true, Equipment.IN_EVERY_HOME))));
             controller.show(whole.get("hamstring-supine-towel"));
         });
         snapshot(eye, "library");

@@ -31,18 +31,27 @@ final class Desks {
 
     static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
 
-    final Desk desk = new Desk("Dr Nadia Brandt", Clock.fixed(Instant.parse("2025-11-18T10:00:00Z"), ZoneOffset.UTC));
+    final Desk desk;
     final Notices notices = new Notices();
     final MemoryPatients patients = new MemoryPatients();
     final MemoryVisits visits = new MemoryVisits();
     final MemoryPrograms programs = new MemoryPrograms();
-    final MemoryJournal journal = new MemoryJournal(desk.user(), desk.clock());
+    final MemoryJournal journal;
     /** Stands for a letter that no type face has. */
     final Function<String, Optional<String>> unprintable =
             name -> Optional.of("𠮷").filter(name::contains);
 
     final List<Program> reprinted = new ArrayList<>();
     final Map<GivenSheet, Boolean> settled = new LinkedHashMap<>();
+
+    Desks() {
+        this(Clock.fixed(Instant.parse("2025-11-18T10:00:00Z"), ZoneOffset.UTC));
+    }
+
+    Desks(Clock clock) {
+        desk = new Desk("Dr Nadia Brandt", clock);
+        journal = new MemoryJournal(desk.user(), clock);
+    }
 
     PatientModel model() {
         return new PatientModel(

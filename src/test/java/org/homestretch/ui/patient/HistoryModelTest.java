@@ -3,13 +3,16 @@ package org.homestretch.ui.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetPurpose;
+import org.homestretch.progress.GivenSheet;
 import org.homestretch.testing.SomeExercises;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,44 @@ class HistoryModelTest {
 
         assertThat(lines).extracting(HistoryLine::title).containsExactly("Flare-up sheet", "Registered");
         assertThat(lines.getFirst().text()).isEqualTo("Printed flare-up sheet beside program 2, Dr Nadia Brandt");
+    }
+
+    @Test
+    void aReprintAndASheetNobodyIsSureOfAreTold() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        clinic.programs.save(Program.first(elena.id())
+                .add(Prescription.usual(SomeExercises.get("bridge"), Side.NONE))
+                .printed(clinic.desk.clock().instant(), "Dr Nadia Brandt"));
+        note(elena, Journal.Act.RESERVED, "program 1 again 0 aaaa1111");
+        note(elena, Journal.Act.PRINTED, "program 1 again 0 aaaa1111");
+        note(elena, Journal.Act.RESERVED, "program 2 first 0 bbbb2222");
+        note(elena, Journal.Act.RESERVED, "program 3 first 0 cccc3333");
+        note(elena, Journal.Act.NOT_GIVEN, "program 3 first 0 cccc3333");
+
+        assertThat(lines())
+                .extracting(HistoryLine::title)
+                .containsExactly(
+                        "Sheet of Program 2, perhaps printed: given?",
+                        "Sheet of Program 1, again",
+                        "Program 1 printed",
+                        "Registered");
+    }
+
+    @Test
+    void whatBecameOfASheetIsSaidOnce() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        note(elena, Journal.Act.RESERVED, "program 2 first 0 bbbb2222");
+        var model = clinic.model();
+        model.record.reload();
+        GivenSheet unsure = model.history.lines().getValue().getFirst().unsure().orElseThrow();
+
+        model.history.settle(unsure, true);
+
+        assertThat(clinic.settled).containsExactly(Map.entry(unsure, true));
+    }
+
+    private void note(Patient patient, Journal.Act act, String about) {
+        clinic.journal.note(new Journal.Note(act, patient.id(), "sheet of program", about));
     }
 
     /** Opened anew, as when one comes back to the patients. */

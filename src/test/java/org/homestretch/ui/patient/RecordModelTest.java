@@ -178,8 +178,43 @@ class RecordModelTest {
 
         assertThat(model.circumstances.chips.value().get())
                 .extracting(Trait::chip)
-                .containsExactly("No kneeling", "Has mat");
+                .containsExactly(
+                        "No kneeling",
+                        "Has mat",
+                        "Presumed: firm chair",
+                        "Presumed: wall",
+                        "Presumed: pillow",
+                        "Presumed: towel");
         assertThat(model.circumstances.offered()).doesNotContain(Trait.of(Limit.NO_KNEEL));
+    }
+
+    @Test
+    void whatNobodyAskedLooksUnanswered() {
+        clinic.chosen("Elena", "Marsh");
+
+        assertThat(model.today.fitness.value().get()).isNull();
+        assertThat(model.today.settles.value().get()).isNull();
+        assertThat(model.condition.neuro.value().get()).isNull();
+    }
+
+    @Test
+    void whatEveryHomeHasIsPresumedUntilItIsTakenAway() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        Trait chair = model.circumstances.chips.value().get().stream()
+                .filter(one -> one.what() == Equipment.CHAIR)
+                .findFirst()
+                .orElseThrow();
+
+        model.circumstances.remove(chair);
+        model.circumstances.add(Trait.of(Equipment.BAND));
+
+        assertThat(clinic.patients.episodeOf(elena.id()).circumstances().atHome())
+                .containsExactlyInAnyOrder(Equipment.WALL, Equipment.PILLOW, Equipment.TOWEL, Equipment.BAND);
+
+        model.circumstances.add(Trait.of(Equipment.CHAIR));
+        assertThat(model.circumstances.chips.value().get())
+                .extracting(Trait::chip)
+                .contains("Has firm chair", "Has resistance band", "Presumed: wall");
     }
 
     @Test

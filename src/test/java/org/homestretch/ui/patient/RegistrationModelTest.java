@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.homestretch.patient.Born;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Sex;
@@ -46,6 +48,23 @@ class RegistrationModelTest {
         assertThat(saved.contact().phone()).isEqualTo("(555) 0173");
         assertThat(saved.language()).isEqualTo(Language.ES);
         assertThat(form.open().get()).isFalse();
+    }
+
+    @Test
+    void whatIsAtHomeIsAskedAndOnlyWhatWasSaidIsKept() {
+        fill("Tunde", "Okafor", "9 4 84");
+        form.details.home.say(Equipment.CHAIR, false);
+        form.details.home.say(Equipment.MAT, true);
+        form.save();
+
+        Patient saved = clinic.desk.chosen().get().orElseThrow();
+        assertThat(clinic.patients.episodeOf(saved.id()).circumstances().atHome())
+                .containsExactlyInAnyOrder(Equipment.WALL, Equipment.PILLOW, Equipment.TOWEL, Equipment.MAT);
+
+        fill("Rosa", "Jiménez", "1 2 70");
+        form.save();
+        Patient unasked = clinic.desk.chosen().get().orElseThrow();
+        assertThat(clinic.patients.episodeOf(unasked.id())).isEqualTo(Episode.begin(unasked.id()));
     }
 
     @Test

@@ -22,16 +22,22 @@ import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Circumstances;
 import org.homestretch.patient.Condition;
+import org.homestretch.patient.Conditioning;
 import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Equipment;
+import org.homestretch.patient.Examination;
+import org.homestretch.patient.Irritability;
+import org.homestretch.patient.Journal;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Limit;
+import org.homestretch.patient.Neuro;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.Side;
+import org.homestretch.patient.Symptoms;
 import org.homestretch.patient.Unable;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Program;
@@ -73,12 +79,20 @@ final class Bench {
     }
 
     Bench(Library library) {
+        this(library, true);
+    }
+
+    /** With a clinician or the front desk at work. */
+    Bench(boolean clinician) {
+        this(SomeExercises.library(), clinician);
+    }
+
+    private Bench(Library library, boolean clinician) {
         builder = new BuilderModel(
                 new BuilderModel.Window(desk, new InlineTasks(notices), notices),
                 new BuilderModel.Shelves(new Records(patients, visits, programs), library),
                 advice(library),
-                new BuilderModel.Paper(
-                        sheets, tray, pdf -> List.of(blankPage(), blankPage()), () -> Letterhead.NONE, counter()));
+                new BuilderModel.Paper(sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
         model = builder.program();
         patients.save(elena);
         patients.save(episode().screened(RedFlagScreen.clear(desk.today(), "Dr Brandt")));
@@ -87,7 +101,10 @@ final class Bench {
     Episode episode() {
         return Episode.begin(elena.id())
                 .with(Diagnosis.UNCLEAR.withMain(Condition.DISC_HERNIATION).onLeg(Side.LEFT))
+                .with(Symptoms.UNKNOWN.irritable(Irritability.LOW))
+                .with(Examination.NONE.withNeuro(Neuro.NORMAL))
                 .with(Circumstances.UNKNOWN
+                        .fit(Conditioning.AVERAGE)
                         .withEquipment(Set.of(Equipment.MAT, Equipment.CHAIR, Equipment.WALL, Equipment.TOWEL))
                         .withLimits(Set.of(Limit.NO_WATER)));
     }
@@ -125,6 +142,18 @@ final class Bench {
         return model.program().get().orElseThrow();
     }
 
+    /** How many sheets left, on paper and as files. */
+    int papers() {
+        return tray.printed.size() + tray.written.size();
+    }
+
+    /** What the journal noted of sheets, newest first. */
+    List<Journal.Act> acts() {
+        return journal.of(elena.id()).stream()
+                .flatMap(entry -> entry.act().stream())
+                .toList();
+    }
+
     Optional<Program> kept() {
         return programs.latestFor(elena.id());
     }
@@ -141,12 +170,17 @@ final class Bench {
         return new BuilderModel.Advice(Adviser.of(library, () -> thresholds), keys -> String.join(", ", keys));
     }
 
-    private BuilderModel.Counter counter() {
+    private BuilderModel.Counter counter(boolean clinician) {
         return new BuilderModel.Counter(
                 journal,
                 program -> new SheetOrder(
-                        Letterhead.NONE, elena.name().full(), desk.user(), desk.today(), program, SheetStyle.USUAL),
-                true);
+                        Letterhead.NONE,
+                        elena.name().full(),
+                        desk.user(),
+                        LocalDate.now(clock),
+                        program,
+                        SheetStyle.USUAL),
+                clinician);
     }
 
     private static PagePictures.Page blankPage() {
@@ -162,7 +196,7 @@ final class Bench {
         public <T> void run(String what, Work<T> work, Consumer<T> done) {}
 
         @Override
-        public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {}
+        public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {}
 
         @Override
         public void later(String key, Runnable work) {}
@@ -220,6 +254,7 @@ final class Bench {
         final List<Finished> printed = new ArrayList<>();
         final List<Path> written = new ArrayList<>();
         Landing landing = new Landing(Landing.Ending.PRINTED, "1 page sent to the tray.");
+        Optional<String> refusal = Optional.empty();
         Optional<Path> answer = Optional.of(Path.of("sheet.pdf"));
 
         @Override
@@ -240,6 +275,9 @@ final class Bench {
 
         @Override
         public Landing write(Finished finished, Path file) {
+            refusal.ifPresent(sentence -> {
+                throw new Unable(sentence);
+            });
             written.add(file);
             return new Landing(Landing.Ending.SAVED, "Sheet saved as " + file);
         }

@@ -194,7 +194,8 @@ class FindingsModelTest {
         StartChoice first = bench.builder.starts().choices().getFirst();
 
         assertThat(first.title()).isEqualTo("Program 1, adjusted");
-        assertThat(first.details()).isEqualTo("93% of days done. Guessed from the scores: pain no worse. Step up 2");
+        assertThat(first.details()).isEqualTo("93% of days done. Guessed from the scores: pain no worse. Step up 1");
+        assertThat(first.changes()).singleElement().asString().startsWith("Bridge: ");
     }
 
     @Test
@@ -397,9 +398,9 @@ class FindingsModelTest {
         Remedy remedy = findings.remedies(List.of(more.finding())).getFirst();
         findings.apply(remedy);
 
-        assertThat(remedy.words()).isEqualTo("Continuous comfortable walk: 15 to 20 min");
+        assertThat(remedy.words()).isEqualTo("Continuous comfortable walk: 15 to 18 min");
         assertThat(bench.now().number()).isEqualTo(2);
-        assertThat(minutes(walk)).isEqualTo(20);
+        assertThat(minutes(walk)).isEqualTo(18);
     }
 
     @Test

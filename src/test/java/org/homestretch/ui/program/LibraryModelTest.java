@@ -79,8 +79,7 @@ class LibraryModelTest {
                 .contains("wall-squat")
                 .doesNotContain("recumbent-bike");
 
-        bench.patients.save(
-                bench.episode().with(Circumstances.UNKNOWN.withEquipment(Set.of(Equipment.RECUMBENT_BIKE))));
+        bench.patients.save(bench.episode().with(Circumstances.UNKNOWN.withAtHome(Set.of(Equipment.RECUMBENT_BIKE))));
         bench.desk.place().set(Place.PROGRAM);
 
         assertThat(finder.found())

@@ -9,24 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
+import org.homestretch.progress.Standards;
 import org.homestretch.ui.progress.RoomForLabels.Extent;
 import org.junit.jupiter.api.Test;
 
 /** What the boxes, charts and rows of a record show. */
 class PlotTest {
 
+    private static final Standards STANDARDS = Thresholds.USUAL.standards();
     private final ProgressDesk desk = new ProgressDesk().withCourse();
 
     @Test
     void theBandReachesFromTheMeaningfulScoreDownToNothing() {
-        assertThat(Plot.pain(chart(), desk.desk, Measure.LEG_PAIN).band())
+        assertThat(Plot.pain(chart(), desk.desk, STANDARDS, Measure.LEG_PAIN).band())
                 .contains(new Plot.Band(6, "Leg: meaningful change, 6 or less"));
-        assertThat(Plot.pain(chart(), desk.desk, Measure.BACK_PAIN).band())
+        assertThat(Plot.pain(chart(), desk.desk, STANDARDS, Measure.BACK_PAIN).band())
                 .contains(new Plot.Band(3, "Back: meaningful change, 3 or less"));
-        assertThat(Plot.disability(chart(), desk.desk).band())
+        assertThat(Plot.disability(chart(), desk.desk, STANDARDS).band())
                 .contains(new Plot.Band(10, "Meaningful change, 10 or less"));
     }
 
@@ -35,14 +38,14 @@ class PlotTest {
         var low = new ProgressDesk();
         low.visit(LocalDate.of(2025, 11, 1), 1, 5, OptionalInt.empty(), "", "");
 
-        assertThat(Plot.pain(low.opened().chart().get().orElseThrow(), low.desk, Measure.LEG_PAIN)
+        assertThat(Plot.pain(low.opened().chart().get().orElseThrow(), low.desk, STANDARDS, Measure.LEG_PAIN)
                         .band())
                 .isEmpty();
     }
 
     @Test
     void aPointIsReadWithItsScoresAndTheProgramOfThatDay() {
-        Plot pain = Plot.pain(chart(), desk.desk, Measure.LEG_PAIN);
+        Plot pain = Plot.pain(chart(), desk.desk, STANDARDS, Measure.LEG_PAIN);
 
         assertThat(pain.reading(LocalDate.of(2025, 11, 4))).isEqualTo("4 Nov: leg 6, back 4. Program 2 printed");
         assertThat(pain.reading(LocalDate.of(2025, 11, 11))).isEqualTo("11 Nov: leg 5, back 4");
@@ -50,7 +53,7 @@ class PlotTest {
 
     @Test
     void daysLieByTheirRealDistance() {
-        Plot pain = Plot.pain(chart(), desk.desk, Measure.LEG_PAIN);
+        Plot pain = Plot.pain(chart(), desk.desk, STANDARDS, Measure.LEG_PAIN);
         var area = new PlotArea(pain, 20, 10, 264, 110); // 24 days over 240 after the edge
 
         assertThat(area.x(LocalDate.of(2025, 10, 18))).isEqualTo(24);
@@ -63,17 +66,18 @@ class PlotTest {
 
     @Test
     void allChartsSpanTheWholeEpisode() {
-        Plot disability = Plot.disability(chart(), desk.desk); // not scored on 11 November
+        Plot disability = Plot.disability(chart(), desk.desk, STANDARDS); // not scored on 11 November
 
         assertThat(disability.period())
-                .isEqualTo(Plot.pain(chart(), desk.desk, Measure.LEG_PAIN).period());
+                .isEqualTo(Plot.pain(chart(), desk.desk, STANDARDS, Measure.LEG_PAIN)
+                        .period());
         assertThat(disability.period())
                 .isEqualTo(new Plot.Period(LocalDate.of(2025, 10, 18), LocalDate.of(2025, 11, 11)));
     }
 
     @Test
     void theBoxesTellTheChangeSinceTheStart() {
-        assertThat(ChangeBox.of(chart()))
+        assertThat(ChangeBox.of(chart(), STANDARDS))
                 .extracting(ChangeBox::spoken)
                 .containsExactly(
                         "Leg pain 8 to 5, 3 less. Meaningful (2 or more)",
@@ -87,7 +91,7 @@ class PlotTest {
         var without = new ProgressDesk();
         without.visit(ProgressDesk.TODAY, 4, 2, OptionalInt.empty(), "", "");
 
-        assertThat(ChangeBox.of(without.opened().chart().get().orElseThrow()))
+        assertThat(ChangeBox.of(without.opened().chart().get().orElseThrow(), STANDARDS))
                 .extracting(ChangeBox::title, ChangeBox::tag)
                 .containsExactly(
                         tuple("Leg pain", "First score"),
@@ -100,11 +104,11 @@ class PlotTest {
         var episode = desk.patients.episodeOf(desk.elena.id());
         desk.patients.save(episode.with(episode.diagnosis().begunOn(Optional.of(LocalDate.of(2025, 11, 2)))));
 
-        Plot pain = Plot.pain(chart(), desk.desk, Measure.LEG_PAIN);
+        Plot pain = Plot.pain(chart(), desk.desk, STANDARDS, Measure.LEG_PAIN);
 
         assertThat(pain.days()).containsExactly(LocalDate.of(2025, 11, 4), LocalDate.of(2025, 11, 11));
         assertThat(pain.marks()).containsExactly(new ProgramMarks.Mark(LocalDate.of(2025, 11, 4), 2));
-        assertThat(ChangeBox.of(chart()).getFirst().figure()).isEqualTo("6 to 5");
+        assertThat(ChangeBox.of(chart(), STANDARDS).getFirst().figure()).isEqualTo("6 to 5");
         assertThat(VisitRow.of(chart(), desk.desk)).hasSize(4);
     }
 

@@ -40,7 +40,7 @@ final class ProgressDesk {
     static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
     private static final Instant NOW = TODAY.atTime(LocalTime.of(10, 41)).toInstant(ZoneOffset.UTC);
 
-    final Desk desk = new Desk("N. Brandt", Clock.fixed(NOW, ZoneOffset.UTC));
+    final Desk desk;
     final Notices notices = new Notices();
     final InlineTasks tasks = new InlineTasks(notices);
     final MemoryPatients patients = new MemoryPatients();
@@ -51,6 +51,11 @@ final class ProgressDesk {
     final List<Path> opened = new ArrayList<>();
 
     ProgressDesk() {
+        this(Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    ProgressDesk(Clock clock) {
+        desk = new Desk("N. Brandt", clock);
         patients.save(elena);
         desk.place().set(Place.PROGRESS);
     }

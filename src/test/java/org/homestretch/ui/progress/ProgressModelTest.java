@@ -203,7 +203,7 @@ class ProgressModelTest {
     }
 
     @Test
-    void theReportHoldsTheWholeRecordAndIsOpened() {
+    void theReportHoldsTheWholeRecordAndIsOpenedWhenAskedFor() {
         ProgressModel model = desk.withCourse().opened();
         ReportModel report = desk.report(model);
 
@@ -213,8 +213,10 @@ class ProgressModelTest {
             assertThat(chart.visits()).hasSize(4);
             assertThat(chart.programs()).hasSize(2);
         });
+        assertThat(desk.notices.shown().get().orElseThrow().sentence())
+                .isEqualTo("Progress report saved as marsh.pdf.");
+        desk.notices.shown().get().orElseThrow().act().orElseThrow().doing().run();
         assertThat(desk.opened).hasSize(1);
-        assertThat(desk.notices.shown().get().orElseThrow().sentence()).isEqualTo("Progress report saved as marsh.pdf");
     }
 
     @Test

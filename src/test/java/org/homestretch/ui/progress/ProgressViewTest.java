@@ -222,7 +222,7 @@ class ProgressViewTest {
     @Test
     void theReportButtonMakesAReportAndBuildProgramLeadsOn(FxRobot robot) {
         robot.clickOn("#report");
-        assertThat(desk.opened).hasSize(1);
+        assertThat(desk.reports).hasSize(1);
 
         robot.clickOn(robot.lookup("Build program").queryAs(Button.class));
 

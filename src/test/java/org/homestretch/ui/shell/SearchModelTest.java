@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.patient.Contact;
+import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
@@ -17,6 +21,8 @@ import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchModelTest {
 
@@ -24,7 +30,7 @@ class SearchModelTest {
     private final Desk desk = new Desk("NB", Clock.systemUTC());
     private final List<Exercise> shown = new ArrayList<>();
     private final SearchModel model = new SearchModel(
-            new SearchModel.Shelves(patients, Catalogue.everything(), shown::add),
+            new SearchModel.Shelves(patients, Catalogue.library(Set.of("bridge", "bird-dog", "clam")), shown::add),
             desk,
             new InlineTasks(new Notices()));
 
@@ -50,6 +56,27 @@ class SearchModelTest {
         model.hits().getFirst().open().run();
         assertThat(desk.place().get()).isEqualTo(Place.LIBRARY);
         assertThat(shown).extracting(Exercise::id).contains("bird-dog");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brigde", "puente", "BRIDGE", "glute bridge"})
+    void exercisesAreFoundAsTheLibraryFindsThem(String typed) {
+        model.query().set(typed);
+
+        assertThat(model.hits()).as(typed).extracting(Hit::kind).contains(Hit.Kind.EXERCISE);
+        assertThat(model.hits()).extracting(Hit::title).anyMatch(title -> title.contains("ridge"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mueller", "müller, hans", "1.2.70", "#7", "555 0101", "A-1023"})
+    void patientsAreFoundAsTheListFindsThem(String typed) {
+        patients.save(Patient.register(7, new PersonName("Hans", "Müller"), LocalDate.of(1970, 2, 1), Sex.M)
+                .reachedAt(new Contact("555-0101", Language.EN))
+                .knownAs(Optional.of("A-1023")));
+
+        model.query().set(typed);
+
+        assertThat(model.hits().getFirst().title()).isEqualTo("Hans Müller");
     }
 
     @Test

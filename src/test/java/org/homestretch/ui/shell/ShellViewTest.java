@@ -86,6 +86,7 @@ class ShellViewTest {
     private final MemoryVisits visits = new MemoryVisits();
     private final List<String> happened = new ArrayList<>();
     private ShellController shell;
+    private ShellModel model;
     private Scene scene;
 
     private SettingsModel settings(Tasks tasks) {
@@ -122,13 +123,20 @@ class ShellViewTest {
                         patients, Catalogue.library(Set.of("bridge", "bird-dog", "clam")), library::show),
                 desk,
                 tasks);
-        shell = new ShellController(
-                new ShellModel(desk, tasks, patients, visits, () -> Thresholds.USUAL),
-                search,
-                notices,
-                screens,
-                () -> happened.add("locked"));
+        model = new ShellModel(desk, tasks, patients, visits, () -> Thresholds.USUAL);
+        shell = new ShellController(model, search, notices, screens, () -> happened.add("locked"));
         scene = Screens.show(stage, shell.view(), 1366, 768);
+    }
+
+    @Test
+    void aSampleClinicSaysThatItsPatientsAreInvented(FxRobot robot) {
+        assertThat(robot.lookup("#sample").query().isVisible()).isFalse();
+
+        robot.interact(() -> model.sample().set(true));
+
+        assertThat(robot.lookup("#sample").queryLabeled().getText()).isEqualTo("Sample clinic: invented patients");
+        assertThat(robot.lookup("#sample").query().isVisible()).isTrue();
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target/screens/sample.png")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Random;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,29 @@ class WindowMemoryTest {
         assertThat(WindowMemory.fit(Optional.of(wanted), List.of(LEFT)))
                 .isEqualTo(new Rectangle2D(360, 190, 1200, 700));
         assertThat(WindowMemory.fit(Optional.of(wanted), List.of(LEFT, RIGHT))).isEqualTo(wanted);
+    }
+
+    @Test
+    void onASmallScreenTheWindowIsNeverLargerThanTheScreen() {
+        var small = new Rectangle2D(0, 0, 1093, 590);
+        var smallest = new Rectangle2D(0, 0, 640, 340);
+
+        assertThat(WindowMemory.fit(Optional.empty(), List.of(small))).isEqualTo(small);
+        assertThat(WindowMemory.fit(Optional.of(new Rectangle2D(10, 10, 1440, 900)), List.of(smallest)))
+                .isEqualTo(smallest);
+        assertThat(WindowMemory.fit(Optional.of(new Rectangle2D(5, 5, 683, 384)), List.of(small)))
+                .isEqualTo(new Rectangle2D(5, 5, 683, 384));
+    }
+
+    @Test
+    void aPlaceThatIsNoPlaceIsForgotten() {
+        for (String nonsense : List.of("NaN", "Infinity", "-1e400", "wide", "")) {
+            var kept = new Properties();
+            List.of("x", "y", "width", "height").forEach(key -> kept.setProperty(key, "700"));
+            kept.setProperty("width", nonsense);
+
+            assertThat(WindowMemory.wanted(kept)).isEmpty();
+        }
     }
 
     @Test

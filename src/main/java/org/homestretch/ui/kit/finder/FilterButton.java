@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.homestretch.exercise.Filter;
+import org.homestretch.ui.kit.InWindow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Opens all there is to narrow exercises by; shows whether anything beyond the usual chips is set. */
@@ -26,7 +27,7 @@ final class FilterButton extends Button {
         setTooltip(new Tooltip(WORDS));
         pane = new FilterPane(model, this::close);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        popover = new Popover(pane);
+        popover = new Popover(new InWindow(pane, this));
         popover.setArrowLocation(ArrowLocation.TOP_LEFT);
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);

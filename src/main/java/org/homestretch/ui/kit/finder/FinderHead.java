@@ -26,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FinderHead extends VBox {
 
     private static final double GAP = 5;
+    /** The padding, and the button at the end of the chips. */
+    private static final double BESIDE_CHIPS = 70;
 
     private final FinderModel model;
     private final CustomTextField field = new CustomTextField();
@@ -39,6 +41,9 @@ public final class FinderHead extends VBox {
         getStylesheets().add(FinderModel.class.getResource("finder.css").toExternalForm());
         fits = new FilterToggle(model, "", Filter::fitting, Filter::fitting);
         fits.managedProperty().bind(fits.visibleProperty());
+        fits.setWrapText(true);
+        fits.setMinWidth(0);
+        fits.maxWidthProperty().bind(widthProperty().subtract(BESIDE_CHIPS));
         usual = List.of(
                 fits,
                 new FilterToggle(
@@ -91,7 +96,7 @@ public final class FinderHead extends VBox {
 
     private Node narrowing() {
         HBox.setHgrow(chips, Priority.ALWAYS);
-        chips.setMinHeight(0);
+        chips.setMinWidth(0);
         return new HBox(GAP, chips, new FilterButton(model));
     }
 
@@ -135,6 +140,8 @@ public final class FinderHead extends VBox {
             model.change(part.without());
         });
         var chip = new HBox(new Label(part.words()), remove);
+        chip.setMinWidth(0);
+        chip.maxWidthProperty().bind(widthProperty().subtract(BESIDE_CHIPS));
         chip.getStyleClass().addAll("chip", "removable", "set");
         return chip;
     }

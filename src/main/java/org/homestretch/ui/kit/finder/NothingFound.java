@@ -34,5 +34,6 @@ public final class NothingFound extends VBox {
         acts.getStyleClass().add("nothing-acts");
         getChildren().setAll(icon, title, advice, acts);
         visibleProperty().bind(Bindings.isEmpty(model.found()));
+        managedProperty().bind(visibleProperty());
     }
 }

@@ -82,7 +82,7 @@ class AheadTest {
     private static final class Waiting implements Tasks {
 
         private final Deque<Runnable> waiting = new ArrayDeque<>();
-        private final List<RuntimeException> failures = new ArrayList<>();
+        private final List<Throwable> failures = new ArrayList<>();
 
         void doNext() {
             waiting.remove().run();
@@ -95,7 +95,7 @@ class AheadTest {
         }
 
         @Override
-        public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        public <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
             waiting.add(() -> done.accept(work.get()));
         }
 

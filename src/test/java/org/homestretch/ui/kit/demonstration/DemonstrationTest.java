@@ -26,7 +26,7 @@ import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.MovingFigure;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Segments;
-import org.homestretch.ui.kit.WorkerThread;
+import org.homestretch.ui.kit.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,8 +41,8 @@ class DemonstrationTest {
 
     private static final Exercise CLAM = SomeExercises.get("clam");
 
-    private final WorkerThread drawing = new WorkerThread(new Notices());
-    private final WorkerThread opening = new WorkerThread(new Notices());
+    private final Workers drawing = new Workers(new Notices());
+    private final Workers opening = new Workers(new Notices());
     private final Movements movements = new Movements(new Figures());
     private final Movement clam = movements.of("clam").orElseThrow();
     private Button underneath;

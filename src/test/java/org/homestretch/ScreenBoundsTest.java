@@ -1,0 +1,47 @@
+package org.homestretch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import org.homestretch.testing.LaidOut;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/** Every screen, with the longest names, in every size of window: nothing is cut, covered, out of reach or sizeless. */
+class ScreenBoundsTest {
+
+    private static final int SCREENS = 25;
+
+    @TempDir
+    private Path folder;
+
+    private final Set<String> looked = new TreeSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    @Test
+    void nothingIsCutCoveredOrOutOfReachInAnySize() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        var workbench = new Later<>(() -> new Workbench(Clock.systemDefaultZone()));
+        var walk = new ScreenWalk(folder, workbench, new AllSizes(this::look));
+
+        walk.doors();
+        walk.emptyClinic();
+        walk.fullClinic();
+
+        assertThat(looked).hasSizeGreaterThan(SCREENS * AllSizes.SIZES.size());
+        assertThat(faults).isEmpty();
+    }
+
+    private void look(String name, Scene scene) {
+        looked.add(name);
+        LaidOut.faults(scene.getRoot(), FullClinic.NAMES).forEach(fault -> faults.add(name + ": " + fault));
+    }
+}

@@ -1,0 +1,38 @@
+package org.homestretch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.application.Platform;
+import org.homestretch.testing.LaidOut;
+import org.homestretch.testing.Screens;
+
+/** Draws every screen in every size of window into a folder, for a person to look at, and says what is cut. */
+final class ScreenSheet {
+
+    private ScreenSheet() {}
+
+    public static void main(String[] args) throws IOException {
+        System.setProperty("java.awt.headless", "true");
+        Platform.startup(() -> {});
+        Path pictures = Path.of(args[0]);
+        String only = args.length > 1 ? args[1] : "";
+        var looks = new AllSizes((name, scene) -> {
+            if (!name.contains(only)) {
+                return;
+            }
+            LaidOut.faults(scene.getRoot(), FullClinic.NAMES).forEach(fault -> System.out.println(name + ": " + fault));
+            Screens.snapshot(scene, pictures.resolve(name + ".png"));
+        });
+        var workbench = new Later<>(() -> new Workbench(Clock.systemDefaultZone()));
+        var walk = new ScreenWalk(Files.createTempDirectory("homestretch-screens"), workbench, looks);
+        try {
+            walk.doors();
+            walk.emptyClinic();
+            walk.fullClinic();
+        } finally {
+            Platform.exit();
+        }
+    }
+}

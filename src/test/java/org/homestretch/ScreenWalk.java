@@ -1,0 +1,271 @@
+package org.homestretch;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.homestretch.desktop.Outlet;
+import org.homestretch.desktop.SystemPrinters;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientLine;
+import org.homestretch.testing.Screens;
+import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Workers;
+import org.homestretch.ui.unlock.FirstRunController;
+import org.homestretch.ui.unlock.FirstRunModel;
+import org.homestretch.ui.unlock.UnlockController;
+import org.homestretch.ui.unlock.UnlockModel;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Goes through all screens of the program, filled as full as a clinic can fill them, for somebody to look at each. */
+final class ScreenWalk {
+
+    private static final int PATIENCE_SECONDS = 60;
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Path folder;
+    private final Look look;
+    private final Later<Workbench> workbench;
+    private final FrontDoor door;
+    private Stage stage;
+    private Scene scene;
+
+    /** What is done at each stop: the name of the screen, and the window it stands in. */
+    interface Look {
+        void at(String stop, Stage window);
+    }
+
+    /** The clinics are made in this folder. */
+    ScreenWalk(Path folder, Later<Workbench> workbench, Look look) {
+        this.folder = folder;
+        this.workbench = workbench;
+        this.look = look;
+        door = new FrontDoor(workbench, folder.resolve("new"));
+    }
+
+    void doors() {
+        var worker = new Workers(new Notices());
+        var firstRun = new FirstRunController(new FirstRunModel(door, worker, () -> {}));
+        show(firstRun.view());
+        stop("first-run-clinic");
+        type("#clinicName", FullClinic.CLINIC);
+        press("#next");
+        until(() -> shown("#ownerName"));
+        type("#ownerPassword", "short");
+        type("#passwordAgain", "longer than that");
+        stop("first-run-owner");
+        type("#ownerName", FullClinic.OWNER);
+        type("#ownerPassword", FullClinic.PASSWORD);
+        type("#passwordAgain", FullClinic.PASSWORD);
+        press("#next");
+        until(() -> shown("#writtenDown"));
+        stop("first-run-code");
+        var unlock = new UnlockController(new UnlockModel(door, worker, () -> {}));
+        show(unlock.view());
+        stop("unlock");
+        press("#useCode");
+        stop("unlock-by-code");
+        worker.close();
+    }
+
+    /** The clinic made at the doors. */
+    void emptyClinic() {
+        open(door.opened(), () -> {
+            stop("patients-empty");
+            press("#navProgram");
+            stop("program-nobody");
+            press("#navProgress");
+            stop("progress-nobody");
+        });
+    }
+
+    void fullClinic() {
+        var made = new FullClinic(workbench.get(), folder.resolve("full"));
+        open(made.office(), () -> {
+            until(() -> patients().getItems().size() > 1);
+            patientScreens(made);
+            programScreens(made);
+            progressScreens();
+            readingScreens();
+            overlays();
+        });
+    }
+
+    private void patientScreens(FullClinic made) {
+        stop("patients-none-chosen");
+        choose(made.known());
+        until(() -> shown("#buildProgram"));
+        stop("patients-record");
+        choose(made.fresh());
+        until(() -> shown("#changeAnswers"));
+        stop("patients-red-flag");
+        press("#changeAnswers");
+        stop("patients-red-flag-questions");
+        press("#done");
+        press("#newPatient");
+        type("#givenName", FullClinic.GIVEN);
+        type("#familyName", FullClinic.FAMILY);
+        type("#birthDate", "3 Mar 1978");
+        until(() -> shown("#openThat"));
+        stop("registration");
+        press("#notTheSame");
+        press("#saveNewPatient");
+        until(() -> shown("#toast"));
+        stop("toast");
+    }
+
+    private void programScreens(FullClinic made) {
+        choose(made.fresh());
+        press("#navProgram");
+        until(() -> shown("#startPane"));
+        stop("program-start");
+        press("#navPatients");
+        choose(made.known());
+        press("#navProgram");
+        until(() -> shown("#programList"));
+        until(() -> !node("#printSheet").isDisabled());
+        on(() -> node("#programList").requestFocus());
+        stop("program");
+        key(KeyCode.DOWN);
+        key(KeyCode.A);
+        until(() -> shown("#alternatives"));
+        stop("program-alternatives");
+        key(KeyCode.ESCAPE);
+        key(KeyCode.SPACE);
+        until(() -> shown("#play"));
+        stop("program-demonstration");
+        key(KeyCode.ESCAPE);
+        press("#previewSheet");
+        until(() -> ((ListView<?>) node("#thumbnails")).getItems().size() > 1);
+        stop("preview");
+        key(KeyCode.ESCAPE);
+    }
+
+    private void progressScreens() {
+        press("#navProgress");
+        until(() -> shown("#painChart"));
+        press("#moreScores");
+        stop("progress");
+    }
+
+    private void readingScreens() {
+        press("#navLibrary");
+        until(() -> shown("#shelf"));
+        on(() -> ((ListView<?>) node("#shelf")).getSelectionModel().select(40));
+        stop("library");
+        press("#navSettings");
+        until(() -> shown("#clinicName"));
+        stop("settings-letterhead");
+        on(() -> ((ListView<?>) node("#settingsPages")).getSelectionModel().select(1));
+        stop("settings-rules");
+    }
+
+    private void overlays() {
+        press("#navPatients");
+        press("#globalSearch");
+        type("#searchQuery", FullClinic.FAMILY.substring(0, 12));
+        until(() -> !((ListView<?>) node("#searchHits")).getItems().isEmpty());
+        stop("search");
+        key(KeyCode.ESCAPE);
+        press("#help");
+        stop("keys");
+        key(KeyCode.ESCAPE);
+    }
+
+    private void open(Office office, Runnable inside) {
+        var clinic = new Clinic[1];
+        on(() -> clinic[0] = new Clinic(
+                workbench.get(),
+                new Notices(),
+                office,
+                new Papers(new Stage(), new Outlet(new SystemPrinters(), file -> false), office),
+                () -> {}));
+        show(clinic[0].view());
+        inside.run();
+        on(clinic[0]::close);
+    }
+
+    private void show(Parent view) {
+        on(() -> {
+            if (stage == null) {
+                stage = new Stage();
+                scene = Screens.show(stage, view, WIDTH, HEIGHT);
+            } else {
+                scene.setRoot(view);
+            }
+        });
+    }
+
+    private void stop(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        look.at(name, stage);
+    }
+
+    private void choose(Patient patient) {
+        on(() -> {
+            var list = patients();
+            list.getItems().stream()
+                    .filter(line -> line.patient().id().equals(patient.id()))
+                    .findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<PatientLine> patients() {
+        return (ListView<PatientLine>) node("#patientList");
+    }
+
+    private void press(String id) {
+        on(() -> ((ButtonBase) node(id)).fire());
+    }
+
+    private void type(String id, String words) {
+        on(() -> ((TextInputControl) node(id)).setText(words));
+    }
+
+    private void key(KeyCode code) {
+        on(() -> {
+            Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        });
+    }
+
+    private Node node(String id) {
+        return scene.getRoot().lookup(id);
+    }
+
+    private boolean shown(String id) {
+        return scene.getRoot().lookupAll(id).stream().anyMatch(ScreenWalk::treeVisible);
+    }
+
+    private static boolean treeVisible(Node node) {
+        return node.isVisible() && (node.getParent() == null || treeVisible(node.getParent()));
+    }
+
+    static void on(Runnable act) {
+        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), act);
+        WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("It did not come about in " + PATIENCE_SECONDS + " seconds.", late);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.homestretch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.homestretch.patient.Unable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the window starts, in a process of its own. */
+class StartTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Java's faces and the toolkit's start the same library of the system: never side by side, see App.warmUp. A class named by ours does no harm. */
+    @Test
+    void noTypeFaceOfJavaIsTouchedBeforeTheFirstFrame() throws IOException, InterruptedException {
+        List<String> loaded = start(List.of("-Xlog:class+load=info:stdout"));
+
+        int firstFrame = place(loaded, "org.homestretch.FirstSight ");
+        assertThat(firstFrame).isNotNegative();
+        assertThat(place(loaded, "sun.font.SunFontManager ")).isGreaterThan(firstFrame);
+        assertThat(loaded.subList(0, firstFrame)).isNotEmpty().noneMatch(line -> line.contains("sun.font."));
+    }
+
+    @Test
+    void whatKeepsTheWindowAwayIsSaidInASentence() {
+        assertThat(Starting.explained(new UnsupportedOperationException("Unable to open DISPLAY")))
+                .isInstanceOf(Unable.class)
+                .hasMessageContaining("display");
+        assertThat(Starting.explained(new RuntimeException(new UnsatisfiedLinkError("libgtk-3.so.0: no such file"))))
+                .isInstanceOf(Unable.class)
+                .hasMessageContaining("GTK 3");
+        assertThat(Starting.explained(new RuntimeException(new Unable("The keys are damaged."))))
+                .hasMessage("The keys are damaged.");
+        assertThat(Starting.explained(new RuntimeException(new IllegalStateException("ours"))))
+                .isNotInstanceOf(Unable.class);
+    }
+
+    private static int place(List<String> lines, String part) {
+        return lines.indexOf(
+                lines.stream().filter(line -> line.contains(part)).findFirst().orElse("none"));
+    }
+
+    private List<String> start(List<String> options) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>();
+        line.add(ProcessHandle.current().info().command().orElseThrow());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(one -> !one.startsWith("-javaagent"))
+                .forEach(line::add);
+        line.addAll(options);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), Rehearsal.class.getName()));
+        line.add(folder.resolve("clinic").toString());
+        Path said = folder.resolve("said.txt");
+        int code = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+        assertThat(code).as(() -> "see " + said).isZero();
+        return Files.readAllLines(said);
+    }
+}

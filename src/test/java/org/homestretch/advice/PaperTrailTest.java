@@ -1,0 +1,108 @@
+package org.homestretch.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.homestretch.advice.Landing.Ending;
+import org.homestretch.advice.Verdict.Readiness;
+import org.homestretch.patient.Journal;
+import org.homestretch.patient.Journal.Act;
+import org.homestretch.patient.Side;
+import org.homestretch.patient.Unable;
+import org.homestretch.program.Handing;
+import org.homestretch.program.Letterhead;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
+import org.homestretch.program.SheetPurpose;
+import org.homestretch.program.SheetStyle;
+import org.homestretch.testing.MemoryJournal;
+import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.SomeExercises;
+import org.junit.jupiter.api.Test;
+
+/** The two records of a sheet that leaves. */
+class PaperTrailTest {
+
+    private static final Landing PRINTED = new Landing(Ending.PRINTED, "1 page sent to the tray.");
+
+    private final UUID patient = UUID.randomUUID();
+    private final MemoryPrograms programs = new MemoryPrograms();
+    private final MemoryJournal journal = new MemoryJournal("Dr Brandt", Clock.systemUTC());
+    private final Program frozen = Program.first(patient)
+            .add(Prescription.usual(SomeExercises.get("bridge"), Side.NONE))
+            .printed(Instant.EPOCH, "Dr Brandt");
+    private final SheetOrder order =
+            new SheetOrder(Letterhead.NONE, "Ann Lee", "Dr Brandt", LocalDate.EPOCH, frozen, SheetStyle.USUAL);
+
+    @Test
+    void aSheetTheGateHoldsNeverReachesThePaper() {
+        var held = new Verdict(Readiness.HELD, "Held by a red flag.");
+        var trail = new PaperTrail(journal, programs);
+
+        assertThatThrownBy(() -> trail.hand(order, held, () -> PRINTED)).hasMessageContaining("red flag");
+
+        assertThat(journal.of(patient)).isEmpty();
+        assertThat(programs.of(patient)).isEmpty();
+    }
+
+    @Test
+    void paperThatCannotBeNotedIsLeftToBeSaidAgain() {
+        var trail = new PaperTrail(new FullDisk(), programs);
+
+        var handed = trail.hand(order, Verdict.READY, () -> PRINTED);
+
+        assertThat(handed.landing().ending()).isEqualTo(Ending.SHOWN);
+        assertThat(handed.landing().words()).contains("sent to the tray", "could not be noted", "disk is full");
+        assertThat(journal.of(patient))
+                .extracting(Journal.Entry::what)
+                .containsExactly("Made ready sheet of program 1");
+    }
+
+    @Test
+    void whichSheetItWasIsReadFromItsCodeAndOfOldActsFromTheirWords() {
+        new PaperTrail(journal, programs).hand(order, Verdict.READY, () -> PRINTED);
+        Handing handing = Handing.of(journal.of(patient).getFirst()).orElseThrow();
+        assertThat(handing.purpose()).isEqualTo(SheetPurpose.PROGRAM);
+        assertThat(handing.number()).isEqualTo(1);
+        assertThat(handing.content()).isEqualTo(frozen.fingerprint());
+
+        journal.printed(patient, "flare-up sheet beside program 3");
+        Handing older = Handing.of(journal.of(patient).getFirst()).orElseThrow();
+        assertThat(older.purpose()).isEqualTo(SheetPurpose.FLARE_UP);
+        assertThat(older.number()).isEqualTo(3);
+
+        journal.exported(patient, "progress report");
+        assertThat(Handing.of(journal.of(patient).getFirst())).isEmpty();
+    }
+
+    @Test
+    void programsThatPrescribeTheSameHaveOneFingerprint() {
+        Program again = Program.first(patient).prescribing(frozen.prescriptions());
+
+        assertThat(again.fingerprint()).isEqualTo(frozen.fingerprint());
+        assertThat(again.prescribing(List.of()).fingerprint()).isNotEqualTo(frozen.fingerprint());
+    }
+
+    /** Room for one record and no more. */
+    private final class FullDisk implements Journal {
+
+        @Override
+        public void note(Note note) {
+            if (note.act() != Act.RESERVED) {
+                throw new Unable("The disk is full.");
+            }
+            journal.note(note);
+        }
+
+        @Override
+        public List<Entry> of(UUID asked) {
+            return journal.of(asked);
+        }
+    }
+}
