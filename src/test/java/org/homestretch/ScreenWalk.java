@@ -184,7 +184,10 @@ final class ScreenWalk {
 
     private void open(Office office, Runnable inside) {
         var clinic = new Clinic[1];
-        on(() -> clinic[0] = new Clinic(workbench.get(), new Notices(), office,
+        on(() -> clinic[0] = new Clinic(
+                workbench.get(),
+                new Notices(),
+                office,
                 new Papers(new Stage(), new Outlet(new SystemPrinters(), file -> false), office),
                 () -> {}));
         show(clinic[0].view());

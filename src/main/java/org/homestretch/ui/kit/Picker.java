@@ -1,7 +1,7 @@
 package org.homestretch.ui.kit;
 
-import atlantafx.base.controls.Popover.ArrowLocation;
 import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.Popover.ArrowLocation;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
