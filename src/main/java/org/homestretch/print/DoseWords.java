@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Kind;
-import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
 
 /** A dose as a patient reads it: how much, then how often. */
@@ -16,6 +15,11 @@ final class DoseWords {
     /** Held at least this long, a single repetition is a place to rest in. */
     private static final int STAY_SECONDS = 60;
 
+    /** Up to so many times, a day is told by its hours: morning, midday and evening. */
+    private static final int NAMED_TIMES = 3;
+
+    private static final char NO_BREAK = '\u00a0';
+
     private final Words words;
 
     DoseWords(Words words) {
@@ -25,15 +29,20 @@ final class DoseWords {
     /** The work at one time, the sets after the first, and how often in the day and the week: a line each. */
     String of(Prescription prescription) {
         Dose dose = prescription.dose();
-        return dose.aerobic() ? minutes(dose) : repetitions(prescription);
+        return glued(dose.aerobic() ? minutes(dose) : repetitions(prescription));
+    }
+
+    /** A number stays on the line of what it counts. */
+    static String glued(String text) {
+        return text.replaceAll("(\\d) (?=\\p{L})", "$1" + NO_BREAK);
     }
 
     private String minutes(Dose dose) {
         String often = dose.timesADay() > 2
                 ? words.say("dose.day.more.short", dose.timesADay())
                 : words.say("dose.day." + dose.timesADay() + ".short");
-        String first = words.say("dose.minutes", dose.minutes()) + ", " + often;
-        return dose.daysAWeek() == 7 ? first : first + "\n" + week(dose);
+        String first = words.say("dose.minutes", dose.minutes()) + ", " + often + ".";
+        return dose.daysAWeek() == 7 ? first : first + "\n" + week(dose) + ".";
     }
 
     private String repetitions(Prescription prescription) {
@@ -42,33 +51,43 @@ final class DoseWords {
         if (dose.sets() > 1) {
             lines.add(again(dose));
         }
-        lines.add(dose.daysAWeek() == 7 ? day(dose) : day(dose) + " " + week(dose));
+        lines.add(often(dose));
         return String.join("\n", lines);
     }
 
     private String work(Prescription prescription) {
         Dose dose = prescription.dose();
-        String sides = eachSide(prescription) ? " " + words.say("dose.side") : "";
-        if (dose.repetitions() == 1 && dose.holdSeconds() >= STAY_SECONDS) {
+        String sides = Doing.onEachSide(prescription) ? " " + words.say("dose.side") : "";
+        if (stay(dose)) {
             return words.say("dose.stay", time(dose)) + sides + ".";
         }
-        return words.say("dose.times", dose.repetitions()) + sides + held(prescription) + ".";
+        String turns = Doing.inTurn(prescription.exercise()) ? ", " + words.say("dose.turns") : "";
+        return words.say("dose.times", times(dose)) + sides + turns + held(prescription) + ".";
     }
 
-    private static boolean eachSide(Prescription prescription) {
-        return prescription.exercise().sided()
-                && (prescription.side() == Side.BOTH || prescription.side() == Side.NONE);
+    /** Sets of one are said as so many times. */
+    private static int times(Dose dose) {
+        return dose.repetitions() == 1 ? dose.sets() : dose.repetitions();
+    }
+
+    private static boolean stay(Dose dose) {
+        return dose.repetitions() == 1 && dose.holdSeconds() >= STAY_SECONDS;
     }
 
     private String held(Prescription prescription) {
         Dose dose = prescription.dose();
         if (dose.holdSeconds() == 0) {
-            return prescription.exercise().kind() == Kind.NEURAL ? ", " + words.say("dose.smooth") : "";
+            return prescription.exercise().kind() == Kind.NEURAL ? whole(words.say("dose.smooth")) : "";
         }
         if (dose.holdSeconds() <= PAUSE_SECONDS) {
-            return ", " + words.say("dose.pause", time(dose));
+            return whole(words.say("dose.pause", time(dose)));
         }
-        return ", " + words.say(dose.repetitions() == 1 ? "dose.hold" : "dose.hold.each", time(dose));
+        return whole(words.say(times(dose) == 1 ? "dose.hold" : "dose.hold.each", time(dose)));
+    }
+
+    /** One more thing to do, which goes to the next line as a whole or not at all. */
+    private static String whole(String clause) {
+        return ", " + clause.replace(' ', NO_BREAK);
     }
 
     /** Whole minutes are said as minutes. */
@@ -80,13 +99,22 @@ final class DoseWords {
     }
 
     private String again(Dose dose) {
-        return dose.sets() == 2 ? words.say("dose.again", dose.repetitions()) : words.say("dose.rounds", dose.sets());
+        if (dose.repetitions() == 1 && !stay(dose)) {
+            return words.say("dose.between");
+        }
+        return dose.sets() == 2 && !stay(dose)
+                ? words.say("dose.again", dose.repetitions())
+                : words.say("dose.rounds", dose.sets());
     }
 
+    private String often(Dose dose) {
+        return dose.daysAWeek() == 7 ? day(dose) + "." : day(dose) + ", " + week(dose) + ".";
+    }
+
+    /** Three times a day are counted, not named, where the days of the week follow: it stays one line. */
     private String day(Dose dose) {
-        return dose.timesADay() <= 3
-                ? words.say("dose.day." + dose.timesADay())
-                : words.say("dose.day.more", dose.timesADay());
+        boolean named = dose.timesADay() < NAMED_TIMES || dose.timesADay() == NAMED_TIMES && dose.daysAWeek() == 7;
+        return named ? words.say("dose.day." + dose.timesADay()) : words.say("dose.day.more", dose.timesADay());
     }
 
     private String week(Dose dose) {

@@ -7,27 +7,30 @@ import net.sf.jasperreports.engine.JRPrintElement;
 /** The measured heights of all blocks of a sheet, set once on an endless page before pages are made. */
 final class Galley {
 
-    /** Where a block begins, and where the text of each of its cards ends, counted from there. */
-    private record Measured(int top, List<Integer> textEnds) {}
-
-    /** Where the pictures of a card begin. */
-    private static final int PICTURE_TOP = 33;
+    /** Where a block begins, and where the texts and the pictures of its cards end, counted from there. */
+    private record Measured(int top, List<Integer> textEnds, List<Integer> pictureEnds) {}
 
     private final List<Measured> blocks = new ArrayList<>();
 
-    /** Reads an endless page; each block begins with an element keyed "block", a card's dose is keyed "dose". */
+    /** Reads an endless page; each block begins with an element keyed "block"; a card has a "picture" and a "dose". */
     Galley(List<JRPrintElement> elements) {
         elements.forEach(this::read);
     }
 
     private void read(JRPrintElement element) {
-        if ("block".equals(element.getKey())) {
-            blocks.add(new Measured(element.getY(), new ArrayList<>()));
+        if (element.getKey() == null) {
+            return;
         }
-        if ("dose".equals(element.getKey())) {
-            Measured block = blocks.getLast();
-            block.textEnds().add(element.getY() + element.getHeight() - block.top());
+        switch (element.getKey()) {
+            case "block" -> blocks.add(new Measured(element.getY(), new ArrayList<>(), new ArrayList<>()));
+            case "dose" -> blocks.getLast().textEnds().add(end(element));
+            case "picture" -> blocks.getLast().pictureEnds().add(end(element));
+            default -> {}
         }
+    }
+
+    private int end(JRPrintElement element) {
+        return element.getY() + element.getHeight() - blocks.getLast().top();
     }
 
     /** From the top of a block to the top of the next. */
@@ -41,8 +44,9 @@ final class Galley {
         return 1 + ends.stream().mapToInt(Integer::intValue).max().orElse(0) - ends.get(card);
     }
 
-    /** How far the text of a wide card reaches below its pictures of a height; negative when it ends above. */
-    int slack(int block, int picture) {
-        return blocks.get(block).textEnds().getFirst() - PICTURE_TOP - picture;
+    /** How far the text of a wide card reaches below its lowest pictures; negative when it ends above. */
+    int slack(int block) {
+        Measured card = blocks.get(block);
+        return card.textEnds().getFirst() - card.pictureEnds().getFirst();
     }
 }

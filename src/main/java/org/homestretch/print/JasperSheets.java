@@ -1,5 +1,6 @@
 package org.homestretch.print;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +49,9 @@ public final class JasperSheets implements Sheets {
         faces.face(Faces.SEMI_BOLD);
         Words words = Words.ofSheets(Language.EN);
         var title = new SheetBlock.Title("", "", "");
-        JasperPrint empty = template(paper)
-                .fill(SheetContent.bare(words), List.of(SheetBlock.log().on(1, title)));
-        Template.pdf(empty, new Template.About("", "", words.locale()));
+        JasperPrint empty =
+                template(paper).fill(SheetContent.bare(words), List.of(SheetBlock.title(title), SheetBlock.log()));
+        Template.pdf(empty, new Template.About("", "", words.locale(), LocalDate.EPOCH));
     }
 
     private static void refuseWhatIsNotOffered(SheetOrder order) {

@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 /** Makes a text fit for print, and refuses a character that no face can draw instead of dropping it. */
 final class PrintableText {
 
+    /** Choices between two shapes of a letter, printed in its usual one, and commands that would turn a whole line round. */
+    private static final String COMMANDS =
+            "[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]";
+
     private final Faces faces;
 
     PrintableText(Faces faces) {
@@ -16,7 +20,7 @@ final class PrintableText {
 
     /** The text with letters and their marks joined, and every blank a plain one. */
     String of(String what, String text) {
-        String joined = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u2028\\u2029]+", " ");
+        String joined = joined(text);
         joined.codePoints().filter(point -> !drawable(point)).findFirst().ifPresent(point -> {
             throw new PrintException(refusal(what, point));
         });
@@ -25,13 +29,19 @@ final class PrintableText {
 
     /** The letters of a text that it would refuse, where there are some. */
     Optional<String> unprintable(String text) {
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFC)
+        String letters = joined(text)
                 .codePoints()
-                .filter(point -> !Character.isWhitespace(point) && !drawable(point))
+                .filter(point -> !drawable(point))
                 .distinct()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
         return Optional.of(letters).filter(found -> !found.isEmpty());
+    }
+
+    private static String joined(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u2028\\u2029]+", " ")
+                .replaceAll(COMMANDS, "");
     }
 
     /** Marks that only steer joining and direction have no shape of their own. */

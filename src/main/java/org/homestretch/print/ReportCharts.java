@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.homestretch.print.ReportPage.Charts;
 import org.homestretch.print.ScoreChart.Axes;
 import org.homestretch.print.ScoreChart.Band;
 import org.homestretch.print.ScoreChart.Line;
@@ -19,13 +21,14 @@ import org.homestretch.progress.Standards;
 import org.homestretch.progress.Trend;
 import org.homestretch.progress.Visit;
 
-/** The two charts of a progress report: pain, and disability when it was ever scored. */
+/** The charts of a progress report, each from its second score on: pain, and disability. */
 final class ReportCharts {
 
     private static final Color LEG = new Color(0x1B4F91);
     private static final Color BACK = new Color(0x8F4400);
     private static final Color SCORE = new Color(0x5B3AA8);
-    /** A single visit would have no width. */
+    private static final ReportPage.Chart NO_CHART = new ReportPage.Chart(null, null, null);
+    /** Visits of few days would lie on one another. */
     private static final int LEAST_DAYS = 14;
 
     private final Words words;
@@ -40,7 +43,16 @@ final class ReportCharts {
         this.standards = order.standards();
     }
 
-    ReportPage.Chart pain() {
+    Charts all() {
+        List<ReportPage.Chart> drawn =
+                Stream.of(pain(), disability()).flatMap(Optional::stream).toList();
+        return new Charts(
+                drawn.isEmpty() ? NO_CHART : drawn.getFirst(),
+                drawn.size() < 2 ? NO_CHART : drawn.getLast(),
+                drawn.isEmpty() ? words.say("chart.none") : null);
+    }
+
+    private Optional<ReportPage.Chart> pain() {
         Trend leg = trend(Measure.LEG_PAIN);
         Trend back = trend(Measure.BACK_PAIN);
         var lines = List.of(
@@ -48,18 +60,11 @@ final class ReportCharts {
         return chart("chart.pain", Measure.LEG_PAIN, lines, painBand(leg, back));
     }
 
-    /** Without a title and a drawing when there are no scores. */
-    ReportPage.Chart disability() {
+    private Optional<ReportPage.Chart> disability() {
         Trend trend = trend(Measure.DISABILITY);
-        if (trend.empty()) {
-            return new ReportPage.Chart(null, null, null);
-        }
         var lines = List.of(line(trend, Look.SOLID_CIRCLES, SCORE, "chart.score"));
-        return chart(
-                "chart.disability",
-                Measure.DISABILITY,
-                lines,
-                new Band(trend.meaningfulFrom(), words.say("chart.band")));
+        var band = new Band(trend.meaningfulFrom(), words.say("chart.band"));
+        return chart("chart.disability", Measure.DISABILITY, lines, band);
     }
 
     /** The band is that of the leg; of the back when the leg has none. */
@@ -70,11 +75,14 @@ final class ReportCharts {
                 : new Band(back.meaningfulFrom(), words.say("chart.band.back"));
     }
 
-    private ReportPage.Chart chart(String key, Measure measure, List<Line> lines, Band band) {
+    private Optional<ReportPage.Chart> chart(String key, Measure measure, List<Line> lines, Band band) {
+        if (lines.stream().allMatch(line -> line.trend().readings().size() < 2)) {
+            return Optional.empty();
+        }
         String title = Styled.plain(words.say(key)) + " <style fontName=\"Text\" size=\"10\" forecolor=\"#4A515C\">"
                 + Styled.plain(words.say(key + ".key")) + "</style>";
         var drawing = new ScoreChart(axes(measure), lines, band, marks(), faces);
-        return new ReportPage.Chart(title, words.say("chart.seen", words.say(key)), new Drawing(drawing));
+        return Optional.of(new ReportPage.Chart(title, words.say("chart.seen", words.say(key)), new Drawing(drawing)));
     }
 
     private Trend trend(Measure measure) {
@@ -101,12 +109,16 @@ final class ReportCharts {
                 record.visits().stream().map(Visit::date), marks().stream().map(Mark::day));
     }
 
+    /** The programs that a visit followed: of the others no score can tell anything yet. */
     private List<Mark> marks() {
+        Optional<LocalDate> lastVisit =
+                record.visits().stream().map(Visit::date).max(LocalDate::compareTo);
         return record.programs().stream()
                 .filter(program -> program.printing().isPresent())
                 .map(program -> new Mark(
                         LocalDate.ofInstant(program.printing().get().at(), ZoneId.systemDefault()),
                         words.say("chart.program", program.number())))
+                .filter(mark -> lastVisit.filter(mark.day()::isBefore).isPresent())
                 .toList();
     }
 }

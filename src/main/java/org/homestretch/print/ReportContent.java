@@ -1,7 +1,6 @@
 package org.homestretch.print;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.homestretch.exercise.Area;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Diagnosis;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.RedFlag;
-import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.print.ReportLine.VisitLine;
 import org.homestretch.print.ReportPage.Foot;
 import org.homestretch.print.ReportPage.Part;
@@ -30,7 +27,8 @@ import org.homestretch.progress.Visit;
 final class ReportContent {
 
     private static final String NONE = "\u2013";
-    private static final int MOST_SCREENS = 4;
+    private static final double FOOT_NAME_WIDTH = 190;
+    private static final double FOOT_NAME_HEIGHT = 16;
 
     private final ReportOrder order;
     private final Chart record;
@@ -47,7 +45,7 @@ final class ReportContent {
 
     Template.About about() {
         return new Template.About(
-                words.say("title") + ", " + name(), order.letterhead().clinic(), words.locale());
+                words.say("title") + ", " + name(), order.letterhead().clinic(), words.locale(), order.date());
     }
 
     Map<String, Object> parameters() {
@@ -82,20 +80,18 @@ final class ReportContent {
                 boxes.back(),
                 boxes.disability(),
                 boxes.days(),
-                charts.pain(),
-                charts.disability(),
+                charts.all(),
                 newest == visits() ? words.say("table") : words.say("table.last", newest, visits()),
                 part(Area.STRENGTHENING),
                 part(Area.STRETCHING),
                 part(Area.AEROBIC),
-                screen(),
+                new ReportPlan(words, order, printable).text(),
                 foot());
     }
 
     private Title title() {
         Patient patient = record.patient();
-        String whose =
-                Styled.strong(name()) + Styled.plain(born(patient.born()) + " · " + words.say("number", number()));
+        String whose = Styled.name(name()) + Styled.plain(born(patient.born()) + " · " + words.say("number", number()));
         String course = Summary.of(record.visits(), order.standards()).words();
         return new Title(whose, period(), diagnosis(), course);
     }
@@ -156,43 +152,17 @@ final class ReportContent {
         return new Part(words.say("area", area.words(), program.get().minutesADay(area)), names);
     }
 
-    private String screen() {
-        List<String> sentences = new ArrayList<>();
-        List<RedFlagScreen> screens = record.episode().screens();
-        List<RedFlagScreen> latest = screens.subList(Math.max(0, screens.size() - MOST_SCREENS), screens.size());
-        List<String> clear = latest.stream()
-                .filter(RedFlagScreen::clear)
-                .map(screen -> day(screen.date()))
-                .toList();
-        if (!clear.isEmpty()) {
-            sentences.add(words.say("screen.clear", String.join(", ", clear)));
-        }
-        latest.stream().filter(screen -> !screen.clear()).map(this::screen).forEach(sentences::add);
-        if (sentences.isEmpty()) {
-            sentences.add(words.say("screen.none"));
-        }
-        record.programs().stream()
-                .findFirst()
-                .flatMap(Program::review)
-                .ifPresent(review -> sentences.add(words.say("plan.review", day(review))));
-        return String.join(" ", sentences);
-    }
-
-    private String screen(RedFlagScreen screen) {
-        if (screen.positive().isEmpty()) {
-            return words.say("screen.open", day(screen.date()));
-        }
-        String flags = screen.positive().stream().map(RedFlag::words).collect(Collectors.joining("; "));
-        String found = words.say("screen.found", day(screen.date()), flags);
-        String action = printable.of("The red-flag action", screen.action());
-        return action.isEmpty() ? found : found + " " + words.say("screen.action", action);
-    }
-
     private Foot foot() {
         return new Foot(
                 printable.of("The clinician's name", order.clinician()),
                 printable.of("The clinic's phone", order.letterhead().phone()),
-                name() + " · " + words.say("number", number()));
+                foot(words.say("number", number())));
+    }
+
+    /** With the name where it has room in one line; it stands at the head of the page in any case. */
+    private String foot(String number) {
+        boolean fits = faces.fits(name(), Styled.NAME_SIZE, FOOT_NAME_WIDTH, FOOT_NAME_HEIGHT);
+        return (fits ? Styled.quietName(name()) + " · " : "") + Styled.plain(number);
     }
 
     private String name() {
@@ -204,7 +174,8 @@ final class ReportContent {
         return Integer.toString(record.patient().number());
     }
 
+    /** A day of another year says so. */
     private String day(LocalDate date) {
-        return words.visitDate(date);
+        return words.dayFrom(order.date(), date);
     }
 }

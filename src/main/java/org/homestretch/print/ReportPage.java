@@ -8,8 +8,7 @@ record ReportPage(
         Box back,
         Box disability,
         Box days,
-        Chart pain,
-        Chart score,
+        Charts charts,
         String table,
         Part strengthening,
         Part stretching,
@@ -22,6 +21,9 @@ record ReportPage(
 
     /** One measure then and now. */
     record Box(String title, String value, String difference, String verdict) {}
+
+    /** Up to two charts, or why there is none; what there is not is null. */
+    record Charts(Chart first, Chart second, String none) {}
 
     /** A chart, what stands over it, and what a screen reader says of it. */
     record Chart(String title, String seen, Drawing drawing) {}

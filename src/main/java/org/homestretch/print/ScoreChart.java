@@ -2,7 +2,6 @@ package org.homestretch.print;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -12,36 +11,27 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalInt;
+import org.homestretch.print.ChartLabels.Label;
 import org.homestretch.progress.Trend;
 import org.homestretch.progress.Trend.Reading;
 
 /** A chart of scores over the visits: lines with marks, the band of meaningful change, and where programs were printed. */
 record ScoreChart(Axes axes, List<Line> lines, Band band, List<Mark> marks, Faces faces) implements Painter {
 
+    static final Color BAND_EDGE = new Color(0x1C6B3C);
+
     private static final Color TEXT = new Color(0x4A515C);
     private static final Color GRID = new Color(0xDDE0E4);
     private static final Color BAND = new Color(0xE7F2EB);
-    private static final Color BAND_EDGE = new Color(0x1C6B3C);
     private static final float[] DOTS = {1.5f, 2};
     private static final float[] DASHES = {5, 3};
     private static final double LEFT = 20;
-    private static final double RIGHT = 8;
-    private static final double TOP = 6;
-    private static final double BOTTOM = 15;
-    private static final double LABEL_ROOM = 44;
+    private static final double RIGHT = 9;
+    private static final double TOP = 15;
+    private static final double BOTTOM = 28;
 
     /** The days from left to right, and the scores from 0 up in steps. */
-    record Axes(LocalDate from, LocalDate to, int most, int step, DateTimeFormatter dates) {
-
-        double x(LocalDate day, double width) {
-            double share = (double) (day.toEpochDay() - from.toEpochDay()) / (to.toEpochDay() - from.toEpochDay());
-            return LEFT + share * (width - LEFT - RIGHT);
-        }
-
-        double y(double score, double height) {
-            return height - BOTTOM - score / most * (height - TOP - BOTTOM);
-        }
-    }
+    record Axes(LocalDate from, LocalDate to, int most, int step, DateTimeFormatter dates) {}
 
     /** How the scores of one measure are drawn. */
     enum Look {
@@ -60,74 +50,61 @@ record ScoreChart(Axes axes, List<Line> lines, Band band, List<Mark> marks, Face
 
     @Override
     public void paint(Graphics2D paper, double width, double height) {
-        paper.setFont(faces.face(Faces.REGULAR).deriveFont(8.5f));
-        band.top().ifPresent(top -> band(paper, top, width, height));
-        grid(paper, width, height);
-        marks.forEach(mark -> mark(paper, mark, width, height));
-        dates(paper, width, height);
-        lines.forEach(line -> draw(paper, line, width, height));
-        labels(paper, width, height);
-    }
-
-    private void band(Graphics2D paper, int top, double width, double height) {
-        double y = axes.y(top, height);
-        double floor = axes.y(0, height);
-        paper.setColor(BAND);
-        paper.fill(new Rectangle2D.Double(LEFT, y, width - LEFT - RIGHT, floor - y));
-        paper.setColor(BAND_EDGE);
-        paper.setStroke(new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, DOTS, 0));
-        paper.draw(new Line2D.Double(LEFT, y, width - RIGHT, y));
-        if (floor - y > 12) {
-            paper.drawString(band.label(), (float) LEFT + 6, (float) floor - 4);
+        ChartPlot plot = plot(width, height);
+        band.top().ifPresent(top -> band(paper, top, plot));
+        grid(paper, plot);
+        marks.forEach(mark -> mark(paper, mark, plot));
+        lines.forEach(line -> draw(paper, line, plot));
+        for (Label label : labels(width, height)) {
+            paper.setFont(label.font());
+            paper.setColor(label.colour());
+            paper.drawString(label.text(), (float) label.x(), (float) label.y());
         }
     }
 
-    private void grid(Graphics2D paper, double width, double height) {
+    /** Every word of the chart in its place. */
+    List<Label> labels(double width, double height) {
+        return new ChartLabels(this, plot(width, height)).all();
+    }
+
+    ChartPlot plot(double width, double height) {
+        double right = RIGHT + ChartLabels.widestEnd(this);
+        return new ChartPlot(axes, new Rectangle2D.Double(LEFT, TOP, width - LEFT - right, height - TOP - BOTTOM));
+    }
+
+    private static void band(Graphics2D paper, int top, ChartPlot plot) {
+        double y = plot.y(top);
+        paper.setColor(BAND);
+        paper.fill(new Rectangle2D.Double(plot.left(), y, plot.field().getWidth(), plot.bottom() - y));
+        paper.setColor(BAND_EDGE);
+        paper.setStroke(dotted(0.8f));
+        paper.draw(new Line2D.Double(plot.left(), y, plot.right(), y));
+    }
+
+    private void grid(Graphics2D paper, ChartPlot plot) {
+        paper.setColor(GRID);
         paper.setStroke(new BasicStroke(0.5f));
         for (int score = 0; score <= axes.most(); score += axes.step()) {
-            double y = axes.y(score, height);
-            paper.setColor(GRID);
-            paper.draw(new Line2D.Double(LEFT, y, width - RIGHT, y));
-            paper.setColor(TEXT);
-            text(paper, Integer.toString(score), LEFT - 5, y + 3, 1);
+            paper.draw(new Line2D.Double(plot.left(), plot.y(score), plot.right(), plot.y(score)));
         }
     }
 
-    private void mark(Graphics2D paper, Mark mark, double width, double height) {
-        double x = axes.x(mark.day(), width);
+    private static void mark(Graphics2D paper, Mark mark, ChartPlot plot) {
+        double x = plot.x(mark.day());
         paper.setColor(TEXT);
-        paper.setStroke(new BasicStroke(0.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, DOTS, 0));
-        paper.draw(new Line2D.Double(x, 0, x, height - BOTTOM));
-        boolean atTheEnd = x > width - 24;
-        text(paper, mark.label(), atTheEnd ? x - 3 : x + 3, TOP + 3, atTheEnd ? 1 : 0);
+        paper.setStroke(dotted(0.7f));
+        paper.draw(new Line2D.Double(x, plot.top() - 3, x, plot.bottom()));
     }
 
-    /** The days of the readings, as many as there is room for, the last one always. */
-    private void dates(Graphics2D paper, double width, double height) {
-        List<LocalDate> days = lines.stream()
-                .flatMap(line -> line.trend().readings().stream())
-                .map(Reading::date)
-                .distinct()
-                .sorted()
-                .toList();
-        paper.setColor(TEXT);
-        double next = -LABEL_ROOM;
-        for (LocalDate day : days) {
-            double x = axes.x(day, width);
-            boolean last = day.equals(days.getLast());
-            boolean roomBeforeLast = axes.x(days.getLast(), width) - x >= LABEL_ROOM;
-            if (x >= next && (last || roomBeforeLast)) {
-                text(paper, axes.dates().format(day), Math.clamp(x, 16, width - 18), height - 3, 0.5);
-                next = x + LABEL_ROOM;
-            }
-        }
+    private static BasicStroke dotted(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, DOTS, 0);
     }
 
-    private void draw(Graphics2D paper, Line line, double width, double height) {
+    private static void draw(Graphics2D paper, Line line, ChartPlot plot) {
         Path2D path = new Path2D.Double();
         for (Reading reading : line.trend().readings()) {
-            double x = axes.x(reading.date(), width);
-            double y = axes.y(reading.score(), height);
+            double x = plot.x(reading.date());
+            double y = plot.y(reading.score());
             if (path.getCurrentPoint() == null) {
                 path.moveTo(x, y);
             } else {
@@ -137,7 +114,7 @@ record ScoreChart(Axes axes, List<Line> lines, Band band, List<Mark> marks, Face
         paper.setColor(line.colour());
         paper.setStroke(stroke(line.look()));
         paper.draw(path);
-        line.trend().readings().forEach(reading -> point(paper, line, reading, width, height));
+        line.trend().readings().forEach(reading -> point(paper, line, reading, plot));
     }
 
     private static BasicStroke stroke(Look look) {
@@ -148,9 +125,9 @@ record ScoreChart(Axes axes, List<Line> lines, Band band, List<Mark> marks, Face
     }
 
     /** The newest score is filled. */
-    private void point(Graphics2D paper, Line line, Reading reading, double width, double height) {
-        double x = axes.x(reading.date(), width) - 3;
-        double y = axes.y(reading.score(), height) - 3;
+    private static void point(Graphics2D paper, Line line, Reading reading, ChartPlot plot) {
+        double x = plot.x(reading.date()) - 3;
+        double y = plot.y(reading.score()) - 3;
         var shape = switch (line.look()) {
             case SOLID_CIRCLES -> new Ellipse2D.Double(x, y, 6, 6);
             case DASHED_SQUARES -> new Rectangle2D.Double(x, y, 6, 6);
@@ -161,43 +138,5 @@ record ScoreChart(Axes axes, List<Line> lines, Band band, List<Mark> marks, Face
         paper.setColor(line.colour());
         paper.setStroke(new BasicStroke(1.2f));
         paper.draw(shape);
-    }
-
-    /** The higher of two ends is labelled above its mark, the lower one below. */
-    private void labels(Graphics2D paper, double width, double height) {
-        Font semi = faces.face(Faces.SEMI_BOLD).deriveFont(8.5f);
-        paper.setFont(semi);
-        int highest = lines.stream().mapToInt(ScoreChart::end).max().orElse(0);
-        boolean above = true;
-        for (Line line : lines) {
-            if (line.trend().empty()) {
-                continue;
-            }
-            boolean up = above && end(line) == highest;
-            above = above && !up;
-            Reading last = line.trend().readings().getLast();
-            double y = axes.y(last.score(), height) + (up ? -6 : 12);
-            paper.setColor(line.colour());
-            double x = axes.x(last.date(), width);
-            boolean atTheStart = x < width / 4;
-            text(
-                    paper,
-                    line.label(),
-                    atTheStart ? x + 6 : x + 4,
-                    Math.clamp(y, 8, height - BOTTOM - 2),
-                    atTheStart ? 0 : 1);
-        }
-    }
-
-    private static int end(Line line) {
-        return line.trend().last().map(Reading::score).orElse(-1);
-    }
-
-    /** Text of which a share lies left of x: 0 begins there, 1 ends there. */
-    private static void text(Graphics2D paper, String text, double x, double y, double share) {
-        double wide = paper.getFont()
-                .getStringBounds(text, paper.getFontRenderContext())
-                .getWidth();
-        paper.drawString(text, (float) (x - share * wide), (float) y);
     }
 }

@@ -36,6 +36,11 @@ record SheetBlock(
         return new SheetBlock("title", 1, null, title, null, null, null, null);
     }
 
+    /** What every page after the first begins with. */
+    static SheetBlock next(Title title) {
+        return new SheetBlock("next", 2, null, title, null, null, null, null);
+    }
+
     static SheetBlock stop(StopRules stop) {
         return new SheetBlock("stop", 1, null, null, null, null, stop, null);
     }
@@ -64,8 +69,7 @@ record SheetBlock(
         return kind.equals("wide");
     }
 
-    /** On a page; every page repeats whose sheet it is. */
-    SheetBlock on(int number, Title whose) {
-        return new SheetBlock(kind, number, head, whose, left, right, stop, line);
+    SheetBlock on(int number) {
+        return new SheetBlock(kind, number, head, title, left, right, stop, line);
     }
 }

@@ -9,19 +9,14 @@ record SheetCard(
         Drawing pictures,
         int enoughHeight,
         String seen,
-        Labels labels,
         String instruction,
         Drawing gap,
         String dose) {
-
-    /** What stands over the panels of the pictures; the second panel is elsewhere when there are three. */
-    record Labels(String first, String second, String secondOfThree, String third) {}
 
     /** The same card with pictures of a height, and room above the dose. */
     SheetCard fitted(int picture, int room) {
         Drawing pictured = pictures.sized(SheetCards.STRIP_WIDTH, picture);
         Drawing opened = Drawing.room(Math.max(1, room));
-        return new SheetCard(
-                number, name, side, sideBox, pictured, enoughHeight, seen, labels, instruction, opened, dose);
+        return new SheetCard(number, name, side, sideBox, pictured, enoughHeight, seen, instruction, opened, dose);
     }
 }

@@ -2,18 +2,14 @@ package org.homestretch.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.exercise.Muscle;
 import org.homestretch.exercise.Wording;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.TreatedSide;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Side;
 import org.homestretch.print.Pictures.Phase;
-import org.homestretch.print.SheetCard.Labels;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.SheetStyle;
@@ -21,20 +17,6 @@ import org.homestretch.program.SheetStyle;
 /** Writes the card of a prescription: the only place that knows how one reads on paper. */
 final class SheetCards {
 
-    private static final Set<Muscle> OF_THE_LEG = Set.of(
-            Muscle.HAMSTRINGS,
-            Muscle.QUADRICEPS,
-            Muscle.RECTUS_FEMORIS,
-            Muscle.HIP_FLEXORS,
-            Muscle.HIP_ADDUCTORS,
-            Muscle.TENSOR_FASCIAE_LATAE,
-            Muscle.GASTROCNEMIUS,
-            Muscle.SOLEUS,
-            Muscle.TIBIALIS_ANTERIOR,
-            Muscle.PIRIFORMIS,
-            Muscle.GLUTEUS_MEDIUS,
-            Muscle.SCIATIC_NERVE,
-            Muscle.FEMORAL_NERVE);
     private static final int MOST_PICTURES = 3;
     static final int STRIP_WIDTH = 234;
     private static final int TALLEST_PICTURE = 112;
@@ -78,8 +60,7 @@ final class SheetCards {
                 side == null ? null : sideBox(side),
                 new Drawing(strip).sized(STRIP_WIDTH, SheetPages.LEAST_PICTURE),
                 Math.clamp(strip.enoughHeight(STRIP_WIDTH), SheetPages.LEAST_PICTURE, TALLEST_PICTURE),
-                words.say("picture", name, seen(phases)),
-                labels(phases.size()),
+                words.say("picture", name, String.join(", ", labels(phases))),
                 instruction(prescription, wording),
                 Drawing.room(1),
                 doses.of(prescription));
@@ -87,7 +68,7 @@ final class SheetCards {
 
     private String instruction(Prescription prescription, Wording wording) {
         String name = prescription.exercise().name();
-        String text = Styled.plain(printable.of(name, wording.instruction()));
+        String text = Styled.plain(DoseWords.glued(printable.of(name, wording.instruction())));
         String note = printable.of("The note for " + name, prescription.note());
         return note.isEmpty() ? text : text + " " + Styled.strong(note);
     }
@@ -104,8 +85,7 @@ final class SheetCards {
     }
 
     private static String limb(Exercise exercise) {
-        Muscle first = exercise.movement().muscles().getFirst();
-        return OF_THE_LEG.contains(first) ? ".leg" : "";
+        return Doing.withOneLeg(exercise) ? ".leg" : "";
     }
 
     private Drawing sideBox(String words) {
@@ -122,30 +102,31 @@ final class SheetCards {
     }
 
     private PictureStrip strip(List<Phase> phases) {
-        return new PictureStrip(
-                phases.stream().map(Phase::picture).map(this::inked).toList(), palette());
+        List<Picture> shown =
+                phases.stream().map(Phase::picture).map(this::inked).toList();
+        return PictureStrip.of(shown, labels(phases), new PictureStrip.Pen(faces.face(Faces.REGULAR), palette()))
+                .fitting(STRIP_WIDTH, plain(phases.size()));
     }
 
     private Picture inked(Picture picture) {
         return style.ink() == Ink.BLACK ? picture.inBlack() : picture;
     }
 
-    private Labels labels(int pictures) {
-        return switch (pictures) {
-            case 1 -> new Labels(words.say("phase.only"), null, null, null);
-            case 2 -> new Labels(words.say("phase.first"), words.say("phase.second"), null, null);
-            default -> new Labels(words.say("phase.first"), null, words.say("phase.second"), words.say("phase.third"));
-        };
+    /** What is done in each picture; the figures know their phases by English names only. */
+    private List<String> labels(List<Phase> phases) {
+        return style.language() == Language.EN
+                ? phases.stream().map(Phase::label).toList()
+                : plain(phases.size());
     }
 
-    /** What a screen reader says of the pictures; the figures know their phases by English names only. */
-    private String seen(List<Phase> phases) {
-        Stream<String> labels = style.language() == Language.EN
-                ? phases.stream().map(Phase::label)
+    /** Words that are true of every exercise: in which order the pictures come. */
+    private List<String> plain(int pictures) {
+        return pictures == 1
+                ? List.of(words.say("phase.only"))
                 : Stream.of("phase.first", "phase.second", "phase.third")
-                        .limit(phases.size())
-                        .map(words::say);
-        return labels.collect(Collectors.joining(", "));
+                        .limit(pictures)
+                        .map(words::say)
+                        .toList();
     }
 
     private Palette palette() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRParameter;
 import org.homestretch.program.Ink;
@@ -20,19 +19,21 @@ final class SheetContent {
     private final SheetOrder order;
     private final Words words;
     private final PrintableText printable;
+    private final SheetTitle title;
     private final List<SheetCard> cards;
 
     SheetContent(SheetOrder order, Faces faces, Pictures pictures) {
         this.order = order;
         words = Words.ofSheets(order.style().language());
         printable = new PrintableText(faces);
+        title = new SheetTitle(order, words, faces);
         cards = new SheetCards(order.style(), words, faces, pictures)
                 .of(order.program().inOrder());
     }
 
     Template.About about() {
         return new Template.About(
-                say("title") + ", " + patient(), order.letterhead().clinic(), words.locale());
+                title.say("title") + ", " + title.patient(), order.letterhead().clinic(), words.locale(), order.date());
     }
 
     /** What the template is told once for the whole sheet. */
@@ -42,10 +43,9 @@ final class SheetContent {
         parameters.put("PAGES", pages);
         parameters.put(
                 "PHONE", printable.of("The clinic's phone", order.letterhead().phone()));
-        parameters.put("PATIENT", patient());
-        parameters.put("PROGRAM", program());
-        parameters.put("TITLE", say("title"));
-        parameters.put("TITLE_NEXT", say("title.next"));
+        parameters.put("FOOT", title.foot());
+        parameters.put("TITLE", title.say("title"));
+        parameters.put("TITLE_NEXT", title.say("title.next"));
         return parameters;
     }
 
@@ -57,8 +57,7 @@ final class SheetContent {
         parameters.put("BLACK", false);
         parameters.put("PAGES", 1);
         parameters.put("PHONE", "");
-        parameters.put("PATIENT", "");
-        parameters.put("PROGRAM", "");
+        parameters.put("FOOT", "");
         parameters.put("TITLE", "");
         parameters.put("TITLE_NEXT", "");
         return parameters;
@@ -69,7 +68,8 @@ final class SheetContent {
         Stream<SheetBlock> letterhead = order.letterhead().clinic().isEmpty()
                 ? Stream.empty()
                 : Stream.of(SheetBlock.head(SheetBlock.Head.of(order.letterhead(), printable, palette())));
-        return Stream.concat(letterhead, Stream.of(SheetBlock.title(title()))).toList();
+        return Stream.concat(letterhead, Stream.of(SheetBlock.title(title.block())))
+                .toList();
     }
 
     /** Two cards a row; the last one of an odd number has a row to itself. */
@@ -86,20 +86,32 @@ final class SheetContent {
         return SheetBlock.stop(StopRules.in(words, order.style().ink()));
     }
 
-    /** The log: its head, a line an exercise, the line for pain, and lines for notes. */
-    List<SheetBlock> log(int lineHeight, int noteLines) {
+    /** The log, or a part of it: its head, a line an exercise, the line for pain, and at its end lines for notes. */
+    List<SheetBlock> log(SheetPages.Log part) {
         List<SheetBlock> log = new ArrayList<>(List.of(SheetBlock.log()));
-        cards.forEach(card -> log.add(line(Styled.plain(card.number() + ". " + card.name()), lineHeight)));
-        log.add(line(Styled.strong(words.say("log.pain")), lineHeight));
-        var lines = new NoteLines(noteLines, NOTES_LABEL, palette());
-        log.add(SheetBlock.notes(
-                new SheetBlock.Line("", new Drawing(lines).sized(WIDTH, noteLines * NoteLines.PITCH))));
+        for (int row = part.from(); row < part.to(); row++) {
+            log.add(line(row < cards.size() ? of(cards.get(row)) : Styled.strong(words.say("log.pain")), part.line()));
+        }
+        if (part.notes() > 0) {
+            var lines = new NoteLines(part.notes(), NOTES_LABEL, palette());
+            log.add(SheetBlock.notes(
+                    new SheetBlock.Line("", new Drawing(lines).sized(WIDTH, part.notes() * NoteLines.PITCH))));
+        }
         return log;
+    }
+
+    private static String of(SheetCard card) {
+        return Styled.plain(card.number() + ". " + card.name());
     }
 
     /** Taller than this no picture gets larger. */
     int tallestPicture() {
         return cards.stream().mapToInt(SheetCard::enoughHeight).max().orElse(SheetPages.LEAST_PICTURE);
+    }
+
+    /** Whose sheet it is, as it stands at the head of every page. */
+    SheetBlock.Title title() {
+        return title.block();
     }
 
     int logRows() {
@@ -108,47 +120,6 @@ final class SheetContent {
 
     private SheetBlock line(String text, int height) {
         return SheetBlock.line(new SheetBlock.Line(text, new Drawing(new TickBoxes(palette())).sized(WIDTH, height)));
-    }
-
-    SheetBlock.Title title() {
-        String whose = Styled.strong(patient()) + Styled.plain(" · " + program() + " · " + words.date(order.date()));
-        String clinician = printable.of("The clinician's name", order.clinician());
-        String prepared = clinician.isEmpty() ? "" : Styled.plain(words.say("prepared", clinician));
-        String visit = order.nextVisit()
-                .map(day -> Styled.strong(words.say("visit", words.visitDate(day))))
-                .orElse("");
-        String between = prepared.isEmpty() || visit.isEmpty() ? "" : " · ";
-        String keepMoving = Styled.strong(say("keep")) + " " + Styled.plain(say("keep.text") + reminders());
-        return new SheetBlock.Title(whose, prepared + between + visit, keepMoving);
-    }
-
-    /** What the rules ask this sheet to say besides, one sentence after the other. */
-    private String reminders() {
-        return order.program().printing().stream()
-                .flatMap(printing -> printing.reminders().stream())
-                .map(reminder -> " " + words.say("reminder." + reminder.code()))
-                .collect(Collectors.joining());
-    }
-
-    private String patient() {
-        return printable.of("The patient's name", order.patient());
-    }
-
-    private String program() {
-        String number = words.say(key("program"), order.program().number());
-        return order.program().draft() ? say("draft") + " · " + number : number;
-    }
-
-    private String say(String plain) {
-        return words.say(key(plain));
-    }
-
-    /** The sheet for a flare-up has a heading and a first paragraph of its own. */
-    private String key(String plain) {
-        return switch (order.purpose()) {
-            case PROGRAM -> plain;
-            case FLARE_UP -> "flare." + plain;
-        };
     }
 
     private Palette palette() {

@@ -27,18 +27,27 @@ final class SheetLayout {
     }
 
     JasperPrint print() {
-        List<Row> measured = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            int at = head.size() + row;
-            int slack = rows.get(row).wide() ? galley.slack(at, SheetPages.LEAST_PICTURE) : 0;
-            measured.add(new Row(galley.height(at), slack));
-        }
-        List<Page> pages = SheetPages.of(frame(), measured);
+        List<Page> pages = pages();
         return template.fill(content.parameters(pages.size()), blocks(pages));
     }
 
+    /** What stands on which page. */
+    List<Page> pages() {
+        List<Row> measured = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int slack = rows.get(row).wide() ? Math.max(0, galley.slack(at(row))) : 0;
+            measured.add(new Row(galley.height(at(row)), slack));
+        }
+        return SheetPages.of(frame(), measured);
+    }
+
     private Galley galley() {
-        var blocks = Stream.of(head, rows, List.of(content.stop()), content.log(1, 1))
+        var blocks = Stream.of(
+                        head,
+                        List.of(SheetBlock.next(content.title())),
+                        rows,
+                        List.of(content.stop()),
+                        content.log(SheetPages.Log.all(content.logRows())))
                 .flatMap(List::stream)
                 .toList();
         var parameters = content.parameters(1);
@@ -47,13 +56,18 @@ final class SheetLayout {
                 template.fill(parameters, blocks).getPages().getFirst().getElements());
     }
 
+    /** Where a row of cards stands in the galley: after the heads of the first page and of the next ones. */
+    private int at(int row) {
+        return head.size() + 1 + row;
+    }
+
     private Frame frame() {
-        int stop = head.size() + rows.size();
+        int stop = at(rows.size());
         int firstHead = galley.height(0) + (head.size() > 1 ? galley.height(1) : 0);
         return new Frame(
                 template.pageHeight(),
                 firstHead,
-                template.nextHead(),
+                galley.height(head.size()),
                 galley.height(stop),
                 galley.height(stop + 1),
                 content.logRows(),
@@ -64,14 +78,14 @@ final class SheetLayout {
         List<SheetBlock> all = new ArrayList<>();
         for (int number = 1; number <= pages.size(); number++) {
             for (SheetBlock block : page(number, pages.get(number - 1))) {
-                all.add(block.on(number, content.title()));
+                all.add(block.on(number));
             }
         }
         return all;
     }
 
     private List<SheetBlock> page(int number, Page page) {
-        List<SheetBlock> blocks = new ArrayList<>(number == 1 ? head : List.of());
+        List<SheetBlock> blocks = new ArrayList<>(number == 1 ? head : List.of(SheetBlock.next(content.title())));
         for (int row = page.from(); row < page.to(); row++) {
             blocks.add(fitted(row, page));
         }
@@ -79,7 +93,7 @@ final class SheetLayout {
             blocks.add(content.stop());
         }
         if (page.hasLog()) {
-            blocks.addAll(content.log(page.logLine(), page.noteLines()));
+            blocks.addAll(content.log(page.log()));
         }
         return blocks;
     }
@@ -87,7 +101,7 @@ final class SheetLayout {
     private SheetBlock fitted(int row, Page page) {
         int picture = page.picture();
         SheetBlock block = rows.get(row);
-        int at = head.size() + row;
+        int at = at(row);
         if (block.wide()) {
             return SheetBlock.wide(wide(block.left(), at, page));
         }
@@ -98,7 +112,7 @@ final class SheetLayout {
 
     /** The pictures of a wide card are as tall as the text beside them. */
     private SheetCard wide(SheetCard card, int at, Page page) {
-        int slack = galley.slack(at, page.picture());
+        int slack = galley.slack(at) - (page.picture() - SheetPages.LEAST_PICTURE);
         return card.fitted(page.picture() + Math.max(0, slack) + page.air(), 1 + Math.max(0, -slack) + page.air());
     }
 }

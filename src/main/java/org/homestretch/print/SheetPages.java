@@ -18,11 +18,22 @@ final class SheetPages {
     /** The heights that do not depend on the page: heads, stop rules, the log without its rows; and what a picture needs. */
     record Frame(int page, int firstHead, int nextHead, int stop, int logHead, int logRows, int tallestPicture) {}
 
-    /** One page: its rows, the height of its pictures, more air in its cards, and the log when it stands here. */
-    record Page(int from, int to, int picture, int air, int logLine, int noteLines) {
+    /** The rows of the log on one page, their height, and the lines for notes under the last of them. */
+    record Log(int from, int to, int line, int notes) {
+
+        static final Log NONE = new Log(0, 0, 0, 0);
+
+        /** All rows at their lowest, for measuring. */
+        static Log all(int rows) {
+            return new Log(0, rows, LEAST_LINE, 1);
+        }
+    }
+
+    /** One page: its rows, the height of its pictures, more air in its cards, and the part of the log that stands here. */
+    record Page(int from, int to, int picture, int air, Log log) {
 
         boolean hasLog() {
-            return logLine > 0;
+            return log.to() > log.from();
         }
     }
 
@@ -51,18 +62,36 @@ final class SheetPages {
         return new SheetPages(frame, rows).pages();
     }
 
+    /** Each page after the first takes at least one row of cards or of the log, so the pages come to an end. */
     private List<Page> pages() {
+        refuseHeadsThatFillThePage();
         List<Page> pages = new ArrayList<>();
         int from = 0;
-        boolean logged = false;
-        while (!logged) {
+        int logged = 0;
+        while (logged < frame.logRows) {
             int room = room(pages.size());
             int to = fill(from, room);
-            logged = to == rows.size() && height(from, to, LEAST_PICTURE) + leastLog() <= room;
-            pages.add(logged ? last(from, to, room) : page(from, to, room));
+            int lines = to == rows.size() ? lines(logged, room - height(from, to, LEAST_PICTURE)) : 0;
+            if (to == from && !pages.isEmpty()) {
+                lines = Math.max(lines, part(logged, room));
+            }
+            boolean last = logged + lines == frame.logRows;
+            pages.add(
+                    last
+                            ? last(from, to, logged, room)
+                            : page(from, to, room, new Log(logged, logged + lines, LEAST_LINE, 0)));
             from = to;
+            logged += lines;
         }
         return pages;
+    }
+
+    private void refuseHeadsThatFillThePage() {
+        int next = frame.nextHead + frame.logHead + 2 * LEAST_LINE + NoteLines.PITCH;
+        if (Math.max(frame.firstHead + frame.stop, next) > frame.page) {
+            throw new PrintException(
+                    "The clinic's letterhead and the patient's name fill the page. Shorten them and print again.");
+        }
     }
 
     private int room(int pagesBefore) {
@@ -87,17 +116,25 @@ final class SheetPages {
                 .sum();
     }
 
-    private int leastLog() {
-        return log(LEAST_LINE) + NoteLines.PITCH;
+    /** All the rows of the log that are left, or none when they have no room. */
+    private int lines(int logged, int room) {
+        int rest = frame.logRows - logged;
+        return log(rest, LEAST_LINE) + NoteLines.PITCH <= room ? rest : 0;
     }
 
-    private int log(int line) {
-        return frame.logHead + frame.logRows * line;
+    /** As many rows of the log as a page of its own holds; one at least is left for the page with the notes. */
+    private int part(int logged, int room) {
+        int rest = frame.logRows - logged;
+        return lines(logged, room) == rest ? rest : Math.min(rest - 1, (room - frame.logHead) / LEAST_LINE);
     }
 
-    private Page page(int from, int to, int room) {
+    private int log(int rows, int line) {
+        return frame.logHead + rows * line;
+    }
+
+    private Page page(int from, int to, int room, Log log) {
         int picture = picture(from, to, room);
-        return new Page(from, to, picture, air(from, to, picture, room), 0, 0);
+        return new Page(from, to, picture, air(from, to, picture, room), log);
     }
 
     private int air(int from, int to, int picture, int room) {
@@ -105,14 +142,15 @@ final class SheetPages {
     }
 
     /** The log shares the room with the pictures: usual sizes first, then larger pictures, then lines for notes. */
-    private Page last(int from, int to, int room) {
+    private Page last(int from, int to, int logged, int room) {
+        int rest = frame.logRows - logged;
         int forPictures = room - NoteLines.PITCH;
-        int usual = Math.min(USUAL_PICTURE, picture(from, to, forPictures - log(LEAST_LINE)));
-        int line = Math.min(USUAL_LINE, (forPictures - frame.logHead - height(from, to, usual)) / frame.logRows);
-        int picture = picture(from, to, forPictures - log(line));
-        int air = air(from, to, picture, forPictures - log(line));
-        int notes = (room - log(line) - height(from, to, picture) - air * (to - from)) / NoteLines.PITCH;
-        return new Page(from, to, picture, air, line, Math.min(MOST_NOTES, notes));
+        int usual = Math.min(USUAL_PICTURE, picture(from, to, forPictures - log(rest, LEAST_LINE)));
+        int line = Math.min(USUAL_LINE, (forPictures - frame.logHead - height(from, to, usual)) / rest);
+        int picture = picture(from, to, forPictures - log(rest, line));
+        int air = air(from, to, picture, forPictures - log(rest, line));
+        int notes = (room - log(rest, line) - height(from, to, picture) - air * (to - from)) / NoteLines.PITCH;
+        return new Page(from, to, picture, air, new Log(logged, frame.logRows, line, Math.min(MOST_NOTES, notes)));
     }
 
     /** The tallest pictures with which the rows still have room. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.homestretch.program.Paper;
 final class Template {
 
     /** What a finished document says about itself. */
-    record About(String title, String author, Locale language) {}
+    record About(String title, String author, Locale language, LocalDate day) {}
 
     private final JasperReport report;
 
@@ -48,10 +49,6 @@ final class Template {
                 - report.getPageFooter().getHeight();
     }
 
-    int nextHead() {
-        return report.getPageHeader().getHeight();
-    }
-
     JasperPrint fill(Map<String, Object> parameters, List<? extends Record> records) {
         try {
             return JasperFillManager.fillReport(report, parameters, new RecordSource(records));
@@ -62,7 +59,7 @@ final class Template {
 
     static byte[] pdf(JasperPrint print, About about) {
         var bytes = new ByteArrayOutputStream(1 << 17);
-        var exporter = new VectorPdfExporter();
+        var exporter = new VectorPdfExporter(about.day());
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(saying(about));
@@ -71,7 +68,7 @@ final class Template {
         } catch (JRException failed) {
             throw new PrintException("The PDF could not be made.", failed);
         }
-        return bytes.toByteArray();
+        return RepeatablePdf.of(bytes.toByteArray());
     }
 
     private static SimplePdfExporterConfiguration saying(About about) {
@@ -82,7 +79,6 @@ final class Template {
         configuration.setMetadataAuthor(about.author());
         configuration.setMetadataCreator("Homestretch");
         configuration.setDisplayMetadataTitle(true);
-        configuration.setCompressed(true);
         return configuration;
     }
 }

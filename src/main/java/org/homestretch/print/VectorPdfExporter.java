@@ -1,6 +1,7 @@
 package org.homestretch.print;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.base.JRBasePrintImage;
@@ -11,11 +12,17 @@ import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 /** The PDF exporter without its one bitmap: a transparent pixel that it lays over every picture with alternate text. */
 final class VectorPdfExporter extends JRPdfExporter {
 
+    private final LocalDate day;
     private PdfImage nothing;
+
+    /** What is written says that it was made on a day. */
+    VectorPdfExporter(LocalDate day) {
+        this.day = day;
+    }
 
     @Override
     protected PdfProducerFactory getPdfProducerFactory() {
-        return OneFontProducer::new;
+        return context -> new OneFontProducer(context, day);
     }
 
     @Override

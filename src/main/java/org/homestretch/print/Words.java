@@ -58,6 +58,11 @@ final class Words {
         return dated("date.visit", day);
     }
 
+    /** A day as it is written in a year: one of another year with its own. */
+    String dayFrom(LocalDate today, LocalDate day) {
+        return dated(day.getYear() == today.getYear() ? "date.visit" : "date.visit.year", day);
+    }
+
     private String dated(String key, LocalDate day) {
         return DateTimeFormatter.ofPattern(bundle.getString(key), locale).format(day);
     }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Dose;
+import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
+import org.homestretch.figure.Figures;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Side;
 import org.homestretch.program.Prescription;
@@ -18,18 +22,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class DoseWordsTest {
 
+    private static final char NO_BREAK = '\u00a0';
     private static final Library LIBRARY = Catalogue.library(
-            Set.of("bridge", "clam", "seated-sciatic-slider", "prone-lying", "walk-continuous", "side-plank-knees"));
+            Set.of("bridge", "clam", "seated-sciatic-slider", "prone-lying", "walk-continuous", "dead-bug"));
 
     /** Sets, repetitions, hold, times a day, days a week, minutes. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             bridge                | NONE  | 2,10,5,1,7,0  | 10 times, hold each 5 seconds./Rest a minute, then 10 more./Once a day.
             bridge                | NONE  | 1,10,5,2,7,0  | 10 times, hold each 5 seconds./Morning and evening.
-            bridge                | NONE  | 1,10,0,3,6,0  | 10 times./Morning, midday and evening. 6 days a week.
-            bridge                | NONE  | 3,8,1,4,1,0   | 8 times, pause 1 second./Rest a minute. Do 3 rounds./4 times a day. 1 day a week.
+            bridge                | NONE  | 1,10,0,3,6,0  | 10 times./3 times a day, 6 days a week.
+            bridge                | NONE  | 3,8,1,4,1,0   | 8 times, pause 1 second./3 rounds, a minute’s rest between./4 times a day, 1 day a week.
             bridge                | NONE  | 1,1,30,1,7,0  | Once, hold 30 seconds./Once a day.
-            bridge                | NONE  | 2,1,30,1,7,0  | Once, hold 30 seconds./Rest a minute, then once more./Once a day.
+            bridge                | NONE  | 2,1,30,1,7,0  | 2 times, hold each 30 seconds./Rest a minute in between./Once a day.
             bridge                | NONE  | 1,3,90,1,7,0  | 3 times, hold each 90 seconds./Once a day.
             clam                  | BOTH  | 1,12,0,1,7,0  | 12 times each side./Once a day.
             clam                  | NONE  | 1,12,0,1,7,0  | 12 times each side./Once a day.
@@ -38,6 +43,9 @@ final class DoseWordsTest {
             seated-sciatic-slider | LEFT  | 1,10,0,2,7,0  | 10 times, no holding./Morning and evening.
             prone-lying           | NONE  | 1,1,120,5,7,0 | Stay 2 minutes./5 times a day.
             prone-lying           | NONE  | 1,1,60,1,7,0  | Stay 1 minute./Once a day.
+            prone-lying           | NONE  | 3,1,60,1,7,0  | Stay 1 minute./3 rounds, a minute’s rest between./Once a day.
+            bridge                | NONE  | 1,1,0,1,1,0   | Once./Once a day, 1 day a week.
+            dead-bug              | NONE  | 2,8,2,1,5,0   | 8 times, counting both sides, pause 2 seconds./Rest a minute, then 8 more./Once a day, 5 days a week.
             walk-continuous       | NONE  | 0,0,0,2,5,15  | 15 minutes, twice a day./5 days a week.
             walk-continuous       | NONE  | 0,0,0,1,7,1   | 1 minute, once a day.
             walk-continuous       | NONE  | 0,0,0,3,7,5   | 5 minutes, 3 times a day.
@@ -49,9 +57,9 @@ final class DoseWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             bridge                | NONE  | 2,10,5,1,7,0  | 10 veces, mantenga 5 segundos./Descanse un minuto y haga 10 más./Una vez al día.
-            bridge                | NONE  | 3,8,1,4,1,0   | 8 veces, pare 1 segundo./Descanse un minuto. Haga 3 series./4 veces al día. 1 día a la semana.
-            bridge                | NONE  | 2,1,30,2,7,0  | Una vez, mantenga 30 segundos./Descanse un minuto y haga una más./Mañana y noche.
-            clam                  | BOTH  | 1,12,0,3,6,0  | 12 veces por lado./Mañana, mediodía y noche. 6 días a la semana.
+            bridge                | NONE  | 3,8,1,4,1,0   | 8 veces, pare 1 segundo./3 series, con un minuto de descanso./4 veces al día, 1 día a la semana.
+            bridge                | NONE  | 2,1,30,2,7,0  | 2 veces, mantenga 30 segundos./Descanse un minuto entre una y otra./Mañana y noche.
+            clam                  | BOTH  | 1,12,0,3,6,0  | 12 veces por lado./3 veces al día, 6 días a la semana.
             seated-sciatic-slider | RIGHT | 1,10,0,2,7,0  | 10 veces, sin mantener./Mañana y noche.
             prone-lying           | NONE  | 1,1,300,3,7,0 | Quédese así 5 minutos./Mañana, mediodía y noche.
             walk-continuous       | NONE  | 0,0,0,2,5,15  | 15 minutos, dos veces al día./5 días a la semana.
@@ -81,6 +89,33 @@ final class DoseWordsTest {
     }
 
     @Test
+    void aNumberStaysWithWhatItCountsAndAHoldIsNotBroken() {
+        var bridge = new Prescription(LIBRARY.get("bridge"), Side.NONE, new Dose(3, 10, 30, 2, 5, 0), "");
+
+        assertThat(new DoseWords(Words.ofSheets(Language.EN)).of(bridge))
+                .isEqualTo(
+                        "10_times, hold_each_30_seconds.\n3_rounds, a minute’s rest between.\nMorning and evening, 5_days a week."
+                                .replace('_', NO_BREAK));
+    }
+
+    /** Whoever writes an exercise that changes sides each time must say so to the sheet. */
+    @Test
+    void everyExerciseThatChangesSidesSaysHowItIsCounted() {
+        Library all = Catalogue.library(new Figures().ids());
+        var changes = Pattern.compile("swap|lift the other|to the other (side|foot)|back the other way");
+        List<String> found = all.all().stream()
+                .filter(exercise -> !exercise.sided() && !exercise.usualDose().aerobic())
+                .filter(exercise ->
+                        changes.matcher(exercise.in(Language.EN).instruction()).find())
+                .map(Exercise::id)
+                .toList();
+
+        assertThat(found)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(id -> assertThat(Doing.inTurn(all.get(id))).as(id).isTrue());
+    }
+
+    @Test
     void differentDosesAreToldApart() {
         Set<String> said = new HashSet<>();
         for (int sets = 1; sets <= 4; sets++) {
@@ -103,6 +138,9 @@ final class DoseWordsTest {
                 side,
                 new Dose(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]),
                 "");
-        return new DoseWords(Words.ofSheets(language)).of(prescription).replace("\n", "/");
+        return new DoseWords(Words.ofSheets(language))
+                .of(prescription)
+                .replace("\n", "/")
+                .replace(NO_BREAK, ' ');
     }
 }

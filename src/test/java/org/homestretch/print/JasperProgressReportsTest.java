@@ -3,12 +3,23 @@ package org.homestretch.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homestretch.patient.Answer;
+import org.homestretch.patient.Episode;
+import org.homestretch.patient.PersonName;
+import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.program.Paper;
+import org.homestretch.progress.Chart;
+import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JasperProgressReportsTest {
 
@@ -76,6 +87,103 @@ final class JasperProgressReportsTest {
         assertThatThrownBy(() -> report(List.of(visit), Paper.A4))
                 .isInstanceOf(PrintException.class)
                 .hasMessageContaining("too long");
+    }
+
+    @Test
+    void aChartComesWithTheSecondScore() {
+        assertThat(report(ReportSamples.visits(1), Paper.A4).flat(0))
+                .contains("Scores are drawn from the second visit that has them.")
+                .doesNotContain("Pain. Leg solid", "Disability. Roland");
+        assertThat(report(ReportSamples.visits(2), Paper.A4).flat(0))
+                .contains("Pain. Leg solid", "Disability. Roland")
+                .doesNotContain("from the second visit");
+    }
+
+    @Test
+    void aReviewThatIsOverIsNoPlan() {
+        LocalDate review = SheetSamples.DAY.plusDays(14);
+
+        assertThat(plan(review.minusDays(1), List.of())).contains("Review 2 Dec.");
+        assertThat(plan(review, List.of())).contains("Review 2 Dec.");
+        assertThat(plan(review.plusDays(1), List.of()))
+                .contains("No review date set.")
+                .doesNotContain("Review 2");
+        assertThat(plan(review.minusDays(1), List.of(Visit.on(review, ReportSamples.ELENA.id(), "nb"))))
+                .contains("No review date set.");
+    }
+
+    @Test
+    void noPositiveScreenIsLeftOut() {
+        var positive = new RedFlagScreen(
+                LocalDate.of(2024, 3, 5), "nb", Map.of(RedFlag.values()[0], Answer.YES), "", "Sent to hospital");
+        var sample = ReportSamples.order(ReportSamples.visits(2), Paper.A4);
+        var episode = Episode.begin(ReportSamples.ELENA.id()).screened(positive);
+        for (int i = 0; i < 9; i++) {
+            episode = episode.screened(RedFlagScreen.clear(SheetSamples.DAY.minusDays(20 - i), "nb"));
+        }
+        var chart = new Chart(ReportSamples.ELENA, episode, sample.chart().visits(), List.of());
+
+        assertThat(new ReportPlan(Words.ofReports(), with(sample, chart), new PrintableText(new Faces())).text())
+                .isEqualTo("No red flags in 9 screens, the last on 6 Nov. Red flags on 5 Mar 2024: "
+                        + RedFlag.values()[0].words() + ". Done about it: Sent to hospital. No review date set.");
+    }
+
+    @Test
+    void symptomsNotedAfterAScreenAreSaid() {
+        var clear = RedFlagScreen.clear(SheetSamples.DAY.minusDays(9), "nb");
+        var overtaken = new RedFlagScreen(
+                clear.date(),
+                "nb",
+                clear.answers(),
+                "",
+                "",
+                Optional.of(SheetSamples.DAY.minusDays(2)),
+                Optional.empty());
+        var sample = ReportSamples.order(ReportSamples.visits(2), Paper.A4);
+        var chart = new Chart(
+                ReportSamples.ELENA,
+                Episode.begin(ReportSamples.ELENA.id()).screened(overtaken),
+                sample.chart().visits(),
+                List.of());
+
+        assertThat(new ReportPlan(Words.ofReports(), with(sample, chart), new PrintableText(new Faces())).text())
+                .contains("New symptoms on 16 Nov, not screened since.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hohenlohe-Schillingsfürst y García de la Vega y Fernández de Córdoba y Mendoza",
+                "علي",
+                "ကျော်ဇော"
+            })
+    void aNameIsWholeAndLargeEnoughWhateverItIs(String family) {
+        var sample = ReportSamples.order(ReportSamples.visits(3), Paper.LETTER);
+        var named = ReportSamples.ELENA.named(new PersonName("Wolfgang", family));
+        var chart = new Chart(
+                named,
+                sample.chart().episode(),
+                sample.chart().visits(),
+                sample.chart().programs());
+        byte[] pdf = REPORTS.make(with(sample, chart));
+
+        assertThat(Pdf.read(pdf).pages()).hasSize(1);
+        assertThat(Pdf.letters(pdf, 0).stream()
+                        .filter(letter -> letter.getUnicode().equals("W")))
+                .isNotEmpty()
+                .allSatisfy(letter -> assertThat(letter.getFontSizeInPt()).isGreaterThanOrEqualTo(11));
+    }
+
+    private static String plan(LocalDate day, List<Visit> visits) {
+        var sample = ReportSamples.order(visits, Paper.A4);
+        var order = new ReportOrder(
+                sample.letterhead(), sample.chart(), sample.standards(), sample.clinician(), day, Paper.A4);
+        return new ReportPlan(Words.ofReports(), order, new PrintableText(new Faces())).text();
+    }
+
+    private static ReportOrder with(ReportOrder order, Chart chart) {
+        return new ReportOrder(
+                order.letterhead(), chart, order.standards(), order.clinician(), order.date(), order.paper());
     }
 
     private static Pdf report(List<Visit> visits, Paper paper) {

@@ -1,9 +1,11 @@
 package org.homestretch.print;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,10 +13,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF read back: the text of its pages, its fonts and its pictures. */
 record Pdf(List<String> pages, List<String> looseFonts, int bitmaps, int drawings, List<PageSize> sizes, About about) {
@@ -49,13 +55,55 @@ record Pdf(List<String> pages, List<String> looseFonts, int bitmaps, int drawing
         }
     }
 
+    /** What a page says beside its shaped text, for search and screen readers. */
+    static List<String> spoken(byte[] bytes, int page) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            var extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(document.getPage(page));
+            return extractor.getMarkedContents().stream()
+                    .map(PDMarkedContent::getActualText)
+                    .filter(Objects::nonNull)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Every letter of a page with its place and size, in the order in which it was written. */
+    static List<TextPosition> letters(byte[] bytes, int page) {
+        List<TextPosition> letters = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.add(letter);
+                }
+            };
+            stripper.setStartPage(page + 1);
+            stripper.setEndPage(page + 1);
+            stripper.getText(document);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return letters;
+    }
+
+    /** A page as a printer would put it on paper, 100 dots an inch. */
+    static BufferedImage picture(byte[] bytes, int page) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return new PDFRenderer(document).renderImageWithDPI(page, 100);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     String text() {
         return String.join("\n", pages);
     }
 
     /** The text of a page on one line. */
     String flat(int page) {
-        return pages.get(page).replaceAll("\\s+", " ");
+        return pages.get(page).replaceAll("[\\s\\u00a0]+", " ");
     }
 
     private static About about(PDDocument document) {

@@ -3,6 +3,7 @@ package org.homestretch.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.homestretch.print.SheetPages.Frame;
@@ -46,6 +47,32 @@ final class SheetPagesTest {
     }
 
     @Test
+    void aLogTallerThanThePaperGoesOnOverThePages() {
+        for (int exercises = 1; exercises <= 400; exercises++) {
+            List<Row> rows = Collections.nCopies((exercises + 1) / 2, new Row(200, 0));
+            Frame frame = new Frame(774, 144, 36, 115, LOG_HEAD, exercises + 1, 100);
+            int logged = 0;
+            for (Page page : SheetPages.of(frame, rows)) {
+                assertThat(cards(rows, page) + log(frame, page)).isLessThanOrEqualTo(774 - 36);
+                if (page.hasLog()) {
+                    assertThat(page.log().from()).isEqualTo(logged);
+                    logged = page.log().to();
+                }
+            }
+            assertThat(logged).isEqualTo(exercises + 1);
+        }
+    }
+
+    @Test
+    void aHeadThatLeavesNoRoomIsRefused() {
+        var frame = new Frame(774, 700, 36, 115, LOG_HEAD, 2, 100);
+
+        assertThatThrownBy(() -> SheetPages.of(frame, List.of(new Row(200, 0))))
+                .isInstanceOf(PrintException.class)
+                .hasMessageContaining("Shorten them");
+    }
+
+    @Test
     void roomThatIsLeftGoesToThePictures() {
         List<Row> two = List.of(new Row(200, 0));
         List<Row> full = List.of(new Row(240, 0), new Row(240, 0));
@@ -80,8 +107,9 @@ final class SheetPagesTest {
     }
 
     private static int log(Frame frame, Page page) {
+        var log = page.log();
         return page.hasLog()
-                ? frame.logHead() + frame.logRows() * page.logLine() + page.noteLines() * NoteLines.PITCH
+                ? frame.logHead() + (log.to() - log.from()) * log.line() + log.notes() * NoteLines.PITCH
                 : 0;
     }
 }

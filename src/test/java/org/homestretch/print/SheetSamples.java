@@ -1,5 +1,6 @@
 package org.homestretch.print;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,10 @@ final class SheetSamples {
         return order("Elena Marsh", program, style);
     }
 
+    /** Of a program as it is given. */
     static SheetOrder order(String patient, Program program, SheetStyle style) {
-        return new SheetOrder(CLINIC, patient, "Dr Nadia Brandt, DC", DAY, program, style);
+        Program given = program.draft() ? program.printed(Instant.EPOCH, "nb") : program;
+        return new SheetOrder(CLINIC, patient, "Dr Nadia Brandt, DC", DAY, given, style);
     }
 
     static SheetStyle black() {

@@ -1,14 +1,14 @@
 package org.homestretch.testing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Looks for the ring of what has the keys on the picture of a scene; call on the screen's thread. */
@@ -26,13 +26,13 @@ public final class Rings {
     /** The points that are drawn in the ring's colour only while something in the scene has the keys. */
     public static List<Point2D> shown(Scene scene) {
         Node holder = scene.getFocusOwner();
-        WritableImage with = picture(scene);
+        int[] with = picture(scene);
         scene.getRoot().requestFocus();
-        WritableImage without = picture(scene);
+        int[] without = picture(scene);
         if (holder != null) {
             holder.requestFocus();
         }
-        return lost(with.getPixelReader(), without.getPixelReader(), with);
+        return lost(with, without, (int) scene.getWidth());
     }
 
     /** Those of them that do not belong to one of these. */
@@ -51,22 +51,22 @@ public final class Rings {
                 own.getHeight() + 2 * AROUND);
     }
 
-    private static WritableImage picture(Scene scene) {
+    private static int[] picture(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        return scene.snapshot(null);
+        WritableImage image = scene.snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
     }
 
-    private static List<Point2D> lost(PixelReader with, PixelReader without, WritableImage size) {
-        List<Point2D> lost = new ArrayList<>();
-        for (int y = 0; y < size.getHeight(); y++) {
-            for (int x = 0; x < size.getWidth(); x++) {
-                if (isRing(with.getArgb(x, y)) && !isRing(without.getArgb(x, y))) {
-                    lost.add(new Point2D(x, y));
-                }
-            }
-        }
-        return lost;
+    private static List<Point2D> lost(int[] with, int[] without, int width) {
+        return IntStream.range(0, with.length)
+                .filter(place -> isRing(with[place]) && !isRing(without[place]))
+                .mapToObj(place -> new Point2D(place % width, place / width))
+                .toList();
     }
 
     private static boolean isRing(int argb) {

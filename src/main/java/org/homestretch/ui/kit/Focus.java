@@ -1,6 +1,7 @@
 package org.homestretch.ui.kit;
 
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -48,6 +49,11 @@ public final class Focus {
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(Focus::stops)
                 : Stream.empty();
+    }
+
+    /** Whether a node is in a window; a binding made of the scene itself would be forgotten while it is in none. */
+    public static ObservableValue<Boolean> onScreen(Node node) {
+        return node.sceneProperty().map(scene -> true).orElse(false);
     }
 
     /** Whether a control stands in a window, in sight, and is not disabled. */

@@ -20,6 +20,7 @@ import org.homestretch.patient.Side;
 import org.homestretch.ui.kit.AreaIcon;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.TwoLineLabel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -60,7 +61,7 @@ final class LibraryTile extends GridCell<Exercise> {
                 event.consume();
             }
         });
-        var onScreen = sceneProperty().isNotNull();
+        var onScreen = Focus.onScreen(this);
         model.findings().found().when(onScreen).subscribe(changed -> refresh());
         model.program().program().when(onScreen).subscribe(changed -> refresh());
         model.library().highlighted().when(onScreen).subscribe(changed -> refresh());

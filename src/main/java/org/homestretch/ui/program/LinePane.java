@@ -16,6 +16,7 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.program.Prescription;
 import org.homestretch.ui.kit.ExercisePictures;
 import org.homestretch.ui.kit.FigureView;
+import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.TwoLineLabel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -50,7 +51,7 @@ final class LinePane extends VBox {
         layOut();
         fillMenu(demonstrate);
         hoverProperty().subscribe(over -> mark());
-        var onScreen = sceneProperty().isNotNull();
+        var onScreen = Focus.onScreen(this);
         model.cursor().cell().when(onScreen).subscribe(changed -> mark());
         model.cursor().trouble().when(onScreen).subscribe(changed -> mark());
     }

@@ -3,6 +3,7 @@ package org.homestretch.ui.program;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,7 +30,7 @@ final class NoteEditor extends HBox {
         field.textProperty().subscribe(changed -> noted());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(this::left);
-        model.noting().when(sceneProperty().isNotNull()).subscribe(changed -> open());
+        model.noting().when(Focus.onScreen(this)).subscribe(changed -> open());
     }
 
     /** Whether something in the window belongs to such a field. */
@@ -73,6 +74,14 @@ final class NoteEditor extends HBox {
         }
     }
 
+    private static boolean inList(Node node) {
+        Node now = node;
+        while (now != null && !(now instanceof ListView)) {
+            now = now.getParent();
+        }
+        return now != null && "programList".equals(now.getId());
+    }
+
     private void noted() {
         if (isVisible()) {
             line.ifPresent(shown -> model.program().note(shown.exercise(), field.getText()));
@@ -86,10 +95,10 @@ final class NoteEditor extends HBox {
         }
     }
 
-    /** Another window in front, or the row drawn anew, is no reason to close: what is typed next belongs here. */
+    /** Another window in front, or the list drawing its rows anew, is no reason to close: what is typed next belongs here. */
     private void left(boolean focused) {
         Node holder = getScene() == null ? null : getScene().getFocusOwner();
-        boolean elsewhere = holder != null && !holds(holder);
+        boolean elsewhere = holder != null && !inList(holder);
         if (!focused && isVisible() && elsewhere) {
             model.closeNote();
         }

@@ -7,6 +7,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.ui.kit.ExercisePictures;
+import org.homestretch.ui.kit.Focus;
 
 /** A row of the program list: a heading, or a prescription that can be dragged within its group. */
 final class ProgramRowCell extends ListCell<Row> {
@@ -31,7 +32,7 @@ final class ProgramRowCell extends ListCell<Row> {
         setOnDragDetected(this::take);
         mouse.accept(this, this::gap);
         setOnMouseClicked(event -> goHere());
-        var onScreen = sceneProperty().isNotNull();
+        var onScreen = Focus.onScreen(this);
         model.findings().found().when(onScreen).subscribe(changed -> speak());
         dragging.drop().when(onScreen).subscribe(changed -> markDrop());
         dragging.taken().when(onScreen).subscribe(changed -> markDrop());

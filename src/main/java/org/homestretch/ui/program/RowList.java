@@ -93,17 +93,17 @@ final class RowList {
     /** A note is written at once: its row is laid out now, so that no key is typed before the field is there. */
     private void noting(Optional<Exercise> noting) {
         if (noting.isPresent()) {
-            reveal();
-            list.applyCss();
-            list.layout();
             noteField();
-        } else if (list.getScene() != null && NoteEditor.holds(list.getScene().getFocusOwner())) {
+        } else if (list.getScene() != null && Focus.isIn(list)) {
             list.requestFocus();
         }
     }
 
     /** Gives the keys to the field that is open, wherever the list has put its row. */
     private Optional<Node> noteField() {
+        reveal();
+        list.applyCss();
+        list.layout();
         return list.lookupAll(".note-field").stream().filter(Focus::give).findFirst();
     }
 
@@ -119,6 +119,7 @@ final class RowList {
     /** What the mouse does in a row, the keys go on with. */
     private void pressed(MouseEvent event) {
         if (!(event.getTarget() instanceof Node node) || !NoteEditor.holds(node)) {
+            model.closeNote();
             list.requestFocus();
         }
     }

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.homestretch.advice.Caution;
+import org.homestretch.ui.kit.Focus;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line under the name: a caution or the note, what changed since the last program, else how one lies or stands. */
@@ -28,7 +29,7 @@ final class RowRemark extends Label {
         getStyleClass().add("row-note");
         setGraphic(icon);
         setOnMouseClicked(event -> line.map(Row.Line::exercise).ifPresent(model::openNote));
-        model.findings().found().when(sceneProperty().isNotNull()).subscribe(changed -> refresh());
+        model.findings().found().when(Focus.onScreen(this)).subscribe(changed -> refresh());
         hoverProperty().subscribe(over -> refresh());
     }
 
@@ -52,7 +53,8 @@ final class RowRemark extends Label {
             caution.ifPresentOrElse(this::say, () -> say(shown, note, here));
             Optional<String> changed = model.program().sinceLast(shown.prescription());
             changed.ifPresent(words -> add(words, caution.isEmpty() && note.isEmpty()));
-            setTooltip(all.isEmpty() ? null : new Tooltip(details(all, note)));
+            String details = details(all, changed, note);
+            setTooltip(details.isEmpty() ? null : new Tooltip(details));
         });
     }
 
@@ -86,9 +88,12 @@ final class RowRemark extends Label {
         pseudoClassStateChanged(NOTELESS, noteless);
     }
 
-    /** Everything said of the exercise, a line each, and the note that the mark stands before. */
-    private static String details(List<Caution> all, String note) {
-        Stream<String> said = all.stream().map(Caution::spoken);
+    /** Everything said of the exercise, a line each, where the row may be too narrow for it. */
+    private static String details(List<Caution> all, Optional<String> changed, String note) {
+        if (all.isEmpty() && changed.isEmpty()) {
+            return "";
+        }
+        Stream<String> said = Stream.concat(all.stream().map(Caution::spoken), changed.stream());
         Stream<String> noted = note.isEmpty() ? Stream.empty() : Stream.of("Note: " + note);
         return Stream.concat(said, noted).collect(Collectors.joining("\n"));
     }

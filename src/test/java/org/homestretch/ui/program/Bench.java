@@ -174,7 +174,12 @@ final class Bench {
         return new BuilderModel.Counter(
                 journal,
                 program -> new SheetOrder(
-                        Letterhead.NONE, elena.name().full(), desk.user(), desk.today(), program, SheetStyle.USUAL),
+                        Letterhead.NONE,
+                        elena.name().full(),
+                        desk.user(),
+                        LocalDate.now(clock),
+                        program,
+                        SheetStyle.USUAL),
                 clinician);
     }
 
