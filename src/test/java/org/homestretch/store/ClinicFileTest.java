@@ -95,7 +95,8 @@ class ClinicFileTest {
                             Side.LEFT,
                             Optional.of(visit.date()),
                             1,
-                            PatientLine.ProgramMark.PRINTED));
+                            PatientLine.ProgramMark.PRINTED,
+                            episode.lastScreen()));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -230,6 +231,30 @@ class PatientViewTest {
                         .orElseThrow()
                         .action())
                 .isEqualTo("Sent to hospital");
+    }
+
+    @Test
+    void aLineOfTheListSaysThatItsScreenIsOutOfDateAndForgetsItOnceItIsAskedAgain(FxRobot robot) {
+        Patient rosa = clinic.patients.byNumber(20_419).orElseThrow();
+        clinic.patients.save(Episode.begin(rosa.id()).screened(RedFlagScreen.clear(Desks.TODAY.minusDays(29), "NB")));
+        robot.interact(controller::shown);
+        assertThat(tags(robot)).containsExactlyInAnyOrder("Screen out of date, 20 Oct", "Not screened");
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "patients-screens-to-do.png")));
+        assertThat(Walk.clipped(scene.getRoot())).isEmpty();
+
+        open(robot, "Rosa Jiménez");
+        robot.clickOn("Screen again").clickOn("All no");
+
+        assertThat(tags(robot)).isEmpty();
+    }
+
+    /** What the lines of the list are marked with. */
+    private static List<String> tags(FxRobot robot) {
+        return robot.lookup("#patientList .tag").queryAllAs(Label.class).stream()
+                .filter(tag -> tag.isVisible()
+                        && tag.getParent().getParent().getParent().isVisible())
+                .map(Label::getText)
+                .toList();
     }
 
     @Test
