@@ -262,8 +262,7 @@ class PatientViewTest {
         robot.interact(() -> robot.lookup("#findings .add").queryButton().requestFocus());
 
         robot.type(KeyCode.SPACE).write("yellow").type(KeyCode.DOWN, KeyCode.ENTER);
-        robot.interact(() -> robot.lookup("#findings .add").queryButton().requestFocus());
-        robot.type(KeyCode.SPACE).write("beta").type(KeyCode.ENTER);
+        robot.write("beta").type(KeyCode.ENTER, KeyCode.ESCAPE);
 
         var kept = clinic.patients.episodeOf(elena.id()).background();
         assertThat(kept.yellowFlags()).containsExactly(YellowFlag.FEAR_OF_MOVING);
