@@ -48,17 +48,26 @@ final class PatientCell extends TallCell<PatientLine> {
         condition.getStyleClass().addAll("muted", "caption");
         visit.getStyleClass().addAll("muted", "caption");
         mark.getStyleClass().addAll("caption", "mark");
-        var middle = new VBox(1, name, condition, screen);
+        row = new HBox(12, badge, words());
+        row.getStyleClass().add("patient-line");
+        getStyleClass().add("patient-cell");
+        selectedProperty().subscribe(this::paint);
+    }
+
+    /** The screen's tag has the whole width under the rest, where its words are not cut. */
+    private VBox words() {
+        var middle = new VBox(1, name, condition);
         var right = new VBox(2, visit, mark);
         middle.setAlignment(Pos.CENTER_LEFT);
         middle.setMinWidth(0);
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        row = new HBox(12, badge, middle, right);
-        row.getStyleClass().add("patient-line");
-        getStyleClass().add("patient-cell");
-        selectedProperty().subscribe(this::paint);
+        var whole = new VBox(1, new HBox(12, middle, right), screen);
+        whole.setAlignment(Pos.CENTER_LEFT);
+        whole.setMinWidth(0);
+        HBox.setHgrow(whole, Priority.ALWAYS);
+        return whole;
     }
 
     private static void wrap(Label label) {
