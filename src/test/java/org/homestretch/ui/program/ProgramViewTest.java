@@ -334,7 +334,7 @@ class ProgramViewTest {
     void theBalanceFoldsInANarrowWindowAndOpensByItsKey(FxRobot keys) {
         robot = keys;
         begin("bridge");
-        keys.interact(() -> scene.getWindow().setWidth(1150));
+        keys.interact(() -> scene.getWindow().setWidth(1250));
         assertThat(shown("#guidance")).isFalse();
 
         keys.interact(() -> controller.shortcuts().entrySet().stream()
