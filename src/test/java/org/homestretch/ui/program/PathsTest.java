@@ -42,7 +42,7 @@ class PathsTest {
     @Start
     void show(Stage stage) {
         controller = new ProgramController(bench.builder, new Figures(), bench.showing());
-        Screens.show(stage, controller.view(), 1286, 700);
+        Screens.show(stage, controller.view(), 1366, 700);
     }
 
     @Test

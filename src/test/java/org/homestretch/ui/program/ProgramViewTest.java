@@ -48,7 +48,7 @@ class ProgramViewTest {
     @Start
     void show(Stage stage) {
         controller = new ProgramController(bench.builder, new Figures(), bench.showing());
-        scene = Screens.show(stage, controller.view(), 1286, 700);
+        scene = Screens.show(stage, controller.view(), 1366, 700);
         bench.open();
         bench.desk.place().set(Place.PROGRAM);
         controller.shown();
