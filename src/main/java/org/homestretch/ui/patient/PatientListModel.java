@@ -64,7 +64,7 @@ final class PatientListModel {
     private boolean partChosen;
     private int asked;
 
-    /** Whom the filter leaves, and whose record was worked on that day, in this window or before it was opened. */
+    /** Whom the filter leaves, and whose record was worked on that day, before this window was. */
     private record Found(List<PatientLine> lines, LocalDate day, Set<UUID> workedOn) {
 
         static final Found NOTHING = new Found(List.of(), LocalDate.MIN, Set.of());
@@ -152,20 +152,24 @@ final class PatientListModel {
         int mine = ++asked;
         String words = filter.get();
         LocalDate day = desk.today();
+        Found before = found;
         tasks.run(
                 "look for patients",
-                () -> look(words, day),
+                () -> new Found(
+                        shelves.records().patients().find(words),
+                        day,
+                        before.day().equals(day) ? before.workedOn() : workedOn(day)),
                 lines -> found(mine, words, lines),
                 failure -> looked.set(true));
     }
 
-    private Found look(String words, LocalDate day) {
+    /** Asked of the history once a day: whoever is worked on from then on is opened here first. */
+    private Set<UUID> workedOn(LocalDate day) {
         ZoneId zone = desk.clock().getZone();
-        Set<UUID> workedOn = shelves.journal()
+        return shelves.journal()
                 .workedOn(
                         day.atStartOfDay(zone).toInstant(),
                         day.plusDays(1).atStartOfDay(zone).toInstant());
-        return new Found(shelves.records().patients().find(words), day, workedOn);
     }
 
     private void found(int asking, String words, Found now) {
