@@ -92,7 +92,7 @@ final class AllSizes implements ScreenWalk.Look {
 
     /** What is laid out may itself want another turn, as a list that learns its width does. */
     private static void settle(Scene scene) {
-        for (int turn = 0; turn < 3; turn++) {
+        for (int turn = 0; turn < 2; turn++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.homestretch.guidance.ScreenState;
 import org.homestretch.guidance.Threshold;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Direction;
@@ -106,10 +108,16 @@ class EarlierClinicTest {
         Patient patient = named(office, "Nguyễn");
         theWholePerson(patient);
         theWholeEpisode(office.patients().episodeOf(patient.id()));
+        theListShowsTheScreen(office);
         bothPrograms(office.programs().of(patient.id()));
         bothVisits(office.visits().of(patient.id()));
         assertThat(office.rulebook().thresholds().of(Threshold.SCREEN_VALID)).isEqualTo(21);
-        assertThat(office.journal().of(patient.id())).hasSizeGreaterThanOrEqualTo(3);
+        var history = office.journal().of(patient.id());
+        assertThat(history).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(office.journal()
+                        .workedOn(
+                                history.getLast().at(), history.getFirst().at().plusSeconds(1)))
+                .contains(patient.id());
         assertThat(office.settings().letterhead().clinic()).isNotBlank();
     }
 
@@ -143,6 +151,19 @@ class EarlierClinicTest {
         assertThat(episode.screens().getLast().positive()).containsExactly(RedFlag.values()[5]);
         assertThat(episode.screens().getLast().answer(RedFlag.values()[6])).isEqualTo(Answer.UNKNOWN);
         assertThat(episode.screens().getLast().action()).isEqualTo("Sent to Dr Roth, seen the same day");
+    }
+
+    private static void theListShowsTheScreen(Office office) {
+        var lines = office.patients().find("");
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.screen())
+                        .isEqualTo(
+                                office.patients().episodeOf(line.patient().id()).lastScreen()));
+        Thresholds clinics = office.rulebook().thresholds();
+        var screen = office.patients().find("Nguyễn").getFirst().screen();
+        assertThat(ScreenState.of(screen, LocalDate.of(2026, 11, 30), clinics))
+                .isEqualTo(ScreenState.POSITIVE_WITH_ACTION);
     }
 
     private static void bothPrograms(List<Program> programs) {

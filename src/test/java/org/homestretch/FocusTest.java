@@ -43,7 +43,7 @@ class FocusTest {
     private Path folder;
 
     private WholeWindow window;
-    private int looked;
+    private final Set<String> looked = new HashSet<>();
 
     @BeforeEach
     void open() throws TimeoutException {
@@ -75,7 +75,7 @@ class FocusTest {
         overAndBack();
         inTheProgram();
         anotherPatientInProgress();
-        assertThat(looked).isGreaterThan(30);
+        assertThat(looked).hasSizeGreaterThan(15);
     }
 
     private void registerByKeys() {
@@ -172,10 +172,13 @@ class FocusTest {
         after("Shift+F6, round", parts[0]);
     }
 
+    /** The ring is looked for when a control has the keys for the first time; each look takes a while. */
     private void after(String what, String holder) {
         try {
             window.until(() -> window.at(holder));
-            window.robot.interact(() -> oneRing(what));
+            if (looked.add(holder)) {
+                window.robot.interact(() -> oneRing(what));
+            }
         } catch (AssertionError wrong) {
             window.robot.interact(() -> Screens.snapshot(window.scene(), Path.of("target", "screens", "focus.png")));
             throw new AssertionError("After " + what + ", the keys should be at " + holder, wrong);
@@ -184,7 +187,6 @@ class FocusTest {
 
     /** The plus of the tile that Enter would add is blue, but no ring. */
     private void oneRing(String what) {
-        looked++;
         Set<Node> own = new HashSet<>(window.robot.lookup(".tile-add").queryAll());
         own.add(window.holder());
         List<Point2D> ring = Rings.shown(window.scene());

@@ -279,6 +279,9 @@ class KeysTest {
         tried(view, "Ctrl E", "hides the library", () -> !window.shows("#libraryFilter"));
         window.push(CONTROL, E);
         tried(view, "Ctrl E", "shows the library", () -> window.shows("#libraryFilter"));
+        window.push(F4);
+        tried(view, "F4", "start from", () -> window.at(".start-card"));
+        window.push(ESCAPE);
     }
 
     private void preview() {

@@ -19,6 +19,7 @@ import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
+import org.homestretch.testing.PaperTray;
 import org.homestretch.testing.ScreenWatch;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.program.Row;
@@ -126,8 +127,11 @@ class WalkThroughTest {
 
     private void print() {
         until(() -> !robot.lookup("#printSheet").query().isDisabled());
-        robot.push(KeyCode.CONTROL, KeyCode.P);
-        until(() -> robot.lookup("Printed").tryQuery().isPresent());
+        try (var printer = PaperTray.setUp()) {
+            robot.push(KeyCode.CONTROL, KeyCode.P);
+            until(() -> robot.lookup("Printed").tryQuery().isPresent());
+            assertThat(printer.printed()).isEqualTo(1);
+        }
         saved();
     }
 

@@ -1,6 +1,7 @@
 package org.homestretch.guidance;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.RedFlagScreen;
 
@@ -39,7 +40,12 @@ public enum ScreenState {
     }
 
     public static ScreenState of(Episode episode, LocalDate day, Thresholds thresholds) {
-        return episode.lastScreen().map(screen -> of(screen, day, thresholds)).orElse(ABSENT);
+        return of(episode.lastScreen(), day, thresholds);
+    }
+
+    /** The same of the newest screen alone, where there is one. */
+    public static ScreenState of(Optional<RedFlagScreen> newest, LocalDate day, Thresholds thresholds) {
+        return newest.map(screen -> of(screen, day, thresholds)).orElse(ABSENT);
     }
 
     /** A sign found outweighs all else, and what was done about it releases nothing: only a clearance does. */

@@ -3,6 +3,7 @@ package org.homestretch.patient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What was done with each patient's record and by whom: read it back, or note an act that changes nothing. */
@@ -50,6 +51,9 @@ public interface Journal {
 
     /** A patient's history, newest first. */
     List<Entry> of(UUID patient);
+
+    /** Whose record was worked on from a moment until before another; looking at it is no work. */
+    Set<UUID> workedOn(Instant from, Instant until);
 
     /** What names the thing, such as "progress report". */
     default void note(Act act, UUID patient, String what) {

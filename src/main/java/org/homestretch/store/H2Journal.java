@@ -2,10 +2,14 @@ package org.homestretch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.homestretch.patient.Coded;
 import org.homestretch.patient.Journal;
@@ -20,6 +24,11 @@ final class H2Journal implements Journal {
     private static final String OF_SETTING =
             "select happened, person, what, subject, thing from history where subject = 'setting' and thing = ?"
                     + " order by sequence desc";
+
+    private static final String WORKED_ON = """
+            select distinct patient from history
+            where happened >= ? and happened < ? and patient is not null
+                and not (subject = 'note' and thing like ? || '%')""";
 
     private final Books books;
 
@@ -36,6 +45,28 @@ final class H2Journal implements Journal {
     @Override
     public List<Entry> of(UUID patient) {
         return entries(OF_PATIENT, patient);
+    }
+
+    @Override
+    public Set<UUID> workedOn(Instant from, Instant until) {
+        return books.read(connection -> {
+            try (var query = connection.prepareStatement(WORKED_ON)) {
+                query.setObject(1, from.atOffset(ZoneOffset.UTC));
+                query.setObject(2, until.atOffset(ZoneOffset.UTC));
+                query.setString(3, Act.VIEWED.code());
+                try (var rows = query.executeQuery()) {
+                    return ids(rows);
+                }
+            }
+        });
+    }
+
+    private static Set<UUID> ids(ResultSet rows) throws SQLException {
+        var ids = new HashSet<UUID>();
+        while (rows.next()) {
+            ids.add(rows.getObject(1, UUID.class));
+        }
+        return Set.copyOf(ids);
     }
 
     /** What became of one setting, newest first. */

@@ -1,5 +1,6 @@
 package org.homestretch.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +24,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientKey;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.PersonName;
+import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Side;
 import org.homestretch.patient.Sought;
 
@@ -30,9 +32,9 @@ import org.homestretch.patient.Sought;
 final class PatientList {
 
     private static final String LINES = """
-            select document, condition, leg, last_visit, visits, program
-            from patient""";
-    private static final String LINE = LINES + " where id = ?";
+            select patient.document, patient.condition, patient.leg, last_visit, visits, program, episode.document
+            from patient left join episode on episode.id = patient.id""";
+    private static final String LINE = LINES + " where patient.id = ?";
 
     private static final Comparator<Row> BY_NAME =
             Comparator.comparing(Row::order).thenComparing(Row::number).thenComparing(Row::id);
@@ -57,6 +59,15 @@ final class PatientList {
 
         UUID id() {
             return line.patient().id();
+        }
+    }
+
+    /** What a line reads of an episode: as the list keeps no copy of a screen, none can be older than the record. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Screens(List<RedFlagScreen> screens) {
+
+        Optional<RedFlagScreen> newest() {
+            return screens.isEmpty() ? Optional.empty() : Optional.of(screens.getLast());
         }
     }
 
@@ -140,6 +151,10 @@ final class PatientList {
         }
     }
 
+    private Optional<RedFlagScreen> screen(String episode) {
+        return json.read(episode, Screens.class).newest();
+    }
+
     private Row row(ResultSet found) throws SQLException {
         var patient = json.read(found.getString(1), Patient.class);
         var condition = Coded.of(Condition.class, found.getString(2));
@@ -149,7 +164,8 @@ final class PatientList {
                 Coded.of(Side.class, found.getString(3)),
                 Optional.ofNullable(found.getObject(4, LocalDate.class)),
                 found.getInt(5),
-                PatientLine.ProgramMark.valueOf(found.getString(6).toUpperCase(Locale.ROOT)));
+                PatientLine.ProgramMark.valueOf(found.getString(6).toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(found.getString(7)).flatMap(this::screen));
         return new Row(new PatientKey(patient, condition), line);
     }
 }

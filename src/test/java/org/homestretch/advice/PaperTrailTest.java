@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.homestretch.advice.Landing.Ending;
 import org.homestretch.advice.Verdict.Readiness;
@@ -103,6 +104,11 @@ class PaperTrailTest {
         @Override
         public List<Entry> of(UUID asked) {
             return journal.of(asked);
+        }
+
+        @Override
+        public Set<UUID> workedOn(Instant from, Instant until) {
+            return journal.workedOn(from, until);
         }
     }
 }

@@ -42,6 +42,7 @@ import org.homestretch.patient.Remark;
 import org.homestretch.patient.Side;
 import org.homestretch.patient.SurgeonLimit;
 import org.homestretch.patient.Symptoms;
+import org.homestretch.patient.Unable;
 import org.homestretch.patient.YellowFlag;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
@@ -94,7 +95,8 @@ class ClinicFileTest {
                             Side.LEFT,
                             Optional.of(visit.date()),
                             1,
-                            PatientLine.ProgramMark.PRINTED));
+                            PatientLine.ProgramMark.PRINTED,
+                            episode.lastScreen()));
         }
     }
 
@@ -199,8 +201,8 @@ class ClinicFileTest {
         try (var clinic = Clinics.create(folder)) {
             clinic.patients().save(Clinics.patient(1, "Rosa", "Jiménez"));
             assertThatThrownBy(() -> clinic.patients().save(Clinics.patient(1, "Karin", "Wolff")))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Number 1 belongs to another patient.");
+                    .isInstanceOf(Unable.class)
+                    .hasMessage("Clinic number 1 belongs to somebody else.");
         }
     }
 

@@ -8,14 +8,18 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.homestretch.patient.Born;
+import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
+import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Sex;
 import org.homestretch.store.Event.Change;
 import org.homestretch.store.Event.Subject;
@@ -54,6 +58,10 @@ public final class StoreBench {
         measure("find, first time", 1, place -> clinic.patients().find("mari"));
         var typed = List.of("m", "ma", "mar", "mari", "mari el", "kato 19", "3 Mar 1978", "04/05/1980", "77777", "zzz");
         measure("find as typed", 300, place -> clinic.patients().find(typed.get(place % typed.size())));
+        measure(
+                "whom was worked on today",
+                50,
+                place -> clinic.journal().workedOn(Instant.now().minusSeconds(60), Instant.now()));
         measure("list all", 50, place -> clinic.patients().find(""));
         measure("change a patient, then find", 100, place -> {
             clinic.patients().save(patient(patients + 1000 + place));
@@ -86,10 +94,16 @@ public final class StoreBench {
         try (var journal = SealedJournal.open(folder, vault.clinic(), vault.journalSeal(), found)) {
             for (int number = 1; number <= patients; number++) {
                 var patient = patient(number);
-                var id = patient.id();
-                var change = new Change(Subject.PATIENT, id.toString(), Optional.of(id), null, json.tree(patient));
-                var event = new Event(journal.end().sequence() + 1, folder.now(), "bench", change, "Registered");
-                journal.append(journal.seal(json.bytes(event)));
+                var screened =
+                        Episode.begin(patient.id()).screened(RedFlagScreen.clear(LocalDate.of(2026, 1, 5), "bench"));
+                for (var kept : Map.of(Subject.PATIENT, patient, Subject.EPISODE, screened)
+                        .entrySet()) {
+                    var id = patient.id();
+                    var tree = json.tree(kept.getValue());
+                    var change = new Change(kept.getKey(), id.toString(), Optional.of(id), null, tree);
+                    var event = new Event(journal.end().sequence() + 1, folder.now(), "bench", change, "Registered");
+                    journal.append(journal.seal(json.bytes(event)));
+                }
             }
         }
         Files.delete(path.resolve(Mark.NAME));

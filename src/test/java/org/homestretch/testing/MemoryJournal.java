@@ -1,12 +1,15 @@
 package org.homestretch.testing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homestretch.patient.Journal;
 
 /** A journal kept in memory, of one user, for tests of everything above the store. */
@@ -27,8 +30,23 @@ public final class MemoryJournal implements Journal {
                 .addFirst(new Entry(clock.instant(), user, note.words(), Optional.of(note.act()), note.about()));
     }
 
+    /** Puts down that a record was changed at another moment than now. */
+    public void at(Instant moment, UUID patient, String what) {
+        entries.computeIfAbsent(patient, first -> new ArrayList<>()).addFirst(new Entry(moment, user, what));
+    }
+
     @Override
     public List<Entry> of(UUID patient) {
         return List.copyOf(entries.getOrDefault(patient, List.of()));
+    }
+
+    @Override
+    public Set<UUID> workedOn(Instant from, Instant until) {
+        return entries.keySet().stream()
+                .filter(patient -> of(patient).stream()
+                        .filter(entry -> !entry.act().equals(Optional.of(Act.VIEWED)))
+                        .map(Entry::at)
+                        .anyMatch(at -> !at.isBefore(from) && at.isBefore(until)))
+                .collect(Collectors.toSet());
     }
 }

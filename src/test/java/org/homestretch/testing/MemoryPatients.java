@@ -101,8 +101,14 @@ public final class MemoryPatients implements Patients {
     }
 
     private PatientLine line(Patient patient) {
-        var diagnosis = episodeOf(patient.id()).diagnosis();
+        var episode = episodeOf(patient.id());
         return new PatientLine(
-                patient, diagnosis.main(), diagnosis.leg(), Optional.empty(), 0, PatientLine.ProgramMark.NONE);
+                patient,
+                episode.diagnosis().main(),
+                episode.diagnosis().leg(),
+                Optional.empty(),
+                0,
+                PatientLine.ProgramMark.NONE,
+                episode.lastScreen());
     }
 }

@@ -21,6 +21,17 @@ final class OneTabStop {
     }
 
     static ToggleGroup of(Pane row, List<ToggleButton> buttons) {
+        return in(row, buttons).group;
+    }
+
+    /** The same where a letter chooses too; only for what nobody passes by with a key meant for another place. */
+    static ToggleGroup byLetter(Pane row, List<ToggleButton> buttons) {
+        OneTabStop stop = in(row, buttons);
+        row.addEventHandler(KeyEvent.KEY_TYPED, stop::typed);
+        return stop.group;
+    }
+
+    private static OneTabStop in(Pane row, List<ToggleButton> buttons) {
         var stop = new OneTabStop(buttons);
         buttons.forEach(button -> {
             button.setToggleGroup(stop.group);
@@ -30,8 +41,7 @@ final class OneTabStop {
         stop.group.selectedToggleProperty().subscribe(stop::moveStop);
         stop.moveStop();
         row.addEventFilter(KeyEvent.KEY_PRESSED, stop::pressed);
-        row.addEventHandler(KeyEvent.KEY_TYPED, stop::typed);
-        return stop.group;
+        return stop;
     }
 
     private void moveStop() {

@@ -45,6 +45,7 @@ public final class Picker<T> {
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
         popover.setAnimated(false);
+        popover.setConsumeAutoHidingEvents(false);
     }
 
     public TextField query() {

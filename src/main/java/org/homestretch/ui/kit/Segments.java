@@ -19,6 +19,7 @@ public final class Segments<T> extends EvenRow {
     private final StringProperty name = new SimpleStringProperty("");
     private final List<ToggleButton> buttons = new ArrayList<>();
     private ToggleGroup group = new ToggleGroup();
+    private boolean byLetter;
 
     public Segments() {
         getStyleClass().add("segments");
@@ -34,7 +35,7 @@ public final class Segments<T> extends EvenRow {
     public void offer(List<T> choices, Function<T, String> words, Function<T, String> spoken) {
         buttons.clear();
         choices.forEach(choice -> buttons.add(button(choice, words.apply(choice), spoken.apply(choice))));
-        group = OneTabStop.of(this, buttons);
+        group = byLetter ? OneTabStop.byLetter(this, buttons) : OneTabStop.of(this, buttons);
         group.selectedToggleProperty().subscribe(this::chosen);
         getChildren().setAll(buttons);
         select();
@@ -51,6 +52,15 @@ public final class Segments<T> extends EvenRow {
 
     public void setName(String words) {
         name.set(words);
+    }
+
+    public boolean isByLetter() {
+        return byLetter;
+    }
+
+    /** Whether a letter chooses; said before anything is offered. */
+    public void setByLetter(boolean letters) {
+        byLetter = letters;
     }
 
     public ObjectProperty<T> valueProperty() {

@@ -2,6 +2,9 @@ package org.homestretch.ui.patient;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,10 +16,11 @@ import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Side;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.ScreenTag;
 import org.homestretch.ui.kit.TallCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A patient as a line of the list: badge, name, condition and leg, visit number and how far the program is. */
+/** A patient as a line of the list: badge, name, condition and leg, screen, visit and program. */
 final class PatientCell extends TallCell<PatientLine> {
 
     private static final double ROW = 60;
@@ -26,19 +30,32 @@ final class PatientCell extends TallCell<PatientLine> {
     private final Label condition = new Label();
     private final Label visit = new Label();
     private final Label mark = new Label();
+    private final Label screen = new Label("", new FontIcon("fth-alert-octagon"));
     private final HBox row;
     private final Desk desk;
+    private final Function<PatientLine, Optional<ScreenTag>> screenToDo;
 
-    PatientCell(Desk desk) {
+    PatientCell(Desk desk, Function<PatientLine, Optional<ScreenTag>> screenToDo) {
         super(ROW);
         this.desk = desk;
+        this.screenToDo = screenToDo;
         badge.getStyleClass().add("badge");
         name.getStyleClass().add("strong");
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
+        wrap(name);
+        wrap(screen);
+        screen.setMaxWidth(Region.USE_PREF_SIZE);
+        screen.managedProperty().bind(screen.visibleProperty());
         condition.getStyleClass().addAll("muted", "caption");
         visit.getStyleClass().addAll("muted", "caption");
         mark.getStyleClass().addAll("caption", "mark");
+        row = new HBox(12, badge, words());
+        row.getStyleClass().add("patient-line");
+        getStyleClass().add("patient-cell");
+        selectedProperty().subscribe(this::paint);
+    }
+
+    /** The screen's tag has the whole width under the rest, where its words are not cut. */
+    private VBox words() {
         var middle = new VBox(1, name, condition);
         var right = new VBox(2, visit, mark);
         middle.setAlignment(Pos.CENTER_LEFT);
@@ -46,10 +63,16 @@ final class PatientCell extends TallCell<PatientLine> {
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        row = new HBox(12, badge, middle, right);
-        row.getStyleClass().add("patient-line");
-        getStyleClass().add("patient-cell");
-        selectedProperty().subscribe(this::paint);
+        var whole = new VBox(1, new HBox(12, middle, right), screen);
+        whole.setAlignment(Pos.CENTER_LEFT);
+        whole.setMinWidth(0);
+        HBox.setHgrow(whole, Priority.ALWAYS);
+        return whole;
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     @Override
@@ -70,8 +93,12 @@ final class PatientCell extends TallCell<PatientLine> {
         condition.setText(condition(line));
         visit.setText(line.lastVisit().map(day -> Dates.near(day, desk.today())).orElse("Not seen yet"));
         mark(line);
+        screen(screenToDo.apply(line));
         setTooltip(new Tooltip(name.getText() + "\n" + condition.getText()));
-        setAccessibleText(String.join(", ", name.getText(), condition.getText(), visit.getText(), mark.getText()));
+        setAccessibleText(Stream.of(name, condition, screen, visit, mark)
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .collect(Collectors.joining(", ")));
     }
 
     private static String condition(PatientLine line) {
@@ -79,6 +106,14 @@ final class PatientCell extends TallCell<PatientLine> {
         return line.leg() == Side.NONE
                 ? words
                 : line.leg().words() + ", " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private void screen(Optional<ScreenTag> toDo) {
+        screen.setVisible(toDo.isPresent());
+        toDo.ifPresent(tag -> {
+            screen.setText(tag.words());
+            screen.getStyleClass().setAll("label", "tag", tag.style());
+        });
     }
 
     private void mark(PatientLine line) {

@@ -123,6 +123,7 @@ public final class PatientController implements Screen {
     public void shown() {
         model.record.reload();
         model.list.refresh();
+        list.repaint();
         panes.bring(model.desk().chosen().get().isPresent() ? recordPane : listPane);
     }
 

@@ -66,7 +66,7 @@ final class PatientListController {
         parts.offer(List.of(PatientListModel.Part.values()), PatientListModel.Part::words);
         parts.valueProperty().bindBidirectional(model.part());
         model.today().subscribe(number -> parts.of(PatientListModel.Part.TODAY).setText("Today " + number));
-        patientList.setCellFactory(list -> new PatientCell(whole.desk()));
+        patientList.setCellFactory(list -> new PatientCell(whole.desk(), model::screenToDo));
         patientList.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         patientList.setOnMouseClicked(click -> open());
         patientList.setOnKeyPressed(event -> {
@@ -76,6 +76,7 @@ final class PatientListController {
         });
         model.lines().addListener((ListChangeListener<PatientLine>) change -> follow());
         whole.desk().chosen().subscribe(chosen -> follow());
+        whole.desk().day().subscribe((before, now) -> repaint());
         noMatchWords.textProperty().bind(Bindings.createStringBinding(this::whyEmpty, model.filter(), model.part()));
         newFromFilter.textProperty().bind(model.filter().map(typed -> "New patient “" + typed.strip() + "”"));
         newFromFilter.setOnAction(
@@ -94,6 +95,11 @@ final class PatientListController {
                 !patientList.getItems().isEmpty() || model.filter().get().isBlank();
         boolean somebody = whole.desk().chosen().get().isPresent();
         return listed && somebody && Focus.give(patientList) || Focus.give(patientFilter);
+    }
+
+    /** Lines that stay the same say other words on another day, or by other numbers of the clinic. */
+    void repaint() {
+        patientList.refresh();
     }
 
     /** The list is shown from its own copy, so that looking again never seems like a choice of the user. */

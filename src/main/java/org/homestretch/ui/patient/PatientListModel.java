@@ -1,6 +1,7 @@
 package org.homestretch.ui.patient;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
-import org.homestretch.patient.Patients;
 import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.ScreenTag;
 import org.homestretch.ui.kit.Tasks;
 
 /** The patient list: what was typed to filter it, which part of the clinic it shows, and who is chosen in it. */
@@ -54,17 +55,27 @@ final class PatientListModel {
     private final ReadOnlyIntegerWrapper today = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
     private final Set<UUID> opened = new HashSet<>();
-    private final Patients patients;
+    private final PatientModel.Shelves shelves;
     private final Desk desk;
     private final Tasks tasks;
-    private List<PatientLine> found = List.of();
+    private Found found = Found.NOTHING;
     private String shownFor = "";
     private Runnable waiting = () -> {};
     private boolean partChosen;
     private int asked;
 
-    PatientListModel(Patients patients, Desk desk, Tasks tasks) {
-        this.patients = patients;
+    /** Whom the filter leaves, and whose record was worked on that day, before this window was. */
+    private record Found(List<PatientLine> lines, LocalDate day, Set<UUID> workedOn) {
+
+        static final Found NOTHING = new Found(List.of(), LocalDate.MIN, Set.of());
+
+        boolean isOf(LocalDate asked, PatientLine line) {
+            return day.equals(asked) && workedOn.contains(line.patient().id());
+        }
+    }
+
+    PatientListModel(PatientModel.Shelves shelves, Desk desk, Tasks tasks) {
+        this.shelves = shelves;
         this.desk = desk;
         this.tasks = tasks;
         filter.subscribe((before, now) -> tasks.later("patient list", this::refresh));
@@ -104,6 +115,11 @@ final class PatientListModel {
         desk.chosen().set(Optional.of(line.patient()));
     }
 
+    /** What is to be done about a patient's red-flag screen today, by the clinic's own numbers. */
+    Optional<ScreenTag> screenToDo(PatientLine line) {
+        return ScreenTag.toDo(line.screen(), desk.today(), shelves.thresholds().get());
+    }
+
     /** The line of the chosen patient, where it is shown. */
     Optional<PatientLine> chosenLine() {
         return desk.chosen()
@@ -128,22 +144,37 @@ final class PatientListModel {
         opened.clear();
         desk.chosen().get().map(Patient::id).ifPresent(opened::add);
         show();
+        refresh();
     }
 
     /** Looks again; only the newest look counts. */
     void refresh() {
         int mine = ++asked;
         String words = filter.get();
+        LocalDate day = desk.today();
+        Found before = found;
         tasks.run(
                 "look for patients",
-                () -> patients.find(words),
+                () -> new Found(
+                        shelves.records().patients().find(words),
+                        day,
+                        before.day().equals(day) ? before.workedOn() : workedOn(day)),
                 lines -> found(mine, words, lines),
                 failure -> looked.set(true));
     }
 
-    private void found(int asking, String words, List<PatientLine> lines) {
+    /** Asked of the history once a day: whoever is worked on from then on is opened here first. */
+    private Set<UUID> workedOn(LocalDate day) {
+        ZoneId zone = desk.clock().getZone();
+        return shelves.journal()
+                .workedOn(
+                        day.atStartOfDay(zone).toInstant(),
+                        day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private void found(int asking, String words, Found now) {
         if (asking == asked) {
-            found = lines;
+            found = now;
             shownFor = words;
             show();
             waiting.run();
@@ -153,15 +184,15 @@ final class PatientListModel {
     }
 
     private void show() {
-        total.set(found.size());
-        today.set((int) found.stream().filter(this::ofToday).count());
+        total.set(found.lines().size());
+        today.set((int) found.lines().stream().filter(this::ofToday).count());
         beginWhereSomethingIs();
-        lines.setAll(inOrder(found.stream().filter(shows())).toList());
+        lines.setAll(inOrder(found.lines().stream().filter(shows())).toList());
     }
 
     /** The first list shown is today's when the day has begun. */
     private void beginWhereSomethingIs() {
-        if (!partChosen && !found.isEmpty()) {
+        if (!partChosen && !found.lines().isEmpty()) {
             partChosen = true;
             part.set(today.get() > 0 ? Part.TODAY : Part.ALL);
         }
@@ -183,7 +214,9 @@ final class PatientListModel {
     }
 
     private boolean ofToday(PatientLine line) {
-        return opened.contains(line.patient().id()) || line.lastVisit().equals(Optional.of(desk.today()));
+        return opened.contains(line.patient().id())
+                || line.lastVisit().equals(Optional.of(desk.today()))
+                || found.isOf(desk.today(), line);
     }
 
     private boolean recent(PatientLine line) {

@@ -35,7 +35,7 @@ public final class PatientModel {
         Tasks tasks = office.tasks();
         Patients patients = shelves.records().patients();
         record = new OpenRecord(desk, tasks, shelves);
-        list = new PatientListModel(patients, desk, tasks);
+        list = new PatientListModel(shelves, desk, tasks);
         redFlags = new RedFlagModel(record, shelves.thresholds());
         clearance = new ClearanceModel(record, typing.order());
         condition = new ConditionModel(record, typing.order());

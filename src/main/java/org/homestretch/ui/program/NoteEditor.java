@@ -1,7 +1,6 @@
 package org.homestretch.ui.program;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -63,11 +62,9 @@ final class NoteEditor extends HBox {
         setVisible(mine);
         if (mine) {
             takeKeys();
-            Platform.runLater(this::takeKeys);
         }
     }
 
-    /** Once more when the list has drawn its rows, for a row that is being drawn cannot take the keys. */
     private void takeKeys() {
         if (isVisible() && !field.isFocused() && Focus.give(field)) {
             field.end();

@@ -61,6 +61,7 @@ final class RowList {
         list.heightProperty().subscribe(height -> reveal());
         model.noting().subscribe((before, noting) -> noting(noting));
         alternatives.boundsInLocalProperty().subscribe(changed -> place());
+        over.layoutBoundsProperty().subscribe(changed -> place());
         model.alternatives().offer().subscribe(changed -> place());
     }
 

@@ -21,16 +21,20 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class RoomTest {
 
-    private final RoomPane left = pane("Library", 340, Room.SMALL);
-    private final RoomPane main = pane("Program", 0, Room.ONE_PANE);
-    private final RoomPane right = pane("Guidance", 300, Room.USUAL);
-    private final PaneRow row = new PaneRow();
+    private RoomPane left;
+    private RoomPane main;
+    private RoomPane right;
+    private PaneRow row;
     private final StackPane root = new StackPane();
     private Stage stage;
 
     @Start
     void show(Stage shown) {
         stage = shown;
+        left = pane("Library", 340, Room.SMALL);
+        main = pane("Program", 0, Room.ONE_PANE);
+        right = pane("Guidance", 300, Room.USUAL);
+        row = new PaneRow();
         row.getPanes().setAll(left, main, right);
         root.getChildren().setAll(row);
         Room.mark(root);

@@ -60,7 +60,7 @@ class LibraryViewTest {
         model = new LibraryModel(whole, whom);
         controller = new LibraryController(
                 model, figures, new Showing(new Movements(figures), opening, drawing, () -> Language.EN));
-        scene = Screens.show(stage, controller.view(), 1286, 700);
+        scene = Screens.show(stage, controller.view(), 1366, 700);
         stage.sizeToScene();
     }
 

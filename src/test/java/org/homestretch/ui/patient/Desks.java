@@ -37,6 +37,7 @@ final class Desks {
     final MemoryVisits visits = new MemoryVisits();
     final MemoryPrograms programs = new MemoryPrograms();
     final MemoryJournal journal;
+    Thresholds thresholds = Thresholds.USUAL;
     /** Stands for a letter that no type face has. */
     final Function<String, Optional<String>> unprintable =
             name -> Optional.of("𠮷").filter(name::contains);
@@ -57,7 +58,7 @@ final class Desks {
         return new PatientModel(
                 desk,
                 new PatientModel.Office(new InlineTasks(notices), notices),
-                new PatientModel.Shelves(new Records(patients, visits, programs), journal, () -> Thresholds.USUAL),
+                new PatientModel.Shelves(new Records(patients, visits, programs), journal, () -> thresholds),
                 new PatientModel.Typing(DateOrder.DAY_FIRST, unprintable),
                 new Pile());
     }

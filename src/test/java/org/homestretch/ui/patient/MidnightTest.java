@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.homestretch.guidance.Threshold;
+import org.homestretch.patient.Episode;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.MovingClock;
+import org.homestretch.ui.kit.ScreenTag;
 import org.junit.jupiter.api.Test;
 
 /** The record stays open over midnight. */
@@ -70,6 +74,38 @@ class MidnightTest {
         clinic.desk.look();
 
         assertThat(model.list.today().get()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasWorkedOnYesterdayIsNotOfTodayEither() {
+        Patient tunde = clinic.register("Tunde", "Okafor", 2);
+        clinic.journal.printed(tunde.id(), "program 1");
+        PatientListModel restarted = clinic.model().list;
+        assertThat(restarted.today().get()).isEqualTo(2);
+        passMidnight();
+        clinic.desk.look();
+
+        assertThat(restarted.today().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aScreenGetsTooOldInTheListAtMidnight() {
+        int holds = clinic.thresholds.of(Threshold.SCREEN_VALID);
+        clinic.patients.save(Episode.begin(elena.id()).screened(RedFlagScreen.clear(BEFORE.minusDays(holds), "NB")));
+        model.list.refresh();
+        assertThat(toDo()).isEmpty();
+        passMidnight();
+        clinic.desk.look();
+
+        assertThat(toDo()).containsExactly("Screen out of date, 21 Oct");
+    }
+
+    private List<String> toDo() {
+        assertThat(model.list.lines()).hasSize(1);
+        return model.list.lines().stream()
+                .flatMap(line -> model.list.screenToDo(line).stream())
+                .map(ScreenTag::words)
+                .toList();
     }
 
     private void passMidnight() {

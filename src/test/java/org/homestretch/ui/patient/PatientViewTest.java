@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -233,6 +234,30 @@ class PatientViewTest {
     }
 
     @Test
+    void aLineOfTheListSaysThatItsScreenIsOutOfDateAndForgetsItOnceItIsAskedAgain(FxRobot robot) {
+        Patient rosa = clinic.patients.byNumber(20_419).orElseThrow();
+        clinic.patients.save(Episode.begin(rosa.id()).screened(RedFlagScreen.clear(Desks.TODAY.minusDays(29), "NB")));
+        robot.interact(controller::shown);
+        assertThat(tags(robot)).containsExactlyInAnyOrder("Screen out of date, 20 Oct", "Not screened");
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "patients-screens-to-do.png")));
+        assertThat(Walk.clipped(scene.getRoot())).isEmpty();
+
+        open(robot, "Rosa Jiménez");
+        robot.clickOn("Screen again").clickOn("All no");
+
+        assertThat(tags(robot)).isEmpty();
+    }
+
+    /** What the lines of the list are marked with. */
+    private static List<String> tags(FxRobot robot) {
+        return robot.lookup("#patientList .tag").queryAllAs(Label.class).stream()
+                .filter(tag -> tag.isVisible()
+                        && tag.getParent().getParent().getParent().isVisible())
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
     void theButtonsLeadToTheOtherViews(FxRobot robot) {
         open(robot, "Elena Marsh");
 
@@ -262,8 +287,7 @@ class PatientViewTest {
         robot.interact(() -> robot.lookup("#findings .add").queryButton().requestFocus());
 
         robot.type(KeyCode.SPACE).write("yellow").type(KeyCode.DOWN, KeyCode.ENTER);
-        robot.interact(() -> robot.lookup("#findings .add").queryButton().requestFocus());
-        robot.type(KeyCode.SPACE).write("beta").type(KeyCode.ENTER);
+        robot.write("beta").type(KeyCode.ENTER, KeyCode.ESCAPE);
 
         var kept = clinic.patients.episodeOf(elena.id()).background();
         assertThat(kept.yellowFlags()).containsExactly(YellowFlag.FEAR_OF_MOVING);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.homestretch.guidance.ScreenState;
+import org.homestretch.guidance.Threshold;
+import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
@@ -93,6 +95,28 @@ class RedFlagModelTest {
 
         model.record.undo();
         assertThat(clinic.patients.episodeOf(rosa.id()).screens()).containsExactly(old);
+    }
+
+    @Test
+    void aScreenOlderThanTheClinicAllowsIsOutOfDateAndNotClear() {
+        clinic.thresholds = Thresholds.USUAL.with(Threshold.SCREEN_VALID, 14);
+        Patient rosa = screened(14);
+        assertThat(model.redFlags.state().getValue()).isEqualTo(ScreenState.VALID);
+        assertThat(model.redFlags.stateInWords().getValue()).isEqualTo("Clear, 4 Nov, NB");
+
+        clinic.patients.save(Episode.begin(rosa.id()).screened(RedFlagScreen.clear(Desks.TODAY.minusDays(15), "NB")));
+        model.record.reload();
+
+        assertThat(model.redFlags.state().getValue()).isEqualTo(ScreenState.TOO_OLD);
+        assertThat(model.redFlags.stateInWords().getValue()).isEqualTo("Out of date, screen again. Asked 3 Nov, NB");
+    }
+
+    private Patient screened(int daysAgo) {
+        Patient rosa = clinic.register("Rosa", "Jiménez", 2);
+        clinic.patients.save(
+                Episode.begin(rosa.id()).screened(RedFlagScreen.clear(Desks.TODAY.minusDays(daysAgo), "NB")));
+        clinic.desk.chosen().set(Optional.of(rosa));
+        return rosa;
     }
 
     private Episode episode() {

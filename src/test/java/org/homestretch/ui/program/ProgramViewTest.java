@@ -48,7 +48,7 @@ class ProgramViewTest {
     @Start
     void show(Stage stage) {
         controller = new ProgramController(bench.builder, new Figures(), bench.showing());
-        scene = Screens.show(stage, controller.view(), 1286, 700);
+        scene = Screens.show(stage, controller.view(), 1366, 700);
         bench.open();
         bench.desk.place().set(Place.PROGRAM);
         controller.shown();
@@ -334,7 +334,7 @@ class ProgramViewTest {
     void theBalanceFoldsInANarrowWindowAndOpensByItsKey(FxRobot keys) {
         robot = keys;
         begin("bridge");
-        keys.interact(() -> scene.getWindow().setWidth(1150));
+        keys.interact(() -> scene.getWindow().setWidth(1250));
         assertThat(shown("#guidance")).isFalse();
 
         keys.interact(() -> controller.shortcuts().entrySet().stream()
