@@ -3,19 +3,16 @@ package org.homestretch.ui.program;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,8 +21,6 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
 import org.homestretch.program.Balance;
 import org.homestretch.ui.kit.ExercisePictures;
-import org.homestretch.ui.kit.FilterField;
-import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.PaneRow;
@@ -50,9 +45,8 @@ public final class ProgramController implements Screen {
     private final PreviewController preview;
     private final StartPane start;
     private final Parent view;
-    private RowList rows;
-    private Optional<Node> beforePreview = Optional.empty();
     private Demonstration demonstration;
+    private BuilderFocus focus;
 
     @FXML
     private StackPane layers;
@@ -106,11 +100,11 @@ public final class ProgramController implements Screen {
         pictures = new ExercisePictures(figures, showing.opening());
         dragging = new Dragging(model);
         var hands = new LibraryController.Hands(
-                pictures, new DragMouse(dragging), this::demonstrate, this::takeProgramKeys);
+                pictures, new DragMouse(dragging), this::demonstrate, () -> focus.takeInProgram());
         library = new LibraryController(model, hands);
         guidance = new GuidanceController(model);
         preview = new PreviewController(model);
-        start = new StartPane(model, pictures, this::filter, this::takeProgramKeys);
+        start = new StartPane(model, pictures, this::filter, () -> focus.takeInProgram());
         view = Fxml.viewOf(this);
     }
 
@@ -134,14 +128,14 @@ public final class ProgramController implements Screen {
         show(nobody, program.open().not().and(program.file().opening().not()));
         captions.visibleProperty().bind(rowsShown);
         printBar.visibleProperty().bind(program.open().and(asked.not()));
-        var elsewhere = new ListKeys.Elsewhere(this::demonstrate, this::find);
+        var elsewhere = new ListKeys.Elsewhere(this::demonstrate, typed -> focus.find(typed));
         var hands = new RowList.Hands(pictures, dragging, elsewhere);
-        rows = new RowList(programList, new RowList.Frame(middle, captions, underBar), model, hands);
+        var rows = new RowList(programList, new RowList.Frame(middle, captions, underBar), model, hands);
         new DragMouse(dragging).accept(startPane, over -> 0);
-        start.addEventHandler(KeyEvent.KEY_TYPED, this::findFromStart);
-        model.preview().isOpen().subscribe((before, open) -> turnPreview(open));
-        program.begun().subscribe((before, begun) -> keepKeys());
-        asked.subscribe((before, now) -> turnToStarts());
+        focus = new BuilderFocus(
+                model,
+                new BuilderFocus.Parts(library, guidance, preview, start, rows, demonstration),
+                new BuilderFocus.Panes(builder, libraryPane, programPane, guidancePane, layers, chooseSomebody));
     }
 
     /** Folded, the library still says how much there is and the guidance how much is open. */
@@ -174,13 +168,7 @@ public final class ProgramController implements Screen {
 
     @Override
     public List<Stop> stops() {
-        if (model.preview().isOpen().get()) {
-            return preview.stops();
-        }
-        return List.of(
-                new Stop(libraryPane, () -> libraryPane.isVisible() && library.takeKeys()),
-                new Stop(programPane, this::takeProgramKeys),
-                new Stop(guidancePane, () -> guidancePane.isVisible() && guidance.takeKeys()));
+        return focus.stops();
     }
 
     @Override
@@ -195,17 +183,9 @@ public final class ProgramController implements Screen {
         return model.program().file().opening().flatMap(opening -> looking.map(still -> !opening && !still));
     }
 
-    /** To what lies over the builder; else an empty program is started, and one that is begun is added to by typing. */
     @Override
     public boolean takeKeys() {
-        boolean asked = model.starts().asked().get();
-        boolean typing = model.program().begun().get() && !asked && libraryPane.isVisible();
-        return demonstration.takeKeys() || preview.takeKeys() || typing && library.takeKeys() || takeProgramKeys();
-    }
-
-    /** To the active row, or to what the program can start from, or to where there is a patient to choose. */
-    private boolean takeProgramKeys() {
-        return rows.takeKeys() || start.takeKeys() || Focus.give(chooseSomebody);
+        return focus.take();
     }
 
     @Override
@@ -230,20 +210,7 @@ public final class ProgramController implements Screen {
 
     @Override
     public void filter() {
-        builder.bring(libraryPane);
-        library.takeKeys();
-    }
-
-    private void find(KeyEvent typed) {
-        builder.bring(libraryPane);
-        library.find(typed);
-    }
-
-    /** A name typed where a choice was asked for is the name of an exercise. */
-    private void findFromStart(KeyEvent typed) {
-        if (FilterField.isLetter(typed)) {
-            find(typed);
-        }
+        focus.filter();
     }
 
     @Override
@@ -252,8 +219,8 @@ public final class ProgramController implements Screen {
         keys.put(KeyCombination.valueOf("Shortcut+P"), this::print);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+P"), model.preview()::open);
         keys.put(KeyCombination.valueOf("F4"), model.starts()::ask);
-        keys.put(KeyCombination.valueOf("F8"), () -> fold(guidancePane));
-        keys.put(KeyCombination.valueOf("Shortcut+E"), () -> fold(libraryPane));
+        keys.put(KeyCombination.valueOf("F8"), () -> focus.fold(guidancePane));
+        keys.put(KeyCombination.valueOf("Shortcut+E"), () -> focus.fold(libraryPane));
         return keys;
     }
 
@@ -263,11 +230,6 @@ public final class ProgramController implements Screen {
         } else {
             model.print().print();
         }
-    }
-
-    private void fold(RoomPane side) {
-        builder.turn(side);
-        keepKeys();
     }
 
     @Override
@@ -295,31 +257,6 @@ public final class ProgramController implements Screen {
     @FXML
     private void toPatients() {
         model.window().desk().place().set(Place.PATIENTS);
-    }
-
-    /** The preview takes the keys, and gives them back to where they were. */
-    private void turnPreview(boolean open) {
-        if (open) {
-            beforePreview = Optional.ofNullable(layers.getScene()).map(Scene::getFocusOwner);
-            preview.takeKeys();
-        } else if (beforePreview.filter(Focus::give).isEmpty()) {
-            takeKeys();
-        }
-    }
-
-    /** The choices take the keys when they come to the front, the rows when they are gone. */
-    private void turnToStarts() {
-        if (layers.getScene() != null) {
-            takeProgramKeys();
-        }
-    }
-
-    /** Where what had the keys is gone, they go to what took its place. */
-    private void keepKeys() {
-        Scene scene = layers.getScene();
-        if (scene != null && !Focus.canTake(scene.getFocusOwner())) {
-            takeKeys();
-        }
     }
 
     private static ObservableBooleanValue primitive(ObservableValue<Boolean> value) {
