@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.homestretch.advice.Verdict;
+import org.homestretch.desktop.PdfName;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Refusal;
@@ -54,7 +55,7 @@ public final class Demo {
     private static void print(Office office, Path sheets, Consumer<Path> written, Consumer<String> held) {
         for (PatientLine line : office.patients().find("")) {
             Patient patient = line.patient();
-            String name = patient.number() + "-" + Papers.plain(patient.name().listed());
+            String name = patient.number() + "-" + PdfName.plain(patient.name().listed());
             sheet(office, patient, held)
                     .ifPresent(sheet -> written.accept(write(sheets.resolve(name + "-sheet.pdf"), sheet)));
             written.accept(write(sheets.resolve(name + "-report.pdf"), office.report(patient)));

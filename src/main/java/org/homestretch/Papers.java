@@ -2,9 +2,7 @@ package org.homestretch;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ChoiceDialog;
 import javafx.stage.FileChooser;
@@ -95,16 +93,9 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     private Path keep(Finished finished) {
         SheetOrder order = finished.order();
         String kind = order.purpose().code().replace('_', '-');
-        Path file = folder.file(
-                plain(order.patient()) + "-" + kind + "-" + order.program().number() + ".pdf");
+        Path file = folder.file(PdfName.plain(order.patient()) + "-" + kind + "-"
+                + order.program().number() + ".pdf");
         DayFolder.write(file, finished.sheet().pdf());
         return file;
-    }
-
-    static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .toLowerCase(Locale.ROOT);
     }
 }

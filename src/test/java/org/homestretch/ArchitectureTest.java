@@ -176,6 +176,21 @@ class ArchitectureTest {
             .orShould()
             .callMethod(NumberFormat.class, "getNumberInstance");
 
+    /** On a computer without a display JavaFX is not even on the path. */
+    @ArchTest
+    static final ArchRule theCommandLineDoesWithoutAWindow = noClasses()
+            .that()
+            .resideInAPackage("org.homestretch.command..")
+            .or()
+            .haveFullyQualifiedName("org.homestretch.Demo")
+            .or()
+            .haveFullyQualifiedName("org.homestretch.Office")
+            .or()
+            .haveFullyQualifiedName("org.homestretch.Workbench")
+            .should()
+            .transitivelyDependOnClassesThat()
+            .resideInAPackage("javafx..");
+
     private static String[] with(String[] packages, String... more) {
         var all = new ArrayList<>(List.of(packages));
         all.addAll(List.of(more));

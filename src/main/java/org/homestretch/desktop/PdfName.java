@@ -2,9 +2,10 @@ package org.homestretch.desktop;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 
-/** The name of a file a user chose for a PDF: it ends in .pdf, once. */
+/** Names of PDF files: one a user chose ends in .pdf, once; one of ours is made of plain letters. */
 public final class PdfName {
 
     private static final String ENDING = ".pdf";
@@ -21,6 +22,14 @@ public final class PdfName {
         return lower.endsWith(ENDING + ENDING)
                 ? free(chosen, name.substring(0, name.length() - ENDING.length()))
                 : chosen;
+    }
+
+    /** A name as any disk takes it: letters without marks, digits and dashes. */
+    public static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Path free(Path chosen, String name) {
