@@ -52,6 +52,7 @@ final class WholeWindow implements AutoCloseable {
     private final Workbench workbench = new Workbench(Clock.systemDefaultZone());
     final Office office;
     int locked;
+    private final Notices notices = new Notices();
     private final Clinic clinic;
     private final Scene scene;
 
@@ -72,7 +73,7 @@ final class WholeWindow implements AutoCloseable {
         robot.interact(() -> {
             made[0] = new Clinic(
                     workbench,
-                    new Notices(),
+                    notices,
                     office,
                     new Papers(stage, new Outlet(printers, file -> false), office),
                     () -> locked++);
@@ -156,6 +157,11 @@ final class WholeWindow implements AutoCloseable {
             throw new AssertionError("It did not happen; the keys are at " + holder() + ".", slow);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What was told is read: it stands in nobody's way any more. */
+    void noToast() {
+        robot.interact(notices::dismiss);
     }
 
     @Override

@@ -306,8 +306,8 @@ class ProgramViewTest {
         keys.interact(() -> {
             bench.patients.save(bench.episode().with(Diagnosis.UNCLEAR.withMain(Condition.SPINAL_STENOSIS)));
             bench.desk.place().set(Place.PATIENTS);
-            controller.takeKeys();
             bench.desk.place().set(Place.PROGRAM);
+            controller.takeKeys();
         });
 
         keys.push(KeyCode.DIGIT1);
