@@ -49,8 +49,11 @@ record ReportPlan(Words words, ReportOrder order, PrintableText printable) {
         }
         String flags = screen.positive().stream().map(RedFlag::words).collect(Collectors.joining("; "));
         String found = words.say("screen.found", day(screen.date()), flags);
-        String action = printable.of("The red-flag action", screen.action());
-        return action.isEmpty() ? found : found + " " + words.say("screen.action", action);
+        return screen.actions().stream()
+                .map(action -> printable.of("The red-flag action", action))
+                .filter(action -> !action.isEmpty())
+                .map(action -> " " + words.say("screen.action", action))
+                .collect(Collectors.joining("", found, ""));
     }
 
     /** A day that has passed, or that a visit has overtaken, is no plan any more. */

@@ -138,7 +138,8 @@ final class JasperProgressReportsTest {
                 "",
                 "",
                 Optional.of(SheetSamples.DAY.minusDays(2)),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         var sample = ReportSamples.order(ReportSamples.visits(2), Paper.A4);
         var chart = new Chart(
                 ReportSamples.ELENA,

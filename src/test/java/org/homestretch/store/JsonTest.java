@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.homestretch.patient.Answer;
 import org.homestretch.patient.Background;
 import org.homestretch.patient.Clearance;
 import org.homestretch.patient.Episode;
@@ -76,18 +77,33 @@ class JsonTest {
     }
 
     @Test
+    void whatWasDoneBeforeAnotherFlagComesBack() {
+        var episode = Episode.begin(UUID.randomUUID())
+                .screened(RedFlagScreen.clear(DAY, "NB")
+                        .answered(RedFlag.DVT_SIGNS, Answer.YES)
+                        .withAction("Sent to ED")
+                        .answered(RedFlag.MOTOR_SEVERE, Answer.YES));
+
+        Episode read = json.read(json.text(json.tree(episode)), Episode.class);
+
+        assertThat(read).isEqualTo(episode);
+        assertThat(read.lastScreen().orElseThrow().actions()).containsExactly("Sent to ED");
+    }
+
+    @Test
     void anEpisodeFromBeforeThereWasRoomForThatHasNone() {
         var episode = Episode.begin(UUID.randomUUID())
                 .screened(RedFlagScreen.clear(DAY, "NB").overtaken(Optional.of(DAY)));
         var older = (ObjectNode) json.tree(episode);
         older.remove("background");
-        ((ObjectNode) older.get("screens").get(0)).remove(List.of("newSymptoms", "clearance"));
+        ((ObjectNode) older.get("screens").get(0)).remove(List.of("newSymptoms", "clearance", "earlier"));
 
         Episode read = json.read(json.text(older), Episode.class);
 
         assertThat(read.background()).isEqualTo(Background.NONE);
         assertThat(read.lastScreen().orElseThrow().stale()).isFalse();
         assertThat(read.lastScreen().orElseThrow().clearance()).isEmpty();
+        assertThat(read.lastScreen().orElseThrow().earlier()).isEmpty();
         assertThat(read.lastScreen().orElseThrow().complete()).isTrue();
     }
 

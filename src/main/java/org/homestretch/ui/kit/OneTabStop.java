@@ -59,12 +59,13 @@ final class OneTabStop {
         });
     }
 
+    /** The arrows stop at the ends: who leans on a key must not land on the other one, which is kept at once. */
     private Optional<Integer> next(KeyCode key) {
         int now = buttons.indexOf(group.getSelectedToggle());
         int last = buttons.size() - 1;
         return switch (key) {
-            case LEFT -> Optional.of(Math.max(0, now - 1));
-            case RIGHT -> Optional.of(Math.min(last, now + 1));
+            case LEFT, UP -> Optional.of(Math.max(0, now - 1));
+            case RIGHT, DOWN -> Optional.of(Math.min(last, now + 1));
             case HOME -> Optional.of(0);
             case END -> Optional.of(last);
             default -> Optional.empty();

@@ -166,12 +166,12 @@ final class OpenRecord {
 
     /** Puts scores back into the visit as it is now: another view may have added to it meanwhile. */
     private void unscore(Optional<Visit> before, Visit after) {
-        boolean untouched =
-                chart.get().flatMap(open -> open.visitOn(after.date())).equals(Optional.of(after));
-        if (before.isEmpty() && untouched) {
-            take(after);
+        Visit now = chart.get().flatMap(open -> open.visitOn(after.date())).orElse(after);
+        Visit unscored = now.withLeg(Optional.empty()).withBack(Optional.empty());
+        if (before.isEmpty() && unscored.blank()) {
+            take(now);
         } else {
-            score(before.orElseGet(() -> after.withLeg(Optional.empty()).withBack(Optional.empty())));
+            score(before.orElse(unscored));
         }
     }
 

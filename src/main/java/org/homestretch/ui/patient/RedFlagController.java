@@ -22,7 +22,7 @@ import org.homestretch.ui.kit.FieldGrid;
 import org.homestretch.ui.kit.Segments;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The red-flag screen: ticks when it is clear, the questions while it is asked, a banner after a yes. */
+/** The red-flag screen: ticks when it is clear, the questions while it is asked, a banner below them after a yes. */
 final class RedFlagController {
 
     private final RedFlagModel model;
@@ -82,7 +82,8 @@ final class RedFlagController {
         model.state().subscribe(this::paint);
         Ties.show(screenAgain, asking.map(now -> !now));
         Ties.show(questionBox, asking);
-        Ties.show(done, model.state().map(now -> now != ScreenState.ABSENT));
+        // Its room is kept: what comes into sight by an answer moves no question.
+        model.state().subscribe(now -> done.setVisible(now != ScreenState.ABSENT));
         Ties.show(ticks, asking.flatMap(now -> model.state().map(how -> !now && how == ScreenState.VALID)));
         Ties.show(banner, model.raised().map(flags -> !flags.isEmpty()));
         Ties.show(changeAnswers, asking.map(now -> !now));

@@ -58,8 +58,9 @@ final class RedFlagModel {
     }
 
     ObservableValue<String> stateInWords() {
-        return screen().flatMap(last ->
-                state().map(now -> last.map(screen -> words(screen, now)).orElse("Not screened yet")));
+        return screen().flatMap(last -> state().flatMap(now ->
+                asking.map(open -> last.map(screen -> open ? briefly(screen, now) : words(screen, now))
+                        .orElse("Not screened yet"))));
     }
 
     /** The flags found that nobody has cleared. */
@@ -154,21 +155,41 @@ final class RedFlagModel {
                 before.note(),
                 before.action(),
                 Optional.empty(),
-                before.clearance());
+                before.clearance(),
+                before.earlier());
+    }
+
+    /** Short while one answers, so that the heading never wraps and pushes the questions away under the pointer. */
+    private static String briefly(RedFlagScreen screen, ScreenState now) {
+        return switch (now) {
+            case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> flags(screen);
+            case CLEARED -> flags(screen) + ", cleared";
+            case VALID -> "Clear";
+            case TOO_OLD -> "Out of date";
+            case OVERTAKEN -> "New symptoms since";
+            case INCOMPLETE, ABSENT -> unfinished(screen);
+        };
     }
 
     private String words(RedFlagScreen screen, ScreenState now) {
         String when = Dates.near(screen.date(), record.desk().today()) + ", " + screen.by();
-        int found = screen.positive().size();
-        String flags = found == 1 ? "1 red flag, " : found + " red flags, ";
         return switch (now) {
-            case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> flags + when;
-            case CLEARED -> flags + "cleared. Asked " + when;
+            case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> flags(screen) + ", " + when;
+            case CLEARED -> flags(screen) + ", cleared. Asked " + when;
             case VALID -> "Clear, " + when;
             case TOO_OLD -> "Out of date, screen again. Asked " + when;
             case OVERTAKEN -> "New symptoms since, screen again";
-            case INCOMPLETE, ABSENT -> "Not finished, " + answered(screen) + " of " + RedFlag.values().length;
+            case INCOMPLETE, ABSENT -> unfinished(screen);
         };
+    }
+
+    private static String flags(RedFlagScreen screen) {
+        int found = screen.positive().size();
+        return found == 1 ? "1 red flag" : found + " red flags";
+    }
+
+    private static String unfinished(RedFlagScreen screen) {
+        return "Not finished, " + answered(screen) + " of " + RedFlag.values().length;
     }
 
     private static long answered(RedFlagScreen screen) {

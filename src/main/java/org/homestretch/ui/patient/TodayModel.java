@@ -26,12 +26,13 @@ final class TodayModel {
                 record,
                 Optional.empty(),
                 chart -> today(chart, Visit.Scores::leg),
-                score -> record.scoreToday(Edit.choice("Leg pain"), visit -> visit.withLeg(score)));
+                score -> record.scoreToday(edit("Leg pain", Visit.Scores::leg, score), visit -> visit.withLeg(score)));
         back = new Entry<>(
                 record,
                 Optional.empty(),
                 chart -> today(chart, Visit.Scores::back),
-                score -> record.scoreToday(Edit.choice("Back pain"), visit -> visit.withBack(score)));
+                score -> record.scoreToday(
+                        edit("Back pain", Visit.Scores::back, score), visit -> visit.withBack(score)));
         fitness = new Entry<>(
                 record,
                 null,
@@ -67,6 +68,11 @@ final class TodayModel {
                 .filter(visit -> visit.date().isBefore(record.desk().today()))
                 .count();
         return Dates.near(record.desk().today(), record.desk().today()) + ", visit " + (earlier + 1);
+    }
+
+    private Edit edit(String words, Function<Visit.Scores, Optional<PainScore>> which, Optional<PainScore> score) {
+        Optional<PainScore> before = record.chart().get().flatMap(chart -> today(chart, which));
+        return Edit.score(words, before, score);
     }
 
     private Optional<PainScore> today(Chart chart, Function<Visit.Scores, Optional<PainScore>> which) {

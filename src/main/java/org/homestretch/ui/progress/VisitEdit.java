@@ -9,18 +9,21 @@ import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Visit;
+import org.homestretch.ui.kit.TenTyped;
 
 /** One change of one part of a visit, and the way back; changes of the same text undo together. */
 record VisitEdit(UUID visit, String words, String text, UnaryOperator<Visit> make, UnaryOperator<Visit> takeBack) {
 
     static VisitEdit leg(Visit visit, Optional<PainScore> score) {
         Optional<PainScore> before = visit.scores().leg();
-        return at(visit, "leg pain", now -> now.withLeg(score), now -> now.withLeg(before));
+        return at(visit, "leg pain", now -> now.withLeg(score), now -> now.withLeg(before))
+                .digit(before, score);
     }
 
     static VisitEdit back(Visit visit, Optional<PainScore> score) {
         Optional<PainScore> before = visit.scores().back();
-        return at(visit, "back pain", now -> now.withBack(score), now -> now.withBack(before));
+        return at(visit, "back pain", now -> now.withBack(score), now -> now.withBack(before))
+                .digit(before, score);
     }
 
     static VisitEdit disability(Visit visit, OptionalInt total) {
@@ -36,7 +39,8 @@ record VisitEdit(UUID visit, String words, String text, UnaryOperator<Visit> mak
 
     static VisitEdit reaction(Visit visit, Reaction said) {
         Optional<Reaction> before = visit.reaction();
-        return at(visit, "how the exercises went", now -> now.reacting(Optional.of(said)), now -> now.reacting(before));
+        return at(visit, "how the exercises went", now -> now.reacting(Optional.of(said)), now -> now.reacting(before))
+                .digit(before.flatMap(Reaction::during), said.during());
     }
 
     static VisitEdit questionnaires(Visit visit, String words, Questionnaires totals) {
@@ -58,6 +62,10 @@ record VisitEdit(UUID visit, String words, String text, UnaryOperator<Visit> mak
 
     private VisitEdit typed() {
         return new VisitEdit(visit, words, words + visit, make, takeBack);
+    }
+
+    private VisitEdit digit(Optional<PainScore> before, Optional<PainScore> now) {
+        return new VisitEdit(visit, words, TenTyped.field(words + visit, before, now), make, takeBack);
     }
 
     private static VisitEdit at(Visit visit, String part, UnaryOperator<Visit> make, UnaryOperator<Visit> takeBack) {

@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -100,6 +101,24 @@ class KitViewTest {
         assertThat(pain.valueProperty().get()).contains(PainScore.of(5));
         assertThat(leg.valueProperty().get()).isEqualTo(Side.LEFT);
         assertThat(last.isFocused()).isTrue();
+    }
+
+    @Test
+    void everyArrowStopsAtTheEnds(FxRobot robot) {
+        focus(robot, first);
+        robot.type(KeyCode.TAB, KeyCode.END, KeyCode.DOWN, KeyCode.RIGHT);
+        assertThat(pain.valueProperty().get()).contains(PainScore.of(10));
+        robot.type(KeyCode.UP);
+        assertThat(pain.valueProperty().get()).contains(PainScore.of(9));
+        robot.type(KeyCode.HOME, KeyCode.UP, KeyCode.LEFT);
+        assertThat(pain.valueProperty().get()).contains(PainScore.of(0));
+        assertThat(((ToggleButton) pain.getChildren().getFirst()).isFocused()).isTrue();
+
+        List<Side> sides = List.of(Side.values());
+        robot.type(KeyCode.TAB, KeyCode.END, KeyCode.DOWN, KeyCode.RIGHT);
+        assertThat(leg.valueProperty().get()).isEqualTo(sides.getLast());
+        robot.type(KeyCode.HOME, KeyCode.UP, KeyCode.LEFT);
+        assertThat(leg.valueProperty().get()).isEqualTo(sides.getFirst());
     }
 
     @Test

@@ -122,6 +122,24 @@ class RecordModelTest {
     }
 
     @Test
+    void aTenTypedAsAOneAndAZeroIsOneStep() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        var leg = model.today.leg.value();
+
+        leg.set(Optional.of(PainScore.of(1)));
+        leg.set(Optional.of(PainScore.of(10)));
+        model.record.undo();
+        assertThat(leg.get()).isEmpty();
+        assertThat(clinic.visits.of(elena.id())).isEmpty();
+
+        model.record.redo();
+        assertThat(leg.get()).contains(PainScore.of(10));
+        leg.set(Optional.of(PainScore.of(1)));
+        model.record.undo();
+        assertThat(leg.get()).as("a 1 after a 10 is another choice").contains(PainScore.of(10));
+    }
+
+    @Test
     void undoOfAScoreKeepsWhatAnotherViewAddedToTheVisit() {
         Patient elena = clinic.chosen("Elena", "Marsh");
         model.today.leg.value().set(Optional.of(PainScore.of(5)));

@@ -56,6 +56,19 @@ class RedFlagModelTest {
     }
 
     @Test
+    void anotherFlagAsksAnewWhatWasDone() {
+        model.redFlags.answer(RedFlag.CES_SADDLE_NUMBNESS, Answer.YES);
+        model.redFlags.action.text().set("Sent to ED");
+
+        model.redFlags.answer(RedFlag.INFECTION_FEVER, Answer.YES);
+        assertThat(model.redFlags.action.text().get()).isEmpty();
+        assertThat(kept().actions()).containsExactly("Sent to ED");
+
+        model.record.undo();
+        assertThat(model.redFlags.action.text().get()).isEqualTo("Sent to ED");
+    }
+
+    @Test
     void answersAreCountedUntilAllAreGiven() {
         model.redFlags.answer(RedFlag.MOTOR_SEVERE, Answer.NO);
         model.redFlags.answer(RedFlag.DVT_SIGNS, Answer.NO);

@@ -3,6 +3,7 @@ package org.homestretch.ui.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.homestretch.patient.PainScore;
@@ -53,6 +54,21 @@ class QuickEntryModelTest {
         assertThat(entry.disability().get()).isEmpty();
         assertThat(entry.leg().get()).isEmpty();
         assertThat(desk.savedToday()).isEmpty();
+    }
+
+    @Test
+    void aTenTypedAsAOneAndAZeroIsOneStep() {
+        for (var score : List.of(entry.leg(), entry.back())) {
+            score.set(Optional.of(PainScore.of(4)));
+            score.set(Optional.of(PainScore.of(1)));
+            score.set(Optional.of(PainScore.of(10)));
+
+            progress.steps().undo();
+            assertThat(score.get()).contains(PainScore.of(4));
+
+            progress.steps().redo();
+            assertThat(score.get()).contains(PainScore.of(10));
+        }
     }
 
     @Test

@@ -37,6 +37,20 @@ class ReactionModelTest {
     }
 
     @Test
+    void aTenTypedAsAOneAndAZeroIsOneStepAndASignIsAnother() {
+        reaction.during().set(Optional.of(PainScore.of(1)));
+        reaction.notice(Sign.WORSE_NIGHT, true);
+        progress.steps().undo();
+        assertThat(reaction.during().get()).contains(PainScore.of(1));
+        progress.steps().undo();
+
+        reaction.during().set(Optional.of(PainScore.of(1)));
+        reaction.during().set(Optional.of(PainScore.of(10)));
+        progress.steps().undo();
+        assertThat(reaction.during().get()).isEmpty();
+    }
+
+    @Test
     void aSignThatStopsAnExerciseSaysSo() {
         reaction.notice(Sign.WORSE_NIGHT, true);
         assertThat(light()).isEqualTo("Red: step back");
