@@ -68,9 +68,12 @@ public record Adviser(
         return VisitReview.of(chart, zone, thresholds());
     }
 
-    /** What the rules say at a visit, hardest first. */
+    /** What the rules say at a visit, hardest first; nothing is suggested while a stop stands. */
     public List<Finding> at(FollowUp visit) {
-        return guidance.followUp(visit);
+        List<Finding> found = guidance.followUp(visit);
+        boolean stopped = !visit.patient().screening().positive().isEmpty()
+                || found.stream().anyMatch(Finding::stops);
+        return found.stream().filter(one -> one.objects() || !stopped).toList();
     }
 
     /** The few easy exercises of a program for a flare-up; none where nothing fits this patient now. */

@@ -22,14 +22,16 @@ public record Findings(List<Caution> cautions, List<Hint> hints, ScreenState scr
         hints = List.copyOf(hints);
     }
 
-    /** Open ones first, hardest first; what was kept follows. */
+    /** Open ones first, hardest first; what was kept follows. Nothing is suggested while a stop stands. */
     public static Findings of(List<Finding> found, Program program, ScreenState screen) {
         var cautions = found.stream()
                 .filter(Finding::objects)
                 .map(one -> new Caution(one, program.kept(one.rule(), one.exercise())))
                 .sorted(Comparator.comparing(one -> !one.open()))
                 .toList();
+        boolean stopped = screen.raised() || found.stream().anyMatch(Finding::stops);
         var hints = found.stream()
+                .filter(one -> !stopped)
                 .filter(one -> !one.objects())
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
         return new Findings(cautions, hints.values().stream().map(Hint::of).toList(), screen);

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homestretch.guidance.GuidanceRule.Draft;
+import org.homestretch.patient.Presentation;
 
 /** The rules on how the patient is doing: gains, setbacks, adherence and the turn of a stage. */
 final class CourseRules {
@@ -57,8 +58,10 @@ final class CourseRules {
     }
 
     private static boolean couldDoMore(Seen<FollowUp> seen) {
-        return seen.what().aerobicMinutesAWeek() < seen.limit(Threshold.AEROBIC_TARGET)
-                && seen.what().patient().pain().worst() <= seen.limit(Threshold.PAIN_SOME);
+        Presentation.Pain pain = seen.what().patient().pain();
+        return pain.known()
+                && pain.worst() <= seen.limit(Threshold.PAIN_SOME)
+                && seen.what().aerobicMinutesAWeek() < seen.limit(Threshold.AEROBIC_TARGET);
     }
 
     private static boolean standsStill(Seen<FollowUp> seen) {

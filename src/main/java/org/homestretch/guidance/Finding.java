@@ -26,6 +26,11 @@ public record Finding(
         return severity != Severity.SUGGEST;
     }
 
+    /** Whether nothing can pass it: a stop that is more than a screen not made yet. */
+    public boolean stops() {
+        return severity == Severity.BLOCK_HARD && !asksForAScreen();
+    }
+
     /** What its sentence asks for. */
     public Ask asks() {
         return Ask.of(rule, exercise.isPresent());

@@ -54,8 +54,12 @@ public record Presentation(
         }
     }
 
-    /** Worst current pain of back and leg. */
-    public record Pain(PainScore back, PainScore leg) {
+    /** Worst current pain of back and leg, and whether anybody asked; what nobody asked counts as no pain. */
+    public record Pain(PainScore back, PainScore leg, boolean known) {
+
+        public Pain(PainScore back, PainScore leg) {
+            this(back, leg, true);
+        }
 
         public int worst() {
             return Math.max(back.points(), leg.points());

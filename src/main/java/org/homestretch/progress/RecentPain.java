@@ -9,20 +9,18 @@ import org.homestretch.patient.Presentation;
 /** Leg and back pain as the visits recorded them last; what nobody ever recorded counts as no pain. */
 public final class RecentPain {
 
+    private static final PainScore NO_PAIN = PainScore.of(0);
+
     private RecentPain() {}
 
     /** From visits given oldest first. */
     public static Presentation.Pain of(List<Visit> visits) {
-        return new Presentation.Pain(
-                last(visits, visit -> visit.scores().back()),
-                last(visits, visit -> visit.scores().leg()));
+        Optional<PainScore> back = last(visits, visit -> visit.scores().back());
+        Optional<PainScore> leg = last(visits, visit -> visit.scores().leg());
+        return new Presentation.Pain(back.orElse(NO_PAIN), leg.orElse(NO_PAIN), back.isPresent() || leg.isPresent());
     }
 
-    private static PainScore last(List<Visit> visits, Function<Visit, Optional<PainScore>> score) {
-        return visits.reversed().stream()
-                .map(score)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(PainScore.of(0));
+    private static Optional<PainScore> last(List<Visit> visits, Function<Visit, Optional<PainScore>> score) {
+        return visits.reversed().stream().map(score).flatMap(Optional::stream).findFirst();
     }
 }

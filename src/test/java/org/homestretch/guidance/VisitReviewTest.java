@@ -58,6 +58,17 @@ class VisitReviewTest {
     }
 
     @Test
+    void nothingIsBuiltOnAPainThatNobodyAskedFor() {
+        visits.clear();
+        visits.add(Visit.on(FIRST.plusDays(7), patient.id(), "NB"));
+        assertThat(review().aerobicMinutesAWeek()).isLessThan(Thresholds.USUAL.of(Threshold.AEROBIC_TARGET));
+        assertThat(rules()).doesNotContain("A03");
+
+        visits.add(visit(14, 0, 0));
+        assertThat(rules()).contains("A03");
+    }
+
+    @Test
     void eachExerciseIsFollowedUpByItsAnswer() {
         visits.add(visit(14, 5, 14)
                 .withDays(log(14, 14))

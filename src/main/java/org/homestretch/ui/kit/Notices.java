@@ -3,6 +3,7 @@ package org.homestretch.ui.kit;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.patient.Patient;
 import org.homestretch.patient.Refusal;
 import org.homestretch.patient.Unable;
 import org.slf4j.Logger;
@@ -24,6 +25,11 @@ public final class Notices {
 
         public Notice(String sentence, Weight weight, Optional<Act> act, String details) {
             this(sentence, weight, act, Optional.empty(), details);
+        }
+
+        /** Whether it speaks of what is in front, and is wrong elsewhere; work that failed is told wherever one is. */
+        boolean bound() {
+            return act.isPresent() || weight == Weight.PROBLEM && details.isEmpty();
         }
     }
 
@@ -81,6 +87,19 @@ public final class Notices {
             case Refusal foreseen -> foreseen.getMessage();
             default -> "Homestretch itself went wrong here. What you typed is kept.";
         };
+    }
+
+    /** From now on what is bound to a patient and a view goes when another is in front. */
+    public void goWith(Desk desk) {
+        desk.place().subscribe((before, now) -> leave());
+        desk.chosen().map(chosen -> chosen.map(Patient::id)).subscribe((before, now) -> leave());
+    }
+
+    /** What it was bound to is not so any more. */
+    public void leave() {
+        if (shown.get().filter(Notice::bound).isPresent()) {
+            dismiss();
+        }
     }
 
     public void dismiss() {

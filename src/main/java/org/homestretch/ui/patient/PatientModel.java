@@ -40,6 +40,7 @@ public final class PatientModel {
         clearance = new ClearanceModel(record, typing.order());
         condition = new ConditionModel(record, typing.order());
         today = new TodayModel(record);
+        record.saves().subscribe((before, now) -> office.notices().leave());
         circumstances = new CircumstancesModel(record, office.notices());
         background = new BackgroundModel(record, office.notices());
         history = new HistoryModel(record, sheets);

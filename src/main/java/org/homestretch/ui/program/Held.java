@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.homestretch.advice.Verdict;
 import org.homestretch.ui.kit.Notices;
@@ -10,6 +11,7 @@ final class Held {
 
     private final BuilderModel.Window window;
     private final boolean clinician;
+    private Optional<Notices.Notice> told = Optional.empty();
 
     Held(BuilderModel.Window window, boolean clinician) {
         this.window = window;
@@ -18,6 +20,7 @@ final class Held {
 
     /** Goes on where the verdict lets it. */
     void pass(Verdict verdict, Consumer<Verdict> leave) {
+        window.notices().leave();
         switch (verdict.readiness()) {
             case READY -> leave.accept(verdict);
             case NOTHING -> {}
@@ -30,8 +33,17 @@ final class Held {
         }
     }
 
+    /** What was told of an earlier verdict is not so any more. */
+    void over() {
+        if (told.isPresent() && told.equals(window.notices().shown().get())) {
+            window.notices().dismiss();
+        }
+        told = Optional.empty();
+    }
+
     private void tell(Verdict verdict) {
         window.notices().problem("Not printed. " + verdict.sentence());
+        told = window.notices().shown().get();
     }
 
     private void ask(Verdict verdict, Consumer<Verdict> leave) {
@@ -41,5 +53,6 @@ final class Held {
         } else {
             window.notices().problem("Not printed. " + verdict.sentence() + " Ask a clinician.");
         }
+        told = window.notices().shown().get();
     }
 }

@@ -124,7 +124,7 @@ final class LibraryController {
     }
 
     private boolean add() {
-        model.chosen().ifPresent(builder::add);
+        model.meant().ifPresent(builder::add);
         head.field().selectAll();
         return true;
     }

@@ -15,6 +15,7 @@ public final class LibraryModel {
 
     private final FinderModel finder;
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(-1);
+    private boolean pointedAt;
 
     LibraryModel(Library library, ObservableValue<Optional<Whom>> whom) {
         finder = new FinderModel(library, whom);
@@ -26,7 +27,7 @@ public final class LibraryModel {
         return finder;
     }
 
-    /** The place of the tile that Enter adds; -1 when nothing was found. */
+    /** The place of the tile the keys act on; -1 when nothing was found. */
     public ReadOnlyIntegerProperty highlighted() {
         return highlighted.getReadOnlyProperty();
     }
@@ -38,19 +39,27 @@ public final class LibraryModel {
                 : Optional.empty();
     }
 
+    /** What Enter adds: nothing while nothing was looked for and no tile was gone to, for nobody chose the first one. */
+    Optional<Exercise> meant() {
+        return pointedAt || finder.lookedFor() ? chosen() : Optional.empty();
+    }
+
     void highlight(Exercise exercise) {
+        pointedAt = true;
         highlighted.set(
                 Math.max(finder.found().indexOf(exercise), finder.found().isEmpty() ? -1 : 0));
     }
 
     public void moveBy(int places) {
         if (!finder.found().isEmpty()) {
+            pointedAt = true;
             highlighted.set(
                     Math.clamp(highlighted.get() + places, 0, finder.found().size() - 1));
         }
     }
 
     private void toFirst() {
+        pointedAt = false;
         highlighted.set(-1);
         highlighted.set(finder.found().isEmpty() ? -1 : 0);
     }

@@ -31,6 +31,7 @@ public final class PrintModel {
         this.held = held;
         this.handout = handout;
         readiness = Bindings.createObjectBinding(this::readinessNow, model.program(), findings.found());
+        readiness.subscribe((before, now) -> held.over());
     }
 
     ObjectBinding<Readiness> readiness() {

@@ -91,8 +91,8 @@ final class ProgramKeeper {
         }
     }
 
-    /** A first program without anything in it is none. */
+    /** A draft without an exercise is none; only the next visit typed into a first one is worth keeping. */
     private static boolean unbegun(Program program) {
-        return program.number() == 1 && program.empty() && program.review().isEmpty();
+        return program.empty() && (program.number() > 1 || program.review().isEmpty());
     }
 }

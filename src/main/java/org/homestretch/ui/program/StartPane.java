@@ -2,9 +2,7 @@ package org.homestretch.ui.program;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -143,54 +141,16 @@ final class StartPane extends VBox {
     }
 
     private Button card(StartChoice choice, int number) {
-        var title = new Label(choice.title());
-        title.getStyleClass().add("section");
-        var details = new Label(choice.details());
-        details.getStyleClass().addAll("small13", "muted");
-        details.setWrapText(true);
-        var words = new VBox(title, details);
-        if (!choice.changes().isEmpty()) {
-            words.getChildren().add(changes(choice));
-        }
-        words.getStyleClass().add("start-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var card = new StartCard(choice, number);
         if (!choice.prescriptions().isEmpty()) {
-            words.getChildren().add(strip(choice));
+            card.bring(strip(choice));
         }
-        var inside = new HBox(new KeyCaps(Integer.toString(number)), words, startMark());
-        inside.getStyleClass().add("start-inside");
-        var card = new Button(null, inside);
-        card.getStyleClass().setAll("start-card");
-        card.setMaxWidth(Double.MAX_VALUE);
-        inside.prefWidthProperty().bind(card.widthProperty().subtract(36));
-        card.setAccessibleText(spoken(choice));
         card.setOnAction(pressed -> start(choice));
         return card;
     }
 
-    private static String spoken(StartChoice choice) {
-        return Stream.concat(Stream.of("Start from " + choice.title(), choice.details()), choice.changes().stream())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** What it changes, each change a piece of one line. */
-    private static Label changes(StartChoice choice) {
-        var changes = new Label(String.join(" · ", choice.changes()));
-        changes.getStyleClass().addAll("small13", "medium");
-        changes.setWrapText(true);
-        return changes;
-    }
-
-    private static Node startMark() {
-        var mark = new HBox(new Label("Start"), new KeyCaps("Enter"));
-        mark.getStyleClass().add("start-mark");
-        mark.setMaxHeight(Region.USE_PREF_SIZE);
-        return mark;
-    }
-
-    private Node strip(StartChoice choice) {
+    private HBox strip(StartChoice choice) {
         var strip = new HBox();
-        strip.getStyleClass().add("start-strip");
         choice.prescriptions().stream()
                 .limit(PICTURES)
                 .map(one -> picture(one, choice))

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +31,7 @@ import org.homestretch.ui.kit.WholeWords;
 /** The window's frame: the rail, the bar over the view, the view in front, the status bar, toasts and the search. */
 public final class ShellController {
 
+    private static final PseudoClass OVER_PRINT_BAR = PseudoClass.getPseudoClass("over-print-bar");
     private static final double WIDE_SEARCH = 400;
     private static final double NARROW_SEARCH = 240;
     private static final double SEARCH_SIGN = 36;
@@ -117,6 +119,7 @@ public final class ShellController {
         this.screens = new EnumMap<>(screens);
         this.locking = locking;
         toast = new ToastController(notices);
+        notices.goWith(model.desk());
         overlay = new Overlay(search, this::giveBack);
         var means = new ShellActs.Means(overlay, this::stops, locking, this::give);
         acts = new ShellActs(model.desk().place(), this.screens, means);
@@ -212,6 +215,7 @@ public final class ShellController {
     }
 
     private void show(Place place) {
+        toastPane.pseudoClassStateChanged(OVER_PRINT_BAR, place == Place.PROGRAM);
         Screen screen = screens.get(place);
         front.getChildren().setAll(screen.view());
         rail.get(place).setSelected(true);

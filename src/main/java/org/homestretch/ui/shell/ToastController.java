@@ -17,13 +17,14 @@ import org.homestretch.ui.kit.Notices.Notice;
 import org.homestretch.ui.kit.Notices.Weight;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The toast at the foot of the window: it goes by itself when all is well and stays when something is wrong. */
+/** The toast at the foot of the window: it goes by itself, later when something is wrong, and stays while looked at. */
 final class ToastController {
 
     private static final Duration READING = Duration.seconds(8);
+    private static final Duration WEIGHING = Duration.seconds(30);
 
     private final Notices notices;
-    private final PauseTransition reading = new PauseTransition(READING);
+    private final PauseTransition reading = new PauseTransition();
 
     @FXML
     private VBox toast;
@@ -82,6 +83,7 @@ final class ToastController {
         set(toast, true);
         sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         reading.stop();
+        reading.setDuration(time(notice));
         waitOrGo();
     }
 
@@ -97,10 +99,14 @@ final class ToastController {
         });
     }
 
-    /** A problem stays until it is dismissed; anything else stays while it is looked at. */
+    /** How long it is there to be read and answered. */
+    static Duration time(Notice notice) {
+        return notice.weight() == Weight.PROBLEM ? WEIGHING : READING;
+    }
+
     private void waitOrGo() {
-        boolean passing = notices.shown().get().map(Notice::weight).equals(Optional.of(Weight.DONE));
-        if (!passing || toast.isHover() || toast.isFocusWithin()) {
+        boolean held = toast.isHover() || toast.isFocusWithin();
+        if (held || notices.shown().get().isEmpty()) {
             reading.stop();
         } else {
             reading.playFromStart();

@@ -391,6 +391,11 @@ class FindingsModelTest {
         assertThat(hint("A03")).isEmpty();
         print.print();
         bench.clock.forward(14L * 24 * 60 * 60 * 1000);
+        bench.desk.place().set(Place.PROGRAM);
+        assertThat(hint("A03")).isEmpty();
+        bench.visits.save(visit(bench.desk.today(), 0));
+        bench.desk.place().set(Place.PATIENTS);
+        bench.desk.place().set(Place.PROGRAM);
         Hint more = hint("A03").orElseThrow();
 
         Remedy remedy = findings.remedies(List.of(more.finding())).getFirst();

@@ -35,6 +35,22 @@ class LibraryModelTest {
     }
 
     @Test
+    void enterAddsOnlyWhatSomebodyLookedForOrWentTo() {
+        assertThat(library.meant()).isEmpty();
+
+        library.moveBy(1);
+        assertThat(library.meant()).isPresent().isEqualTo(library.chosen());
+
+        finder.words().set("bridge");
+        assertThat(library.meant()).contains(Bench.exercise("bridge"));
+        finder.words().set("");
+        assertThat(library.meant()).isEmpty();
+
+        finder.change(filter -> filter.fitting(true));
+        assertThat(library.meant()).isPresent().isEqualTo(library.chosen());
+    }
+
+    @Test
     void theArrowsMoveFromTileToTileAndStopAtTheEnds() {
         library.moveBy(-1);
         assertThat(library.highlighted().get()).isZero();

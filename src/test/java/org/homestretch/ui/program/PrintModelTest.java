@@ -10,6 +10,7 @@ import org.homestretch.patient.Answer;
 import org.homestretch.patient.Clearance;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Side;
 import org.homestretch.program.Paper;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Place;
@@ -202,5 +203,29 @@ class PrintModelTest {
 
         preview.close();
         assertThat(preview.pages().get()).isEmpty();
+    }
+
+    @Test
+    void whatHeldASheetIsSaidNoLongerOnceItDoesNot() {
+        Bench held = new Bench().with("bridge", "clam");
+        held.model.side(Bench.exercise("clam"), Side.NONE);
+        held.builder.print().print();
+        assertThat(held.notice()).hasValueSatisfying(words -> assertThat(words).startsWith("Not printed."));
+
+        held.model.side(Bench.exercise("clam"), Side.LEFT);
+
+        assertThat(held.notice()).isEmpty();
+    }
+
+    @Test
+    void nothingIsSuggestedWhileAFlagIsRaised() {
+        Bench flagged = new Bench().with("bridge");
+        assertThat(flagged.builder.findings().found().get().hints()).isNotEmpty();
+
+        flagged.record(flagged.episode()
+                .screened(RedFlagScreen.clear(flagged.desk.today(), "Dr Brandt")
+                        .answered(RedFlag.CES_SADDLE_NUMBNESS, Answer.YES)));
+
+        assertThat(flagged.builder.findings().found().get().hints()).isEmpty();
     }
 }

@@ -103,6 +103,11 @@ public final class FinderModel {
         filter.set(Filter.NONE);
     }
 
+    /** Whether words or a filter say what is wanted. */
+    public boolean lookedFor() {
+        return !words.get().isBlank() || !filter.get().equals(Filter.NONE);
+    }
+
     /** Esc: the words first, then the filters; says whether there was anything to clear. */
     public boolean clearNext() {
         if (!words.get().isEmpty()) {
