@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.homestretch.testing.LaidOut;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Every screen, with the longest names, in every size of window: nothing is cut, covered, out of reach or sizeless. */
 class ScreenBoundsTest {
@@ -22,6 +25,8 @@ class ScreenBoundsTest {
 
     @TempDir
     private Path folder;
+
+    private static final long PATIENCE_MILLIS = 20_000;
 
     private final Set<String> looked = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
@@ -38,6 +43,14 @@ class ScreenBoundsTest {
 
         assertThat(looked).hasSizeGreaterThan(SCREENS * AllSizes.SIZES.size());
         assertThat(faults).isEmpty();
+    }
+
+    /** A window left open would take the clicks of the next test. */
+    @AfterEach
+    void theWindowIsClosed() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE_MILLIS, () -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     private void look(String name, Scene scene) {

@@ -104,14 +104,18 @@ final class StartsModel {
             choices.set(Optional.empty());
             now.ifPresent(this::find);
         }
-        looking.set(now.isPresent() && choices.get().isEmpty());
+        // While the record is read already: between the two no key may slip through.
+        boolean reading = wanted() && model.file().opening().get();
+        looking.set(reading || now.isPresent() && choices.get().isEmpty());
     }
 
     private boolean inFront() {
-        boolean wanted = asked.get() || !model.begun().get();
-        return wanted
-                && desk.place().get() == Place.PROGRAM
-                && !model.file().opening().get();
+        return wanted() && !model.file().opening().get();
+    }
+
+    private boolean wanted() {
+        return desk.place().get() == Place.PROGRAM
+                && (asked.get() || !model.begun().get());
     }
 
     private Optional<Question> question() {
