@@ -62,7 +62,6 @@ class LocalesTest {
     private static Path clinic;
     private static Path password;
     private static List<String> usualPapers;
-    private static List<String> usualScreens;
 
     @BeforeAll
     static void theWordsOfAnEnglishComputer() throws Exception {
@@ -72,7 +71,6 @@ class LocalesTest {
         new Demo(WORKBENCH).create(clinic, Demo.PASSWORD).close();
         set("en-GB");
         usualPapers = papers();
-        usualScreens = screens();
     }
 
     @AfterEach
@@ -96,10 +94,13 @@ class LocalesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar-SA", "hi-IN-u-nu-deva"})
-    void screensSayTheSame(String language) throws Exception {
+    void screensShowTheDigitsOfTheUsualOnes(String language) throws Exception {
         set(language);
 
-        assertThat(screens()).hasSizeGreaterThan(100).isEqualTo(usualScreens).noneMatch(LocalesTest::foreignDigit);
+        List<String> words = screens();
+
+        assertThat(words).hasSizeGreaterThan(100).noneMatch(LocalesTest::foreignDigit);
+        assertThat(words).contains("1", "Leg pain");
     }
 
     @Test
