@@ -16,6 +16,7 @@ import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Sex;
+import org.homestretch.ui.kit.Busy;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.HeadRow;
@@ -118,7 +119,7 @@ final class RegistrationController {
                         .map(who -> who.map(patient -> patient.name().full()).orElse("New patient")));
         cancel.setOnAction(pressed -> model.cancel());
         saveNewPatient.setOnAction(pressed -> model.save());
-        saveNewPatient.disableProperty().bind(model.saving());
+        Busy.show(saveNewPatient, model.saving());
         givenName.textProperty().bindBidirectional(details.given);
         familyName.textProperty().bindBidirectional(details.family);
         hint(givenHint, model.givenPrinting);

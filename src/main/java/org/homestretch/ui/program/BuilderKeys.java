@@ -9,10 +9,9 @@ import org.homestretch.ui.kit.KeyHint;
 /** The keys of the program builder, those of the part that has the keys first. */
 final class BuilderKeys {
 
-    private static final List<KeyHint> LIBRARY = List.of(
-            new KeyHint("Enter", "add"),
-            new KeyHint("Space", "show the patient"),
-            new KeyHint("Alt Enter", "show while typing"));
+    private static final KeyHint ADD = new KeyHint("Enter", "add");
+    private static final List<KeyHint> SHOW =
+            List.of(new KeyHint("Space", "show the patient"), new KeyHint("Alt Enter", "show while typing"));
     private static final List<KeyHint> ROWS = List.of(
             new KeyHint("0 9", "the number"),
             new KeyHint("+ -", "step it"),
@@ -49,23 +48,38 @@ final class BuilderKeys {
         }
     }
 
-    private static final List<Part> PARTS = List.of(
-            new Part("library", LIBRARY),
-            new Part("start-pane", START),
-            new Part("guidance", GUIDANCE),
-            new Part("program-pane", ROWS));
+    private final LibraryModel library;
 
-    private BuilderKeys() {}
+    BuilderKeys(LibraryModel library) {
+        this.library = library;
+    }
 
-    static List<KeyHint> of(Scene scene) {
+    /** While somebody or nobody has the keys of a window. */
+    List<KeyHint> of(Scene scene) {
         Node holder = scene == null ? null : scene.getFocusOwner();
-        var here = PARTS.stream().filter(part -> part.holds(holder)).limit(1);
-        var there = PARTS.stream().filter(part -> !part.holds(holder));
+        List<Part> parts = parts();
+        var here = parts.stream().filter(part -> part.holds(holder)).limit(1);
+        var there = parts.stream().filter(part -> !part.holds(holder));
         return Stream.of(
                         here.flatMap(part -> part.keys().stream()),
                         ALWAYS.stream(),
                         there.flatMap(part -> part.keys().stream()))
                 .flatMap(keys -> keys)
                 .toList();
+    }
+
+    private List<Part> parts() {
+        return List.of(
+                new Part("library", ofLibrary()),
+                new Part("start-pane", START),
+                new Part("guidance", GUIDANCE),
+                new Part("program-pane", ROWS));
+    }
+
+    /** Only what there is something for: nothing is added that was not looked for, and nothing shown that was not found. */
+    private List<KeyHint> ofLibrary() {
+        var add = library.meant().get().map(exercise -> ADD);
+        var show = library.chosen().map(exercise -> SHOW).orElse(List.of());
+        return Stream.concat(add.stream(), show.stream()).toList();
     }
 }

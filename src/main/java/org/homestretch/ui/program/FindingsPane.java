@@ -90,6 +90,9 @@ final class FindingsPane extends VBox {
         kept.show(found.settled().stream()
                 .map(group -> new KeptCard(model, group))
                 .toList());
+        // Room that an empty part takes is a hole above what follows.
+        setVisible(getChildren().stream().anyMatch(Node::isVisible));
+        setManaged(isVisible());
     }
 
     private Node card(List<Caution> together) {

@@ -124,7 +124,7 @@ final class LibraryController {
     }
 
     private boolean add() {
-        model.meant().ifPresent(builder::add);
+        model.meant().get().ifPresent(builder::add);
         head.field().selectAll();
         return true;
     }

@@ -1,8 +1,12 @@
 package org.homestretch.ui.program;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.homestretch.exercise.Exercise;
@@ -15,10 +19,13 @@ public final class LibraryModel {
 
     private final FinderModel finder;
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(-1);
-    private boolean pointedAt;
+    private final BooleanProperty pointedAt = new SimpleBooleanProperty();
+    private final ObjectBinding<Optional<Exercise>> meant;
 
     LibraryModel(Library library, ObservableValue<Optional<Whom>> whom) {
         finder = new FinderModel(library, whom);
+        meant = Bindings.createObjectBinding(
+                this::whatIsMeant, highlighted, pointedAt, finder.found(), finder.words(), finder.filter());
         finder.found().addListener((ListChangeListener<Exercise>) changed -> toFirst());
         toFirst();
     }
@@ -40,26 +47,30 @@ public final class LibraryModel {
     }
 
     /** What Enter adds: nothing while nothing was looked for and no tile was gone to, for nobody chose the first one. */
-    Optional<Exercise> meant() {
-        return pointedAt || finder.lookedFor() ? chosen() : Optional.empty();
+    ObjectBinding<Optional<Exercise>> meant() {
+        return meant;
+    }
+
+    private Optional<Exercise> whatIsMeant() {
+        return pointedAt.get() || finder.lookedFor() ? chosen() : Optional.empty();
     }
 
     void highlight(Exercise exercise) {
-        pointedAt = true;
+        pointedAt.set(true);
         highlighted.set(
                 Math.max(finder.found().indexOf(exercise), finder.found().isEmpty() ? -1 : 0));
     }
 
     public void moveBy(int places) {
         if (!finder.found().isEmpty()) {
-            pointedAt = true;
+            pointedAt.set(true);
             highlighted.set(
                     Math.clamp(highlighted.get() + places, 0, finder.found().size() - 1));
         }
     }
 
     private void toFirst() {
-        pointedAt = false;
+        pointedAt.set(false);
         highlighted.set(-1);
         highlighted.set(finder.found().isEmpty() ? -1 : 0);
     }

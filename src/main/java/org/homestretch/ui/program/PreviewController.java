@@ -21,6 +21,7 @@ import org.homestretch.patient.Language;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.ui.kit.Busy;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Segments;
@@ -101,9 +102,11 @@ final class PreviewController {
         whose.textProperty().bind(model.whose());
         printWords.textProperty().bind(model.printWords());
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
-        printPreviewed.disableProperty().bind(builder.print().busy());
-        savePdf.disableProperty().bind(builder.print().busy());
-        savePdf.setAccessibleText("Save PDF");
+        savePdf.disableProperty().bind(model.held().map(why -> !why.isEmpty()));
+        savePdf.accessibleTextProperty()
+                .bind(model.held().map(why -> why.isEmpty() ? "Save PDF" : "Save PDF, not now: " + why));
+        List.of(printPreviewed, savePdf)
+                .forEach(button -> Busy.show(button, builder.print().busy()));
         back.setAccessibleText("Back to the program");
         offerStyles();
         thumbnails.setCellFactory(list -> new Thumbnail());

@@ -17,6 +17,7 @@ import org.homestretch.patient.Language;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.ui.kit.Busy;
 import org.homestretch.ui.kit.KeyCaps;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -70,10 +71,10 @@ final class PrintBarController {
         sheet.style().subscribe(changed -> show(changed));
         printing.readiness().subscribe(changed -> show());
         findings.found().subscribe(changed -> show());
-        printSheet
-                .disableProperty()
-                .bind(printing.readiness().isEqualTo(Readiness.NOTHING).or(printing.busy()));
-        previewSheet.disableProperty().bind(printing.readiness().isEqualTo(Readiness.NOTHING));
+        List.of(printSheet, previewSheet)
+                .forEach(button ->
+                        button.disableProperty().bind(printing.readiness().isEqualTo(Readiness.NOTHING)));
+        Busy.show(printSheet, printing.busy());
         printSheet.accessibleTextProperty().bind(printWords.textProperty());
         previewSheet.setAccessibleText("Preview");
         printKeys.visibleProperty().bind(printing.readiness().isEqualTo(Readiness.READY));

@@ -44,6 +44,7 @@ public final class ProgramController implements Screen {
     private final GuidanceController guidance;
     private final PreviewController preview;
     private final StartPane start;
+    private final BuilderKeys keys;
     private final Parent view;
     private Demonstration demonstration;
     private BuilderFocus focus;
@@ -104,6 +105,7 @@ public final class ProgramController implements Screen {
         library = new LibraryController(model, hands);
         guidance = new GuidanceController(model);
         preview = new PreviewController(model);
+        keys = new BuilderKeys(model.library());
         start = new StartPane(model, pictures, this::filter, () -> focus.takeInProgram());
         view = Fxml.viewOf(this);
     }
@@ -176,6 +178,11 @@ public final class ProgramController implements Screen {
         warmUp();
     }
 
+    @Override
+    public void again() {
+        model.preview().close();
+    }
+
     /** Neither the program nor what it can start from is still looked for. */
     @Override
     public ObservableValue<Boolean> ready() {
@@ -234,7 +241,12 @@ public final class ProgramController implements Screen {
 
     @Override
     public List<KeyHint> keys() {
-        return model.preview().isOpen().get() ? preview.keys() : BuilderKeys.of(builder.getScene());
+        return model.preview().isOpen().get() ? preview.keys() : keys.of(builder.getScene());
+    }
+
+    @Override
+    public ObservableValue<?> keysFollow() {
+        return model.library().meant();
     }
 
     /** The first movement ever drawn is slow; begun here, it is over before somebody presses a play button. */

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.homestretch.progress.Measure;
+import org.homestretch.ui.kit.Busy;
 import org.homestretch.ui.kit.FollowFocus;
 import org.homestretch.ui.kit.Fxml;
 import org.homestretch.ui.kit.PainScale;
@@ -152,6 +153,7 @@ final class QuickEntryController {
         note.textProperty().bindBidirectional(entry.note());
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
         reportButton.disableProperty().bind(report.possible().not());
+        Busy.show(reportButton, report.making());
         buildProgram.disableProperty().bind(entries.disableProperty());
     }
 

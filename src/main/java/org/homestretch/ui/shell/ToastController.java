@@ -24,6 +24,7 @@ final class ToastController {
     private static final Duration WEIGHING = Duration.seconds(30);
 
     private final Notices notices;
+    private final Runnable giveBack;
     private final PauseTransition reading = new PauseTransition();
 
     @FXML
@@ -49,8 +50,10 @@ final class ToastController {
     @FXML
     private Button dismiss;
 
-    ToastController(Notices notices) {
+    /** The last one gives the keys to the view in front, when what had them goes with the toast. */
+    ToastController(Notices notices, Runnable giveBack) {
         this.notices = notices;
+        this.giveBack = giveBack;
     }
 
     @FXML
@@ -115,7 +118,11 @@ final class ToastController {
 
     private void hide() {
         reading.stop();
+        boolean held = toast.isFocusWithin();
         set(toast, false);
+        if (held) {
+            giveBack.run();
+        }
     }
 
     private void unfold(boolean open) {
