@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import java.util.function.Consumer;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -15,9 +16,11 @@ public final class LibraryModel {
 
     private final FinderModel finder;
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(-1);
+    private final Consumer<Exercise> taker;
     private boolean pointedAt;
 
-    LibraryModel(Library library, ObservableValue<Optional<Whom>> whom) {
+    LibraryModel(Library library, ObservableValue<Optional<Whom>> whom, Consumer<Exercise> taker) {
+        this.taker = taker;
         finder = new FinderModel(library, whom);
         finder.found().addListener((ListChangeListener<Exercise>) changed -> toFirst());
         toFirst();
@@ -42,6 +45,11 @@ public final class LibraryModel {
     /** What Enter adds: nothing while nothing was looked for and no tile was gone to, for nobody chose the first one. */
     Optional<Exercise> meant() {
         return pointedAt || finder.lookedFor() ? chosen() : Optional.empty();
+    }
+
+    /** Into the program with it. */
+    void add(Exercise exercise) {
+        taker.accept(exercise);
     }
 
     void highlight(Exercise exercise) {

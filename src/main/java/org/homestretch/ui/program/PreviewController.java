@@ -39,7 +39,8 @@ final class PreviewController {
             new KeyHint("Ctrl S", "save PDF"),
             new KeyHint("Esc", "back"));
 
-    private final BuilderModel builder;
+    private final PrintModel printing;
+    private final SheetModel sheet;
     private final PreviewModel model;
 
     @FXML
@@ -87,9 +88,10 @@ final class PreviewController {
     @FXML
     private Segments<Ink> ink;
 
-    PreviewController(BuilderModel builder) {
-        this.builder = builder;
-        model = builder.preview();
+    PreviewController(PreviewModel model, PrintModel printing, SheetModel sheet) {
+        this.model = model;
+        this.printing = printing;
+        this.sheet = sheet;
     }
 
     @FXML
@@ -101,8 +103,8 @@ final class PreviewController {
         whose.textProperty().bind(model.whose());
         printWords.textProperty().bind(model.printWords());
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
-        printPreviewed.disableProperty().bind(builder.print().busy());
-        savePdf.disableProperty().bind(builder.print().busy());
+        printPreviewed.disableProperty().bind(printing.busy());
+        savePdf.disableProperty().bind(printing.busy());
         savePdf.setAccessibleText("Save PDF");
         back.setAccessibleText("Back to the program");
         offerStyles();
@@ -153,7 +155,7 @@ final class PreviewController {
     }
 
     private void offerStyles() {
-        var style = builder.sheet().style();
+        var style = sheet.style();
         language.offer(List.of(Language.values()), Language::words);
         paperSize.offer(List.of(Paper.values()), Paper::words);
         ink.offer(List.of(Ink.values()), Ink::words);
