@@ -1,5 +1,10 @@
 package org.homestretch;
 
+import org.homestretch.ui.patient.Typing;
+import org.homestretch.ui.patient.Sources;
+import org.homestretch.ui.program.Counter;
+import org.homestretch.ui.program.PaperWays;
+import org.homestretch.ui.kit.Workplace;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
@@ -138,23 +143,23 @@ final class Clinic implements AutoCloseable {
     }
 
     private Screen patients(ReprintModel reprints) {
-        var shelves = new PatientModel.Shelves(office.records(), office.journal(), this::thresholds);
-        var typing = new PatientModel.Typing(DateOrder.ofRegion(), workbench::unprintable);
+        var shelves = new Sources(office.records(), office.journal(), this::thresholds);
+        var typing = new Typing(DateOrder.ofRegion(), workbench::unprintable);
         var sheets = new PrintedAgain(reprints);
         return new PatientController(
-                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, typing, sheets));
+                new PatientModel(new Workplace(desk, tasks, notices), shelves, typing, sheets));
     }
 
     private BuilderModel builder() {
         return new BuilderModel(
-                new BuilderModel.Window(desk, tasks, notices),
+                new Workplace(desk, tasks, notices),
                 new BuilderModel.Shelves(office.records(), workbench.library()),
                 advice(),
-                new BuilderModel.Paper(
+                new PaperWays(
                         office::underLetterhead,
                         papers,
                         new PdfPages(),
-                        new BuilderModel.Counter(office.journal(), office::orderAgain, office.clinician())));
+                        new Counter(office.journal(), office::orderAgain, office.clinician())));
     }
 
     private BuilderModel.Advice advice() {

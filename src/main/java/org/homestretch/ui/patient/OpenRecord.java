@@ -39,7 +39,7 @@ final class OpenRecord {
     private Optional<Runnable> unsaved = Optional.empty();
     private int edits;
 
-    OpenRecord(Desk desk, Tasks tasks, PatientModel.Shelves shelves) {
+    OpenRecord(Desk desk, Tasks tasks, Sources shelves) {
         this.desk = desk;
         this.tasks = tasks;
         this.records = shelves.records();

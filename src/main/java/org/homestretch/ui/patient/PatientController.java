@@ -60,9 +60,9 @@ public final class PatientController implements Screen {
 
     public PatientController(PatientModel model) {
         this.model = model;
-        list = new PatientListController(model, () -> panes.bring(recordPane));
+        list = new PatientListController(model.list, model.registration, model.desk(), () -> panes.bring(recordPane));
         record = new RecordController(model);
-        registration = new RegistrationController(model);
+        registration = new RegistrationController(model.registration);
         view = Fxml.viewOf(this);
     }
 

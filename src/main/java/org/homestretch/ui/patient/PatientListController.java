@@ -1,5 +1,6 @@
 package org.homestretch.ui.patient;
 
+import org.homestretch.ui.kit.Desk;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -19,7 +20,8 @@ import org.homestretch.ui.kit.Segments;
 /** The patient list with its filter; choosing a line opens the record. */
 final class PatientListController {
 
-    private final PatientModel whole;
+    private final Desk desk;
+    private final RegistrationModel registration;
     private final PatientListModel model;
     private final Runnable opened;
     private boolean following;
@@ -49,16 +51,17 @@ final class PatientListController {
     private Button newFromFilter;
 
     /** The last one is run when somebody is chosen for good: by a click or by Enter, not by passing with the arrows. */
-    PatientListController(PatientModel whole, Runnable opened) {
-        this.whole = whole;
+    PatientListController(PatientListModel model, RegistrationModel registration, Desk desk, Runnable opened) {
+        this.model = model;
+        this.registration = registration;
+        this.desk = desk;
         this.opened = opened;
-        model = whole.list;
     }
 
     @FXML
     private void initialize() {
         count.textProperty().bind(model.total().asString());
-        newPatient.setOnAction(pressed -> whole.newPatient());
+        newPatient.setOnAction(pressed -> registration.begin());
         patientFilter.textProperty().bindBidirectional(model.filter());
         patientFilter.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInFilter);
         FilterField.make(patientFilter);
@@ -66,7 +69,7 @@ final class PatientListController {
         parts.offer(List.of(PatientListModel.Part.values()), PatientListModel.Part::words);
         parts.valueProperty().bindBidirectional(model.part());
         model.today().subscribe(number -> parts.of(PatientListModel.Part.TODAY).setText("Today " + number));
-        patientList.setCellFactory(list -> new PatientCell(whole.desk(), model::screenToDo));
+        patientList.setCellFactory(list -> new PatientCell(desk, model::screenToDo));
         patientList.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         patientList.setOnMouseClicked(click -> open());
         patientList.setOnKeyPressed(event -> {
@@ -75,12 +78,12 @@ final class PatientListController {
             }
         });
         model.lines().addListener((ListChangeListener<PatientLine>) change -> follow());
-        whole.desk().chosen().subscribe(chosen -> follow());
-        whole.desk().day().subscribe((before, now) -> repaint());
+        desk.chosen().subscribe(chosen -> follow());
+        desk.day().subscribe((before, now) -> repaint());
         noMatchWords.textProperty().bind(Bindings.createStringBinding(this::whyEmpty, model.filter(), model.part()));
         newFromFilter.textProperty().bind(model.filter().map(typed -> "New patient “" + typed.strip() + "”"));
         newFromFilter.setOnAction(
-                pressed -> whole.registration.beginWith(model.filter().get()));
+                pressed -> registration.beginWith(model.filter().get()));
         Ties.show(newFromFilter, model.filter().map(typed -> !typed.isBlank()));
     }
 
@@ -93,7 +96,7 @@ final class PatientListController {
     boolean takeKeys() {
         boolean listed =
                 !patientList.getItems().isEmpty() || model.filter().get().isBlank();
-        boolean somebody = whole.desk().chosen().get().isPresent();
+        boolean somebody = desk.chosen().get().isPresent();
         return listed && somebody && Focus.give(patientList) || Focus.give(patientFilter);
     }
 
@@ -116,7 +119,7 @@ final class PatientListController {
 
     private void chosen(PatientLine line) {
         if (line != null && !following) {
-            whole.registration.cancel();
+            registration.cancel();
             model.choose(line);
         }
     }

@@ -55,7 +55,7 @@ final class PatientListModel {
     private final ReadOnlyIntegerWrapper today = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
     private final Set<UUID> opened = new HashSet<>();
-    private final PatientModel.Shelves shelves;
+    private final Sources shelves;
     private final Desk desk;
     private final Tasks tasks;
     private Found found = Found.NOTHING;
@@ -74,7 +74,7 @@ final class PatientListModel {
         }
     }
 
-    PatientListModel(PatientModel.Shelves shelves, Desk desk, Tasks tasks) {
+    PatientListModel(Sources shelves, Desk desk, Tasks tasks) {
         this.shelves = shelves;
         this.desk = desk;
         this.tasks = tasks;

@@ -1,17 +1,11 @@
 package org.homestretch.ui.patient;
 
+import org.homestretch.ui.kit.Workplace;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patients;
 import org.homestretch.progress.Chart;
-import org.homestretch.progress.Records;
-import org.homestretch.reading.DateOrder;
 import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
 
@@ -30,33 +24,24 @@ public final class PatientModel {
     final RegistrationModel registration;
     private final Desk desk;
 
-    public PatientModel(Desk desk, Office office, Shelves shelves, Typing typing, PrintedSheets sheets) {
-        this.desk = desk;
-        Tasks tasks = office.tasks();
-        Patients patients = shelves.records().patients();
-        record = new OpenRecord(desk, tasks, shelves);
-        list = new PatientListModel(shelves, desk, tasks);
-        redFlags = new RedFlagModel(record, shelves.thresholds());
+    public PatientModel(Workplace workplace, Sources sources, Typing typing, PrintedSheets sheets) {
+        desk = workplace.desk();
+        Tasks tasks = workplace.tasks();
+        Patients patients = sources.records().patients();
+        record = new OpenRecord(desk, tasks, sources);
+        list = new PatientListModel(sources, desk, tasks);
+        redFlags = new RedFlagModel(record, sources.thresholds());
         clearance = new ClearanceModel(record, typing.order());
         condition = new ConditionModel(record, typing.order());
         today = new TodayModel(record);
-        record.saves().subscribe((before, now) -> office.notices().leave());
-        circumstances = new CircumstancesModel(record, office.notices());
-        background = new BackgroundModel(record, office.notices());
+        record.saves().subscribe((before, now) -> workplace.notices().leave());
+        circumstances = new CircumstancesModel(record, workplace.notices());
+        background = new BackgroundModel(record, workplace.notices());
         history = new HistoryModel(record, sheets);
-        registration = new RegistrationModel(patients, desk, office, typing);
+        registration = new RegistrationModel(patients, workplace, typing);
         record.saves().subscribe((before, now) -> tasks.later("patient list", list::refresh));
         desk.chosen().subscribe((before, now) -> tasks.later("patient list", list::refresh));
     }
-
-    /** Who does slow work and who tells the user about it. */
-    public record Office(Tasks tasks, Notices notices) {}
-
-    /** How typed dates are ordered, and which letters of a name no sheet can print, where there are some. */
-    public record Typing(DateOrder order, Function<String, Optional<String>> unprintable) {}
-
-    /** Where the records are kept, the journal of what was done with them, and the clinic's numbers now. */
-    public record Shelves(Records records, Journal journal, Supplier<Thresholds> thresholds) {}
 
     Desk desk() {
         return desk;

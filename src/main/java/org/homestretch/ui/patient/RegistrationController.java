@@ -27,7 +27,6 @@ import org.homestretch.ui.kit.ToggleChips;
 /** The registration form, also used to correct the details of somebody registered. */
 final class RegistrationController {
 
-    private final PatientModel whole;
     private final RegistrationModel model;
     private final Details details;
 
@@ -106,9 +105,8 @@ final class RegistrationController {
     @FXML
     private Button notTheSame;
 
-    RegistrationController(PatientModel whole) {
-        this.whole = whole;
-        model = whole.registration;
+    RegistrationController(RegistrationModel model) {
+        this.model = model;
         details = model.details;
     }
 

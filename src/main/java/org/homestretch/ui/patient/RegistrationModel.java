@@ -1,5 +1,6 @@
 package org.homestretch.ui.patient;
 
+import org.homestretch.ui.kit.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +42,11 @@ final class RegistrationModel {
     private final Tasks tasks;
     private final Notices notices;
 
-    RegistrationModel(Patients patients, Desk desk, PatientModel.Office office, PatientModel.Typing typing) {
+    RegistrationModel(Patients patients, Workplace workplace, Typing typing) {
         this.patients = patients;
-        this.desk = desk;
-        tasks = office.tasks();
-        notices = office.notices();
+        desk = workplace.desk();
+        tasks = workplace.tasks();
+        notices = workplace.notices();
         details = new Details(typing.order(), desk::today);
         givenPrinting = new NamePrinting("first name", details.given, tasks, typing.unprintable());
         familyPrinting = new NamePrinting("last name", details.family, tasks, typing.unprintable());

@@ -11,10 +11,12 @@ final class Dragging {
 
     private final ReadOnlyObjectWrapper<Optional<Drop>> drop = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exercise>> taken = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BuilderModel model;
+    private final ProgramModel program;
+    private final RowCursor cursor;
 
-    Dragging(BuilderModel model) {
-        this.model = model;
+    Dragging(ProgramModel program, RowCursor cursor) {
+        this.program = program;
+        this.cursor = cursor;
     }
 
     ReadOnlyObjectProperty<Optional<Drop>> drop() {
@@ -31,7 +33,7 @@ final class Dragging {
 
     /** Over a gap between rows; says whether it may be let go here. */
     boolean over(int gap) {
-        List<Row> rows = model.program().rows();
+        List<Row> rows = program.rows();
         drop.set(taken.get().flatMap(exercise -> Drop.near(rows, exercise, gap)));
         return taken.get().isPresent();
     }
@@ -45,12 +47,12 @@ final class Dragging {
         Optional<Exercise> landed = taken.get();
         landed.ifPresent(exercise -> {
             int place = drop.get().map(Drop::place).orElse(0);
-            if (model.program().has(exercise)) {
-                model.program().move(exercise, place);
+            if (program.has(exercise)) {
+                program.move(exercise, place);
             } else {
-                model.program().addAt(exercise, place);
+                program.addAt(exercise, place);
             }
-            model.cursor().goTo(exercise);
+            cursor.goTo(exercise);
         });
         end();
         return landed.isPresent();

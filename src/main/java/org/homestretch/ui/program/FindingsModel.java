@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import org.homestretch.ui.kit.Workplace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class FindingsModel {
     /** A suggestion somebody put off, for one patient and as long as the window is open. */
     private record PutOff(UUID patient, String rule) {}
 
-    private final BuilderModel.Window window;
+    private final Workplace window;
     private final ProgramModel model;
     private final Alone alone;
     private final PatientNow patient;
@@ -47,7 +48,7 @@ public final class FindingsModel {
     private final ObjectBinding<Findings> found;
 
     FindingsModel(
-            BuilderModel.Window window,
+            Workplace window,
             ProgramModel model,
             PatientNow patient,
             Adviser adviser,

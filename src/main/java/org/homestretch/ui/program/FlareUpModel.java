@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import org.homestretch.ui.kit.Workplace;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -15,7 +16,7 @@ import org.homestretch.ui.program.Handout.Leaving;
 /** The easy set for a flare-up as a sheet of its own, beside the printed program, which stays as it is. */
 public final class FlareUpModel {
 
-    private final BuilderModel.Window window;
+    private final Workplace window;
     private final PatientNow patient;
     private final ProgramModel model;
     private final HandingOut handing;
@@ -25,7 +26,7 @@ public final class FlareUpModel {
     /** Through which gate, with which words, and by which way. */
     record Ways(Gate gate, Held held, Handout handout) {}
 
-    FlareUpModel(BuilderModel.Window window, FindingsModel findings, HandingOut handing, Ways ways) {
+    FlareUpModel(Workplace window, FindingsModel findings, HandingOut handing, Ways ways) {
         this.window = window;
         this.patient = findings.patient();
         this.model = findings.program();

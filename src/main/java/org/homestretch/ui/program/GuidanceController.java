@@ -45,10 +45,10 @@ final class GuidanceController {
     @FXML
     private VBox checks;
 
-    GuidanceController(BuilderModel builder) {
-        model = builder.program();
-        findings = new FindingsPane(builder.findings(), this::takeKeys);
-        unasked = new UnaskedPane(builder.findings());
+    GuidanceController(ProgramModel model, FindingsModel found) {
+        this.model = model;
+        findings = new FindingsPane(found, this::takeKeys);
+        unasked = new UnaskedPane(found);
     }
 
     /** To the first card, else to the balance itself, to be read; says whether it is in sight. */

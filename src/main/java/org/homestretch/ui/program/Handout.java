@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import org.homestretch.ui.kit.Workplace;
 import java.nio.file.Path;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,7 +45,7 @@ final class Handout {
     private final Printing printing;
     private final PaperTrail trail;
 
-    Handout(BuilderModel.Window window, BuilderModel.Paper paper, PaperTrail trail) {
+    Handout(Workplace window, PaperWays paper, PaperTrail trail) {
         this.tasks = window.tasks();
         this.notices = window.notices();
         this.sheets = paper.sheets();

@@ -60,7 +60,7 @@ final class HeadController {
         startFrom.managedProperty().bind(model.begun());
         review.visibleProperty().bind(model.open());
         origin.widthProperty().subscribe(width -> showWhole());
-        ReviewButton.on(review, builder);
+        ReviewButton.on(review, model, builder.window().desk());
     }
 
     @FXML

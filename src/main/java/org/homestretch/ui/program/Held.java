@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import org.homestretch.ui.kit.Workplace;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.homestretch.advice.Verdict;
@@ -9,11 +10,11 @@ import org.homestretch.ui.kit.Place;
 /** What the user is told of a sheet that may not leave, and where that leads; a clinician may pass what is only old. */
 final class Held {
 
-    private final BuilderModel.Window window;
+    private final Workplace window;
     private final boolean clinician;
     private Optional<Notices.Notice> told = Optional.empty();
 
-    Held(BuilderModel.Window window, boolean clinician) {
+    Held(Workplace window, boolean clinician) {
         this.window = window;
         this.clinician = clinician;
     }

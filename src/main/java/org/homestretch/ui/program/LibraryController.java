@@ -22,8 +22,8 @@ final class LibraryController {
     /** What the grid keeps free for its scroll bar, and the margin on the left. */
     private static final double BAR = 27;
 
-    private final BuilderModel builder;
     private final LibraryModel model;
+    private final Taken taken;
     private final ExercisePictures pictures;
     private final DragMouse mouse;
     private final Consumer<Exercise> demonstrate;
@@ -42,9 +42,9 @@ final class LibraryController {
     /** What a tile is drawn with, dragged by and shown in motion by, and where the keys go when one is done here. */
     record Hands(ExercisePictures pictures, DragMouse mouse, Consumer<Exercise> demonstrate, Runnable leave) {}
 
-    LibraryController(BuilderModel builder, Hands hands) {
-        this.builder = builder;
-        model = builder.library();
+    LibraryController(LibraryModel model, Taken taken, Hands hands) {
+        this.model = model;
+        this.taken = taken;
         pictures = hands.pictures();
         mouse = hands.mouse();
         demonstrate = hands.demonstrate();
@@ -59,7 +59,7 @@ final class LibraryController {
         library.getChildren().addFirst(head);
         shelf.getChildren().add(new NothingFound(model.finder(), head::focusField));
         libraryList.setItems(model.finder().found());
-        libraryList.setCellFactory(grid -> new LibraryTile(builder, pictures, mouse, this::showTile));
+        libraryList.setCellFactory(grid -> new LibraryTile(model, taken, new LibraryTile.Hands(pictures, mouse, this::showTile)));
         libraryList.cellWidthProperty().bind(libraryList.widthProperty().map(LibraryController::tileWidth));
         libraryList.addEventFilter(KeyEvent.KEY_PRESSED, this::gridKey);
         FilterField.typedOn(libraryList, head::focusField, head.field());
@@ -124,7 +124,7 @@ final class LibraryController {
     }
 
     private boolean add() {
-        model.meant().get().ifPresent(builder::add);
+        model.meant().get().ifPresent(model::add);
         head.field().selectAll();
         return true;
     }

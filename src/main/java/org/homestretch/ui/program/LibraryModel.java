@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import java.util.function.Consumer;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -21,8 +22,10 @@ public final class LibraryModel {
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(-1);
     private final BooleanProperty pointedAt = new SimpleBooleanProperty();
     private final ObjectBinding<Optional<Exercise>> meant;
+    private final Consumer<Exercise> taker;
 
-    LibraryModel(Library library, ObservableValue<Optional<Whom>> whom) {
+    LibraryModel(Library library, ObservableValue<Optional<Whom>> whom, Consumer<Exercise> taker) {
+        this.taker = taker;
         finder = new FinderModel(library, whom);
         meant = Bindings.createObjectBinding(
                 this::whatIsMeant, highlighted, pointedAt, finder.found(), finder.words(), finder.filter());
@@ -53,6 +56,11 @@ public final class LibraryModel {
 
     private Optional<Exercise> whatIsMeant() {
         return pointedAt.get() || finder.lookedFor() ? chosen() : Optional.empty();
+    }
+
+    /** Into the program with it. */
+    void add(Exercise exercise) {
+        taker.accept(exercise);
     }
 
     void highlight(Exercise exercise) {

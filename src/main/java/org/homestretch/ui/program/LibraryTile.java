@@ -15,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.GridCell;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.guidance.Finding;
 import org.homestretch.patient.Side;
 import org.homestretch.ui.kit.AreaIcon;
 import org.homestretch.ui.kit.ExercisePictures;
@@ -30,7 +29,8 @@ final class LibraryTile extends GridCell<Exercise> {
     private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
 
-    private final BuilderModel model;
+    private final LibraryModel model;
+    private final Taken taken;
     private final ExercisePictures pictures;
     private final FigureView figure = new FigureView();
     private final Label name = new TwoLineLabel();
@@ -42,14 +42,18 @@ final class LibraryTile extends GridCell<Exercise> {
     private final Button play = new Button(null, new FontIcon("fth-play"));
     private final StackPane tile = new StackPane();
 
-    LibraryTile(BuilderModel model, ExercisePictures pictures, DragMouse mouse, Consumer<Exercise> demonstrate) {
+    /** What a tile is drawn with, dragged by and shown in motion by. */
+    record Hands(ExercisePictures pictures, DragMouse mouse, Consumer<Exercise> demonstrate) {}
+
+    LibraryTile(LibraryModel model, Taken taken, Hands hands) {
         this.model = model;
-        this.pictures = pictures;
+        this.taken = taken;
+        pictures = hands.pictures();
         getStyleClass().add("library-tile");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         layOut();
         add.setOnAction(pressed -> add());
-        play.setOnAction(pressed -> demonstrate.accept(getItem()));
+        play.setOnAction(pressed -> hands.demonstrate().accept(getItem()));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
                 clicked(event.getClickCount());
@@ -57,14 +61,14 @@ final class LibraryTile extends GridCell<Exercise> {
         });
         setOnDragDetected(event -> {
             if (getItem() != null) {
-                mouse.take(this, tile, getItem());
+                hands.mouse().take(this, tile, getItem());
                 event.consume();
             }
         });
         var onScreen = Focus.onScreen(this);
-        model.findings().found().when(onScreen).subscribe(changed -> refresh());
-        model.program().program().when(onScreen).subscribe(changed -> refresh());
-        model.library().highlighted().when(onScreen).subscribe(changed -> refresh());
+        taken.found().when(onScreen).subscribe(changed -> refresh());
+        taken.program().when(onScreen).subscribe(changed -> refresh());
+        model.highlighted().when(onScreen).subscribe(changed -> refresh());
     }
 
     @Override
@@ -83,20 +87,20 @@ final class LibraryTile extends GridCell<Exercise> {
 
     private void refresh() {
         Exercise exercise = isEmpty() ? null : getItem();
-        boolean taken = exercise != null && model.program().has(exercise);
-        pseudoClassStateChanged(TAKEN, taken);
+        boolean inProgram = exercise != null && taken.has(exercise);
+        pseudoClassStateChanged(TAKEN, inProgram);
         pseudoClassStateChanged(
                 HIGHLIGHTED,
                 exercise != null
-                        && model.library().chosen().filter(exercise::equals).isPresent());
-        tick.setVisible(taken);
-        tick.setManaged(taken);
-        add.setManaged(!taken);
-        add.setVisible(!taken);
+                        && model.chosen().filter(exercise::equals).isPresent());
+        tick.setVisible(inProgram);
+        tick.setManaged(inProgram);
+        add.setManaged(!inProgram);
+        add.setVisible(!inProgram);
         if (exercise != null) {
             String where = exercise.movement().position().words();
-            position.setText(taken ? "In program" : where);
-            boolean warned = !taken && model.findings().of(exercise).stream().anyMatch(Finding::objects);
+            position.setText(inProgram ? "In program" : where);
+            boolean warned = !inProgram && taken.warned(exercise);
             care.setVisible(warned);
             setAccessibleText(exercise.name() + ", " + exercise.area().words() + ", " + position.getText()
                     + (warned ? ", care" : ""));
@@ -104,7 +108,7 @@ final class LibraryTile extends GridCell<Exercise> {
     }
 
     private void clicked(int times) {
-        model.library().highlight(getItem());
+        model.highlight(getItem());
         if (times == 2) {
             add();
         }

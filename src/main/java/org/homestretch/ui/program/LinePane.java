@@ -25,7 +25,7 @@ final class LinePane extends VBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
-    private final BuilderModel model;
+    private final RowModels model;
     private final ExercisePictures pictures;
     private final Region grip = new Region();
     private final FigureView figure = new FigureView();
@@ -38,7 +38,7 @@ final class LinePane extends VBox {
     private final List<DoseCell> cells;
     private Row.Line line;
 
-    LinePane(BuilderModel model, ExercisePictures pictures, Consumer<Exercise> demonstrate) {
+    LinePane(RowModels model, ExercisePictures pictures, Consumer<Exercise> demonstrate) {
         this.model = model;
         this.pictures = pictures;
         side = new SideCell(model.program(), model.cursor());
@@ -46,8 +46,8 @@ final class LinePane extends VBox {
                 .filter(column -> column != Column.SIDE)
                 .map(column -> new DoseCell(column, model.cursor()))
                 .toList();
-        remark = new RowRemark(model);
-        note = new NoteEditor(model);
+        remark = new RowRemark(model.program(), model.findings(), model.notes());
+        note = new NoteEditor(model.program(), model.notes());
         layOut();
         fillMenu(demonstrate);
         hoverProperty().subscribe(over -> mark());
@@ -110,7 +110,7 @@ final class LinePane extends VBox {
                                 "Alternatives",
                                 "fth-shuffle",
                                 () -> model.alternatives().open(line.exercise())),
-                        item("Note", "fth-edit-2", () -> model.openNote(line.exercise())),
+                        item("Note", "fth-edit-2", () -> model.notes().open(line.exercise())),
                         item("Move up", "fth-arrow-up", () -> program.moveBy(line.exercise(), -1)),
                         item("Move down", "fth-arrow-down", () -> program.moveBy(line.exercise(), 1)),
                         item("Remove", "fth-trash-2", () -> program.remove(line.exercise())));

@@ -14,7 +14,7 @@ import org.homestretch.ui.kit.Keystroke;
 /** The keys of the program list: rows and cells by arrows, numbers by digits, the rest by one key each. */
 final class ListKeys {
 
-    private final BuilderModel model;
+    private final RowModels model;
     private final RowCursor cursor;
     private final Elsewhere elsewhere;
     private boolean command;
@@ -22,13 +22,13 @@ final class ListKeys {
     /** What a key of the list may lead to outside of it: the show for the patient, the filter of the library. */
     record Elsewhere(Consumer<Exercise> demonstrate, Consumer<KeyEvent> find) {}
 
-    private ListKeys(BuilderModel model, Elsewhere elsewhere) {
+    private ListKeys(RowModels model, Elsewhere elsewhere) {
         this.model = model;
         this.elsewhere = elsewhere;
         cursor = model.cursor();
     }
 
-    static void on(ListView<Row> list, BuilderModel model, Elsewhere elsewhere) {
+    static void on(ListView<Row> list, RowModels model, Elsewhere elsewhere) {
         var keys = new ListKeys(model, elsewhere);
         list.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
@@ -81,7 +81,7 @@ final class ListKeys {
             case R -> did(() -> cursor.side(Side.RIGHT));
             case B -> did(() -> cursor.side(Side.BOTH));
             case A -> withRow(model.alternatives()::open);
-            case ENTER -> withRow(model::openNote);
+            case ENTER -> withRow(model.notes()::open);
             case SPACE -> withRow(elsewhere.demonstrate());
             case DELETE -> withRow(model.program()::remove);
             default -> false;

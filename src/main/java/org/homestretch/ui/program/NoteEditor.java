@@ -13,12 +13,14 @@ import org.homestretch.ui.kit.Focus;
 /** The field under a row in which the note of its exercise is written, shown while it is. */
 final class NoteEditor extends HBox {
 
-    private final BuilderModel model;
+    private final ProgramModel program;
+    private final NoteModel notes;
     private final TextField field = new TextField();
     private Optional<Row.Line> line = Optional.empty();
 
-    NoteEditor(BuilderModel model) {
-        this.model = model;
+    NoteEditor(ProgramModel program, NoteModel notes) {
+        this.program = program;
+        this.notes = notes;
         getStyleClass().add("note-box");
         field.getStyleClass().add("note-field");
         field.setPromptText("A note for this patient, printed on the sheet");
@@ -29,7 +31,7 @@ final class NoteEditor extends HBox {
         field.textProperty().subscribe(changed -> noted());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(this::left);
-        model.noting().when(Focus.onScreen(this)).subscribe(changed -> open());
+        notes.writing().when(Focus.onScreen(this)).subscribe(changed -> open());
     }
 
     /** Whether something in the window belongs to such a field. */
@@ -51,7 +53,7 @@ final class NoteEditor extends HBox {
     private void open() {
         boolean mine = line.map(Row.Line::exercise)
                 .filter(exercise ->
-                        model.noting().get().filter(exercise::equals).isPresent())
+                        notes.writing().get().filter(exercise::equals).isPresent())
                 .isPresent();
         if (mine == isVisible()) {
             return;
@@ -81,13 +83,13 @@ final class NoteEditor extends HBox {
 
     private void noted() {
         if (isVisible()) {
-            line.ifPresent(shown -> model.program().note(shown.exercise(), field.getText()));
+            line.ifPresent(shown -> program.note(shown.exercise(), field.getText()));
         }
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
-            model.closeNote();
+            notes.close();
             event.consume();
         }
     }
@@ -97,7 +99,7 @@ final class NoteEditor extends HBox {
         Node holder = getScene() == null ? null : getScene().getFocusOwner();
         boolean elsewhere = holder != null && !inList(holder);
         if (!focused && isVisible() && elsewhere) {
-            model.closeNote();
+            notes.close();
         }
     }
 }

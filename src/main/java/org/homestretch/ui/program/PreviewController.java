@@ -40,7 +40,8 @@ final class PreviewController {
             new KeyHint("Ctrl S", "save PDF"),
             new KeyHint("Esc", "back"));
 
-    private final BuilderModel builder;
+    private final PrintModel printing;
+    private final SheetModel sheet;
     private final PreviewModel model;
 
     @FXML
@@ -88,9 +89,10 @@ final class PreviewController {
     @FXML
     private Segments<Ink> ink;
 
-    PreviewController(BuilderModel builder) {
-        this.builder = builder;
-        model = builder.preview();
+    PreviewController(PreviewModel model, PrintModel printing, SheetModel sheet) {
+        this.model = model;
+        this.printing = printing;
+        this.sheet = sheet;
     }
 
     @FXML
@@ -106,7 +108,7 @@ final class PreviewController {
         savePdf.accessibleTextProperty()
                 .bind(model.held().map(why -> why.isEmpty() ? "Save PDF" : "Save PDF, not now: " + why));
         List.of(printPreviewed, savePdf)
-                .forEach(button -> Busy.show(button, builder.print().busy()));
+                .forEach(button -> Busy.show(button, printing.busy()));
         back.setAccessibleText("Back to the program");
         offerStyles();
         thumbnails.setCellFactory(list -> new Thumbnail());
@@ -156,7 +158,7 @@ final class PreviewController {
     }
 
     private void offerStyles() {
-        var style = builder.sheet().style();
+        var style = sheet.style();
         language.offer(List.of(Language.values()), Language::words);
         paperSize.offer(List.of(Paper.values()), Paper::words);
         ink.offer(List.of(Ink.values()), Ink::words);

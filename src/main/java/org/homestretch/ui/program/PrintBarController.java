@@ -58,11 +58,11 @@ final class PrintBarController {
     @FXML
     private KeyCaps printKeys;
 
-    PrintBarController(BuilderModel model) {
-        sheet = model.sheet();
-        printing = model.print();
-        previewing = model.preview();
-        findings = model.findings();
+    PrintBarController(SheetModel sheet, PrintModel printing, PreviewModel previewing, FindingsModel findings) {
+        this.sheet = sheet;
+        this.printing = printing;
+        this.previewing = previewing;
+        this.findings = findings;
     }
 
     @FXML

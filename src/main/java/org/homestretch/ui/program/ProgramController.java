@@ -99,14 +99,15 @@ public final class ProgramController implements Screen {
         this.showing = showing;
         ahead = new Ahead(showing);
         pictures = new ExercisePictures(figures, showing.opening());
-        dragging = new Dragging(model);
+        dragging = new Dragging(model.program(), model.cursor());
         var hands = new LibraryController.Hands(
                 pictures, new DragMouse(dragging), this::demonstrate, () -> focus.takeInProgram());
-        library = new LibraryController(model, hands);
-        guidance = new GuidanceController(model);
-        preview = new PreviewController(model);
+        library = new LibraryController(
+                model.library(), new Taken(model.program(), model.findings()), hands);
+        guidance = new GuidanceController(model.program(), model.findings());
+        preview = new PreviewController(model.preview(), model.print(), model.sheet());
         keys = new BuilderKeys(model.library());
-        start = new StartPane(model, pictures, this::filter, () -> focus.takeInProgram());
+        start = startPane(model);
         view = Fxml.viewOf(this);
     }
 
@@ -118,7 +119,8 @@ public final class ProgramController implements Screen {
         model.cursor().cell().subscribe(at -> drawAhead());
         model.window().desk().chosen().subscribe(changed -> demonstration.end());
         head.getChildren().setAll(Fxml.viewOf(new HeadController(model)));
-        printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(model)));
+        printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(
+                model.sheet(), model.print(), model.preview(), model.findings())));
         previewPane.getChildren().setAll(Fxml.viewOf(preview));
         startPane.setContent(start);
         show(builder, model.preview().isOpen().not());
@@ -132,12 +134,18 @@ public final class ProgramController implements Screen {
         printBar.visibleProperty().bind(program.open().and(asked.not()));
         var elsewhere = new ListKeys.Elsewhere(this::demonstrate, typed -> focus.find(typed));
         var hands = new RowList.Hands(pictures, dragging, elsewhere);
-        var rows = new RowList(programList, new RowList.Frame(middle, captions, underBar), model, hands);
+        var rows = new RowList(programList, new RowList.Frame(middle, captions, underBar), model.rows(), hands);
         new DragMouse(dragging).accept(startPane, over -> 0);
         focus = new BuilderFocus(
                 model,
                 new BuilderFocus.Parts(library, guidance, preview, start, rows, demonstration),
                 new BuilderFocus.Panes(builder, libraryPane, programPane, guidancePane, layers, chooseSomebody));
+    }
+
+    private StartPane startPane(BuilderModel builder) {
+        var flareUp = new StartPane.FlareUp(builder.flareUp().offered(), builder.preview()::openFlareUp);
+        var then = new StartPane.Then(this::filter, () -> focus.takeInProgram());
+        return new StartPane(builder.starts(), flareUp, pictures, then);
     }
 
     /** Folded, the library still says how much there is and the guidance how much is open. */
@@ -263,7 +271,7 @@ public final class ProgramController implements Screen {
     }
 
     private void demonstrate(Exercise exercise) {
-        demonstration.show(exercise, model.sideOf(exercise));
+        demonstration.show(exercise, model.program().sideOf(exercise));
     }
 
     @FXML

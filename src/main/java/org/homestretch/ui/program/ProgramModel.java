@@ -209,6 +209,16 @@ public final class ProgramModel {
     }
 
     /** The side that hurts; none while no record is read. */
+    /** The side an exercise is prescribed for; the painful one where it is not in the program. */
+    public Side sideOf(Exercise exercise) {
+        return program.get().stream()
+                .flatMap(shown -> shown.prescriptions().stream())
+                .filter(one -> one.exercise().equals(exercise))
+                .map(Prescription::side)
+                .findFirst()
+                .orElseGet(this::painful);
+    }
+
     Side painful() {
         return file.chart().get().map(Chart::painful).orElse(Side.NONE);
     }

@@ -16,13 +16,13 @@ final class ProgramRowCell extends ListCell<Row> {
     private static final PseudoClass LANDS_BELOW = PseudoClass.getPseudoClass("lands-below");
     private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
 
-    private final BuilderModel model;
+    private final RowModels model;
     private final Dragging dragging;
     private final DragMouse mouse;
     private final HeadingPane heading = new HeadingPane();
     private final LinePane line;
 
-    ProgramRowCell(BuilderModel model, ExercisePictures pictures, Dragging dragging, Consumer<Exercise> demonstrate) {
+    ProgramRowCell(RowModels model, ExercisePictures pictures, Dragging dragging, Consumer<Exercise> demonstrate) {
         this.model = model;
         this.dragging = dragging;
         mouse = new DragMouse(dragging);

@@ -1,5 +1,7 @@
 package org.homestretch.ui.program;
 
+import org.homestretch.progress.Records;
+import org.homestretch.ui.kit.Workplace;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,9 +21,9 @@ import org.homestretch.ui.program.Handout.Leaving;
 /** Hands printed sheets out once more, through the same gate, and settles what became of a sheet nobody was sure of. */
 public final class ReprintModel {
 
-    private final BuilderModel.Window window;
-    private final BuilderModel.Shelves shelves;
-    private final BuilderModel.Counter counter;
+    private final Workplace window;
+    private final Records records;
+    private final Counter counter;
     private final Adviser adviser;
     private final ProgramModel model;
     private final Ways ways;
@@ -33,14 +35,14 @@ public final class ReprintModel {
     private record Asked(SheetOrder order, Verdict verdict) {}
 
     ReprintModel(
-            BuilderModel.Window window,
-            BuilderModel.Shelves shelves,
-            BuilderModel.Counter counter,
+            Workplace window,
+            Records records,
+            Counter counter,
             Adviser adviser,
             ProgramModel model,
             Ways ways) {
         this.window = window;
-        this.shelves = shelves;
+        this.records = records;
         this.counter = counter;
         this.adviser = adviser;
         this.model = model;
@@ -74,9 +76,9 @@ public final class ReprintModel {
     }
 
     private Case patient(Program program) {
-        Patient patient = shelves.records().patients().byId(program.patient()).orElseThrow();
+        Patient patient = records.patients().byId(program.patient()).orElseThrow();
         return Case.of(
-                shelves.records().of(patient),
+                records.of(patient),
                 program,
                 adviser.thresholds(),
                 LocalDate.now(window.desk().clock()));
@@ -115,7 +117,7 @@ public final class ReprintModel {
 
     /** The draft is frozen only where it still is what was printed. */
     private Optional<Frozen> confirmed(GivenSheet sheet, Patient patient) {
-        Chart chart = shelves.records().of(patient);
+        Chart chart = records.of(patient);
         Optional<Program> draft = chart.programs().stream()
                 .filter(one -> one.draft() && one.number() == sheet.handing().number())
                 .filter(one -> one.fingerprint().equals(sheet.handing().content()))

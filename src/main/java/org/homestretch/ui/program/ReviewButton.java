@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import org.homestretch.ui.kit.Desk;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.Popover;
 import java.time.LocalDate;
@@ -21,20 +22,22 @@ final class ReviewButton {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter WHOLE_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    private final BuilderModel model;
+    private final ProgramModel model;
+    private final Desk desk;
     private final Button button;
     private final TextField typed = new TextField();
     private final Label hint = new Label();
     private final Popover popover = new Popover();
 
-    private ReviewButton(BuilderModel model, Button button) {
+    private ReviewButton(ProgramModel model, Desk desk, Button button) {
         this.model = model;
+        this.desk = desk;
         this.button = button;
     }
 
-    static void on(Button button, BuilderModel model) {
-        var review = new ReviewButton(model, button);
-        model.program().program().subscribe(shown -> review.show(shown.flatMap(Program::review)));
+    static void on(Button button, ProgramModel model, Desk desk) {
+        var review = new ReviewButton(model, desk, button);
+        model.program().subscribe(shown -> review.show(shown.flatMap(Program::review)));
         button.setOnAction(pressed -> review.open());
     }
 
@@ -46,14 +49,14 @@ final class ReviewButton {
     }
 
     private void open() {
-        Optional<LocalDate> day = model.program().program().get().flatMap(Program::review);
+        Optional<LocalDate> day = model.program().get().flatMap(Program::review);
         typed.setText(day.map(WHOLE_DAY::format).orElse(""));
         typed.setPromptText("2 Dec, or 2 weeks");
         typed.setAccessibleText("Day of the next visit");
         typed.setOnAction(entered -> take());
         hint.getStyleClass().setAll("label", "hint");
         hint.setText("Printed on the sheet");
-        var calendar = new Calendar(day.orElse(model.window().desk().today()));
+        var calendar = new Calendar(day.orElse(desk.today()));
         calendar.valueProperty().subscribe((before, picked) -> choose(Optional.of(picked)));
         var clear = new Button("No next visit");
         clear.getStyleClass().add("flat");
@@ -73,19 +76,19 @@ final class ReviewButton {
     private void take() {
         try {
             choose(Optional.of(
-                    ReviewDay.read(typed.getText(), model.window().desk().today())));
+                    ReviewDay.read(typed.getText(), desk.today())));
         } catch (Refusal refused) {
             refuse(refused.getMessage());
         }
     }
 
     private void choose(Optional<LocalDate> day) {
-        if (day.filter(one -> !one.isAfter(model.window().desk().today())).isPresent()) {
+        if (day.filter(one -> !one.isAfter(desk.today())).isPresent()) {
             refuse("The next visit must be after today.");
             return;
         }
         popover.hide();
-        model.program().reviewOn(day);
+        model.reviewOn(day);
     }
 
     private void refuse(String reason) {

@@ -55,6 +55,12 @@ public final class RowCursor {
         line(exercise).ifPresent(line -> moveTo(exercise, nearest(kept, line)));
     }
 
+    /** Adds an exercise and goes to its row; one that is in the program already is only gone to. */
+    public void add(Exercise exercise) {
+        model.add(exercise);
+        goTo(exercise);
+    }
+
     void goTo(Exercise exercise, Column column) {
         kept = column;
         goTo(exercise);

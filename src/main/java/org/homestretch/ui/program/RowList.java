@@ -26,7 +26,7 @@ final class RowList {
 
     private static final double INDENT = 100;
 
-    private final BuilderModel model;
+    private final RowModels model;
     private final ListView<Row> list;
     private final StackPane over;
     private final AlternativesPane alternatives;
@@ -37,7 +37,7 @@ final class RowList {
     /** What the rows lie in, and the captions over their columns. */
     record Frame(StackPane over, HBox captions, Region underBar) {}
 
-    RowList(ListView<Row> list, Frame frame, BuilderModel model, Hands hands) {
+    RowList(ListView<Row> list, Frame frame, RowModels model, Hands hands) {
         this.model = model;
         this.list = list;
         over = frame.over();
@@ -59,7 +59,7 @@ final class RowList {
         ListKeys.on(list, model, hands.elsewhere());
         model.cursor().cell().subscribe(at -> reveal());
         list.heightProperty().subscribe(height -> reveal());
-        model.noting().subscribe((before, noting) -> noting(noting));
+        model.notes().writing().subscribe((before, noting) -> noting(noting));
         alternatives.boundsInLocalProperty().subscribe(changed -> place());
         over.layoutBoundsProperty().subscribe(changed -> place());
         model.alternatives().offer().subscribe(changed -> place());
@@ -109,17 +109,17 @@ final class RowList {
 
     /** What is typed while a note is being written belongs to its field, should the keys still be in the list. */
     private void toNote(KeyEvent event) {
-        boolean meant = model.noting().get().isPresent() && !(event.getTarget() instanceof TextInputControl);
+        boolean meant = model.notes().writing().get().isPresent() && !(event.getTarget() instanceof TextInputControl);
         if (meant && !event.isConsumed()) {
             event.consume();
-            noteField().ifPresentOrElse(field -> Event.fireEvent(field, event), model::closeNote);
+            noteField().ifPresentOrElse(field -> Event.fireEvent(field, event), model.notes()::close);
         }
     }
 
     /** What the mouse does in a row, the keys go on with. */
     private void pressed(MouseEvent event) {
         if (!(event.getTarget() instanceof Node node) || !NoteEditor.holds(node)) {
-            model.closeNote();
+            model.notes().close();
             list.requestFocus();
         }
     }

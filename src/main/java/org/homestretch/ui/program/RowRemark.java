@@ -20,16 +20,18 @@ final class RowRemark extends Label {
     private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
     private static final PseudoClass NOTELESS = PseudoClass.getPseudoClass("noteless");
 
-    private final BuilderModel model;
+    private final ProgramModel program;
+    private final FindingsModel findings;
     private final FontIcon icon = new FontIcon("fth-edit-2");
     private Optional<Row.Line> line = Optional.empty();
 
-    RowRemark(BuilderModel model) {
-        this.model = model;
+    RowRemark(ProgramModel program, FindingsModel findings, NoteModel notes) {
+        this.program = program;
+        this.findings = findings;
         getStyleClass().add("row-note");
         setGraphic(icon);
-        setOnMouseClicked(event -> line.map(Row.Line::exercise).ifPresent(model::openNote));
-        model.findings().found().when(Focus.onScreen(this)).subscribe(changed -> refresh());
+        setOnMouseClicked(event -> line.map(Row.Line::exercise).ifPresent(notes::open));
+        findings.found().when(Focus.onScreen(this)).subscribe(changed -> refresh());
         hoverProperty().subscribe(over -> refresh());
     }
 
@@ -47,11 +49,11 @@ final class RowRemark extends Label {
     private void refresh() {
         line.ifPresent(shown -> {
             String note = shown.prescription().note();
-            List<Caution> all = model.findings().found().get().all(shown.exercise());
+            List<Caution> all = findings.found().get().all(shown.exercise());
             Optional<Caution> caution = all.stream().findFirst().filter(one -> one.open() || note.isEmpty());
             boolean here = isHover() || getPseudoClassStates().contains(ACTIVE);
             caution.ifPresentOrElse(this::say, () -> say(shown, note, here));
-            Optional<String> changed = model.program().sinceLast(shown.prescription());
+            Optional<String> changed = program.sinceLast(shown.prescription());
             changed.ifPresent(words -> add(words, caution.isEmpty() && note.isEmpty()));
             String details = details(all, changed, note);
             setTooltip(details.isEmpty() ? null : new Tooltip(details));

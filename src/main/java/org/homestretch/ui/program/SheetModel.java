@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import org.homestretch.ui.kit.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,13 +42,13 @@ public final class SheetModel {
     private final ReadOnlyObjectWrapper<Extent> extent = new ReadOnlyObjectWrapper<>(Extent.UNKNOWN);
     private final Desk desk;
     private final Tasks tasks;
-    private final BuilderModel.Paper paper;
+    private final PaperWays paper;
     private final HandingOut handing;
     private final FindingsModel findings;
     private final ProgramModel model;
     private Object counted = Optional.empty();
 
-    SheetModel(BuilderModel.Window window, FindingsModel findings, HandingOut handing, BuilderModel.Paper paper) {
+    SheetModel(Workplace window, FindingsModel findings, HandingOut handing, PaperWays paper) {
         this.desk = window.desk();
         this.tasks = window.tasks();
         this.findings = findings;

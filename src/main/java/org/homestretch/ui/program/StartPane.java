@@ -28,27 +28,32 @@ final class StartPane extends VBox {
 
     private static final int PICTURES = 8;
 
-    private final BuilderModel model;
+    private final StartsModel starts;
+    private final FlareUp flareUp;
     private final ExercisePictures pictures;
-    private final Runnable blank;
-    private final Runnable begun;
+    private final Then then;
     private List<Button> cards = List.of();
 
-    /** One of the last two is run after the start: a blank one, or one with exercises. */
-    StartPane(BuilderModel model, ExercisePictures pictures, Runnable blank, Runnable begun) {
-        this.model = model;
+    /** Whether a sheet for bad days is offered, and how it is opened. */
+    record FlareUp(ObservableValue<Boolean> offered, Runnable open) {}
+
+    /** What is run after a start: a blank one, or one with exercises. */
+    record Then(Runnable blank, Runnable begun) {}
+
+    StartPane(StartsModel starts, FlareUp flareUp, ExercisePictures pictures, Then then) {
+        this.starts = starts;
+        this.flareUp = flareUp;
         this.pictures = pictures;
-        this.blank = blank;
-        this.begun = begun;
+        this.then = then;
         getStyleClass().add("start-pane");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.starts().choices().subscribe(this::show);
+        starts.choices().subscribe(this::show);
     }
 
     private void start(StartChoice choice) {
-        model.starts().start(choice);
-        Runnable then = choice.prescriptions().isEmpty() ? blank : begun;
-        then.run();
+        starts.start(choice);
+        Runnable next = choice.prescriptions().isEmpty() ? then.blank() : then.begun();
+        next.run();
     }
 
     /** Puts the keys on the first choice; says whether it is in sight. */
@@ -66,8 +71,8 @@ final class StartPane extends VBox {
         } else if (alone && step(event.getCode()) != 0) {
             go(step(event.getCode()));
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && model.starts().asked().get()) {
-            model.starts().close();
+        } else if (event.getCode() == KeyCode.ESCAPE && starts.asked().get()) {
+            starts.close();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button card) {
             card.fire();
@@ -112,8 +117,8 @@ final class StartPane extends VBox {
         head.getStyleClass().add("start-head");
         head.getChildren()
                 .addAll(
-                        when(flareUp(), model.flareUp().offered()),
-                        when(back(), model.starts().asked()));
+                        when(flareUp(), flareUp.offered()),
+                        when(back(), starts.asked()));
         return head;
     }
 
@@ -127,7 +132,7 @@ final class StartPane extends VBox {
         var back = new Button("Back to the program");
         back.setId("startBack");
         back.setGraphic(new KeyCaps("Esc"));
-        back.setOnAction(pressed -> model.starts().close());
+        back.setOnAction(pressed -> starts.close());
         return back;
     }
 
@@ -136,7 +141,7 @@ final class StartPane extends VBox {
         var sheet = new Button("Flare-up sheet", new FontIcon("fth-life-buoy"));
         sheet.setId("startFlareUp");
         sheet.setTooltip(new Tooltip("The easy set for bad days. The program stays as it is."));
-        sheet.setOnAction(pressed -> model.preview().openFlareUp());
+        sheet.setOnAction(pressed -> flareUp.open().run());
         return sheet;
     }
 

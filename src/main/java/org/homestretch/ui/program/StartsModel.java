@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import org.homestretch.ui.kit.Workplace;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,7 +36,7 @@ final class StartsModel {
     private Optional<Question> question = Optional.empty();
     private boolean answered;
 
-    StartsModel(BuilderModel.Window window, ProgramModel model, PatientNow patient, Starts starts) {
+    StartsModel(Workplace window, ProgramModel model, PatientNow patient, Starts starts) {
         desk = window.desk();
         tasks = window.tasks();
         this.model = model;

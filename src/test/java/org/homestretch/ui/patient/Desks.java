@@ -24,6 +24,7 @@ import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.kit.Notices;
 
 /** A desk with a clinic in memory on 18 November 2025, for tests of the patients view. */
@@ -56,10 +57,9 @@ final class Desks {
 
     PatientModel model() {
         return new PatientModel(
-                desk,
-                new PatientModel.Office(new InlineTasks(notices), notices),
-                new PatientModel.Shelves(new Records(patients, visits, programs), journal, () -> thresholds),
-                new PatientModel.Typing(DateOrder.DAY_FIRST, unprintable),
+                new Workplace(desk, new InlineTasks(notices), notices),
+                new Sources(new Records(patients, visits, programs), journal, () -> thresholds),
+                new Typing(DateOrder.DAY_FIRST, unprintable),
                 new Pile());
     }
 

@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import org.homestretch.ui.kit.Workplace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -90,10 +91,10 @@ final class Bench {
 
     private Bench(Library library, boolean clinician) {
         builder = new BuilderModel(
-                new BuilderModel.Window(desk, new InlineTasks(notices), notices),
+                new Workplace(desk, new InlineTasks(notices), notices),
                 new BuilderModel.Shelves(new Records(patients, visits, programs), library),
                 advice(library),
-                new BuilderModel.Paper(sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
+                new PaperWays(sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
         model = builder.program();
         patients.save(elena);
         patients.save(episode().screened(RedFlagScreen.clear(desk.today(), "Dr Brandt")));
@@ -178,8 +179,8 @@ final class Bench {
         return new BuilderModel.Advice(Adviser.of(library, () -> thresholds), keys -> String.join(", ", keys));
     }
 
-    private BuilderModel.Counter counter(boolean clinician) {
-        return new BuilderModel.Counter(
+    private Counter counter(boolean clinician) {
+        return new Counter(
                 journal,
                 program -> new SheetOrder(
                         Letterhead.NONE,

@@ -129,7 +129,7 @@ class LibraryModelTest {
     @Test
     void addingTheChosenOneBringsItsRowIntoReach() {
         finder.words().set("clam");
-        library.chosen().ifPresent(bench.builder::add);
+        library.chosen().ifPresent(bench.builder.cursor()::add);
 
         assertThat(bench.order()).containsExactly("clam");
         assertThat(bench.builder.cursor().exercise()).contains(Bench.exercise("clam"));
@@ -137,10 +137,10 @@ class LibraryModelTest {
 
     @Test
     void theSideShownIsThePrescribedOneElseThePainfulOne() {
-        assertThat(bench.builder.sideOf(Bench.exercise("clam"))).isEqualTo(Side.LEFT);
+        assertThat(bench.model.sideOf(Bench.exercise("clam"))).isEqualTo(Side.LEFT);
 
         bench.with("clam").model.side(Bench.exercise("clam"), Side.RIGHT);
 
-        assertThat(bench.builder.sideOf(Bench.exercise("clam"))).isEqualTo(Side.RIGHT);
+        assertThat(bench.model.sideOf(Bench.exercise("clam"))).isEqualTo(Side.RIGHT);
     }
 }

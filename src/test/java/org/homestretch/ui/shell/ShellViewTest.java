@@ -1,5 +1,8 @@
 package org.homestretch.ui.shell;
 
+import org.homestretch.ui.patient.Typing;
+import org.homestretch.ui.patient.Sources;
+import org.homestretch.ui.kit.Workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -99,13 +102,13 @@ class ShellViewTest {
         var tasks = new InlineTasks(notices);
         elena();
         patients.save(Patient.register(2, new PersonName("Rosa", "Jiménez"), LocalDate.of(1970, 1, 1), Sex.F));
-        var shelves = new PatientModel.Shelves(
+        var shelves = new Sources(
                 new Records(patients, visits, new MemoryPrograms()),
                 new MemoryJournal(desk.user(), desk.clock()),
                 () -> Thresholds.USUAL);
-        var typing = new PatientModel.Typing(DateOrder.DAY_FIRST, name -> Optional.empty());
+        var typing = new Typing(DateOrder.DAY_FIRST, name -> Optional.empty());
         var patientModel =
-                new PatientModel(desk, new PatientModel.Office(tasks, notices), shelves, typing, new NoSheets());
+                new PatientModel(new Workplace(desk, tasks, notices), shelves, typing, new NoSheets());
         var library = new LibraryController(
                 new LibraryModel(
                         Catalogue.library(Set.of("bridge", "bird-dog", "clam")),
