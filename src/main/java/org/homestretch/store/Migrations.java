@@ -16,7 +16,8 @@ import java.util.Optional;
 final class Migrations {
 
     /** Every file in order; one is never edited once it was released, a change of the tables is a further file. */
-    private static final List<String> FILES = List.of("001-clinic.sql", "002-names-are-read-in-memory.sql");
+    private static final List<String> FILES =
+            List.of("001-clinic.sql", "002-names-are-read-in-memory.sql", "003-empty-drafts.sql");
 
     private static final String TABLE = """
             create table if not exists migration (

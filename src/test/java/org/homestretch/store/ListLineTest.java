@@ -13,8 +13,12 @@ import org.homestretch.patient.Answer;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Journal;
 import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientLine.ProgramMark;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.Side;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +95,22 @@ class ListLineTest {
             assertThat(worked(clinic, saved.plusNanos(1000), viewed.plusSeconds(9)))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aDraftWithoutAnExerciseIsNoProgram() {
+        Program empty = Program.first(elena.id());
+        try (var clinic = Clinics.create(folder)) {
+            clinic.patients().save(elena);
+            clinic.programs().save(empty);
+            assertThat(mark(clinic)).isEqualTo(ProgramMark.NONE);
+            clinic.programs().save(empty.add(Prescription.usual(Clinics.LIBRARY.get("bridge"), Side.NONE)));
+            assertThat(mark(clinic)).isEqualTo(ProgramMark.DRAFT);
+        }
+    }
+
+    private static ProgramMark mark(ClinicFile clinic) {
+        return clinic.patients().find("elena").getFirst().program();
     }
 
     private static Set<UUID> worked(ClinicFile clinic, Instant from, Instant until) {

@@ -17,7 +17,7 @@ import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sought;
 
 /** Patients kept in memory, for tests of everything above the store; it can be told to fail like a full disk. */
-public final class MemoryPatients implements Patients {
+public class MemoryPatients implements Patients {
 
     private final Map<UUID, Patient> patients = new HashMap<>();
     private final Map<UUID, Episode> episodes = new HashMap<>();

@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.homestretch.ui.kit.Focus;
+import org.homestretch.ui.kit.KeptLine;
 
 /** The fields in which a clinician clears red flags, and the clearance that holds. */
 final class ClearanceController {
@@ -29,6 +31,9 @@ final class ClearanceController {
 
     @FXML
     private Button mayExercise;
+
+    @FXML
+    private KeptLine kept;
 
     @FXML
     private Label wrong;
@@ -57,7 +62,18 @@ final class ClearanceController {
         Ties.show(given, model.given().map(words -> !words.isEmpty()));
         Ties.show(ask, model.wanted());
         Ties.show(clearance, model.wanted().flatMap(wanted -> model.given().map(words -> wanted || !words.isEmpty())));
+        kept.show(model.aside(), this::clear);
         mayExercise.setOnAction(pressed -> model.give());
         takeBack.setOnAction(pressed -> model.takeBack());
+    }
+
+    /** To the first field; says whether there is something to clear. */
+    boolean takeKeys() {
+        return Focus.give(examiner);
+    }
+
+    private void clear() {
+        model.clear();
+        takeKeys();
     }
 }

@@ -1,6 +1,5 @@
 package org.homestretch.ui.patient;
 
-import org.homestretch.ui.kit.Desk;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -13,8 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.FilterField;
 import org.homestretch.ui.kit.Focus;
+import org.homestretch.ui.kit.HeadRow;
 import org.homestretch.ui.kit.Segments;
 
 /** The patient list with its filter; choosing a line opens the record. */
@@ -40,6 +41,15 @@ final class PatientListController {
 
     @FXML
     private ListView<PatientLine> patientList;
+
+    @FXML
+    private HeadRow elsewhere;
+
+    @FXML
+    private Label elsewhereWords;
+
+    @FXML
+    private Button showOpen;
 
     @FXML
     private VBox noMatch;
@@ -80,6 +90,9 @@ final class PatientListController {
         model.lines().addListener((ListChangeListener<PatientLine>) change -> follow());
         desk.chosen().subscribe(chosen -> follow());
         desk.day().subscribe((before, now) -> repaint());
+        elsewhereWords.textProperty().bind(model.elsewhere());
+        Ties.show(elsewhere, model.elsewhere().map(words -> !words.isEmpty()));
+        showOpen.setOnAction(pressed -> showOpen());
         noMatchWords.textProperty().bind(Bindings.createStringBinding(this::whyEmpty, model.filter(), model.part()));
         newFromFilter.textProperty().bind(model.filter().map(typed -> "New patient “" + typed.strip() + "”"));
         newFromFilter.setOnAction(
@@ -103,6 +116,11 @@ final class PatientListController {
     /** Lines that stay the same say other words on another day, or by other numbers of the clinic. */
     void repaint() {
         patientList.refresh();
+    }
+
+    private void showOpen() {
+        model.showOpen();
+        model.whenFound(() -> Focus.give(patientList));
     }
 
     /** The list is shown from its own copy, so that looking again never seems like a choice of the user. */

@@ -26,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RedFlagController {
 
     private final RedFlagModel model;
+    private final ObservableValue<Boolean> clearable;
+    private final Runnable toClearance;
     private final List<Segments<Answer>> answers = new ArrayList<>();
     private boolean following;
 
@@ -63,6 +65,9 @@ final class RedFlagController {
     private Button changeAnswers;
 
     @FXML
+    private Button writeClearance;
+
+    @FXML
     private FieldGrid ticks;
 
     @FXML
@@ -71,8 +76,11 @@ final class RedFlagController {
     @FXML
     private FieldGrid questions;
 
-    RedFlagController(RedFlagModel model) {
+    /** The last two: whether a clinician could clear what was found, and the way to where that is written down. */
+    RedFlagController(RedFlagModel model, ObservableValue<Boolean> clearable, Runnable toClearance) {
         this.model = model;
+        this.clearable = clearable;
+        this.toClearance = toClearance;
     }
 
     @FXML
@@ -87,6 +95,8 @@ final class RedFlagController {
         Ties.show(ticks, asking.flatMap(now -> model.state().map(how -> !now && how == ScreenState.VALID)));
         Ties.show(banner, model.raised().map(flags -> !flags.isEmpty()));
         Ties.show(changeAnswers, asking.map(now -> !now));
+        Ties.show(writeClearance, clearable);
+        writeClearance.setOnAction(pressed -> toClearance.run());
         screenAgain.setOnAction(pressed -> model.screenAgain());
         allNo.setOnAction(pressed -> model.allNo());
         done.setOnAction(pressed -> model.asking().set(false));

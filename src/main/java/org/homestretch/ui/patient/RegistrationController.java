@@ -20,6 +20,7 @@ import org.homestretch.ui.kit.Busy;
 import org.homestretch.ui.kit.Dates;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.HeadRow;
+import org.homestretch.ui.kit.KeptLine;
 import org.homestretch.ui.kit.Segments;
 import org.homestretch.ui.kit.Stop;
 import org.homestretch.ui.kit.ToggleChips;
@@ -41,6 +42,9 @@ final class RegistrationController {
 
     @FXML
     private Button saveNewPatient;
+
+    @FXML
+    private KeptLine kept;
 
     @FXML
     private TextField givenName;
@@ -116,6 +120,7 @@ final class RegistrationController {
                 .bind(model.corrected()
                         .map(who -> who.map(patient -> patient.name().full()).orElse("New patient")));
         cancel.setOnAction(pressed -> model.cancel());
+        kept.show(model.aside(), this::clear);
         saveNewPatient.setOnAction(pressed -> model.save());
         Busy.show(saveNewPatient, model.saving());
         givenName.textProperty().bindBidirectional(details.given);
@@ -153,6 +158,11 @@ final class RegistrationController {
         boolean there = Focus.give(givenName);
         givenName.end();
         return there;
+    }
+
+    private void clear() {
+        model.clear();
+        takeKeys();
     }
 
     /** Where F6 stops. */

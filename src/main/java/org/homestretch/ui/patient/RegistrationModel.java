@@ -1,6 +1,5 @@
 package org.homestretch.ui.patient;
 
-import org.homestretch.ui.kit.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,10 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.Patients;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.PutAside;
 import org.homestretch.ui.kit.Saving;
 import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.patient.Details.Missing;
 
 /** Who is being registered, or whose details are being corrected, and what keeps that from being saved. */
@@ -36,11 +37,14 @@ final class RegistrationModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Missing>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Patient>> corrected = new SimpleObjectProperty<>(Optional.empty());
+    private final PutAside<Optional<UUID>, Details.Typed> aside = new PutAside<>();
     private final SamePerson same;
     private final Patients patients;
     private final Desk desk;
     private final Tasks tasks;
     private final Notices notices;
+    private Details.Typed untouched;
+    private String offered = "";
 
     RegistrationModel(Patients patients, Workplace workplace, Typing typing) {
         this.patients = patients;
@@ -50,6 +54,7 @@ final class RegistrationModel {
         details = new Details(typing.order(), desk::today);
         givenPrinting = new NamePrinting("first name", details.given, tasks, typing.unprintable());
         familyPrinting = new NamePrinting("last name", details.family, tasks, typing.unprintable());
+        untouched = details.typed();
         same = new SamePerson(patients, tasks);
         details.texts().forEach(field -> field.subscribe((before, now) -> typed()));
     }
@@ -88,36 +93,51 @@ final class RegistrationModel {
         return details.number.map(text -> details.numberWrong());
     }
 
-    /** An empty form with the next free number. */
-    void begin() {
-        begin(Optional.empty());
-        tasks.run("find the next free number", patients::nextNumber, free -> {
-            if (details.number.get().isEmpty()) {
-                details.number.set(Integer.toString(free));
-            }
-        });
+    /** What was typed into forms that were left; the one in front may show it again. */
+    PutAside<?, ?> aside() {
+        return aside;
     }
 
-    /** The form filled with what is known, to correct it. */
+    /** An empty form with the next free number, or what was typed into it before. */
+    void begin() {
+        begin(Optional.empty());
+        bringBack();
+        number();
+    }
+
+    /** The form filled with what is known, to correct it, or with what was typed into it before. */
     void correct(Patient patient) {
         begin(Optional.of(patient));
-        details.fill(patient);
+        bringBack();
     }
 
     /** A new form that begins with what the list was filtered by. */
     void beginWith(String words) {
-        begin();
+        begin(Optional.empty());
         details.beginWith(words);
+        untouched = details.typed();
+        number();
     }
 
+    /** Leaves the form; what was typed comes back with it. */
     void cancel() {
+        putAside();
         open.set(false);
+    }
+
+    /** What was kept from before is not wanted. */
+    void clear() {
+        aside.done();
+        blank();
+        if (corrected.get().isEmpty()) {
+            number();
+        }
     }
 
     /** Goes to the record that is already there. */
     void openAlike() {
         desk.chosen().set(same.found().get());
-        open.set(false);
+        close();
     }
 
     void notTheSame() {
@@ -159,7 +179,7 @@ final class RegistrationModel {
     private void saved(Patient patient, Optional<Patient> before) {
         saving.set(false);
         desk.chosen().set(Optional.of(patient));
-        open.set(false);
+        close();
         String name = patient.name().full();
         before.ifPresentOrElse(
                 was -> notices.tell("Details of " + name + " changed", new Notices.Act("Undo", () -> restore(was))),
@@ -181,10 +201,48 @@ final class RegistrationModel {
     }
 
     private void begin(Optional<Patient> patient) {
-        details.clear();
+        putAside();
         same.begin(patient);
         corrected.set(patient);
+        blank();
         open.set(true);
+    }
+
+    private void blank() {
+        details.clear();
+        offered = "";
+        corrected.get().ifPresent(details::fill);
+        untouched = details.typed();
+    }
+
+    /** The next free number, unless one was typed. */
+    private void number() {
+        tasks.run("find the next free number", patients::nextNumber, free -> {
+            if (details.number.get().isEmpty()) {
+                offered = Integer.toString(free);
+                details.number.set(offered);
+            }
+        });
+    }
+
+    /** The number that was offered is nobody's typing, and may be taken when one comes back. */
+    private void putAside() {
+        if (open.get()) {
+            if (details.number.get().equals(offered)) {
+                details.number.set("");
+            }
+            aside.leave(corrected.get().map(Patient::id), details.typed(), untouched);
+        }
+    }
+
+    private void bringBack() {
+        aside.back(corrected.get().map(Patient::id)).ifPresent(details::show);
+    }
+
+    /** Its purpose is reached, and nothing is left to keep. */
+    private void close() {
+        aside.done();
+        open.set(false);
     }
 
     private void typed() {

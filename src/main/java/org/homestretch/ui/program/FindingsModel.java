@@ -1,6 +1,5 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.ui.kit.Workplace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.homestretch.guidance.Unasked;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.Workplace;
 
 /** What the guidance says of the program as it is built, and what can be done about it. */
 public final class FindingsModel {
@@ -45,6 +45,7 @@ public final class FindingsModel {
     private final Function<List<String>, String> sources;
     private final ObjectProperty<Set<PutOff>> putOff = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<Map<Finding, List<Remedy>>> remedies = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Reasons reasons = new Reasons();
     private final ObjectBinding<Findings> found;
 
     FindingsModel(
@@ -104,6 +105,15 @@ public final class FindingsModel {
         return sources.apply(finding.sources());
     }
 
+    /** A reason that was begun on the screen for this patient and not given yet. */
+    Optional<String> begunReason(Caution caution) {
+        return model.program().get().flatMap(shown -> reasons.of(shown.patient(), caution));
+    }
+
+    void beginReason(Caution caution, String text) {
+        model.program().get().ifPresent(shown -> reasons.begin(shown.patient(), caution, text));
+    }
+
     /** Whether keeping them with this reason would do. */
     boolean acceptable(List<Caution> cautions, String reason) {
         return cautions.stream().allMatch(Caution::keepable)
@@ -112,6 +122,7 @@ public final class FindingsModel {
 
     void keep(List<Caution> cautions, String reason) {
         if (acceptable(cautions, reason)) {
+            model.program().get().ifPresent(shown -> cautions.forEach(one -> reasons.given(shown.patient(), one)));
             model.keep(cautions.stream().map(one -> kept(one.finding(), reason)).toList());
         }
     }

@@ -107,8 +107,7 @@ final class PreviewController {
         savePdf.disableProperty().bind(model.held().map(why -> !why.isEmpty()));
         savePdf.accessibleTextProperty()
                 .bind(model.held().map(why -> why.isEmpty() ? "Save PDF" : "Save PDF, not now: " + why));
-        List.of(printPreviewed, savePdf)
-                .forEach(button -> Busy.show(button, printing.busy()));
+        List.of(printPreviewed, savePdf).forEach(button -> Busy.show(button, printing.busy()));
         back.setAccessibleText("Back to the program");
         offerStyles();
         thumbnails.setCellFactory(list -> new Thumbnail());

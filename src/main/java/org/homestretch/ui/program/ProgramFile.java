@@ -129,11 +129,15 @@ final class ProgramFile {
         if (!isFor(chosen)) {
             return;
         }
-        Optional<Program> newest = read.programs().stream().findFirst();
-        keeper.begin(chosen.name().full(), newest);
+        keeper.begin(chosen.name().full(), read.programs().stream().findFirst());
         chart.set(Optional.of(read.withPrograms(read.printed())));
-        opened.set(Optional.of(newest.orElseGet(() -> Program.first(chosen.id()))));
+        opened.set(Optional.of(newest(read).orElseGet(() -> Program.first(chosen.id()))));
         opening.set(false);
+    }
+
+    /** An earlier version of this program kept drafts without an exercise; the keeper takes them away with the next save. */
+    private static Optional<Program> newest(Chart read) {
+        return read.programs().stream().filter(program -> !program.unbegun()).findFirst();
     }
 
     /** The record may have been changed in the view one comes from: nothing is advised from it before it is read. */

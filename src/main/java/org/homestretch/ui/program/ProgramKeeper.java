@@ -71,11 +71,11 @@ final class ProgramKeeper {
     private void keep(Program program) {
         Optional<Program> before = stored;
         Optional<Program> left =
-                before.filter(Program::draft).filter(old -> !old.id().equals(program.id()) || unbegun(program));
+                before.filter(Program::draft).filter(old -> !old.id().equals(program.id()) || program.unbegun());
         stored = Optional.of(program);
         Runnable work = () -> {
             left.ifPresent(programs::remove);
-            if (program.draft() && !unbegun(program)) {
+            if (program.draft() && !program.unbegun()) {
                 programs.save(program);
             }
         };
@@ -89,10 +89,5 @@ final class ProgramKeeper {
         if (asked.equals(Optional.of(program))) {
             stored = inStore;
         }
-    }
-
-    /** A draft without an exercise is none; only the next visit typed into a first one is worth keeping. */
-    private static boolean unbegun(Program program) {
-        return program.empty() && (program.number() > 1 || program.review().isEmpty());
     }
 }

@@ -208,7 +208,6 @@ public final class ProgramModel {
                 .orElseGet(last::editable);
     }
 
-    /** The side that hurts; none while no record is read. */
     /** The side an exercise is prescribed for; the painful one where it is not in the program. */
     public Side sideOf(Exercise exercise) {
         return program.get().stream()
@@ -219,6 +218,7 @@ public final class ProgramModel {
                 .orElseGet(this::painful);
     }
 
+    /** The side that hurts; none while no record is read. */
     Side painful() {
         return file.chart().get().map(Chart::painful).orElse(Side.NONE);
     }

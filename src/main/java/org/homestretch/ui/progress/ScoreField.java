@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.homestretch.patient.Refusal;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Visit;
+import org.homestretch.ui.kit.PutAside;
 
 /** One typed total of today's visit: kept as it is typed, refused with a sentence where it cannot be. */
 final class ScoreField {
@@ -22,6 +23,7 @@ final class ScoreField {
             Function<Questionnaires, OptionalInt> find,
             BiFunction<Questionnaires, OptionalInt, Questionnaires> put) {}
 
+    private final PutAside<UUID, String> aside = new PutAside<>();
     private final ProgressModel progress;
     private final Means means;
     private final StringProperty text = new SimpleStringProperty("");
@@ -77,7 +79,11 @@ final class ScoreField {
     private void follow(Optional<Visit> today) {
         Optional<UUID> visit = today.map(Visit::id);
         OptionalInt holds = today.map(one -> means.find().apply(said(one))).orElse(OptionalInt.empty());
-        boolean changed = !visit.equals(shown) || !holds.equals(kept) && !following;
+        boolean turned = !visit.equals(shown);
+        boolean changed = turned || !holds.equals(kept) && !following;
+        if (turned && !refusal.get().isEmpty()) {
+            shown.ifPresent(left -> aside.leave(left, text.get(), ""));
+        }
         shown = visit;
         kept = holds;
         if (changed) {
@@ -85,6 +91,9 @@ final class ScoreField {
             text.set(ScoreText.of(holds));
             refusal.set("");
             following = false;
+        }
+        if (turned) {
+            visit.flatMap(aside::back).ifPresent(text::set);
         }
     }
 

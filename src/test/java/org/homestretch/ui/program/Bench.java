@@ -1,6 +1,5 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.ui.kit.Workplace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,6 +56,7 @@ import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.kit.demonstration.Showing;
 
 /** A builder with a patient, a store in memory and a printer that only remembers. */

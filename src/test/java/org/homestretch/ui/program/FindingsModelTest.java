@@ -72,6 +72,21 @@ class FindingsModelTest {
     }
 
     @Test
+    void aReasonBegunIsThereAgainWithItsPatientUntilItIsGiven() {
+        bench.with("bridge", "water-walking");
+        findings.beginReason(water(), "He swims wi");
+        bench.model.add(Bench.exercise("clam"));
+        assertThat(findings.begunReason(water())).contains("He swims wi");
+        bench.desk.chosen().set(Optional.empty());
+        assertThat(findings.found().get().cautions()).isEmpty();
+
+        bench.open();
+        assertThat(findings.begunReason(water())).contains("He swims wi");
+        findings.keep(blocks(), "He swims with a belt");
+        assertThat(findings.begunReason(water())).isEmpty();
+    }
+
+    @Test
     void itIsKeptOnlyWithATypedReason() {
         bench.with("bridge", "water-walking");
 

@@ -16,12 +16,16 @@ import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.Side;
 import org.homestretch.testing.SomeExercises;
+import org.homestretch.ui.kit.KeyHint;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.finder.FinderModel;
 import org.junit.jupiter.api.Test;
 
 /** Looking for exercises beside the program, for the patient whose program it is. */
 class LibraryModelTest {
+
+    private static final KeyHint ADD = new KeyHint("Enter", "add");
+    private static final KeyHint SHOW = new KeyHint("Alt Enter", "show while typing");
 
     private final Bench bench = new Bench().open();
     private final LibraryModel library = bench.builder.library();
@@ -48,6 +52,17 @@ class LibraryModelTest {
 
         finder.change(filter -> filter.fitting(true));
         assertThat(library.meant().get()).isPresent().isEqualTo(library.chosen());
+    }
+
+    @Test
+    void noKeyIsToldThatWouldDoNothing() {
+        var keys = new BuilderKeys(library);
+        assertThat(keys.of(null)).doesNotContain(ADD).contains(SHOW);
+
+        finder.words().set("bridge");
+        assertThat(keys.of(null)).contains(ADD, SHOW);
+        finder.words().set("no such exercise");
+        assertThat(keys.of(null)).doesNotContain(ADD, SHOW).isNotEmpty();
     }
 
     @Test

@@ -1,8 +1,5 @@
 package org.homestretch.ui.shell;
 
-import org.homestretch.ui.patient.Typing;
-import org.homestretch.ui.patient.Sources;
-import org.homestretch.ui.kit.Workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -21,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
@@ -62,12 +60,15 @@ import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
 import org.homestretch.ui.patient.PatientController;
 import org.homestretch.ui.patient.PatientModel;
 import org.homestretch.ui.patient.PrintedSheets;
+import org.homestretch.ui.patient.Sources;
+import org.homestretch.ui.patient.Typing;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
 import org.junit.jupiter.api.Test;
@@ -107,8 +108,7 @@ class ShellViewTest {
                 new MemoryJournal(desk.user(), desk.clock()),
                 () -> Thresholds.USUAL);
         var typing = new Typing(DateOrder.DAY_FIRST, name -> Optional.empty());
-        var patientModel =
-                new PatientModel(new Workplace(desk, tasks, notices), shelves, typing, new NoSheets());
+        var patientModel = new PatientModel(new Workplace(desk, tasks, notices), shelves, typing, new NoSheets());
         var library = new LibraryController(
                 new LibraryModel(
                         Catalogue.library(Set.of("bridge", "bird-dog", "clam")),
@@ -156,6 +156,55 @@ class ShellViewTest {
         assertThat(robot.lookup("#patientList").tryQuery()).isPresent();
         key(robot, KeyCode.L);
         assertThat(happened).contains("locked");
+    }
+
+    @Test
+    void theArrowsMoveAlongTheRailStopAtItsEndsAndChooseNothing(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#navPatients").query().requestFocus());
+
+        robot.type(KeyCode.UP);
+        assertThat(robot.lookup("#navPatients").query().isFocused()).isTrue();
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+        assertThat(robot.lookup("#navProgress").query().isFocused()).isTrue();
+        assertThat(desk.place().get()).isEqualTo(Place.PATIENTS);
+        assertThat(robot.lookup("#navPatients").<ToggleButton>query().isSelected())
+                .isTrue();
+        robot.type(KeyCode.DOWN, 9);
+        assertThat(robot.lookup("#navSettings").query().isFocused()).isTrue();
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.SPACE);
+
+        assertThat(desk.place().get()).isEqualTo(Place.PROGRAM);
+    }
+
+    @Test
+    void whatHadTheKeysOfAToastGivesThemBackToTheView(FxRobot robot) {
+        robot.interact(() -> notices.tell("No pool removed", new Notices.Act("Undo", () -> {})));
+        robot.interact(() -> robot.lookup("#toast .toast-act").query().requestFocus());
+
+        robot.type(KeyCode.SPACE);
+
+        assertThat(scene.getFocusOwner())
+                .isSameAs(robot.lookup("#patientFilter").query());
+    }
+
+    @Test
+    void aToastOverTheProgramStandsHigherThanItsPrintBar(FxRobot robot) {
+        robot.interact(() -> notices.tell("Sheet saved."));
+        double usual = foot(robot);
+
+        robot.interact(() -> desk.place().set(Place.PROGRAM));
+        robot.interact(() -> notices.tell("Sheet saved."));
+        assertThat(foot(robot)).isLessThanOrEqualTo(usual - 64);
+
+        robot.interact(() -> desk.place().set(Place.PROGRESS));
+        robot.interact(() -> notices.tell("Sheet saved."));
+        assertThat(foot(robot)).isEqualTo(usual);
+    }
+
+    private double foot(FxRobot robot) {
+        robot.interact(() -> scene.getRoot().layout());
+        var toast = robot.lookup("#toast").query();
+        return toast.localToScene(toast.getBoundsInLocal()).getMaxY();
     }
 
     @Test
