@@ -12,7 +12,7 @@ import org.homestretch.progress.Visits;
 public record SampleRecords(ClinicSettings settings, Patients patients, Programs programs, Visits visits) {
 
     /** Whoever was seen within so many days is taken up again today, the others are of earlier days. */
-    private static final int LATELY = 6;
+    private static final int LATELY = 5;
 
     public void enter(SampleClinic sample, Library library, DaysAgo days) {
         settings.save(sample.letterhead());
