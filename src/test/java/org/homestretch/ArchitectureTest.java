@@ -23,6 +23,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.homestretch";
     private static final String[] DOMAIN = {
+        "org.homestretch.basics..",
         "org.homestretch.reading..",
         "org.homestretch.patient..",
         "org.homestretch.exercise..",
@@ -165,6 +166,8 @@ class ArchitectureTest {
             .resideOutsideOfPackages(ROOT, "org.homestretch.reading..")
             .and()
             .doNotHaveSimpleName("Paper")
+            .and()
+            .doNotHaveSimpleName("ScreenLanguage")
             .should()
             .callMethod(Locale.class, "getDefault")
             .orShould()

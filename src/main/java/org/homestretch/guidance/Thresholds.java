@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homestretch.patient.Refusal;
+import org.homestretch.basics.Refusal;
 import org.homestretch.progress.Standards;
 
 /** The numbers the rules turn on in one clinic: the usual ones except where the clinic chose another. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.Journal;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.Journal;
 
 /** A sheet on its way out: which it is, whether it went out before, what it held, and a name its records share. */
 public record Handing(SheetPurpose purpose, int number, boolean again, String content, String name) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.homestretch.patient.Refusal;
+import org.homestretch.basics.Refusal;
 import org.homestretch.store.Event.Change;
 import org.homestretch.vault.Folder;
 import org.slf4j.Logger;

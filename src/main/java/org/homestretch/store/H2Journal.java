@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.Journal;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.Journal;
 import org.homestretch.store.Event.Change;
 import org.homestretch.store.Event.Subject;
 

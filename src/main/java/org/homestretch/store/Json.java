@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.homestretch.exercise.Library;
-import org.homestretch.patient.Background;
+import org.homestretch.patient.episode.Background;
 
 /** Turns what the clinic keeps into JSON text and back: choices by their codes, exercises by their ids. */
 final class Json {

@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.homestretch.basics.Coded;
 import org.homestretch.patient.Born;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.Condition;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientKey;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.PersonName;
-import org.homestretch.patient.RedFlagScreen;
-import org.homestretch.patient.Side;
 import org.homestretch.patient.Sought;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.redflag.RedFlagScreen;
 
 /** All patients' lines in memory, in the order of the list, so that a search of a large clinic takes no time. */
 final class PatientList {

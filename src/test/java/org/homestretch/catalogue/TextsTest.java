@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Intensity;
 import org.homestretch.exercise.Wording;
-import org.homestretch.patient.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,6 +76,7 @@ class TextsTest {
     @EnumSource
     void theTalkTestSaysHowHardAnActivityIs(Language language) {
         assertThat(WORDED)
+                .isNotEmpty()
                 .allSatisfy(exercise -> assertThat(saysAnotherEffort(exercise, language))
                         .as(exercise.id())
                         .isFalse());

@@ -116,7 +116,9 @@ class DiskFullTest {
         open(door).close();
 
         try (var files = Files.list(all.resolve("tidy"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".new"));
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .isNotEmpty()
+                    .noneMatch(name -> name.endsWith(".new"));
         }
     }
 

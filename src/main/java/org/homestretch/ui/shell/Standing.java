@@ -3,8 +3,8 @@ package org.homestretch.ui.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.homestretch.ui.kit.Notices.Notice;
-import org.homestretch.ui.kit.Notices.Weight;
+import org.homestretch.ui.kit.work.Notices.Notice;
+import org.homestretch.ui.kit.work.Notices.Weight;
 
 /** How long a notice stands before it goes by itself: longer when something is wrong, and never while it is looked at. */
 final class Standing {

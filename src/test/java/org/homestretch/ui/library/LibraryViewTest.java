@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Filter;
@@ -25,15 +26,14 @@ import org.homestretch.exercise.ForPatient;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.motion.Movements;
-import org.homestretch.patient.Equipment;
-import org.homestretch.patient.Language;
+import org.homestretch.patient.episode.Equipment;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.Walk;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.Workers;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.finder.Whom;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -167,7 +167,8 @@ class LibraryViewTest {
     void theListNeverScrollsSideways(FxRobot eye) {
         assertThat(eye.lookup("#shelf .scroll-bar").queryAllAs(ScrollBar.class))
                 .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
-                .noneMatch(Node::isVisible);
+                .filteredOn(Node::isVisible)
+                .isEmpty();
     }
 
     @Test

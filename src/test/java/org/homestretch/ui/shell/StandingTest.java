@@ -7,8 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.homestretch.testing.MovingClock;
-import org.homestretch.ui.kit.Notices.Notice;
-import org.homestretch.ui.kit.Notices.Weight;
+import org.homestretch.ui.kit.work.Notices.Notice;
+import org.homestretch.ui.kit.work.Notices.Weight;
 import org.junit.jupiter.api.Test;
 
 /** A notice stands as long as it takes to read it, a problem as long as it takes to decide. */
