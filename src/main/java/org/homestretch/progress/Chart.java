@@ -70,10 +70,6 @@ public record Chart(
         return new Chart(patient, episode, visits, others, acts);
     }
 
-    public Chart withActs(List<Journal.Entry> noted) {
-        return new Chart(patient, episode, visits, programs, noted);
-    }
-
     public Optional<Visit> visit(UUID id) {
         return visits.stream().filter(visit -> visit.id().equals(id)).findFirst();
     }
