@@ -22,8 +22,10 @@ import org.homestretch.patient.episode.Background;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
+import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.MemoryRecords;
 import org.homestretch.testing.MemorySettings;
 import org.homestretch.testing.MemoryVisits;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,8 @@ class SampleClinicTest {
     };
     private final MemoryPrograms programs = new MemoryPrograms();
     private final MemoryVisits visits = new MemoryVisits();
-    private final Records records = new Records(patients, visits, programs);
+    private final Records records =
+            MemoryRecords.of(patients, visits, programs, new MemoryJournal("Dr Sample", Clock.systemUTC()));
 
     @Test
     void itHoldsFindingsAndFollowUpsOfEveryKind() {

@@ -3,8 +3,8 @@ package org.homestretch.guidance.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -176,7 +176,11 @@ class SuggestionsTest {
                 .extracting(Prescription::side)
                 .containsExactly(Side.LEFT);
         assertThat(Arrays.stream(Condition.values())
-                        .map(condition -> patient().with(condition).pain(2).in(Stage.CHRONIC).build())
+                        .map(condition -> patient()
+                                .with(condition)
+                                .pain(2)
+                                .in(Stage.CHRONIC)
+                                .build())
                         .flatMap(other -> suggestions.starting(other, History.NONE, Side.LEFT).program().stream()))
                 .filteredOn(one -> one.exercise().sided() && one.area() == Area.STRENGTHENING)
                 .isNotEmpty()

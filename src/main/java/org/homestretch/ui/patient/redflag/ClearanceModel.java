@@ -19,7 +19,7 @@ import org.homestretch.reading.DateReader;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.work.PutAside;
 import org.homestretch.ui.patient.record.EditName;
-import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.patient.record.RecordEdits;
 
 /** A clinician's clearance of the red flags found: who examined, when, what was found, and that they may exercise. */
 public final class ClearanceModel {
@@ -29,7 +29,7 @@ public final class ClearanceModel {
     private final StringProperty found = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
     private final PutAside<UUID, Typed> aside = new PutAside<>();
-    private final OpenRecord record;
+    private final RecordEdits record;
     private final DateOrder order;
     private Optional<UUID> patient = Optional.empty();
 
@@ -39,7 +39,7 @@ public final class ClearanceModel {
         static final Typed NOTHING = new Typed("", "", "");
     }
 
-    public ClearanceModel(OpenRecord record, DateOrder order) {
+    public ClearanceModel(RecordEdits record, DateOrder order) {
         this.record = record;
         this.order = order;
         record.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(this::turnTo);

@@ -41,7 +41,7 @@ public final class ReportModel {
 
     public void report() {
         if (possible.get() && !making.get()) {
-            progress.saver().flush();
+            progress.record().flush();
             progress.chart().get().ifPresent(this::make);
         }
     }
