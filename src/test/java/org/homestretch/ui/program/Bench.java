@@ -259,7 +259,8 @@ public final class Bench {
     public static final class PlainSheets implements Sheets {
 
         private Optional<String> refusal = Optional.empty();
-        public int made;
+        /** How often pages were counted. */
+        public int counted;
 
         public void refuse(String sentence) {
             refusal = Optional.of(sentence);
@@ -270,9 +271,20 @@ public final class Bench {
             refusal.ifPresent(sentence -> {
                 throw new Unable(sentence);
             });
-            made++;
-            int pages = 1 + order.program().prescriptions().size() / 4;
-            return new Sheet(order.toString().getBytes(StandardCharsets.UTF_8), pages);
+            return new Sheet(order.toString().getBytes(StandardCharsets.UTF_8), pagesOf(order));
+        }
+
+        @Override
+        public int pages(SheetOrder order) {
+            counted++;
+            refusal.ifPresent(sentence -> {
+                throw new Unable(sentence);
+            });
+            return pagesOf(order);
+        }
+
+        private static int pagesOf(SheetOrder order) {
+            return 1 + order.program().prescriptions().size() / 4;
         }
     }
 
