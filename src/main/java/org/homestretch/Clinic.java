@@ -1,10 +1,5 @@
 package org.homestretch;
 
-import org.homestretch.ui.patient.Typing;
-import org.homestretch.ui.patient.Sources;
-import org.homestretch.ui.program.Counter;
-import org.homestretch.ui.program.PaperWays;
-import org.homestretch.ui.kit.Workplace;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
@@ -26,13 +21,18 @@ import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Workers;
+import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
 import org.homestretch.ui.patient.PatientController;
 import org.homestretch.ui.patient.PatientModel;
 import org.homestretch.ui.patient.PrintedSheets;
+import org.homestretch.ui.patient.Sources;
+import org.homestretch.ui.patient.Typing;
 import org.homestretch.ui.program.BuilderModel;
+import org.homestretch.ui.program.Counter;
+import org.homestretch.ui.program.PaperWays;
 import org.homestretch.ui.program.ProgramController;
 import org.homestretch.ui.program.ReprintModel;
 import org.homestretch.ui.progress.AdviceModel;
@@ -146,8 +146,7 @@ final class Clinic implements AutoCloseable {
         var shelves = new Sources(office.records(), office.journal(), this::thresholds);
         var typing = new Typing(DateOrder.ofRegion(), workbench::unprintable);
         var sheets = new PrintedAgain(reprints);
-        return new PatientController(
-                new PatientModel(new Workplace(desk, tasks, notices), shelves, typing, sheets));
+        return new PatientController(new PatientModel(new Workplace(desk, tasks, notices), shelves, typing, sheets));
     }
 
     private BuilderModel builder() {

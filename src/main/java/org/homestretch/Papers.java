@@ -11,6 +11,7 @@ import org.homestretch.advice.Landing;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.Printer;
+import org.homestretch.patient.Act;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.program.Printing;
@@ -76,7 +77,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     @Override
     public void save(Chart chart, Path file) {
         DayFolder.write(file, office.report(chart));
-        office.journal().exported(chart.patient().id(), "progress report");
+        office.journal().note(chart.patient().id(), Act.of(Act.Kind.REPORT_EXPORTED));
     }
 
     @Override

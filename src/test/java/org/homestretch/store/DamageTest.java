@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.homestretch.patient.PatientLine;
-import org.homestretch.store.StoreException.Kind;
+import org.homestretch.store.journal.RecordFrame;
+import org.homestretch.store.journal.SealedJournal;
+import org.homestretch.store.refusal.StoreException;
+import org.homestretch.store.refusal.StoreException.Kind;
 import org.homestretch.vault.Folder;
 import org.homestretch.vault.Vault;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +72,7 @@ class DamageTest {
         for (int flip = 0; flip < 15; flip++) {
             restore();
             flip(Database.FILE);
-            Files.delete(folder.resolve(Mark.NAME));
+            Files.delete(folder.resolve(CleanClosing.NAME));
             assertComplete();
         }
     }
@@ -107,7 +110,7 @@ class DamageTest {
     void aFlippedBitInTheMarkOfClosingDoesNoHarm() throws IOException {
         for (int flip = 0; flip < 8; flip++) {
             restore();
-            flip(Mark.NAME);
+            flip(CleanClosing.NAME);
             assertComplete();
         }
     }
@@ -118,7 +121,7 @@ class DamageTest {
             restore();
             truncate(Database.FILE, random.nextInt((int) Files.size(folder.resolve(Database.FILE))));
             if (cut % 2 == 0) {
-                Files.delete(folder.resolve(Mark.NAME));
+                Files.delete(folder.resolve(CleanClosing.NAME));
             }
             assertComplete();
         }
@@ -145,9 +148,10 @@ class DamageTest {
         int length = (int) Files.size(folder.resolve(SealedJournal.NAME));
         for (int cut = 0; cut < 14; cut++) {
             restore();
-            truncate(SealedJournal.NAME, Frame.OPENING_BYTES + random.nextInt(length - Frame.OPENING_BYTES));
+            truncate(
+                    SealedJournal.NAME, RecordFrame.OPENING_BYTES + random.nextInt(length - RecordFrame.OPENING_BYTES));
             if (cut % 2 == 0) {
-                Files.delete(folder.resolve(Mark.NAME));
+                Files.delete(folder.resolve(CleanClosing.NAME));
             }
             assertRefused(Kind.DAMAGED, "The journal of this clinic ends at record ");
         }
@@ -159,7 +163,7 @@ class DamageTest {
         byte[] after = oneMorePatient();
         for (int cut = 0; cut < 6; cut++) {
             restore();
-            Files.delete(folder.resolve(Mark.NAME));
+            Files.delete(folder.resolve(CleanClosing.NAME));
             int length = before.length + 1 + random.nextInt(firstFrame(after, before.length) - 1);
             Files.write(folder.resolve(SealedJournal.NAME), Arrays.copyOf(after, length));
             assertComplete();
@@ -171,7 +175,7 @@ class DamageTest {
     void aRecordTheDatabaseMissesIsApplied() throws IOException {
         byte[] after = oneMorePatient();
         restore();
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
         Files.write(folder.resolve(SealedJournal.NAME), after);
 
         try (var clinic = Clinics.open(folder)) {
@@ -182,7 +186,8 @@ class DamageTest {
 
     @Test
     void recordsThatWereRemovedOrReorderedAreNoticed() throws IOException {
-        byte[] opening = Arrays.copyOf(Files.readAllBytes(folder.resolve(SealedJournal.NAME)), Frame.OPENING_BYTES);
+        byte[] opening =
+                Arrays.copyOf(Files.readAllBytes(folder.resolve(SealedJournal.NAME)), RecordFrame.OPENING_BYTES);
         List<byte[]> frames = frames();
         for (int change = 0; change < 10; change++) {
             restore();
@@ -218,18 +223,18 @@ class DamageTest {
     @Test
     void aDatabaseThatLostItsTablesIsMadeAnew() throws Exception {
         sql("drop table patient");
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
         assertComplete();
 
         sql("drop all objects");
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
         assertComplete();
     }
 
     @Test
     void aDatabaseChangedBehindTheJournalsBackIsMadeAnew() throws Exception {
         sql("update patient set document = replace(document, 'Family', 'Forged')");
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
 
         assertComplete();
     }
@@ -237,7 +242,7 @@ class DamageTest {
     @Test
     void tablesMadeByOtherMigrationsAreMadeAnew() throws Exception {
         sql("update migration set checksum = 'another'");
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
 
         assertComplete();
     }
@@ -245,7 +250,7 @@ class DamageTest {
     @Test
     void tablesOfANewerVersionAreLeftAlone() throws Exception {
         sql("insert into migration (number, name, checksum, applied) values (999, 'later', 'x', current_timestamp)");
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
 
         assertRefused(Kind.NEWER_FORMAT, "This clinic was last used with a newer Homestretch.");
     }
@@ -293,14 +298,14 @@ class DamageTest {
     private List<byte[]> frames() throws IOException {
         byte[] journal = Files.readAllBytes(folder.resolve(SealedJournal.NAME));
         var frames = new ArrayList<byte[]>();
-        for (int from = Frame.OPENING_BYTES; from < journal.length; from += frames.getLast().length) {
+        for (int from = RecordFrame.OPENING_BYTES; from < journal.length; from += frames.getLast().length) {
             frames.add(Arrays.copyOfRange(journal, from, from + firstFrame(journal, from)));
         }
         return frames;
     }
 
     private static int firstFrame(byte[] journal, int from) {
-        return Frame.HEAD_BYTES + ByteBuffer.wrap(journal).getInt(from);
+        return RecordFrame.HEAD_BYTES + ByteBuffer.wrap(journal).getInt(from);
     }
 
     private void write(byte[] opening, List<byte[]> frames) throws IOException {

@@ -102,6 +102,9 @@ final class PatientCell extends TallCell<PatientLine> {
     }
 
     private static String condition(PatientLine line) {
+        if (!line.readable()) {
+            return "This record cannot be read. Nothing in it was changed.";
+        }
         String words = line.condition().words();
         return line.leg() == Side.NONE
                 ? words

@@ -1,6 +1,5 @@
 package org.homestretch.ui.patient;
 
-import org.homestretch.ui.kit.Desk;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.FilterField;
 import org.homestretch.ui.kit.Focus;
 import org.homestretch.ui.kit.Segments;

@@ -1,6 +1,5 @@
 package org.homestretch.ui.patient;
 
-import org.homestretch.ui.kit.Workplace;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Patients;
@@ -8,6 +7,7 @@ import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.Workplace;
 
 /** The patients view as a whole: the list, the record in front with its parts, and the registration form. */
 public final class PatientModel {

@@ -1,6 +1,5 @@
 package org.homestretch.ui.patient;
 
-import org.homestretch.ui.kit.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Saving;
 import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.patient.Details.Missing;
 
 /** Who is being registered, or whose details are being corrected, and what keeps that from being saved. */

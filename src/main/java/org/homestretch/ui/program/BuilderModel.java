@@ -1,6 +1,5 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.ui.kit.Workplace;
 import java.util.List;
 import java.util.function.Function;
 import org.homestretch.advice.Adviser;
@@ -11,6 +10,7 @@ import org.homestretch.advice.ProgramCheck;
 import org.homestretch.advice.Starts;
 import org.homestretch.exercise.Library;
 import org.homestretch.progress.Records;
+import org.homestretch.ui.kit.Workplace;
 
 /** All of the program builder without its looks: the library, the program, the sheet, and how they hang together. */
 public final class BuilderModel {

@@ -1,6 +1,5 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.ui.kit.Workplace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.homestretch.guidance.Unasked;
 import org.homestretch.program.Kept;
 import org.homestretch.program.Program;
 import org.homestretch.ui.kit.Dates;
+import org.homestretch.ui.kit.Workplace;
 
 /** What the guidance says of the program as it is built, and what can be done about it. */
 public final class FindingsModel {

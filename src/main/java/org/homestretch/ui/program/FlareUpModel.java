@@ -1,6 +1,5 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.ui.kit.Workplace;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -11,6 +10,7 @@ import org.homestretch.advice.HandingOut;
 import org.homestretch.advice.Verdict;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
+import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.program.Handout.Leaving;
 
 /** The easy set for a flare-up as a sheet of its own, beside the printed program, which stays as it is. */

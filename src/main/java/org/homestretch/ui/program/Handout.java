@@ -1,6 +1,5 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.ui.kit.Workplace;
 import java.nio.file.Path;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +13,7 @@ import org.homestretch.program.SheetOrder;
 import org.homestretch.program.Sheets;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.Workplace;
 
 /** The way of a sheet out of the clinic: made, recorded, sent to paper or file, and a true word on what became of it. */
 final class Handout {

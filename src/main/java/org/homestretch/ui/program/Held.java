@@ -1,11 +1,11 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.ui.kit.Workplace;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.homestretch.advice.Verdict;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.Workplace;
 
 /** What the user is told of a sheet that may not leave, and where that leads; a clinician may pass what is only old. */
 final class Held {

@@ -59,7 +59,8 @@ final class LibraryController {
         library.getChildren().addFirst(head);
         shelf.getChildren().add(new NothingFound(model.finder(), head::focusField));
         libraryList.setItems(model.finder().found());
-        libraryList.setCellFactory(grid -> new LibraryTile(model, taken, new LibraryTile.Hands(pictures, mouse, this::showTile)));
+        libraryList.setCellFactory(
+                grid -> new LibraryTile(model, taken, new LibraryTile.Hands(pictures, mouse, this::showTile)));
         libraryList.cellWidthProperty().bind(libraryList.widthProperty().map(LibraryController::tileWidth));
         libraryList.addEventFilter(KeyEvent.KEY_PRESSED, this::gridKey);
         FilterField.typedOn(libraryList, head::focusField, head.field());

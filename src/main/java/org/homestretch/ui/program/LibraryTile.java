@@ -91,8 +91,7 @@ final class LibraryTile extends GridCell<Exercise> {
         pseudoClassStateChanged(TAKEN, inProgram);
         pseudoClassStateChanged(
                 HIGHLIGHTED,
-                exercise != null
-                        && model.chosen().filter(exercise::equals).isPresent());
+                exercise != null && model.chosen().filter(exercise::equals).isPresent());
         tick.setVisible(inProgram);
         tick.setManaged(inProgram);
         add.setManaged(!inProgram);

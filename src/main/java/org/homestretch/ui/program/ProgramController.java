@@ -101,8 +101,7 @@ public final class ProgramController implements Screen {
         dragging = new Dragging(model.program(), model.cursor());
         var hands = new LibraryController.Hands(
                 pictures, new DragMouse(dragging), this::demonstrate, () -> focus.takeInProgram());
-        library = new LibraryController(
-                model.library(), new Taken(model.program(), model.findings()), hands);
+        library = new LibraryController(model.library(), new Taken(model.program(), model.findings()), hands);
         guidance = new GuidanceController(model.program(), model.findings());
         preview = new PreviewController(model.preview(), model.print(), model.sheet());
         start = startPane(model);
@@ -117,8 +116,9 @@ public final class ProgramController implements Screen {
         model.cursor().cell().subscribe(at -> drawAhead());
         model.window().desk().chosen().subscribe(changed -> demonstration.end());
         head.getChildren().setAll(Fxml.viewOf(new HeadController(model)));
-        printBar.getChildren().setAll(Fxml.viewOf(new PrintBarController(
-                model.sheet(), model.print(), model.preview(), model.findings())));
+        printBar.getChildren()
+                .setAll(Fxml.viewOf(
+                        new PrintBarController(model.sheet(), model.print(), model.preview(), model.findings())));
         previewPane.getChildren().setAll(Fxml.viewOf(preview));
         startPane.setContent(start);
         show(builder, model.preview().isOpen().not());

@@ -1,7 +1,5 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.progress.Records;
-import org.homestretch.ui.kit.Workplace;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +14,8 @@ import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.GivenSheet;
+import org.homestretch.progress.Records;
+import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.program.Handout.Leaving;
 
 /** Hands printed sheets out once more, through the same gate, and settles what became of a sheet nobody was sure of. */
@@ -34,13 +34,7 @@ public final class ReprintModel {
     /** A sheet as it would leave now. */
     private record Asked(SheetOrder order, Verdict verdict) {}
 
-    ReprintModel(
-            Workplace window,
-            Records records,
-            Counter counter,
-            Adviser adviser,
-            ProgramModel model,
-            Ways ways) {
+    ReprintModel(Workplace window, Records records, Counter counter, Adviser adviser, ProgramModel model, Ways ways) {
         this.window = window;
         this.records = records;
         this.counter = counter;

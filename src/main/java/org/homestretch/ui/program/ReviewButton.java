@@ -1,6 +1,5 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.ui.kit.Desk;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.Popover;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.homestretch.patient.Refusal;
 import org.homestretch.program.Program;
 import org.homestretch.program.ReviewDay;
+import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.InWindow;
 
 /** The button with the day of the next visit: pressed, the day can be typed or picked. */
@@ -75,8 +75,7 @@ final class ReviewButton {
     /** What is no day stays in the field, with the reason under it. */
     private void take() {
         try {
-            choose(Optional.of(
-                    ReviewDay.read(typed.getText(), desk.today())));
+            choose(Optional.of(ReviewDay.read(typed.getText(), desk.today())));
         } catch (Refusal refused) {
             refuse(refused.getMessage());
         }

@@ -1,6 +1,5 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.ui.kit.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import org.homestretch.program.Sheets;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.OnScreen;
 import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.Workplace;
 
 /** The sheet of the program on screen: how it is to look, how many pages it takes, and the making of it. */
 public final class SheetModel {

@@ -115,10 +115,7 @@ final class StartPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(title, gap);
         head.getStyleClass().add("start-head");
-        head.getChildren()
-                .addAll(
-                        when(flareUp(), flareUp.offered()),
-                        when(back(), starts.asked()));
+        head.getChildren().addAll(when(flareUp(), flareUp.offered()), when(back(), starts.asked()));
         return head;
     }
 

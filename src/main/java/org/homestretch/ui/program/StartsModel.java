@@ -1,6 +1,5 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.ui.kit.Workplace;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +16,7 @@ import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.Workplace;
 
 /** What a program for the patient on screen may start from, and whether that is being asked over a program. */
 final class StartsModel {

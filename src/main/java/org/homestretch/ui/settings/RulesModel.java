@@ -19,6 +19,7 @@ import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Saving;
 import org.homestretch.ui.kit.Tasks;
 import org.homestretch.ui.kit.UndoStack;
+import org.homestretch.ui.kit.telling.ActWords;
 
 /** The numbers the rules turn on, as the clinic may change them: saved as typed, each by itself. */
 public final class RulesModel {
@@ -32,6 +33,7 @@ public final class RulesModel {
     private final ObservableList<Journal.Entry> historyShown = FXCollections.unmodifiableObservableList(history);
 
     private final Map<Threshold, RuleEntry> entries = new EnumMap<>(Threshold.class);
+    private final ActWords words = new ActWords();
     private final Rulebook rulebook;
     private final UnaryOperator<String> sources;
     private final Window window;
@@ -75,7 +77,7 @@ public final class RulesModel {
     String line(Journal.Entry change) {
         var desk = window.desk();
         LocalDate day = LocalDate.ofInstant(change.at(), desk.clock().getZone());
-        return "%s, %s. %s".formatted(Dates.near(day, desk.today()), change.by(), change.what());
+        return "%s, %s. %s".formatted(Dates.near(day, desk.today()), change.by(), words.of(change.act()));
     }
 
     /** Whether a number is about what somebody looks for; every word must be in it. */

@@ -24,8 +24,8 @@ import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.Workplace;
 
 /** A desk with a clinic in memory on 18 November 2025, for tests of the patients view. */
 final class Desks {

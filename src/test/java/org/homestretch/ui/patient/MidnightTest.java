@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.guidance.Threshold;
+import org.homestretch.patient.Act;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
@@ -79,7 +80,7 @@ class MidnightTest {
     @Test
     void whoWasWorkedOnYesterdayIsNotOfTodayEither() {
         Patient tunde = clinic.register("Tunde", "Okafor", 2);
-        clinic.journal.printed(tunde.id(), "program 1");
+        clinic.journal.note(tunde.id(), Act.of(Act.Kind.PRINTED));
         PatientListModel restarted = clinic.model().list;
         assertThat(restarted.today().get()).isEqualTo(2);
         passMidnight();

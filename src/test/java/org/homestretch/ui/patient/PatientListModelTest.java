@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.patient.Act;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.Clearance;
 import org.homestretch.patient.Episode;
@@ -128,9 +129,8 @@ class PatientListModelTest {
     @Test
     void whoWasWorkedOnTodayIsInTodaysListOfANewWindow() {
         Patient rosa = clinic.register("Rosa", "Jiménez", 1);
-        Patient harold = clinic.register("Harold", "Lindqvist", 2);
-        clinic.journal.printed(rosa.id(), "program 1");
-        clinic.journal.viewed(harold.id(), "the record");
+        clinic.register("Harold", "Lindqvist", 2);
+        clinic.journal.note(rosa.id(), Act.of(Act.Kind.PRINTED));
 
         PatientModel model = clinic.model();
 
@@ -144,10 +144,10 @@ class PatientListModelTest {
         var west = new Desks(late);
         Patient rosa = west.register("Rosa", "Jiménez", 1);
         List.of("2025-11-18T04:59:59Z", "2025-11-19T05:00:00Z")
-                .forEach(moment -> west.journal.at(Instant.parse(moment), rosa.id(), "Visit"));
+                .forEach(moment -> west.journal.at(Instant.parse(moment), rosa.id(), Act.of(Act.Kind.VISIT_RECORDED)));
         assertThat(west.model().list.today().get()).isZero();
 
-        west.journal.at(Instant.parse("2025-11-18T05:00:00Z"), rosa.id(), "Visit");
+        west.journal.at(Instant.parse("2025-11-18T05:00:00Z"), rosa.id(), Act.of(Act.Kind.VISIT_RECORDED));
         assertThat(west.model().list.today().get()).isEqualTo(1);
     }
 

@@ -1,6 +1,5 @@
 package org.homestretch.ui.program;
 
-import org.homestretch.ui.kit.Workplace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.patient.Act;
 import org.homestretch.patient.Circumstances;
 import org.homestretch.patient.Condition;
 import org.homestretch.patient.Conditioning;
@@ -30,7 +30,6 @@ import org.homestretch.patient.Episode;
 import org.homestretch.patient.Equipment;
 import org.homestretch.patient.Examination;
 import org.homestretch.patient.Irritability;
-import org.homestretch.patient.Journal;
 import org.homestretch.patient.Language;
 import org.homestretch.patient.Limit;
 import org.homestretch.patient.Neuro;
@@ -57,6 +56,7 @@ import org.homestretch.ui.kit.Desk;
 import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.kit.demonstration.Showing;
 
 /** A builder with a patient, a store in memory and a printer that only remembers. */
@@ -157,10 +157,8 @@ final class Bench {
     }
 
     /** What the journal noted of sheets, newest first. */
-    List<Journal.Act> acts() {
-        return journal.of(elena.id()).stream()
-                .flatMap(entry -> entry.act().stream())
-                .toList();
+    List<Act.Kind> acts() {
+        return journal.of(elena.id()).stream().map(entry -> entry.act().kind()).toList();
     }
 
     Optional<Program> kept() {

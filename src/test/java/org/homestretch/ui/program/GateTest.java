@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.patient.Act;
 import org.homestretch.patient.Answer;
 import org.homestretch.patient.Clearance;
 import org.homestretch.patient.Episode;
 import org.homestretch.patient.Examination;
-import org.homestretch.patient.Journal.Act;
 import org.homestretch.patient.Neuro;
 import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.RedFlagScreen;
@@ -70,7 +70,7 @@ class GateTest {
         if (!leaves) {
             assertThat(bench.notice().orElseThrow()).startsWith("Not printed. ");
         } else {
-            assertThat(bench.acts().getFirst()).isIn(Act.PRINTED, Act.EXPORTED);
+            assertThat(bench.acts().getFirst()).isIn(Act.Kind.PRINTED, Act.Kind.EXPORTED);
         }
     }
 

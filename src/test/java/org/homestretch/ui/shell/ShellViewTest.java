@@ -1,8 +1,5 @@
 package org.homestretch.ui.shell;
 
-import org.homestretch.ui.patient.Typing;
-import org.homestretch.ui.patient.Sources;
-import org.homestretch.ui.kit.Workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -62,12 +59,15 @@ import org.homestretch.ui.kit.Notices;
 import org.homestretch.ui.kit.Place;
 import org.homestretch.ui.kit.Screen;
 import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
 import org.homestretch.ui.patient.PatientController;
 import org.homestretch.ui.patient.PatientModel;
 import org.homestretch.ui.patient.PrintedSheets;
+import org.homestretch.ui.patient.Sources;
+import org.homestretch.ui.patient.Typing;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
 import org.junit.jupiter.api.Test;
@@ -107,8 +107,7 @@ class ShellViewTest {
                 new MemoryJournal(desk.user(), desk.clock()),
                 () -> Thresholds.USUAL);
         var typing = new Typing(DateOrder.DAY_FIRST, name -> Optional.empty());
-        var patientModel =
-                new PatientModel(new Workplace(desk, tasks, notices), shelves, typing, new NoSheets());
+        var patientModel = new PatientModel(new Workplace(desk, tasks, notices), shelves, typing, new NoSheets());
         var library = new LibraryController(
                 new LibraryModel(
                         Catalogue.library(Set.of("bridge", "bird-dog", "clam")),

@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.homestretch.store.Event.Change;
-import org.homestretch.store.Event.Subject;
+import org.homestretch.store.journal.Event;
+import org.homestretch.store.journal.Event.Change;
+import org.homestretch.store.journal.Event.Subject;
+import org.homestretch.store.journal.JournalPlace;
 
 /** What the tables hold, or must hold by the journal: a digest of every document, and how many records there were. */
-final class Contents {
+final class DocumentDigests {
 
     private record Table(Subject subject, String query) {}
 
@@ -25,8 +27,8 @@ final class Contents {
     private long records;
 
     /** What is in the tables. */
-    static Contents of(Connection connection) throws SQLException {
-        var contents = new Contents();
+    static DocumentDigests of(Connection connection) throws SQLException {
+        var contents = new DocumentDigests();
         for (var table : TABLES) {
             contents.read(connection, table);
         }
@@ -55,7 +57,7 @@ final class Contents {
         }
     }
 
-    boolean same(Contents other) {
+    boolean same(DocumentDigests other) {
         return records == other.records && digests.equals(other.digests);
     }
 
@@ -73,6 +75,6 @@ final class Contents {
     }
 
     private static String digest(String document) {
-        return Chain.hex(Chain.sha256(document.getBytes(StandardCharsets.UTF_8)));
+        return JournalPlace.hex(JournalPlace.sha256(document.getBytes(StandardCharsets.UTF_8)));
     }
 }
