@@ -5,40 +5,40 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.homestretch.advice.Adviser;
+import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.reading.DateOrder;
-import org.homestretch.ui.kit.Dates;
-import org.homestretch.ui.kit.DayWatch;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.Place;
-import org.homestretch.ui.kit.Screen;
-import org.homestretch.ui.kit.Workers;
-import org.homestretch.ui.kit.Workplace;
+import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.demonstration.Showing;
+import org.homestretch.ui.kit.layout.Screen;
+import org.homestretch.ui.kit.work.DayWatch;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.kit.work.Workers;
+import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
 import org.homestretch.ui.patient.PatientController;
 import org.homestretch.ui.patient.PatientModel;
-import org.homestretch.ui.patient.PrintedSheets;
-import org.homestretch.ui.patient.Sources;
-import org.homestretch.ui.patient.Typing;
+import org.homestretch.ui.patient.history.PrintedSheets;
+import org.homestretch.ui.patient.record.Sources;
+import org.homestretch.ui.patient.registration.Typing;
 import org.homestretch.ui.program.BuilderModel;
-import org.homestretch.ui.program.Counter;
-import org.homestretch.ui.program.PaperWays;
 import org.homestretch.ui.program.ProgramController;
-import org.homestretch.ui.program.ReprintModel;
-import org.homestretch.ui.progress.AdviceModel;
+import org.homestretch.ui.program.sheet.Counter;
+import org.homestretch.ui.program.sheet.PaperWays;
+import org.homestretch.ui.program.sheet.ReprintModel;
 import org.homestretch.ui.progress.ProgressController;
-import org.homestretch.ui.progress.ProgressModel;
-import org.homestretch.ui.progress.ReportModel;
+import org.homestretch.ui.progress.advice.AdviceModel;
+import org.homestretch.ui.progress.report.ReportModel;
+import org.homestretch.ui.progress.visits.ProgressModel;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
 import org.homestretch.ui.shell.SearchModel;
@@ -84,16 +84,16 @@ final class Clinic implements AutoCloseable {
         reading =
                 new LibraryModel(workbench.library(), builder.library().finder().whom());
         library = new LibraryController(reading, workbench.figures(), showing);
-        var screens = new EnumMap<Place, Screen>(Map.of(
-                Place.PATIENTS,
+        var screens = new EnumMap<View, Screen>(Map.of(
+                View.PATIENTS,
                 patients(builder.reprints()),
-                Place.PROGRAM,
+                View.PROGRAM,
                 program,
-                Place.PROGRESS,
+                View.PROGRESS,
                 progress(),
-                Place.LIBRARY,
+                View.LIBRARY,
                 library,
-                Place.SETTINGS,
+                View.SETTINGS,
                 new SettingsController(settings)));
         window = new ShellModel(desk, tasks, office.patients(), office.visits(), this::thresholds);
         shell = new ShellController(window, search(), notices, screens, locking);
@@ -192,7 +192,7 @@ final class Clinic implements AutoCloseable {
 
     private void showInLibrary(Exercise exercise) {
         library.show(exercise);
-        desk.place().set(Place.LIBRARY);
+        desk.place().set(View.LIBRARY);
     }
 
     /** The language of the patient who is here; the one the library is read in while nobody is. */

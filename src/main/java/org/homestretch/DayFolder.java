@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Unable;
 
 /** A private folder for papers on their way to a viewer; it is emptied when the clinic is locked or closed. */
 final class DayFolder implements AutoCloseable {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.homestretch.store.ClinicFile;
-import org.homestretch.ui.unlock.Door;
+import org.homestretch.ui.unlock.ClinicAccess;
 
 /** The way from the unlock screen into a clinic's folder. */
-final class FrontDoor implements Door {
+final class FrontDoor implements ClinicAccess {
 
     private final Later<Workbench> workbench;
     private final Path folder;

@@ -8,14 +8,14 @@ import javafx.scene.control.ChoiceDialog;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.homestretch.advice.Landing;
+import org.homestretch.basics.Act;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.Printer;
-import org.homestretch.patient.Act;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
-import org.homestretch.ui.program.Printing;
-import org.homestretch.ui.progress.ReportFiles;
+import org.homestretch.ui.program.sheet.Printing;
+import org.homestretch.ui.progress.report.ReportFiles;
 
 /** Where finished papers go: to the printer, to the desktop's viewer, or to a file the user chose. */
 final class Papers implements Printing, ReportFiles, AutoCloseable {

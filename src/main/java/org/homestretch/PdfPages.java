@@ -9,7 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.homestretch.ui.program.PagePictures;
+import org.homestretch.ui.program.sheet.PagePictures;
 
 /** The pages of the very PDF that prints, as pictures for the preview. */
 final class PdfPages implements PagePictures {

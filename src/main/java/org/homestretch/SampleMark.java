@@ -3,7 +3,7 @@ package org.homestretch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Unable;
 
 /** A small file in the folder of a sample clinic, so that nobody takes its patients for real ones. */
 final class SampleMark {

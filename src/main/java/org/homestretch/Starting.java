@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import org.homestretch.patient.Refusal;
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Refusal;
+import org.homestretch.basics.Unable;
 
 /** Starts the toolkit, and says in a sentence what keeps the window from opening. */
 final class Starting {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Unable;
 
 /** The main job on a machine without a display: the sample clinic, its sheets and its reports. */
 final class WithoutWindow {

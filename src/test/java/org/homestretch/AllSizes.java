@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.homestretch.ui.kit.PaneRow;
-import org.homestretch.ui.kit.RoomPane;
+import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.RoomPane;
 
 /** Shows a screen in every size of window, and in each size every pane that is not in sight by itself. */
 final class AllSizes implements ScreenWalk.Look {

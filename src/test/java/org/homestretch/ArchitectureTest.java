@@ -23,6 +23,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.homestretch";
     private static final String[] DOMAIN = {
+        "org.homestretch.basics..",
         "org.homestretch.reading..",
         "org.homestretch.patient..",
         "org.homestretch.exercise..",

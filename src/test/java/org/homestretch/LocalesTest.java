@@ -37,7 +37,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.program.Paper;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.testing.Screens;
-import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.work.Notices;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.homestretch.basics.Require;
+import org.homestretch.basics.Unable;
 import org.homestretch.patient.PersonName;
-import org.homestretch.patient.Rule;
-import org.homestretch.patient.Unable;
 import org.homestretch.testing.InlineTasks;
-import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.work.Notices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class LogFileTest {
         LogFile.close();
 
         String written = written();
-        assertThat(written).contains("org.homestretch.patient.Unable", "LogFileTest.failWith");
+        assertThat(written).contains("org.homestretch.basics.Unable", "LogFileTest.failWith");
         assertThat(secrets).noneMatch(written::contains);
         assertThat(written).doesNotContain("Secretname", "Zoë", "小明");
     }
@@ -64,7 +64,7 @@ class LogFileTest {
             throw new IllegalStateException(new IOException("/home/ann/" + name + ".pdf"));
         });
         tasks.run("read " + name, () -> new PersonName(name, " "), read -> {});
-        tasks.run("score " + name, () -> Rule.inRange(name, 11, 0, 10), read -> {});
+        tasks.run("score " + name, () -> Require.inRange(name, 11, 0, 10), read -> {});
         LoggerFactory.getLogger("net.sf.jasperreports").error("No font for {}", name, new RuntimeException(name));
         Mishaps.log(new AssertionError(name));
     }

@@ -6,9 +6,9 @@ import org.homestretch.desktop.Printer;
 import org.homestretch.desktop.Printers;
 
 /** The one printer of a computer, which takes every paper and only counts them. */
-final class Tray implements Printers, Printer {
+public final class Tray implements Printers, Printer {
 
-    volatile int printed;
+    public volatile int printed;
 
     @Override
     public Optional<Printer> usual() {

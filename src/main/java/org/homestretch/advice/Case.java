@@ -11,7 +11,7 @@ import org.homestretch.guidance.ScreenState;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.Unasked;
 import org.homestretch.patient.Presentation;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;

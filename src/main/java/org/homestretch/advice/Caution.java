@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Severity;
-import org.homestretch.program.Kept;
+import org.homestretch.program.KeptCaution;
 
 /** Something the guidance objects to, and the decision to keep it where one was made. */
-public record Caution(Finding finding, Optional<Kept> kept) {
+public record Caution(Finding finding, Optional<KeptCaution> kept) {
 
     /** The exercise it is about, or the program. */
     public String title() {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
-import org.homestretch.patient.RedFlag;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.guidance.Finding;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.program.CautionAtPrinting;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.Reminder;
-import org.homestretch.program.Shown;
 
 /** What is fixed with a program when it goes home: when, by whom, what its sheet says, and the open cautions. */
 public final class HandingOut {
@@ -54,13 +54,13 @@ public final class HandingOut {
         return one.exercise().sided() && one.side() == Side.NONE ? one.on(Side.BOTH) : one;
     }
 
-    private Program.Printing printing(Program program, Case patient, Instant at, List<Shown> cautions) {
+    private Program.Printing printing(Program program, Case patient, Instant at, List<CautionAtPrinting> cautions) {
         List<Reminder> reminders =
                 adviser.guidance().reminders(patient.patient(), patient.history(), program.prescriptions());
         return new Program.Printing(at, by, reminders, cautions);
     }
 
-    private static List<Shown> open(Findings found) {
+    private static List<CautionAtPrinting> open(Findings found) {
         return found.cautions().stream()
                 .filter(Caution::open)
                 .map(Caution::finding)
@@ -68,7 +68,7 @@ public final class HandingOut {
                 .toList();
     }
 
-    private static Shown shown(Finding finding) {
-        return new Shown(finding.rule(), finding.exercise(), finding.reason());
+    private static CautionAtPrinting shown(Finding finding) {
+        return new CautionAtPrinting(finding.rule(), finding.exercise(), finding.reason());
     }
 }

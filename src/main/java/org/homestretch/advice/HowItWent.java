@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Redosed;
-import org.homestretch.guidance.Response;
-import org.homestretch.guidance.Review;
-import org.homestretch.guidance.Step;
-import org.homestretch.guidance.Step.Move;
-import org.homestretch.guidance.Steps;
 import org.homestretch.guidance.Threshold;
-import org.homestretch.patient.PainScore;
+import org.homestretch.guidance.suggest.ProgramStep;
+import org.homestretch.guidance.suggest.ProgramStep.Move;
+import org.homestretch.guidance.suggest.Steps;
+import org.homestretch.guidance.visit.Response;
+import org.homestretch.guidance.visit.Review;
 import org.homestretch.patient.Presentation;
+import org.homestretch.patient.episode.PainScore;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.progress.ExerciseDays;
@@ -61,7 +61,7 @@ record HowItWent(Review review, List<Response> responses, String words) {
     /** The program one step on or back where a step is due and something is left to do, then it as it was printed. */
     List<StartChoice> choices(Steps steps, Case patient) {
         Program printed = review.handedOut().program();
-        List<Step> taken = steps.next(patient.patient(), patient.history(), responses);
+        List<ProgramStep> taken = steps.next(patient.patient(), patient.history(), responses);
         boolean same = taken.stream().allMatch(step -> step.move() == Move.HOLD);
         boolean nothing = taken.stream().allMatch(step -> step.after().isEmpty());
         return same || nothing
@@ -70,28 +70,29 @@ record HowItWent(Review review, List<Response> responses, String words) {
     }
 
     /** Why it stays as it is. */
-    private String why(List<Step> taken) {
-        return words + ". " + taken.stream().map(Step::why).distinct().collect(Collectors.joining(" "));
+    private String why(List<ProgramStep> taken) {
+        return words + ". " + taken.stream().map(ProgramStep::why).distinct().collect(Collectors.joining(" "));
     }
 
-    private StartChoice choice(List<Step> taken) {
+    private StartChoice choice(List<ProgramStep> taken) {
         Map<Exercise, String> reasons = taken.stream()
                 .filter(step -> step.after().isPresent())
-                .collect(Collectors.toMap(step -> step.after().get().exercise(), Step::why, (one, other) -> one));
+                .collect(
+                        Collectors.toMap(step -> step.after().get().exercise(), ProgramStep::why, (one, other) -> one));
         int number = review.handedOut().program().number();
         String details = words + ". " + moves(taken);
         return new StartChoice("Program " + number + ", adjusted", details, changes(taken), once(taken), reasons);
     }
 
     /** What each step does: "Bridge: 10 to 12 reps". */
-    private static List<String> changes(List<Step> taken) {
+    private static List<String> changes(List<ProgramStep> taken) {
         return taken.stream()
                 .filter(step -> step.move() != Move.HOLD)
                 .map(HowItWent::change)
                 .toList();
     }
 
-    private static String change(Step step) {
+    private static String change(ProgramStep step) {
         String was = step.before().exercise().name();
         return step.after()
                 .map(after -> after.exercise().equals(step.before().exercise())
@@ -101,23 +102,23 @@ record HowItWent(Review review, List<Response> responses, String words) {
     }
 
     /** The harder exercise of a step may be in the program already. */
-    private static List<Prescription> once(List<Step> taken) {
+    private static List<Prescription> once(List<ProgramStep> taken) {
         var seen = new HashSet<Exercise>();
         return taken.stream()
-                .map(Step::after)
+                .map(ProgramStep::after)
                 .flatMap(Optional::stream)
                 .filter(one -> seen.add(one.exercise()))
                 .toList();
     }
 
-    private static String moves(List<Step> taken) {
+    private static String moves(List<ProgramStep> taken) {
         return Stream.of(Move.PROGRESS, Move.REGRESS, Move.STOP)
                 .filter(move -> count(taken, move) > 0)
                 .map(move -> move.words() + " " + count(taken, move))
                 .collect(Collectors.joining(", "));
     }
 
-    private static long count(List<Step> taken, Move move) {
+    private static long count(List<ProgramStep> taken, Move move) {
         return taken.stream().filter(step -> step.move() == move).count();
     }
 

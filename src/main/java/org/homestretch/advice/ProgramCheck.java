@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.homestretch.guidance.DoseRemedy;
 import org.homestretch.guidance.Finding;
-import org.homestretch.guidance.NextVersion;
+import org.homestretch.guidance.answer.DoseRemedy;
+import org.homestretch.guidance.answer.NextVersion;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 

@@ -3,9 +3,9 @@ package org.homestretch.advice;
 import java.util.List;
 import java.util.Locale;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.guidance.DoseRemedy;
 import org.homestretch.guidance.Redosed;
-import org.homestretch.patient.Side;
+import org.homestretch.guidance.answer.DoseRemedy;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 

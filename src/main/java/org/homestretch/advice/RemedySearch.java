@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
-import org.homestretch.guidance.Suggested;
-import org.homestretch.patient.Side;
+import org.homestretch.guidance.suggest.Suggested;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 

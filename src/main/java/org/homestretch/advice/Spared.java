@@ -13,7 +13,7 @@ import org.homestretch.exercise.Bias;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Flag;
 import org.homestretch.guidance.Finding;
-import org.homestretch.guidance.Slot;
+import org.homestretch.guidance.suggest.Slot;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 

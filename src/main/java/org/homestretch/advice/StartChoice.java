@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.guidance.Suggested;
-import org.homestretch.guidance.Suggestion;
 import org.homestretch.guidance.Unasked;
+import org.homestretch.guidance.suggest.Suggested;
+import org.homestretch.guidance.suggest.Suggestion;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 

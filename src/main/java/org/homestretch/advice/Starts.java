@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.homestretch.guidance.HandedOut;
-import org.homestretch.guidance.Review;
+import org.homestretch.guidance.visit.HandedOut;
+import org.homestretch.guidance.visit.Review;
 import org.homestretch.program.Program;
 
 /** What a program may start from: steps from the last one, printed ones, what the guidance chooses, nothing. */

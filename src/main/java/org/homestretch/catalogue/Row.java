@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Bias;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Evidence;
@@ -26,11 +28,9 @@ import org.homestretch.exercise.StartPosition;
 import org.homestretch.exercise.Suitability;
 import org.homestretch.exercise.Surface;
 import org.homestretch.exercise.Wording;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Equipment;
-import org.homestretch.patient.Language;
-import org.homestretch.patient.Limit;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.Limit;
 
 /** One line of the catalogue, read into an exercise. */
 record Row(NamedCsvRecord fields) {

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Wording;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.Language;
 
 /** What is said about each exercise, kept in one file an exercise with every language in it. */
 final class Texts {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 
 /** The program of a case file: exercise ids, or objects that say side, dose and note besides. */

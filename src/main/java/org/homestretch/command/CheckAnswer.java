@@ -7,8 +7,8 @@ import org.homestretch.catalogue.Catalogue;
 import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
-import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.guidance.answer.Guidance;
 import org.homestretch.program.Prescription;
 
 /** What the guidance says about one case, as the answer of the verb {@code check}. */

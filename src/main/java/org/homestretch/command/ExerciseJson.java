@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Precaution;
 import org.homestretch.exercise.Wording;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.Language;
 
 /** An exercise as JSON, under the keys of the catalogue file. */
 record ExerciseJson(Exercise exercise) {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** The fields of one JSON object, each read by its name and refused by its name when it is not as it should be. */
 record JsonFields(String file, String path, JsonNode object) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Unable;
 
 /** Writes a result to the file the user named: whole, or not at all. */
 final class OutFile {

@@ -1,8 +1,8 @@
 package org.homestretch.command;
 
 import java.util.Optional;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.Language;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.Language;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Layout;
 import org.homestretch.program.Paper;

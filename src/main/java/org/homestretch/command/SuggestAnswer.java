@@ -7,13 +7,13 @@ import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Finding;
-import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.History;
-import org.homestretch.guidance.Suggested;
-import org.homestretch.guidance.Suggestion;
-import org.homestretch.guidance.Suggestions;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Side;
+import org.homestretch.guidance.answer.Guidance;
+import org.homestretch.guidance.suggest.Suggested;
+import org.homestretch.guidance.suggest.Suggestion;
+import org.homestretch.guidance.suggest.Suggestions;
+import org.homestretch.patient.episode.Side;
 
 /** A starting program for the patient of a case, as the answer of the verb {@code suggest}. */
 final class SuggestAnswer {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.homestretch.advice.Landing;
 import org.homestretch.advice.Landing.Ending;
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Unable;
 
 /** Takes a finished paper to the printer, where there is none to a viewer, and says truly where it landed. */
 public final class Outlet {

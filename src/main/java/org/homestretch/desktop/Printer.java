@@ -5,6 +5,6 @@ public interface Printer {
 
     String name();
 
-    /** Returns once the printer has taken all pages; one that does not is {@link org.homestretch.patient.Unable}. */
+    /** Returns once the printer has taken all pages; one that does not is {@link org.homestretch.basics.Unable}. */
     void print(byte[] pdf);
 }

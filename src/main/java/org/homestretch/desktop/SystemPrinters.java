@@ -11,7 +11,7 @@ import javax.print.PrintServiceLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Unable;
 
 /** The printers the operating system knows. */
 public final class SystemPrinters implements Printers {

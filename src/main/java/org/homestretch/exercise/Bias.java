@@ -1,6 +1,6 @@
 package org.homestretch.exercise;
 
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** The direction an exercise moves or loads the spine. */
 public enum Bias implements Coded {

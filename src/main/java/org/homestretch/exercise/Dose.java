@@ -1,18 +1,18 @@
 package org.homestretch.exercise;
 
-import org.homestretch.patient.Refusal;
-import org.homestretch.patient.Rule;
+import org.homestretch.basics.Refusal;
+import org.homestretch.basics.Require;
 
 /** How much of an exercise to do: sets, repetitions, hold in seconds, times a day, days a week, minutes if aerobic. */
 public record Dose(int sets, int repetitions, int holdSeconds, int timesADay, int daysAWeek, int minutes) {
 
     public Dose {
-        Rule.inRange("Sets", sets, 0, 20);
-        Rule.inRange("Repetitions", repetitions, 0, 200);
-        Rule.inRange("Hold in seconds", holdSeconds, 0, 900);
-        Rule.inRange("Times a day", timesADay, 1, 24);
-        Rule.inRange("Days a week", daysAWeek, 1, 7);
-        Rule.inRange("Minutes", minutes, 0, 300);
+        Require.inRange("Sets", sets, 0, 20);
+        Require.inRange("Repetitions", repetitions, 0, 200);
+        Require.inRange("Hold in seconds", holdSeconds, 0, 900);
+        Require.inRange("Times a day", timesADay, 1, 24);
+        Require.inRange("Days a week", daysAWeek, 1, 7);
+        Require.inRange("Minutes", minutes, 0, 300);
         if (minutes == 0 && (sets == 0 || repetitions == 0)) {
             throw new Refusal("A dose needs sets and repetitions, or minutes.");
         }

@@ -3,9 +3,9 @@ package org.homestretch.exercise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.Language;
-import org.homestretch.patient.Rule;
+import org.homestretch.basics.Language;
+import org.homestretch.basics.Require;
+import org.homestretch.patient.episode.Episode;
 
 /** An exercise of the catalogue: what it is, whom it suits, its usual dose, and what is said about it. */
 public record Exercise(
@@ -32,7 +32,7 @@ public record Exercise(
     }
 
     public Exercise {
-        Rule.inRange("Level", level, 1, 4);
+        Require.inRange("Level", level, 1, 4);
         wordings = Map.copyOf(wordings);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homestretch.patient.Condition;
+import org.homestretch.patient.episode.Condition;
 
 /**
  * What exercises are narrowed to: every part that is set must hold, and a part that is not set lets all through. Of

@@ -1,6 +1,6 @@
 package org.homestretch.exercise;
 
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** A property of an exercise that a guidance rule asks for. */
 public enum Flag implements Coded {

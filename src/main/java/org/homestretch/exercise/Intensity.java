@@ -1,6 +1,6 @@
 package org.homestretch.exercise;
 
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** How hard an aerobic activity feels. */
 public enum Intensity implements Coded {

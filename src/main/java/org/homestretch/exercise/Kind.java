@@ -1,6 +1,6 @@
 package org.homestretch.exercise;
 
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** What an exercise does, finer than its area. */
 public enum Kind implements Coded {

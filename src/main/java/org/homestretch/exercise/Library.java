@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homestretch.patient.Refusal;
+import org.homestretch.basics.Refusal;
 
 /** The exercises on offer, in catalogue order: those with facts, words in every language and a picture. */
 public final class Library {

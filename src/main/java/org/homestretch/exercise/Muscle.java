@@ -1,6 +1,6 @@
 package org.homestretch.exercise;
 
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** A muscle, nerve or system an exercise works on. */
 public enum Muscle implements Coded {

@@ -3,12 +3,12 @@ package org.homestretch.exercise;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.HealthProblem;
-import org.homestretch.patient.Irritability;
-import org.homestretch.patient.Stage;
+import org.homestretch.basics.Coded;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.HealthProblem;
+import org.homestretch.patient.episode.Irritability;
+import org.homestretch.patient.episode.Stage;
 
 /** A circumstance an exercise is unsuitable for: a condition, a condition in one stage, or a health problem. */
 public sealed interface Precaution {

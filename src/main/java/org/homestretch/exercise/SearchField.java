@@ -2,8 +2,8 @@ package org.homestretch.exercise;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.Equipment;
+import org.homestretch.basics.Coded;
+import org.homestretch.patient.episode.Equipment;
 
 /** What an exercise is searched by, the most telling first. */
 enum SearchField {

@@ -1,7 +1,7 @@
 package org.homestretch.exercise;
 
 import java.util.stream.Stream;
-import org.homestretch.patient.Equipment;
+import org.homestretch.patient.episode.Equipment;
 
 /** The Spanish words an exercise's muscles, position and equipment are searched by. */
 final class SearchSpanish {

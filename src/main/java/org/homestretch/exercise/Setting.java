@@ -2,7 +2,7 @@ package org.homestretch.exercise;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homestretch.patient.Equipment;
+import org.homestretch.patient.episode.Equipment;
 
 /** Where an exercise is done and what it takes. */
 public record Setting(Surface surface, Set<Equipment> equipment) {

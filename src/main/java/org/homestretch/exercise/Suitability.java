@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Diagnosis;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.Limit;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Diagnosis;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Limit;
 
 /** Whom an exercise suits: the conditions it is indicated in, what rules it out and what asks for care. */
 public record Suitability(

@@ -1,6 +1,6 @@
 package org.homestretch.exercise;
 
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** What an exercise is done on. */
 public enum Surface implements Coded {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a rule says of an exercise in a few words, where a sentence has no room. */
-final class Brief {
+public final class Brief {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("D01", "Avoid in this condition"),
@@ -46,7 +46,7 @@ final class Brief {
 
     private Brief() {}
 
-    static Optional<String> of(String rule) {
+    public static Optional<String> of(String rule) {
         return Optional.ofNullable(WORDS.get(rule));
     }
 }

@@ -6,7 +6,7 @@ import org.homestretch.exercise.Kind;
 import org.homestretch.program.Prescription;
 
 /** The next larger and the next smaller dose: repetitions first, then sets; minutes for what is aerobic; the gentle one. */
-final class DoseLadder {
+public final class DoseLadder {
 
     private static final int FEWEST_REPETITIONS = 3;
     private static final int MOST_SETS = 3;
@@ -23,7 +23,7 @@ final class DoseLadder {
     private DoseLadder() {}
 
     /** The same dose when it is already as large as makes sense here. */
-    static Dose up(Situation on, Prescription now) {
+    public static Dose up(Situation on, Prescription now) {
         Dose dose = now.dose();
         if (dose.aerobic()) {
             return dose.withMinutes(Math.max(dose.minutes(), Math.min(LONGEST, dose.minutes() + minutesUp(on, dose))));
@@ -44,7 +44,7 @@ final class DoseLadder {
     }
 
     /** A third less; the same dose when there is nothing left to take away. */
-    static Dose down(Prescription now) {
+    public static Dose down(Prescription now) {
         Dose dose = now.dose();
         if (dose.aerobic()) {
             return dose.withMinutes(Math.min(dose.minutes(), Math.max(SHORTEST, twoThirds(dose.minutes()))));
@@ -57,13 +57,13 @@ final class DoseLadder {
     }
 
     /** A set less, else a third of the repetitions; the same dose when there is nothing left to take away. */
-    static Dose shorter(Prescription now) {
+    public static Dose shorter(Prescription now) {
         Dose dose = now.dose();
         return dose.sets() > 1 ? dose.withSets(dose.sets() - 1) : down(now);
     }
 
     /** For symptoms that flare easily: one set, at most half the usual repetitions or minutes, and short holds. */
-    static Dose gentle(Exercise exercise, Dose dose) {
+    public static Dose gentle(Exercise exercise, Dose dose) {
         Dose usual = exercise.usualDose();
         if (dose.aerobic()) {
             return dose.withMinutes(Math.min(dose.minutes(), Math.max(SHORTEST, usual.minutes() / 2)));
@@ -77,7 +77,7 @@ final class DoseLadder {
     }
 
     /** Whether it is a position to rest in, which no pain calls for less of. */
-    static boolean rests(Exercise exercise, Dose dose) {
+    public static boolean rests(Exercise exercise, Dose dose) {
         return exercise.kind() == Kind.RELIEF || dose.holdSeconds() >= PASSIVE_FROM;
     }
 

@@ -66,7 +66,7 @@ public record Finding(
         return rule.equals(other.rule) && exercise.equals(other.exercise);
     }
 
-    boolean harderThan(Finding other) {
+    public boolean harderThan(Finding other) {
         return severity.compareTo(other.severity) < 0;
     }
 }

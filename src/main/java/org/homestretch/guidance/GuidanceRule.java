@@ -7,68 +7,69 @@ import java.util.function.Predicate;
 import org.homestretch.exercise.Exercise;
 
 /** One rule of the guidance: its id, its sources, how hard it may get, and what it says of the thing it looks at. */
-record GuidanceRule<T>(String id, List<String> sources, Severity hardest, Function<T, Optional<Verdict>> verdict) {
+public record GuidanceRule<T>(
+        String id, List<String> sources, Severity hardest, Function<T, Optional<Verdict>> verdict) {
 
     /** A rule not yet finished: the id, and the keys of its sources with blanks between them. */
-    static <T> Draft<T> named(String id, String sources) {
+    public static <T> Draft<T> named(String id, String sources) {
         return new Draft<>(id, List.of(sources.split(" ")), subject -> true);
     }
 
-    Optional<Finding> find(T subject, Optional<Exercise> exercise) {
+    public Optional<Finding> find(T subject, Optional<Exercise> exercise) {
         return verdict.apply(subject).map(said -> new Finding(id, said.severity(), exercise, said.reason(), sources));
     }
 
     /** Whether it may do more than suggest. */
-    boolean cautions() {
+    public boolean cautions() {
         return hardest != Severity.SUGGEST;
     }
 
     /** How hard it speaks of the thing, if it does. */
-    Optional<Severity> severity(T subject) {
+    public Optional<Severity> severity(T subject) {
         return cautions() ? verdict.apply(subject).map(Verdict::severity) : Optional.empty();
     }
 
     /** A rule as it is written down: named, then when it speaks, then what it says. */
-    record Draft<T>(String id, List<String> sources, Predicate<T> when) {
+    public record Draft<T>(String id, List<String> sources, Predicate<T> when) {
 
-        Draft<T> when(Predicate<T> condition) {
+        public Draft<T> when(Predicate<T> condition) {
             return new Draft<>(id, sources, condition);
         }
 
-        GuidanceRule<T> stops(String reason) {
+        public GuidanceRule<T> stops(String reason) {
             return says(Severity.BLOCK_HARD, subject -> reason);
         }
 
-        GuidanceRule<T> stops(Function<T, String> reason) {
+        public GuidanceRule<T> stops(Function<T, String> reason) {
             return says(Severity.BLOCK_HARD, reason);
         }
 
-        GuidanceRule<T> blocks(String reason) {
+        public GuidanceRule<T> blocks(String reason) {
             return says(Severity.BLOCK, subject -> reason);
         }
 
-        GuidanceRule<T> blocks(Function<T, String> reason) {
+        public GuidanceRule<T> blocks(Function<T, String> reason) {
             return says(Severity.BLOCK, reason);
         }
 
-        GuidanceRule<T> warns(String reason) {
+        public GuidanceRule<T> warns(String reason) {
             return says(Severity.WARN, subject -> reason);
         }
 
-        GuidanceRule<T> warns(Function<T, String> reason) {
+        public GuidanceRule<T> warns(Function<T, String> reason) {
             return says(Severity.WARN, reason);
         }
 
-        GuidanceRule<T> suggests(String reason) {
+        public GuidanceRule<T> suggests(String reason) {
             return says(Severity.SUGGEST, subject -> reason);
         }
 
-        GuidanceRule<T> suggests(Function<T, String> reason) {
+        public GuidanceRule<T> suggests(Function<T, String> reason) {
             return says(Severity.SUGGEST, reason);
         }
 
         /** For a rule whose severity or reason depends on how it is broken. */
-        GuidanceRule<T> finds(Severity hardest, Function<T, Optional<Verdict>> verdict) {
+        public GuidanceRule<T> finds(Severity hardest, Function<T, Optional<Verdict>> verdict) {
             return new GuidanceRule<>(id, sources, hardest, verdict);
         }
 

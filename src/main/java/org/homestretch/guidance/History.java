@@ -2,11 +2,11 @@ package org.homestretch.guidance;
 
 import java.util.Set;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.patient.Background;
-import org.homestretch.patient.InflammatorySign;
-import org.homestretch.patient.Remark;
-import org.homestretch.patient.SurgeonLimit;
-import org.homestretch.patient.YellowFlag;
+import org.homestretch.patient.episode.Background;
+import org.homestretch.patient.episode.InflammatorySign;
+import org.homestretch.patient.episode.Remark;
+import org.homestretch.patient.episode.SurgeonLimit;
+import org.homestretch.patient.episode.YellowFlag;
 
 /** What the chart knows beyond the presentation; a case file knows none of it, and its rules stay silent. */
 public record History(Background chart, Set<Exercise> newAtThisVisit, Set<Exercise> notOnPaper) {
@@ -31,19 +31,19 @@ public record History(Background chart, Set<Exercise> newAtThisVisit, Set<Exerci
         return new History(chart, newAtThisVisit, exercises);
     }
 
-    boolean has(Remark remark) {
+    public boolean has(Remark remark) {
         return chart.has(remark);
     }
 
-    Set<InflammatorySign> inflammatory() {
+    public Set<InflammatorySign> inflammatory() {
         return chart.inflammatory();
     }
 
-    Set<YellowFlag> yellowFlags() {
+    public Set<YellowFlag> yellowFlags() {
         return chart.yellowFlags();
     }
 
-    Set<SurgeonLimit> surgeonLimits() {
+    public Set<SurgeonLimit> surgeonLimits() {
         return chart.surgeonLimits();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.redflag.RedFlag;
 
 /** What to do about a group of red flags: how fast, and where the patient must go. */
 public enum RedFlagAdvice {

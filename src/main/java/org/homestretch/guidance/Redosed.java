@@ -25,7 +25,7 @@ public record Redosed(Prescription before, Dose dose) {
         return before.exercise().name() + ": " + String.join(", ", parts);
     }
 
-    boolean changes() {
+    public boolean changes() {
         return !dose.equals(before.dose());
     }
 

@@ -1,7 +1,7 @@
 package org.homestretch.guidance;
 
 import java.util.List;
-import org.homestretch.patient.Journal;
+import org.homestretch.basics.Journal;
 
 /** The numbers a clinic set for its rules, wherever they are kept; every change is kept too. */
 public interface Rulebook {

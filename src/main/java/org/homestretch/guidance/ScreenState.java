@@ -2,8 +2,8 @@ package org.homestretch.guidance;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.redflag.RedFlagScreen;
 
 /** Where the red-flag screen of an episode stands, and whether it holds a program back. */
 public enum ScreenState {

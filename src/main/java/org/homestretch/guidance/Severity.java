@@ -1,6 +1,6 @@
 package org.homestretch.guidance;
 
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** How firmly a finding holds a program up, hardest first. */
 public enum Severity implements Coded {

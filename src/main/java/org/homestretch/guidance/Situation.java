@@ -6,16 +6,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Conditioning;
-import org.homestretch.patient.HealthProblem;
-import org.homestretch.patient.Irritability;
 import org.homestretch.patient.Presentation;
-import org.homestretch.patient.Stage;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Conditioning;
+import org.homestretch.patient.episode.HealthProblem;
+import org.homestretch.patient.episode.Irritability;
+import org.homestretch.patient.episode.Stage;
 import org.homestretch.program.Prescription;
 
 /** What a rule looks at: the patient, the chart, the program as it stands, and the clinic's thresholds. */
-record Situation(
+public record Situation(
         Presentation patient,
         History history,
         List<Prescription> program,
@@ -25,68 +25,68 @@ record Situation(
     private static final double SECONDS_A_MINUTE = 60;
 
     /** The same patient with another program. */
-    Situation prescribing(List<Prescription> others) {
+    public Situation prescribing(List<Prescription> others) {
         return new Situation(patient, history, List.copyOf(others), thresholds, hamstringStretches);
     }
 
-    int limit(Threshold threshold) {
+    public int limit(Threshold threshold) {
         return thresholds.of(threshold);
     }
 
     /** Whether a condition is the main or a secondary one. */
-    boolean has(Condition condition) {
+    public boolean has(Condition condition) {
         return patient.course().has(condition);
     }
 
-    boolean has(HealthProblem problem) {
+    public boolean has(HealthProblem problem) {
         return patient.circumstances().problems().contains(problem);
     }
 
-    boolean pregnant() {
+    public boolean pregnant() {
         return has(Condition.PREGNANCY) || has(HealthProblem.PREGNANCY_T2PLUS);
     }
 
-    boolean in(Stage stage) {
+    public boolean in(Stage stage) {
         return patient.course().stage() == stage;
     }
 
-    boolean conditioned(Conditioning level) {
+    public boolean conditioned(Conditioning level) {
         return patient.circumstances().assumedConditioning() == level;
     }
 
-    int worstPain() {
+    public int worstPain() {
         return patient.pain().worst();
     }
 
-    boolean irritable() {
+    public boolean irritable() {
         return patient.symptoms().assumedIrritability() == Irritability.HIGH;
     }
 
-    boolean older() {
+    public boolean older() {
         return patient.person().oldest() >= limit(Threshold.OLDER_FROM);
     }
 
-    boolean painBelowKnee() {
+    public boolean painBelowKnee() {
         return patient.symptoms().legPainBelowKnee();
     }
 
-    boolean legRaisePositive() {
+    public boolean legRaisePositive() {
         return patient.examination().slrPositive();
     }
 
-    boolean firstProgram() {
+    public boolean firstProgram() {
         return patient.plan().firstProgram();
     }
 
-    int counted() {
+    public int counted() {
         return (int) program.stream().filter(Prescription::counted).count();
     }
 
-    boolean any(Predicate<Exercise> kind) {
+    public boolean any(Predicate<Exercise> kind) {
         return program.stream().map(Prescription::exercise).anyMatch(kind);
     }
 
-    Set<Area> countedAreas() {
+    public Set<Area> countedAreas() {
         return program.stream()
                 .filter(Prescription::counted)
                 .map(Prescription::area)
@@ -94,7 +94,7 @@ record Situation(
     }
 
     /** Minutes a day at counted exercises, rounded to the nearest whole as the builder shows them. */
-    int activeMinutes() {
+    public int activeMinutes() {
         return (int) Math.round(
                 program.stream().mapToInt(Prescription::activeSeconds).sum() / SECONDS_A_MINUTE);
     }

@@ -5,15 +5,15 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Flag;
 import org.homestretch.exercise.Load;
 import org.homestretch.exercise.StartPosition;
-import org.homestretch.patient.Equipment;
-import org.homestretch.patient.SurgeonLimit;
+import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.SurgeonLimit;
 
 /** Which exercises break what the surgeon wrote. */
-final class SurgeonLimits {
+public final class SurgeonLimits {
 
     private SurgeonLimits() {}
 
-    static boolean broken(SurgeonLimit limit, Exercise exercise) {
+    public static boolean broken(SurgeonLimit limit, Exercise exercise) {
         return switch (limit) {
             case NO_BENDING -> exercise.movement().bias() == Bias.FLEXION;
             case NO_ARCHING -> exercise.movement().bias() == Bias.EXTENSION;

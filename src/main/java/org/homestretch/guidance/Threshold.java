@@ -29,8 +29,8 @@ import static org.homestretch.guidance.Threshold.Unit.VISITS;
 import static org.homestretch.guidance.Threshold.Unit.WEEKS;
 import static org.homestretch.guidance.Threshold.Unit.YEARS;
 
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.Rule;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.Require;
 
 /** A number a rule turns on: what it is about, what it means, its unit, its usual value and where that comes from. */
 public enum Threshold implements Coded {
@@ -201,6 +201,6 @@ public enum Threshold implements Coded {
 
     /** The value itself when its unit allows it. */
     int within(int value) {
-        return Rule.inRange(words, value, 0, unit.most());
+        return Require.inRange(words, value, 0, unit.most());
     }
 }

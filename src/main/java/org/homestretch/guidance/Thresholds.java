@@ -3,8 +3,8 @@ package org.homestretch.guidance;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.homestretch.patient.Act;
-import org.homestretch.patient.Refusal;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Refusal;
 import org.homestretch.progress.Standards;
 
 /** The numbers the rules turn on in one clinic: the usual ones except where the clinic chose another. */

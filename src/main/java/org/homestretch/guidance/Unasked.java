@@ -3,9 +3,9 @@ package org.homestretch.guidance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Diagnosis;
-import org.homestretch.patient.Episode;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Diagnosis;
+import org.homestretch.patient.episode.Episode;
 import org.homestretch.progress.Visit;
 
 /** Something the record does not say yet, and what it counts as meanwhile. */

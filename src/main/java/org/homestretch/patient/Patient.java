@@ -3,6 +3,8 @@ package org.homestretch.patient;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.basics.Language;
+import org.homestretch.basics.Require;
 
 /** A registered patient: who it is, how to reach them, in which language they read, what another system calls them. */
 public record Patient(
@@ -13,7 +15,7 @@ public record Patient(
     private static final int OLDEST = 130;
 
     public Patient {
-        Rule.inRange("Clinic number", number, 1, HIGHEST_NUMBER);
+        Require.inRange("Clinic number", number, 1, HIGHEST_NUMBER);
         outsideId = outsideId.map(String::strip).filter(kept -> !kept.isEmpty());
     }
 

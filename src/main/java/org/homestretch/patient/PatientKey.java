@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.homestretch.patient.episode.Condition;
 import org.homestretch.reading.Folding;
 import org.homestretch.reading.Phone;
 import org.homestretch.reading.Spelling;

@@ -2,6 +2,9 @@ package org.homestretch.patient;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.redflag.RedFlagScreen;
 
 /** A patient as one line of a list: who, what for, last seen when, program, newest screen, and whether all is readable. */
 public record PatientLine(

@@ -3,6 +3,8 @@ package org.homestretch.patient;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.basics.Unable;
+import org.homestretch.patient.episode.Episode;
 
 /** The clinic's patients, wherever they are kept. */
 public interface Patients {

@@ -3,6 +3,7 @@ package org.homestretch.patient;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.basics.Require;
 
 /** A person's given and family name, as typed; whoever has one name only leaves the other one empty. */
 public record PersonName(String given, String family) {
@@ -13,7 +14,7 @@ public record PersonName(String given, String family) {
     public PersonName {
         given = name(given);
         family = name(family);
-        Rule.notBlank("A name", given + family);
+        Require.notBlank("A name", given + family);
     }
 
     public String full() {

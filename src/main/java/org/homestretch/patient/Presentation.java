@@ -6,6 +6,16 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.patient.episode.Circumstances;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Examination;
+import org.homestretch.patient.episode.HealthProblem;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Symptoms;
+import org.homestretch.patient.redflag.RedFlag;
+import org.homestretch.patient.redflag.RedFlagScreen;
 
 /** Everything the guidance looks at of a patient on one day. */
 public record Presentation(

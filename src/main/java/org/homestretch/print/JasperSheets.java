@@ -7,8 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.homestretch.basics.Language;
 import org.homestretch.figure.Figures;
-import org.homestretch.patient.Language;
+import org.homestretch.print.face.Faces;
+import org.homestretch.print.face.PrintableText;
+import org.homestretch.print.page.PrintException;
+import org.homestretch.print.page.Template;
+import org.homestretch.print.sheet.Pictures;
+import org.homestretch.print.sheet.SheetBlock;
+import org.homestretch.print.sheet.SheetContent;
+import org.homestretch.print.sheet.SheetLayout;
+import org.homestretch.print.words.Words;
 import org.homestretch.program.Layout;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetOrder;
@@ -25,7 +34,7 @@ public final class JasperSheets implements Sheets {
         this(Pictures.kept(figures));
     }
 
-    JasperSheets(Pictures pictures) {
+    public JasperSheets(Pictures pictures) {
         this.pictures = pictures;
     }
 

@@ -2,8 +2,8 @@ package org.homestretch.program;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.homestretch.patient.Act;
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Coded;
 
 /** A sheet on its way out: which it is, whether it went out before, what it held, and a name its records share. */
 public record Handing(SheetPurpose purpose, int number, boolean again, String content, String name) {

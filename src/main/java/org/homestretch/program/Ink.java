@@ -1,6 +1,6 @@
 package org.homestretch.program;
 
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** Whether a sheet may use colour or black only. */
 public enum Ink implements Coded {

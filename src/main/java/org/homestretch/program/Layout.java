@@ -1,6 +1,6 @@
 package org.homestretch.program;
 
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** How a sheet sets out its exercises. */
 public enum Layout implements Coded {

@@ -2,7 +2,7 @@ package org.homestretch.program;
 
 import java.util.Locale;
 import java.util.Set;
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** A paper size sheets are printed on. */
 public enum Paper implements Coded {

@@ -1,10 +1,10 @@
 package org.homestretch.program;
 
+import org.homestretch.basics.Refusal;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.patient.Refusal;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Side;
 
 /** One exercise of a program with its side, its dose and a note for this patient. */
 public record Prescription(Exercise exercise, Side side, Dose dose, String note) {

@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.homestretch.basics.Refusal;
+import org.homestretch.basics.Require;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.patient.Refusal;
-import org.homestretch.patient.Rule;
 
 /** A patient's home program: its prescriptions in order, area by area; frozen once printed. */
 public record Program(
@@ -24,10 +24,10 @@ public record Program(
         List<Prescription> prescriptions,
         Optional<LocalDate> review,
         Optional<Printing> printing,
-        List<Kept> overrides) {
+        List<KeptCaution> overrides) {
 
     /** When a program was printed, by whom, what the rules had its sheet say, and the cautions on screen then. */
-    public record Printing(Instant at, String by, List<Reminder> reminders, List<Shown> cautions) {
+    public record Printing(Instant at, String by, List<Reminder> reminders, List<CautionAtPrinting> cautions) {
 
         public Printing {
             reminders = List.copyOf(reminders);
@@ -45,7 +45,7 @@ public record Program(
     }
 
     public Program {
-        Rule.inRange("Program number", number, 1, 9999);
+        Require.inRange("Program number", number, 1, 9999);
         prescriptions = List.copyOf(prescriptions);
         overrides = List.copyOf(overrides);
         long different =
@@ -143,30 +143,30 @@ public record Program(
     }
 
     /** With a caution kept; a new reason takes the place of an earlier one. */
-    public Program keeping(Kept kept) {
+    public Program keeping(KeptCaution kept) {
         return keeping(List.of(kept));
     }
 
-    public Program keeping(List<Kept> kept) {
-        List<Kept> all = new ArrayList<>(overrides);
+    public Program keeping(List<KeptCaution> kept) {
+        List<KeptCaution> all = new ArrayList<>(overrides);
         all.removeIf(old -> kept.stream().anyMatch(one -> one.answers(old.rule(), old.exercise())));
         all.addAll(kept);
         return overriding(all);
     }
 
     /** Without these decisions to keep what a rule says. */
-    public Program reopening(List<Kept> kept) {
-        List<Kept> all = new ArrayList<>(overrides);
+    public Program reopening(List<KeptCaution> kept) {
+        List<KeptCaution> all = new ArrayList<>(overrides);
         all.removeAll(kept);
         return overriding(all);
     }
 
-    private Program overriding(List<Kept> kept) {
+    private Program overriding(List<KeptCaution> kept) {
         return new Program(id, patient, number, prescriptions, review, printing, kept);
     }
 
     /** The decision to keep what a rule says of an exercise, or of the whole program. */
-    public Optional<Kept> kept(String rule, Optional<Exercise> exercise) {
+    public Optional<KeptCaution> kept(String rule, Optional<Exercise> exercise) {
         return overrides.stream().filter(one -> one.answers(rule, exercise)).findFirst();
     }
 

@@ -1,6 +1,6 @@
 package org.homestretch.program;
 
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** A sentence that a patient's sheet must say beside what every sheet says. */
 public enum Reminder implements Coded {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.homestretch.patient.Refusal;
+import org.homestretch.basics.Refusal;
 import org.homestretch.reading.ComingDay;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.Folding;

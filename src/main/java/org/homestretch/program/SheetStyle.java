@@ -1,6 +1,6 @@
 package org.homestretch.program;
 
-import org.homestretch.patient.Language;
+import org.homestretch.basics.Language;
 
 /** How a sheet is to look: layout, language, paper and ink. */
 public record SheetStyle(Layout layout, Language language, Paper paper, Ink ink) {

@@ -8,11 +8,11 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.Journal;
-import org.homestretch.patient.PainScore;
+import org.homestretch.basics.Journal;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Program;
 
 /** What the record of one patient holds: visits oldest first, programs and the acts of the journal newest first. */

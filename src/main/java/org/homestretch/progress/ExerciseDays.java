@@ -3,7 +3,7 @@ package org.homestretch.progress;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.homestretch.patient.Rule;
+import org.homestretch.basics.Require;
 
 /** On which of the last days a patient exercised, oldest first, read off the sheet's log. */
 public record ExerciseDays(List<Boolean> done) {
@@ -12,7 +12,7 @@ public record ExerciseDays(List<Boolean> done) {
 
     public ExerciseDays {
         done = List.copyOf(done);
-        Rule.inRange("Days in the log", done.size(), 1, LOG_DAYS);
+        Require.inRange("Days in the log", done.size(), 1, LOG_DAYS);
     }
 
     public static ExerciseDays none() {

@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.homestretch.patient.Act;
-import org.homestretch.patient.Journal;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Journal;
 import org.homestretch.program.Handing;
 import org.homestretch.program.SheetPurpose;
 

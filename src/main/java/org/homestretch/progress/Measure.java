@@ -2,7 +2,7 @@ package org.homestretch.progress;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.homestretch.patient.PainScore;
+import org.homestretch.patient.episode.PainScore;
 
 /** Something scored at visits whose fall counts as getting better. */
 public enum Measure {

@@ -1,7 +1,7 @@
 package org.homestretch.progress;
 
 import java.util.OptionalInt;
-import org.homestretch.patient.Rule;
+import org.homestretch.basics.Require;
 
 /** Totals of questionnaires filled in on paper: Oswestry in percent, STarT Back psychosocial, fear-avoidance. */
 public record Questionnaires(
@@ -11,10 +11,10 @@ public record Questionnaires(
             new Questionnaires(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
     public Questionnaires {
-        oswestry.ifPresent(percent -> Rule.inRange("Oswestry score", percent, 0, 100));
-        startBack.ifPresent(points -> Rule.inRange("STarT Back psychosocial score", points, 0, 5));
-        fearAtWork.ifPresent(points -> Rule.inRange("Fear-avoidance score, work", points, 0, 42));
-        fearOfActivity.ifPresent(points -> Rule.inRange("Fear-avoidance score, activity", points, 0, 24));
+        oswestry.ifPresent(percent -> Require.inRange("Oswestry score", percent, 0, 100));
+        startBack.ifPresent(points -> Require.inRange("STarT Back psychosocial score", points, 0, 5));
+        fearAtWork.ifPresent(points -> Require.inRange("Fear-avoidance score, work", points, 0, 42));
+        fearOfActivity.ifPresent(points -> Require.inRange("Fear-avoidance score, activity", points, 0, 24));
     }
 
     public Questionnaires withOswestry(OptionalInt percent) {

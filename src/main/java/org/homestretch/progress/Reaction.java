@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.homestretch.basics.Coded;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.PainScore;
+import org.homestretch.patient.episode.PainScore;
 
 /** How the exercises went since the last visit: the program as a whole, and the exercises that went their own way. */
 public record Reaction(Optional<PainScore> during, Optional<Settled> settled, Set<Sign> signs, List<Apart> exceptions) {

@@ -3,8 +3,8 @@ package org.homestretch.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Presentation;
+import org.homestretch.patient.episode.PainScore;
 
 /** Leg and back pain as the visits recorded them last; what nobody ever recorded counts as no pain. */
 public final class RecentPain {

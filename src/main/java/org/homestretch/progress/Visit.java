@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.homestretch.patient.PainScore;
-import org.homestretch.patient.Rule;
+import org.homestretch.basics.Require;
+import org.homestretch.patient.episode.PainScore;
 
 /** What was recorded at one visit; what was not asked is absent. */
 public record Visit(
@@ -24,7 +24,7 @@ public record Visit(
         public static final Scores NONE = new Scores(Optional.empty(), Optional.empty(), OptionalInt.empty());
 
         public Scores {
-            rolandMorris.ifPresent(total -> Rule.inRange("Roland-Morris score", total, 0, 24));
+            rolandMorris.ifPresent(total -> Require.inRange("Roland-Morris score", total, 0, 24));
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Unable;
 
 /** The visits of the clinic's patients, wherever they are kept; nobody has two on one day. */
 public interface Visits {

@@ -3,7 +3,7 @@ package org.homestretch.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.homestretch.patient.Act;
+import org.homestretch.basics.Act;
 import org.homestretch.store.journal.Event.Change;
 
 /** Names the parts in which two documents differ, for a line of history. */

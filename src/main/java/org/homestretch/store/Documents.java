@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.homestretch.patient.Act;
+import org.homestretch.basics.Act;
 import org.homestretch.store.journal.Event.Change;
 import org.homestretch.store.journal.Event.Subject;
 import org.homestretch.store.json.Json;

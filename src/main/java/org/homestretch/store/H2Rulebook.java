@@ -2,9 +2,9 @@ package org.homestretch.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.basics.Journal;
 import org.homestretch.guidance.Rulebook;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Journal;
 import org.homestretch.store.Documents.Owner;
 import org.homestretch.store.journal.Event.Subject;
 import org.homestretch.store.json.Json;

@@ -1,7 +1,7 @@
 package org.homestretch.store;
 
 import java.util.Optional;
-import org.homestretch.patient.Act;
+import org.homestretch.basics.Act;
 import org.homestretch.program.ClinicSettings;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;

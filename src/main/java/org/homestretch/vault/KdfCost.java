@@ -1,6 +1,6 @@
 package org.homestretch.vault;
 
-import org.homestretch.patient.Rule;
+import org.homestretch.basics.Require;
 
 /** How much work one try at a password costs: memory in KiB, passes over it, lanes. */
 public record KdfCost(int memoryKib, int passes, int lanes) {
@@ -12,8 +12,8 @@ public record KdfCost(int memoryKib, int passes, int lanes) {
     public static final KdfCost TEST = new KdfCost(64, 1, 1);
 
     public KdfCost {
-        Rule.inRange("Memory in KiB", memoryKib, 8, 4 * 1024 * 1024);
-        Rule.inRange("Passes", passes, 1, 1000);
-        Rule.inRange("Lanes", lanes, 1, 64);
+        Require.inRange("Memory in KiB", memoryKib, 8, 4 * 1024 * 1024);
+        Require.inRange("Passes", passes, 1, 1000);
+        Require.inRange("Lanes", lanes, 1, 64);
     }
 }

@@ -1,11 +1,11 @@
 package org.homestretch.vault;
 
-import org.homestretch.patient.Rule;
+import org.homestretch.basics.Require;
 
 /** A person who can unlock the clinic. */
 public record Person(String name, Role role) {
 
     public Person {
-        name = Rule.notBlank("Name", name);
+        name = Require.notBlank("Name", name);
     }
 }

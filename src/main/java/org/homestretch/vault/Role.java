@@ -1,6 +1,6 @@
 package org.homestretch.vault;
 
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** What a person who can unlock the clinic is there for. */
 public enum Role implements Coded {

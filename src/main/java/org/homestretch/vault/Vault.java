@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.homestretch.patient.Refusal;
+import org.homestretch.basics.Refusal;
 import org.homestretch.vault.KeyFile.PersonKey;
 
 /** An unlocked clinic's keys: they open the database and seal the journal. */

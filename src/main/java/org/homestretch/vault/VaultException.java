@@ -1,6 +1,6 @@
 package org.homestretch.vault;
 
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Unable;
 
 /** The clinic stays locked; the message says why and what to do. */
 public final class VaultException extends Unable {

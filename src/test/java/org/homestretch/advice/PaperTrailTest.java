@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.homestretch.advice.Landing.Ending;
 import org.homestretch.advice.Verdict.Readiness;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Journal;
+import org.homestretch.basics.Unable;
 import org.homestretch.exercise.Dose;
-import org.homestretch.patient.Act;
-import org.homestretch.patient.Journal;
-import org.homestretch.patient.Side;
-import org.homestretch.patient.Unable;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Handing;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Prescription;
@@ -92,9 +92,9 @@ class PaperTrailTest {
     @Test
     void theFingerprintOfAKnownProgramIsWhatItEverWas() {
         var dose = new Dose(2, 10, 5, 1, 7, 0);
-        var known = new Prescription(SomeExercises.get("bridge"), Side.LEFT, dose, "slowly");
+        var known = new Prescription(SomeExercises.get("bridge"), Side.NONE, dose, "slowly");
         String recipe =
-                "bridge|left|Dose[sets=2, repetitions=10, holdSeconds=5, timesADay=1, daysAWeek=7, minutes=0]|slowly";
+                "bridge|none|Dose[sets=2, repetitions=10, holdSeconds=5, timesADay=1, daysAWeek=7, minutes=0]|slowly";
 
         assertThat(Program.first(patient).add(known).fingerprint()).isEqualTo(Integer.toHexString(recipe.hashCode()));
     }

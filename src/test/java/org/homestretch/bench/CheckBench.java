@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Library;
-import org.homestretch.guidance.Guidance;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Direction;
+import org.homestretch.guidance.answer.Guidance;
 import org.homestretch.patient.Presentation;
-import org.homestretch.patient.Side;
-import org.homestretch.patient.Stage;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Direction;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.episode.Stage;
 import org.homestretch.program.Prescription;
 import org.homestretch.testing.PresentationBuilder;
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.homestretch.patient.Condition;
+import org.homestretch.basics.Language;
 import org.homestretch.patient.Contact;
-import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientKey;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.Sought;
+import org.homestretch.patient.episode.Condition;
 
 /** Measures what each key typed in the patient filter costs in a clinic of 100,000 patients. */
 public final class FindBench {

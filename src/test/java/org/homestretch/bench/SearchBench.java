@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
@@ -15,9 +16,8 @@ import org.homestretch.exercise.Filter;
 import org.homestretch.exercise.ForPatient;
 import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.Search;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Equipment;
-import org.homestretch.patient.Language;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Equipment;
 
 /** Measures how long the catalogue takes to load, and a search for each key typed among 2,000 exercises. */
 public final class SearchBench {

@@ -24,7 +24,7 @@ import org.homestretch.figure.Figures;
 import org.homestretch.figure.Pen;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.Shape;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.print.JasperSheets;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Prescription;

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.basics.Coded;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Movement;
 import org.homestretch.exercise.Precaution;
 import org.homestretch.exercise.Suitability;
-import org.homestretch.patient.Coded;
 
 /** The catalogue read a second way, to hold the program's reading against: every value is quoted, none spans lines. */
 final class CatalogueFile {

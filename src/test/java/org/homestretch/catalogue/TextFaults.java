@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Wording;
-import org.homestretch.patient.Language;
 
 /** What is wrong with the words of an exercise in one language, each fault in a sentence; none when all is well. */
 record TextFaults(Language language, Wording wording) {

@@ -3,8 +3,8 @@ package org.homestretch.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Wording;
-import org.homestretch.patient.Language;
 import org.junit.jupiter.api.Test;
 
 class TextFaultsTest {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homestretch.advice.Landing;
 import org.homestretch.advice.Landing.Ending;
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Unable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

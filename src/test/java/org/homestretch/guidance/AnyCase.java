@@ -12,39 +12,45 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.patient.Background;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Conditioning;
-import org.homestretch.patient.Direction;
-import org.homestretch.patient.Equipment;
-import org.homestretch.patient.HealthProblem;
-import org.homestretch.patient.InflammatorySign;
-import org.homestretch.patient.Irritability;
-import org.homestretch.patient.Limit;
-import org.homestretch.patient.Neuro;
-import org.homestretch.patient.RedFlag;
-import org.homestretch.patient.Remark;
-import org.homestretch.patient.Side;
-import org.homestretch.patient.Stage;
-import org.homestretch.patient.SurgeonLimit;
-import org.homestretch.patient.YellowFlag;
+import org.homestretch.guidance.visit.Change;
+import org.homestretch.guidance.visit.FollowUp;
+import org.homestretch.guidance.visit.Response;
+import org.homestretch.guidance.visit.Screeners;
+import org.homestretch.guidance.visit.TreatmentSoFar;
+import org.homestretch.guidance.visit.VisitScores;
+import org.homestretch.patient.episode.Background;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Conditioning;
+import org.homestretch.patient.episode.Direction;
+import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.HealthProblem;
+import org.homestretch.patient.episode.InflammatorySign;
+import org.homestretch.patient.episode.Irritability;
+import org.homestretch.patient.episode.Limit;
+import org.homestretch.patient.episode.Neuro;
+import org.homestretch.patient.episode.Remark;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.SurgeonLimit;
+import org.homestretch.patient.episode.YellowFlag;
+import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.program.Prescription;
 import org.homestretch.progress.Reaction.Settled;
 import org.homestretch.progress.Reaction.Sign;
 import org.homestretch.testing.PresentationBuilder;
 
 /** Patients, programs and visits drawn by lot, so many that every rule has something to say of one of them. */
-final class AnyCase {
+public final class AnyCase {
 
     private static final List<Exercise> ALL = Checked.EVERYTHING.all();
 
     private final Random random;
 
-    AnyCase(long seed) {
+    public AnyCase(long seed) {
         random = new Random(seed);
     }
 
-    PresentationBuilder anyone() {
+    public PresentationBuilder anyone() {
         var drawn = patient()
                 .aged(10 + below(80))
                 .with(one(Condition.values()))
@@ -84,7 +90,7 @@ final class AnyCase {
         return coin(2) ? drawn.firstProgram() : drawn;
     }
 
-    History history(List<Prescription> program) {
+    public History history(List<Prescription> program) {
         var chart = new Background(
                 some(Remark.values(), 4),
                 some(InflammatorySign.values(), 2),
@@ -98,7 +104,7 @@ final class AnyCase {
     }
 
     /** Of any length; doses from small to far too large. */
-    List<Prescription> program() {
+    public List<Prescription> program() {
         int from = below(ALL.size());
         boolean alike = coin(3);
         return IntStream.range(0, below(14))
@@ -107,7 +113,7 @@ final class AnyCase {
                 .toList();
     }
 
-    FollowUp visitOf(PresentationBuilder who, List<Prescription> program) {
+    public FollowUp visitOf(PresentationBuilder who, List<Prescription> program) {
         Prescription[] planned =
                 program.stream().map(one -> dosed(one.exercise(), one.side())).toArray(Prescription[]::new);
         Change[] changes = IntStream.range(0, planned.length)
@@ -124,7 +130,7 @@ final class AnyCase {
                 .weeks(below(12))
                 .weeksSinceVisit(below(4))
                 .done(below(101), below(5))
-                .in(one(Journey.Phase.values()))
+                .in(one(TreatmentSoFar.Phase.values()))
                 .recovered(below(20), below(4))
                 .scoring(outcome(), outcome(), outcome())
                 .answering(new Screeners(number(6), number(43), number(25)))
@@ -142,9 +148,10 @@ final class AnyCase {
                 .build();
     }
 
-    private Outcome outcome() {
+    private VisitScores outcome() {
         int about = coin(3) ? 8 : coin(2) ? 0 : below(8);
-        return new Outcome(OptionalInt.of(about + below(3)), OptionalInt.of(about + below(3)), number(100), number(25));
+        return new VisitScores(
+                OptionalInt.of(about + below(3)), OptionalInt.of(about + below(3)), number(100), number(25));
     }
 
     private Prescription dosed(Exercise exercise, Side side) {

@@ -8,15 +8,17 @@ import java.util.Optional;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
-import org.homestretch.patient.Side;
+import org.homestretch.guidance.answer.Guidance;
+import org.homestretch.guidance.visit.FollowUp;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.testing.PresentationBuilder;
 
 /** A program that was checked, and what may be said about the findings. */
-final class Checked {
+public final class Checked {
 
-    static final Library EVERYTHING = Catalogue.everything();
-    static final Guidance GUIDANCE = new Guidance(EVERYTHING, Thresholds.USUAL);
+    public static final Library EVERYTHING = Catalogue.everything();
+    public static final Guidance GUIDANCE = new Guidance(EVERYTHING, Thresholds.USUAL);
 
     private final List<Finding> findings;
 
@@ -25,53 +27,53 @@ final class Checked {
     }
 
     /** Exercises at their usual dose, on both sides. */
-    static Checked check(PresentationBuilder patient, String... exercises) {
+    public static Checked check(PresentationBuilder patient, String... exercises) {
         return check(patient, History.NONE, exercises);
     }
 
-    static Checked check(PresentationBuilder patient, History history, String... exercises) {
+    public static Checked check(PresentationBuilder patient, History history, String... exercises) {
         return new Checked(GUIDANCE.check(patient.build(), history, program(exercises)));
     }
 
-    static Checked checkDosed(PresentationBuilder patient, Prescription... program) {
+    public static Checked checkDosed(PresentationBuilder patient, Prescription... program) {
         return new Checked(GUIDANCE.check(patient.build(), List.of(program)));
     }
 
-    static Checked followUp(FollowUp visit) {
+    public static Checked followUp(FollowUp visit) {
         return new Checked(GUIDANCE.followUp(visit));
     }
 
-    static List<Prescription> program(String... exercises) {
+    public static List<Prescription> program(String... exercises) {
         return Arrays.stream(exercises).map(Checked::usual).toList();
     }
 
-    static Prescription usual(String exercise) {
+    public static Prescription usual(String exercise) {
         return Prescription.usual(EVERYTHING.get(exercise), Side.BOTH);
     }
 
     /** Of the whole program. */
-    Checked finds(String rule, Severity severity) {
+    public Checked finds(String rule, Severity severity) {
         assertThat(of(rule)).contains(line(rule, severity, "-"));
         return this;
     }
 
-    Checked finds(String rule, Severity severity, String exercise) {
+    public Checked finds(String rule, Severity severity, String exercise) {
         assertThat(of(rule)).contains(line(rule, severity, exercise));
         return this;
     }
 
-    Checked isSilentOn(String rule) {
+    public Checked isSilentOn(String rule) {
         assertThat(of(rule)).isEmpty();
         return this;
     }
 
     /** Silent on the exercise, or on the whole program where it is "-". */
-    Checked isSilentOn(String rule, String exercise) {
+    public Checked isSilentOn(String rule, String exercise) {
         assertThat(of(rule)).noneMatch(line -> line.endsWith(" " + exercise));
         return this;
     }
 
-    Checked says(String rule, String words) {
+    public Checked says(String rule, String words) {
         assertThat(findings)
                 .filteredOn(found -> found.rule().equals(rule))
                 .extracting(Finding::reason)

@@ -4,15 +4,22 @@ import static org.homestretch.testing.PresentationBuilder.patient;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.homestretch.guidance.Journey.Adherence;
-import org.homestretch.guidance.Journey.Phase;
-import org.homestretch.guidance.Journey.Recovery;
-import org.homestretch.patient.Stage;
+import org.homestretch.guidance.visit.Change;
+import org.homestretch.guidance.visit.FollowUp;
+import org.homestretch.guidance.visit.Response;
+import org.homestretch.guidance.visit.ScoresThenAndNow;
+import org.homestretch.guidance.visit.Screeners;
+import org.homestretch.guidance.visit.TreatmentSoFar;
+import org.homestretch.guidance.visit.TreatmentSoFar.Adherence;
+import org.homestretch.guidance.visit.TreatmentSoFar.Phase;
+import org.homestretch.guidance.visit.TreatmentSoFar.Recovery;
+import org.homestretch.guidance.visit.VisitScores;
+import org.homestretch.patient.episode.Stage;
 import org.homestretch.program.Prescription;
 import org.homestretch.testing.PresentationBuilder;
 
 /** A follow-up visit on paper: uneventful until a test says otherwise. */
-final class FollowUpBuilder {
+public final class FollowUpBuilder {
 
     private PresentationBuilder patient = patient();
     private List<Prescription> planned = List.of();
@@ -24,96 +31,97 @@ final class FollowUpBuilder {
     private Adherence adherence = new Adherence(90, 2);
     private Phase phase = Phase.TREATMENT;
     private Recovery recovery = Recovery.NONE;
-    private Trend trend = Trend.NONE;
+    private ScoresThenAndNow trend = ScoresThenAndNow.NONE;
     private Screeners screeners = Screeners.NONE;
 
-    static FollowUpBuilder visit() {
+    public static FollowUpBuilder visit() {
         return new FollowUpBuilder();
     }
 
-    static Outcome scores(int leg, int back) {
-        return new Outcome(OptionalInt.of(leg), OptionalInt.of(back), OptionalInt.empty(), OptionalInt.empty());
+    public static VisitScores scores(int leg, int back) {
+        return new VisitScores(OptionalInt.of(leg), OptionalInt.of(back), OptionalInt.empty(), OptionalInt.empty());
     }
 
-    static Outcome oswestry(int pain, int percent) {
-        return new Outcome(OptionalInt.of(pain), OptionalInt.of(pain), OptionalInt.of(percent), OptionalInt.empty());
+    public static VisitScores oswestry(int pain, int percent) {
+        return new VisitScores(
+                OptionalInt.of(pain), OptionalInt.of(pain), OptionalInt.of(percent), OptionalInt.empty());
     }
 
-    static Outcome rolandMorris(int pain, int points) {
-        return new Outcome(OptionalInt.of(pain), OptionalInt.of(pain), OptionalInt.empty(), OptionalInt.of(points));
+    public static VisitScores rolandMorris(int pain, int points) {
+        return new VisitScores(OptionalInt.of(pain), OptionalInt.of(pain), OptionalInt.empty(), OptionalInt.of(points));
     }
 
-    FollowUpBuilder of(PresentationBuilder who) {
+    public FollowUpBuilder of(PresentationBuilder who) {
         patient = who;
         return this;
     }
 
-    FollowUpBuilder planning(Prescription... program) {
+    public FollowUpBuilder planning(Prescription... program) {
         planned = List.of(program);
         return this;
     }
 
-    FollowUpBuilder taken(Response... how) {
+    public FollowUpBuilder taken(Response... how) {
         responses = List.of(how);
         return this;
     }
 
-    FollowUpBuilder changing(Change... made) {
+    public FollowUpBuilder changing(Change... made) {
         changes = List.of(made);
         return this;
     }
 
-    FollowUpBuilder stageBefore(Stage stage) {
+    public FollowUpBuilder stageBefore(Stage stage) {
         stageBefore = stage;
         return this;
     }
 
-    FollowUpBuilder weeks(int onTheProgram) {
+    public FollowUpBuilder weeks(int onTheProgram) {
         weeks = onTheProgram;
         return this;
     }
 
-    FollowUpBuilder weeksSinceVisit(int number) {
+    public FollowUpBuilder weeksSinceVisit(int number) {
         weeksSinceVisit = number;
         return this;
     }
 
-    FollowUpBuilder done(int percent, int overWeeks) {
+    public FollowUpBuilder done(int percent, int overWeeks) {
         adherence = new Adherence(percent, overWeeks);
         return this;
     }
 
-    FollowUpBuilder in(Phase course) {
+    public FollowUpBuilder in(Phase course) {
         phase = course;
         return this;
     }
 
-    FollowUpBuilder recovered(int months, int visitsWithGoalsMet) {
+    public FollowUpBuilder recovered(int months, int visitsWithGoalsMet) {
         recovery = new Recovery(months, visitsWithGoalsMet);
         return this;
     }
 
-    FollowUpBuilder scoring(Outcome start, Outcome last, Outcome now) {
-        trend = new Trend(start, last, now);
+    public FollowUpBuilder scoring(VisitScores start, VisitScores last, VisitScores now) {
+        trend = new ScoresThenAndNow(start, last, now);
         return this;
     }
 
-    FollowUpBuilder answering(Screeners scores) {
+    public FollowUpBuilder answering(Screeners scores) {
         screeners = scores;
         return this;
     }
 
-    FollowUp build() {
+    public FollowUp build() {
         return new FollowUp(
                 patient.build(),
                 planned,
                 responses,
                 changes,
-                new Journey(stageBefore, weeks, weeksSinceVisit, adherence, phase, recovery),
+                new TreatmentSoFar(stageBefore, weeks, weeksSinceVisit, adherence, phase, recovery),
                 new FollowUp.Scores(trend, screeners));
     }
 
-    Checked check() {
+    public Checked check() {
         return Checked.followUp(build());
     }
 }

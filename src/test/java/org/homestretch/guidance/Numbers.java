@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the numbers out of a sentence, written in figures or in words, spans of weeks and years in days and months. */
-final class Numbers {
+public final class Numbers {
 
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -20,7 +20,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    static Set<Integer> in(String sentence) {
+    public static Set<Integer> in(String sentence) {
         String words = sentence.toLowerCase(Locale.ROOT);
         Set<Integer> found = new HashSet<>();
         SHARES.forEach((share, percent) -> {

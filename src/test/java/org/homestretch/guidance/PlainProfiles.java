@@ -4,18 +4,18 @@ import static org.homestretch.testing.PresentationBuilder.patient;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Conditioning;
-import org.homestretch.patient.Direction;
-import org.homestretch.patient.Equipment;
-import org.homestretch.patient.HealthProblem;
-import org.homestretch.patient.Irritability;
 import org.homestretch.patient.Presentation;
-import org.homestretch.patient.Stage;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Conditioning;
+import org.homestretch.patient.episode.Direction;
+import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.HealthProblem;
+import org.homestretch.patient.episode.Irritability;
+import org.homestretch.patient.episode.Stage;
 import org.homestretch.testing.PresentationBuilder;
 
 /** The 2,160 plain profiles of the contract: every mix of condition, stage, pain, irritability, fitness, direction. */
-final class PlainProfiles {
+public final class PlainProfiles {
 
     private static final int[] PAIN = {1, 4, 7, 9};
     private static final List<Irritability> IRRITABILITY = List.of(Irritability.LOW, Irritability.HIGH);
@@ -36,7 +36,7 @@ final class PlainProfiles {
 
     private PlainProfiles() {}
 
-    static List<Presentation> all() {
+    public static List<Presentation> all() {
         var profiles = new ArrayList<Presentation>();
         for (Condition condition : Condition.values()) {
             for (Stage stage : Stage.values()) {

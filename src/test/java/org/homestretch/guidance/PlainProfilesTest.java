@@ -11,8 +11,11 @@ import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
+import org.homestretch.guidance.answer.Guidance;
+import org.homestretch.guidance.suggest.StartingDose;
+import org.homestretch.guidance.suggest.Suggestions;
 import org.homestretch.patient.Presentation;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,16 @@
 package org.homestretch.guidance;
 
 import java.util.Set;
-import org.homestretch.guidance.Response.Done;
-import org.homestretch.guidance.Response.Felt;
-import org.homestretch.patient.PainScore;
+import org.homestretch.guidance.visit.Response;
+import org.homestretch.guidance.visit.Response.Done;
+import org.homestretch.guidance.visit.Response.Felt;
+import org.homestretch.patient.episode.PainScore;
 import org.homestretch.program.Prescription;
 import org.homestretch.progress.Reaction.Settled;
 import org.homestretch.progress.Reaction.Sign;
 
 /** How an exercise was taken, on paper: without trouble and done every day until a test says otherwise. */
-final class ResponseBuilder {
+public final class ResponseBuilder {
 
     private final Prescription prescription;
     private int before;
@@ -25,47 +26,47 @@ final class ResponseBuilder {
         this.prescription = prescription;
     }
 
-    static ResponseBuilder to(String exercise) {
+    public static ResponseBuilder to(String exercise) {
         return new ResponseBuilder(Checked.usual(exercise));
     }
 
-    static ResponseBuilder to(Prescription prescription) {
+    public static ResponseBuilder to(Prescription prescription) {
         return new ResponseBuilder(prescription);
     }
 
-    ResponseBuilder pain(int atRest, int inExercise) {
+    public ResponseBuilder pain(int atRest, int inExercise) {
         before = atRest;
         during = inExercise;
         return this;
     }
 
-    ResponseBuilder settling(Settled how) {
+    public ResponseBuilder settling(Settled how) {
         settled = how;
         return this;
     }
 
-    ResponseBuilder with(Sign... noticed) {
+    public ResponseBuilder with(Sign... noticed) {
         signs = Set.of(noticed);
         return this;
     }
 
-    ResponseBuilder done(int share) {
+    public ResponseBuilder done(int share) {
         percent = share;
         return this;
     }
 
-    ResponseBuilder good(int reviews, int days) {
+    public ResponseBuilder good(int reviews, int days) {
         goodReviews = reviews;
         goodDays = days;
         return this;
     }
 
-    ResponseBuilder withoutLegPain(int days) {
+    public ResponseBuilder withoutLegPain(int days) {
         daysWithoutLegPain = days;
         return this;
     }
 
-    Response build() {
+    public Response build() {
         return new Response(
                 prescription,
                 new Felt(PainScore.of(before), PainScore.of(during), settled),

@@ -5,9 +5,10 @@ import org.homestretch.figure.Curve;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.Shape;
 import org.homestretch.figure.TreatedSide;
+import org.homestretch.print.sheet.Pictures;
 
 /** A person of a few strokes, lying and then lifting the hips, for every exercise asked for. */
-final class DrawnPictures implements Pictures {
+public final class DrawnPictures implements Pictures {
 
     private static final int LINE = 0x1E242C;
 

@@ -5,10 +5,10 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 
 /** A face that claims every letter and has a blank for each. */
-final class Hollow extends Font {
+public final class Hollow extends Font {
     private static final long serialVersionUID = 1L;
 
-    Hollow(Font base) {
+    public Hollow(Font base) {
         super(base);
     }
 

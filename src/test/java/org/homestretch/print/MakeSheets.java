@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.homestretch.basics.Language;
 import org.homestretch.figure.Figures;
-import org.homestretch.patient.Language;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
 

@@ -23,13 +23,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF read back: the text of its pages, its fonts and its pictures. */
-record Pdf(List<String> pages, List<String> looseFonts, int bitmaps, int drawings, List<PageSize> sizes, About about) {
+public record Pdf(
+        List<String> pages, List<String> looseFonts, int bitmaps, int drawings, List<PageSize> sizes, About about) {
 
-    record PageSize(int width, int height) {}
+    public record PageSize(int width, int height) {}
 
-    record About(String title, String author, String language, boolean tagged, boolean showsTitle) {}
+    public record About(String title, String author, String language, boolean tagged, boolean showsTitle) {}
 
-    static Pdf read(byte[] bytes) {
+    public static Pdf read(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             var reader = new Reader(document);
             return new Pdf(
@@ -40,7 +41,7 @@ record Pdf(List<String> pages, List<String> looseFonts, int bitmaps, int drawing
     }
 
     /** The alternate texts of all pictures. */
-    static List<String> alternatives(byte[] bytes) {
+    public static List<String> alternatives(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             List<String> found = new ArrayList<>();
             for (var object : document.getDocument().getXrefTable().keySet()) {
@@ -56,7 +57,7 @@ record Pdf(List<String> pages, List<String> looseFonts, int bitmaps, int drawing
     }
 
     /** What a page says beside its shaped text, for search and screen readers. */
-    static List<String> spoken(byte[] bytes, int page) {
+    public static List<String> spoken(byte[] bytes, int page) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             var extractor = new PDFMarkedContentExtractor();
             extractor.processPage(document.getPage(page));
@@ -70,7 +71,7 @@ record Pdf(List<String> pages, List<String> looseFonts, int bitmaps, int drawing
     }
 
     /** Every letter of a page with its place and size, in the order in which it was written. */
-    static List<TextPosition> letters(byte[] bytes, int page) {
+    public static List<TextPosition> letters(byte[] bytes, int page) {
         List<TextPosition> letters = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             var stripper = new PDFTextStripper() {
@@ -89,7 +90,7 @@ record Pdf(List<String> pages, List<String> looseFonts, int bitmaps, int drawing
     }
 
     /** A page as a printer would put it on paper, 100 dots an inch. */
-    static BufferedImage picture(byte[] bytes, int page) {
+    public static BufferedImage picture(byte[] bytes, int page) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return new PDFRenderer(document).renderImageWithDPI(page, 100);
         } catch (IOException unreadable) {
@@ -97,12 +98,12 @@ record Pdf(List<String> pages, List<String> looseFonts, int bitmaps, int drawing
         }
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", pages);
     }
 
     /** The text of a page on one line. */
-    String flat(int page) {
+    public String flat(int page) {
         return pages.get(page).replaceAll("[\\s\\u00a0]+", " ");
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
+import org.homestretch.print.face.Faces;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 import org.junit.jupiter.api.Test;

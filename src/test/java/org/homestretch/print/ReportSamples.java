@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
-import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Sex;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.program.Paper;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
@@ -25,16 +25,16 @@ import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visit;
 
 /** Orders of progress reports for tests. */
-final class ReportSamples {
+public final class ReportSamples {
 
     private static final LocalDate START = LocalDate.of(2025, 10, 18);
-    static final Patient ELENA =
+    public static final Patient ELENA =
             Patient.register(20418, new PersonName("Elena", "Marsh"), LocalDate.of(1978, 3, 3), Sex.F);
 
     private ReportSamples() {}
 
     /** Falling scores week by week; a log from the second visit on. */
-    static List<Visit> visits(int count) {
+    public static List<Visit> visits(int count) {
         List<Visit> visits = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var done = new BitSet();
@@ -49,7 +49,7 @@ final class ReportSamples {
         return visits;
     }
 
-    static ReportOrder order(List<Visit> visits, Paper paper) {
+    public static ReportOrder order(List<Visit> visits, Paper paper) {
         var episode = Episode.begin(ELENA.id());
         var diagnosis = episode.diagnosis()
                 .withMain(Condition.DISC_HERNIATION)

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Library;
-import org.homestretch.patient.Language;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
@@ -20,9 +20,9 @@ import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 
 /** Orders of sheets for tests, from the real catalogue. */
-final class SheetSamples {
+public final class SheetSamples {
 
-    static final List<String> IDS = List.of(
+    public static final List<String> IDS = List.of(
             "bridge",
             "abdominal-brace",
             "clam",
@@ -38,17 +38,17 @@ final class SheetSamples {
             "knee-rolls",
             "wall-squat",
             "cat-camel");
-    static final Letterhead CLINIC = new Letterhead(
+    public static final Letterhead CLINIC = new Letterhead(
             "Brookfield Spine & Rehabilitation",
             "214 Mill Street, Suite 3, Brookfield",
             "(555) 0142",
             "care@brookfieldspine.example");
-    static final Library LIBRARY = Catalogue.library(Set.copyOf(IDS));
-    static final LocalDate DAY = LocalDate.of(2025, 11, 18);
+    public static final Library LIBRARY = Catalogue.library(Set.copyOf(IDS));
+    public static final LocalDate DAY = LocalDate.of(2025, 11, 18);
 
     private SheetSamples() {}
 
-    static Program program(int exercises) {
+    public static Program program(int exercises) {
         Program program = Program.first(UUID.randomUUID()).reviewedOn(Optional.of(DAY.plusDays(14)));
         for (String id : IDS.subList(0, exercises)) {
             Side side = id.contains("hamstring") || id.contains("slider") ? Side.LEFT : Side.BOTH;
@@ -57,26 +57,26 @@ final class SheetSamples {
         return program;
     }
 
-    static SheetOrder order(int exercises) {
+    public static SheetOrder order(int exercises) {
         return order(program(exercises), SheetStyle.USUAL);
     }
 
-    static SheetOrder order(Program program, SheetStyle style) {
+    public static SheetOrder order(Program program, SheetStyle style) {
         return order("Elena Marsh", program, style);
     }
 
     /** Of a program as it is given. */
-    static SheetOrder order(String patient, Program program, SheetStyle style) {
+    public static SheetOrder order(String patient, Program program, SheetStyle style) {
         Program given = program.draft() ? program.printed(Instant.EPOCH, "nb") : program;
         return new SheetOrder(CLINIC, patient, "Dr Nadia Brandt, DC", DAY, given, style);
     }
 
-    static SheetStyle black() {
+    public static SheetStyle black() {
         return new SheetStyle(SheetStyle.USUAL.layout(), Language.EN, Paper.A4, Ink.BLACK);
     }
 
     /** Every combination of language, paper and ink. */
-    static Stream<SheetStyle> styles() {
+    public static Stream<SheetStyle> styles() {
         return Stream.of(Language.values())
                 .flatMap(language -> Stream.of(Paper.values())
                         .flatMap(paper -> Stream.of(Ink.values())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Dose;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.testing.SomeExercises;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.PainScore;
+import org.homestretch.patient.episode.PainScore;
 import org.junit.jupiter.api.Test;
 
 final class SummaryTest {

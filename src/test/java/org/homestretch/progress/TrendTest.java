@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.PainScore;
+import org.homestretch.patient.episode.PainScore;
 import org.homestretch.progress.Change.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

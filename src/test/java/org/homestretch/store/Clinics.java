@@ -24,7 +24,7 @@ import org.homestretch.exercise.Surface;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.vault.KdfCost;

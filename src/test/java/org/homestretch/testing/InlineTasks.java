@@ -1,9 +1,9 @@
 package org.homestretch.testing;
 
 import java.util.function.Consumer;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.OnScreen;
-import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.OnScreen;
+import org.homestretch.ui.kit.work.Tasks;
 
 /** Does all work at once on the calling thread, so that a test reads top to bottom. */
 public final class InlineTasks implements Tasks {

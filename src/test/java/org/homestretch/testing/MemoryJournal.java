@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.homestretch.patient.Act;
-import org.homestretch.patient.Journal;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Journal;
 
 /** A journal kept in memory, of one user, for tests of everything above the store. */
 public final class MemoryJournal implements Journal {

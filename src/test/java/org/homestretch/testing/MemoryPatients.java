@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homestretch.patient.Born;
-import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientKey;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Patients;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sought;
+import org.homestretch.patient.episode.Episode;
 
 /** Patients kept in memory, for tests of everything above the store; it can be told to fail like a full disk. */
 public final class MemoryPatients implements Patients {

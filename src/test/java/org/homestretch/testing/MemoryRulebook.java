@@ -3,9 +3,9 @@ package org.homestretch.testing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.homestretch.basics.Journal;
 import org.homestretch.guidance.Rulebook;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Journal;
 
 /** The numbers of a clinic's rules kept in memory. */
 public final class MemoryRulebook implements Rulebook {

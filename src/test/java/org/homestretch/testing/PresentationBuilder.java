@@ -4,22 +4,22 @@ import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.homestretch.patient.Circumstances;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Conditioning;
-import org.homestretch.patient.Direction;
-import org.homestretch.patient.Equipment;
-import org.homestretch.patient.Examination;
-import org.homestretch.patient.HealthProblem;
-import org.homestretch.patient.Irritability;
-import org.homestretch.patient.Limit;
-import org.homestretch.patient.Neuro;
-import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Presentation;
-import org.homestretch.patient.RedFlag;
 import org.homestretch.patient.Sex;
-import org.homestretch.patient.Stage;
-import org.homestretch.patient.Symptoms;
+import org.homestretch.patient.episode.Circumstances;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Conditioning;
+import org.homestretch.patient.episode.Direction;
+import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.Examination;
+import org.homestretch.patient.episode.HealthProblem;
+import org.homestretch.patient.episode.Irritability;
+import org.homestretch.patient.episode.Limit;
+import org.homestretch.patient.episode.Neuro;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Symptoms;
+import org.homestretch.patient.redflag.RedFlag;
 
 /** A patient on paper for guidance tests: plain and untroubling until a test says otherwise. */
 public final class PresentationBuilder {

@@ -13,7 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.homestretch.ui.kit.Theme;
+import org.homestretch.ui.kit.control.Theme;
 
 /** Shows views the way the application does, and takes pictures of them without a screen. */
 public final class Screens {

@@ -1,7 +1,7 @@
 package org.homestretch.figure.draw;
 
 /** What a border between two patches is, from the thinnest to the strongest. */
-enum Line {
+public enum Line {
     /** No border at all. */
     NONE,
     /** Two tints meet without a line. */

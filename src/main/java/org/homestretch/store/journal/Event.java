@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.homestretch.patient.Act;
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Coded;
 
 /** One record of the journal: a change with what was before and after, or an act that changed nothing. */
 public record Event(long sequence, Instant at, String by, Change change, Act act) {

@@ -51,7 +51,7 @@ public final class RecordFrame {
         return sound ? Optional.of(opening[NAME.length]) : Optional.empty();
     }
 
-    static byte[] of(long sequence, byte[] sealed) {
+    public static byte[] of(long sequence, byte[] sealed) {
         var buffer = ByteBuffer.allocate(HEAD_BYTES + sealed.length)
                 .putInt(sealed.length)
                 .putLong(sequence);

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import java.io.IOException;
 import java.util.Arrays;
-import org.homestretch.patient.Coded;
+import org.homestretch.basics.Coded;
 
 /** Reads any choice of a closed list by its code. */
 final class CodeReader extends JsonDeserializer<Object> {

@@ -18,9 +18,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.homestretch.basics.Coded;
 import org.homestretch.exercise.Library;
-import org.homestretch.patient.Background;
-import org.homestretch.patient.Coded;
+import org.homestretch.patient.episode.Background;
 import org.homestretch.store.refusal.Refusals;
 
 /** Turns what the clinic keeps into JSON and back: choices by codes, exercises by ids, records of any format. */

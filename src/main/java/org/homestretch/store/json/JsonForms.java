@@ -14,12 +14,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.homestretch.basics.Coded;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.patient.Born;
-import org.homestretch.patient.Coded;
-import org.homestretch.patient.RedFlag;
+import org.homestretch.patient.redflag.RedFlag;
 
 /** How our own values are written as JSON: choices by their codes, exercises by their ids, sets in one order. */
 final class JsonForms {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.homestretch.patient.Act;
+import org.homestretch.basics.Act;
 import org.homestretch.store.journal.Event;
 import org.homestretch.store.refusal.Refusals;
 

@@ -1,6 +1,6 @@
 package org.homestretch.store.refusal;
 
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Unable;
 
 /** Keeping or reading the clinic's data failed; the message says what happened, what is safe and what to do. */
 public final class StoreException extends Unable {

@@ -5,13 +5,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.patient.Language;
-import org.homestretch.patient.Side;
-import org.homestretch.ui.kit.AreaIcon;
-import org.homestretch.ui.kit.ExercisePictures;
-import org.homestretch.ui.kit.FigureView;
-import org.homestretch.ui.kit.TwoLineLabel;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.ui.kit.control.AreaIcon;
+import org.homestretch.ui.kit.control.ExercisePictures;
+import org.homestretch.ui.kit.control.FigureView;
+import org.homestretch.ui.kit.layout.TwoLineLabel;
 
 /** An exercise in the list: its picture, its name, the name the patient reads, its area, level and position. */
 final class ExerciseCell extends ListCell<Exercise> {

@@ -12,12 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Wording;
-import org.homestretch.patient.Language;
-import org.homestretch.ui.kit.ExercisePictures;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.control.ExercisePictures;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.layout.Segments;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One exercise to read: large pictures, what is said to the patient, whom it suits, and where it leads. */

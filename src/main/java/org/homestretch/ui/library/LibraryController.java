@@ -11,21 +11,21 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
-import org.homestretch.patient.Side;
-import org.homestretch.ui.kit.ExercisePictures;
-import org.homestretch.ui.kit.FilterField;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.KeyHint;
-import org.homestretch.ui.kit.PaneRow;
-import org.homestretch.ui.kit.RoomPane;
-import org.homestretch.ui.kit.Screen;
-import org.homestretch.ui.kit.Stop;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.ui.kit.control.ExercisePictures;
+import org.homestretch.ui.kit.control.FilterField;
+import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.demonstration.Ahead;
 import org.homestretch.ui.kit.demonstration.Demonstration;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.finder.FinderHead;
 import org.homestretch.ui.kit.finder.NothingFound;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.RoomPane;
+import org.homestretch.ui.kit.layout.Screen;
+import org.homestretch.ui.kit.layout.Stop;
 
 /** The exercises on offer with their pictures and words, to read and to show. */
 public final class LibraryController implements Screen {

@@ -6,9 +6,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
-import org.homestretch.patient.Language;
 import org.homestretch.ui.kit.finder.FinderModel;
 import org.homestretch.ui.kit.finder.Whom;
 

@@ -13,8 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figure;
-import org.homestretch.ui.kit.ExercisePictures;
-import org.homestretch.ui.kit.FigureView;
+import org.homestretch.ui.kit.control.ExercisePictures;
+import org.homestretch.ui.kit.control.FigureView;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pictures of an exercise, one card a phase; any of them shows it in motion. */

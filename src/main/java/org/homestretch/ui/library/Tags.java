@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.ui.kit.AreaIcon;
+import org.homestretch.ui.kit.control.AreaIcon;
 
 /** What an exercise is, in a few short tags. */
 final class Tags {

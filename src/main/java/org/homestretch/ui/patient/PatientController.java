@@ -8,13 +8,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.KeyHint;
-import org.homestretch.ui.kit.PaneRow;
-import org.homestretch.ui.kit.RoomPane;
-import org.homestretch.ui.kit.Screen;
-import org.homestretch.ui.kit.Stop;
+import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.RoomPane;
+import org.homestretch.ui.kit.layout.Screen;
+import org.homestretch.ui.kit.layout.Stop;
+import org.homestretch.ui.patient.list.PatientListController;
+import org.homestretch.ui.patient.record.Ties;
+import org.homestretch.ui.patient.registration.RegistrationController;
 
 /** The patients view: the list beside the record, the registration form, or what to do while there is neither. */
 public final class PatientController implements Screen {

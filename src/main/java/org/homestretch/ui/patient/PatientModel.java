@@ -4,24 +4,37 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Patients;
 import org.homestretch.progress.Chart;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Place;
-import org.homestretch.ui.kit.Tasks;
-import org.homestretch.ui.kit.Workplace;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.kit.work.Workplace;
+import org.homestretch.ui.patient.condition.BackgroundModel;
+import org.homestretch.ui.patient.condition.CircumstancesModel;
+import org.homestretch.ui.patient.condition.ConditionModel;
+import org.homestretch.ui.patient.condition.TodayModel;
+import org.homestretch.ui.patient.history.HistoryModel;
+import org.homestretch.ui.patient.history.PrintedSheets;
+import org.homestretch.ui.patient.list.PatientListModel;
+import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.patient.record.Sources;
+import org.homestretch.ui.patient.redflag.ClearanceModel;
+import org.homestretch.ui.patient.redflag.RedFlagModel;
+import org.homestretch.ui.patient.registration.RegistrationModel;
+import org.homestretch.ui.patient.registration.Typing;
 
 /** The patients view as a whole: the list, the record in front with its parts, and the registration form. */
 public final class PatientModel {
 
-    final OpenRecord record;
-    final PatientListModel list;
-    final RedFlagModel redFlags;
-    final ClearanceModel clearance;
-    final ConditionModel condition;
-    final TodayModel today;
+    public final OpenRecord record;
+    public final PatientListModel list;
+    public final RedFlagModel redFlags;
+    public final ClearanceModel clearance;
+    public final ConditionModel condition;
+    public final TodayModel today;
     final CircumstancesModel circumstances;
-    final BackgroundModel background;
-    final HistoryModel history;
-    final RegistrationModel registration;
+    public final BackgroundModel background;
+    public final HistoryModel history;
+    public final RegistrationModel registration;
     private final Desk desk;
 
     public PatientModel(Workplace workplace, Sources sources, Typing typing, PrintedSheets sheets) {
@@ -52,18 +65,18 @@ public final class PatientModel {
     }
 
     void buildProgram() {
-        desk.place().set(Place.PROGRAM);
+        desk.place().set(View.PROGRAM);
     }
 
     void recordVisit() {
-        desk.place().set(Place.PROGRESS);
+        desk.place().set(View.PROGRESS);
     }
 
     void newPatient() {
         registration.begin();
     }
 
-    void correct() {
+    public void correct() {
         desk.chosen().get().ifPresent(registration::correct);
     }
 

@@ -10,12 +10,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.Patient;
 import org.homestretch.progress.Chart;
-import org.homestretch.ui.kit.Dates;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.FollowFocus;
-import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.RoomPane;
-import org.homestretch.ui.kit.Stop;
+import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.focus.FollowFocus;
+import org.homestretch.ui.kit.layout.RoomPane;
+import org.homestretch.ui.kit.layout.Stop;
+import org.homestretch.ui.patient.condition.BackgroundController;
+import org.homestretch.ui.patient.condition.CircumstancesController;
+import org.homestretch.ui.patient.condition.ConditionController;
+import org.homestretch.ui.patient.condition.TodayController;
+import org.homestretch.ui.patient.history.HistoryController;
+import org.homestretch.ui.patient.redflag.ClearanceController;
+import org.homestretch.ui.patient.redflag.RedFlagController;
 
 /** The record of the chosen patient: who it is, what can be done next, and the parts of the record. */
 final class RecordController {

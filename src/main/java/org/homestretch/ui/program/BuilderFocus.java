@@ -6,12 +6,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
-import org.homestretch.ui.kit.FilterField;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.PaneRow;
-import org.homestretch.ui.kit.RoomPane;
-import org.homestretch.ui.kit.Stop;
+import org.homestretch.ui.kit.control.FilterField;
 import org.homestretch.ui.kit.demonstration.Demonstration;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.RoomPane;
+import org.homestretch.ui.kit.layout.Stop;
+import org.homestretch.ui.program.library.LibraryController;
+import org.homestretch.ui.program.rows.RowList;
+import org.homestretch.ui.program.sheet.PreviewController;
+import org.homestretch.ui.program.start.StartPane;
 
 /** Where the keys go in the builder: which part takes them, when the preview or the choices come and go. */
 final class BuilderFocus {

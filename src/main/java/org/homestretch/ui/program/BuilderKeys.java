@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.focus.KeyHint;
 
 /** The keys of the program builder, those of the part that has the keys first. */
 final class BuilderKeys {

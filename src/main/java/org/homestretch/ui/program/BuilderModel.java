@@ -10,7 +10,26 @@ import org.homestretch.advice.ProgramCheck;
 import org.homestretch.advice.Starts;
 import org.homestretch.exercise.Library;
 import org.homestretch.progress.Records;
-import org.homestretch.ui.kit.Workplace;
+import org.homestretch.ui.kit.work.Workplace;
+import org.homestretch.ui.program.edit.PatientNow;
+import org.homestretch.ui.program.edit.ProgramFile;
+import org.homestretch.ui.program.edit.ProgramModel;
+import org.homestretch.ui.program.edit.RowCursor;
+import org.homestretch.ui.program.findings.FindingsModel;
+import org.homestretch.ui.program.library.LibraryAudience;
+import org.homestretch.ui.program.library.LibraryModel;
+import org.homestretch.ui.program.rows.AlternativesModel;
+import org.homestretch.ui.program.rows.NoteModel;
+import org.homestretch.ui.program.rows.RowModels;
+import org.homestretch.ui.program.sheet.FlareUpModel;
+import org.homestretch.ui.program.sheet.Handout;
+import org.homestretch.ui.program.sheet.Held;
+import org.homestretch.ui.program.sheet.PaperWays;
+import org.homestretch.ui.program.sheet.PreviewModel;
+import org.homestretch.ui.program.sheet.PrintModel;
+import org.homestretch.ui.program.sheet.ReprintModel;
+import org.homestretch.ui.program.sheet.SheetModel;
+import org.homestretch.ui.program.start.StartsModel;
 
 /** All of the program builder without its looks: the library, the program, the sheet, and how they hang together. */
 public final class BuilderModel {
@@ -48,7 +67,8 @@ public final class BuilderModel {
                 patient,
                 new Starts(adviser, window.desk().clock().getZone()));
         cursor = new RowCursor(program, window.desk().clock());
-        library = new LibraryModel(shelves.library(), Fitting.of(window.desk(), program, findings), cursor::add);
+        library =
+                new LibraryModel(shelves.library(), LibraryAudience.of(window.desk(), program, findings), cursor::add);
         notes = new NoteModel(cursor);
         alternatives = new AlternativesModel(window.tasks(), program, cursor, patient, adviser);
         var handing =
@@ -73,7 +93,7 @@ public final class BuilderModel {
         return findings;
     }
 
-    StartsModel starts() {
+    public StartsModel starts() {
         return starts;
     }
 

@@ -13,9 +13,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Area;
 import org.homestretch.program.Balance;
-import org.homestretch.ui.kit.AreaIcon;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.FollowFocus;
+import org.homestretch.ui.kit.control.AreaIcon;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.focus.FollowFocus;
+import org.homestretch.ui.program.edit.ProgramModel;
+import org.homestretch.ui.program.findings.FindingsModel;
+import org.homestretch.ui.program.findings.FindingsPane;
+import org.homestretch.ui.program.findings.UnaskedPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How the program is balanced over the three areas, and what every program should have. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.homestretch.program.Program;
+import org.homestretch.ui.program.edit.ProgramModel;
 
 /** The head of the program: which one it is, undo and redo, what to start from, and the next visit. */
 final class HeadController {

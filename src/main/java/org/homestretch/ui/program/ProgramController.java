@@ -20,17 +20,27 @@ import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
 import org.homestretch.program.Balance;
-import org.homestretch.ui.kit.ExercisePictures;
-import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.KeyHint;
-import org.homestretch.ui.kit.PaneRow;
-import org.homestretch.ui.kit.Place;
-import org.homestretch.ui.kit.RoomPane;
-import org.homestretch.ui.kit.Screen;
-import org.homestretch.ui.kit.Stop;
+import org.homestretch.ui.kit.control.ExercisePictures;
+import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.demonstration.Ahead;
 import org.homestretch.ui.kit.demonstration.Demonstration;
 import org.homestretch.ui.kit.demonstration.Showing;
+import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.RoomPane;
+import org.homestretch.ui.kit.layout.Screen;
+import org.homestretch.ui.kit.layout.Stop;
+import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.program.edit.Row;
+import org.homestretch.ui.program.library.LibraryController;
+import org.homestretch.ui.program.library.Taken;
+import org.homestretch.ui.program.rows.DragMouse;
+import org.homestretch.ui.program.rows.Dragging;
+import org.homestretch.ui.program.rows.ListKeys;
+import org.homestretch.ui.program.rows.RowList;
+import org.homestretch.ui.program.sheet.PreviewController;
+import org.homestretch.ui.program.sheet.PrintBarController;
+import org.homestretch.ui.program.start.StartPane;
 
 /** The program builder: library, program, balance, and the sheet that comes of it. */
 public final class ProgramController implements Screen {
@@ -264,7 +274,7 @@ public final class ProgramController implements Screen {
 
     @FXML
     private void toPatients() {
-        model.window().desk().place().set(Place.PATIENTS);
+        model.window().desk().place().set(View.PATIENTS);
     }
 
     private static ObservableBooleanValue primitive(ObservableValue<Boolean> value) {

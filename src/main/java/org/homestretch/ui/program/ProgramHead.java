@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.program.Program;
-import org.homestretch.ui.kit.Dates;
-import org.homestretch.ui.kit.Desk;
+import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.kit.work.Desk;
 
 /** What the head of the program says of it: its number, whether it is printed, and where it comes from. */
 record ProgramHead(String title, String tag, String origin) {

@@ -10,11 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.homestretch.patient.Refusal;
+import org.homestretch.basics.Refusal;
 import org.homestretch.program.Program;
 import org.homestretch.program.ReviewDay;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.InWindow;
+import org.homestretch.ui.kit.layout.InWindow;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.program.edit.ProgramModel;
 
 /** The button with the day of the next visit: pressed, the day can be typed or picked. */
 final class ReviewButton {

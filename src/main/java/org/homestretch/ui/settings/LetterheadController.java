@@ -5,8 +5,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import org.homestretch.program.Paper;
-import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.layout.Segments;
 
 /** The page of what stands at the head of the clinic's sheets and on which paper they print. */
 final class LetterheadController {

@@ -6,10 +6,10 @@ import javafx.beans.property.StringProperty;
 import org.homestretch.program.ClinicSettings;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.LetterheadForm;
-import org.homestretch.ui.kit.Tasks;
-import org.homestretch.ui.kit.UndoStack;
+import org.homestretch.ui.kit.control.LetterheadForm;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.kit.work.UndoStack;
 
 /** The letterhead and the paper of the clinic's sheets, saved as typed. */
 final class LetterheadModel {

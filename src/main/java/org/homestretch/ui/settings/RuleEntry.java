@@ -5,9 +5,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.homestretch.basics.Refusal;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Refusal;
 
 /** One number as it is typed: what can be read is kept, what cannot is said beside the field. */
 final class RuleEntry {

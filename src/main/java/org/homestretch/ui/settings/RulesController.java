@@ -11,11 +11,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.Journal;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Threshold.Topic;
-import org.homestretch.patient.Journal;
-import org.homestretch.ui.kit.FilterField;
-import org.homestretch.ui.kit.Fxml;
+import org.homestretch.ui.kit.control.FilterField;
+import org.homestretch.ui.kit.control.Fxml;
 
 /** The page of the numbers the rules turn on, topic by topic. */
 final class RulesController {

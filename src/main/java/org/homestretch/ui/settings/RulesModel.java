@@ -10,16 +10,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homestretch.basics.Journal;
 import org.homestretch.guidance.Rulebook;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Journal;
-import org.homestretch.ui.kit.Dates;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Saving;
-import org.homestretch.ui.kit.Tasks;
-import org.homestretch.ui.kit.UndoStack;
+import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.telling.ActWords;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Saving;
+import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.kit.work.UndoStack;
 
 /** The numbers the rules turn on, as the clinic may change them: saved as typed, each by itself. */
 public final class RulesModel {

@@ -5,13 +5,13 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.KeyHint;
-import org.homestretch.ui.kit.PaneRow;
-import org.homestretch.ui.kit.RoomPane;
-import org.homestretch.ui.kit.Screen;
-import org.homestretch.ui.kit.Stop;
+import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.RoomPane;
+import org.homestretch.ui.kit.layout.Screen;
+import org.homestretch.ui.kit.layout.Stop;
 
 /** The settings of the clinic: its pages on the left, the one chosen beside them. */
 public final class SettingsController implements Screen {

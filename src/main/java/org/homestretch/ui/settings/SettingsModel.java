@@ -3,9 +3,9 @@ package org.homestretch.ui.settings;
 import java.util.function.UnaryOperator;
 import org.homestretch.guidance.Rulebook;
 import org.homestretch.program.ClinicSettings;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Tasks;
-import org.homestretch.ui.kit.UndoStack;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.kit.work.UndoStack;
 
 /** What a clinic sets once, page by page, with one undo for all of it. */
 public final class SettingsModel {

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.Limit;
-import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Limit;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visit;
-import org.homestretch.ui.kit.ScreenTag;
+import org.homestretch.ui.kit.control.ScreenTag;
 
 /** What the strip over Program and Progress says about the patient, so that nobody treats another one by mistake. */
 record Context(Patient patient, String ageAndSex, String line, Scores scores, ScreenTag flags, List<String> limits) {

@@ -11,8 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.Screen;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.layout.Screen;
 
 /** Gives the keys to the view in front; what is typed before it can take them waits, and is then typed there in order. */
 final class FrontKeys {

@@ -14,10 +14,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.KeyCaps;
-import org.homestretch.ui.kit.KeyHint;
+import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.focus.KeyCaps;
+import org.homestretch.ui.kit.focus.KeyHint;
 
 /** What may lie over the window for a moment: the search over everything, and the sheet of keys. */
 final class Overlay {

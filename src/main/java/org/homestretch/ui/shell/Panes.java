@@ -2,7 +2,7 @@ package org.homestretch.ui.shell;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.homestretch.ui.kit.Stop;
+import org.homestretch.ui.kit.layout.Stop;
 
 /** Moves the keys from part to part of a view, as F6 does. */
 final class Panes {

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.homestretch.ui.kit.TallCell;
+import org.homestretch.ui.kit.layout.TallCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The search over everything, as a field over the list of what it finds. */

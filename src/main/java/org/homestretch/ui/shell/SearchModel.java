@@ -13,9 +13,9 @@ import org.homestretch.exercise.Library;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Patients;
 import org.homestretch.reading.Folding;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Place;
-import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.kit.work.View;
 
 /** The search over everything: patients, exercises and what can be done. */
 public final class SearchModel {
@@ -81,14 +81,14 @@ public final class SearchModel {
         String text = "No. " + line.patient().number() + ", " + line.condition().words();
         return new Hit(Hit.Kind.PATIENT, line.patient().name().full(), text, () -> {
             desk.chosen().set(Optional.of(line.patient()));
-            desk.place().set(Place.PATIENTS);
+            desk.place().set(View.PATIENTS);
         });
     }
 
     private Hit hit(Exercise exercise) {
         String text = exercise.area().words();
         return new Hit(Hit.Kind.EXERCISE, exercise.name(), text, () -> {
-            desk.place().set(Place.LIBRARY);
+            desk.place().set(View.LIBRARY);
             shelves.showing().accept(exercise);
         });
     }

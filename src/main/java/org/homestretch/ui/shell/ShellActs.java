@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import org.homestretch.ui.kit.Place;
-import org.homestretch.ui.kit.Screen;
-import org.homestretch.ui.kit.Stop;
+import org.homestretch.ui.kit.layout.Screen;
+import org.homestretch.ui.kit.layout.Stop;
+import org.homestretch.ui.kit.work.View;
 
 /** What the window can be told to do, by a key, a button or the search. */
 final class ShellActs {
 
-    private final ObjectProperty<Place> place;
-    private final Map<Place, Screen> screens;
+    private final ObjectProperty<View> place;
+    private final Map<View, Screen> screens;
     private final Overlay overlay;
     private final Supplier<List<Stop>> stops;
     private final Runnable locking;
@@ -21,7 +21,7 @@ final class ShellActs {
     /** What the acts reach for beside the views. */
     record Means(Overlay overlay, Supplier<List<Stop>> stops, Runnable locking, Runnable again) {}
 
-    ShellActs(ObjectProperty<Place> place, Map<Place, Screen> screens, Means means) {
+    ShellActs(ObjectProperty<View> place, Map<View, Screen> screens, Means means) {
         this.place = place;
         this.screens = screens;
         overlay = means.overlay();
@@ -35,11 +35,11 @@ final class ShellActs {
         return new ShellKeys.Acts(
                 List.of(
                         new ShellKeys.Act("Shortcut+K", overlay::search),
-                        new ShellKeys.Act("Shortcut+1", () -> go(Place.PATIENTS)),
-                        new ShellKeys.Act("Shortcut+2", () -> go(Place.PROGRAM)),
-                        new ShellKeys.Act("Shortcut+3", () -> go(Place.PROGRESS)),
-                        new ShellKeys.Act("Shortcut+4", () -> go(Place.LIBRARY)),
-                        new ShellKeys.Act("Shortcut+Comma", () -> go(Place.SETTINGS)),
+                        new ShellKeys.Act("Shortcut+1", () -> go(View.PATIENTS)),
+                        new ShellKeys.Act("Shortcut+2", () -> go(View.PROGRAM)),
+                        new ShellKeys.Act("Shortcut+3", () -> go(View.PROGRESS)),
+                        new ShellKeys.Act("Shortcut+4", () -> go(View.LIBRARY)),
+                        new ShellKeys.Act("Shortcut+Comma", () -> go(View.SETTINGS)),
                         new ShellKeys.Act("Shortcut+N", this::newPatient),
                         new ShellKeys.Act("Shortcut+F", this::filter),
                         new ShellKeys.Act("Shortcut+L", locking),
@@ -56,10 +56,10 @@ final class ShellActs {
     List<Hit> actions() {
         return List.of(
                 action("New patient", "Ctrl N", this::newPatient),
-                action("Build program", "Ctrl 2", () -> go(Place.PROGRAM)),
-                action("Record visit", "Ctrl 3", () -> go(Place.PROGRESS)),
-                action("Exercise library", "Ctrl 4", () -> go(Place.LIBRARY)),
-                action("Settings", "Ctrl ,", () -> go(Place.SETTINGS)),
+                action("Build program", "Ctrl 2", () -> go(View.PROGRAM)),
+                action("Record visit", "Ctrl 3", () -> go(View.PROGRESS)),
+                action("Exercise library", "Ctrl 4", () -> go(View.LIBRARY)),
+                action("Settings", "Ctrl ,", () -> go(View.SETTINGS)),
                 action("Lock", "Ctrl L", locking),
                 action("Keys of this view", "F1", this::help));
     }
@@ -73,7 +73,7 @@ final class ShellActs {
     }
 
     /** A view that is in front already takes the keys again. */
-    void go(Place there) {
+    void go(View there) {
         overlay.close();
         if (place.get() == there) {
             again.run();
@@ -92,8 +92,8 @@ final class ShellActs {
 
     private void newPatient() {
         overlay.close();
-        place.set(Place.PATIENTS);
-        screens.get(Place.PATIENTS).create();
+        place.set(View.PATIENTS);
+        screens.get(View.PATIENTS).create();
     }
 
     void filter() {

@@ -16,17 +16,17 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.homestretch.ui.kit.Dates;
-import org.homestretch.ui.kit.FoldingRow;
-import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.KeyCaps;
-import org.homestretch.ui.kit.KeyHint;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.Place;
-import org.homestretch.ui.kit.Room;
-import org.homestretch.ui.kit.Screen;
-import org.homestretch.ui.kit.Stop;
-import org.homestretch.ui.kit.WholeWords;
+import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.focus.KeyCaps;
+import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.kit.layout.FoldingRow;
+import org.homestretch.ui.kit.layout.Room;
+import org.homestretch.ui.kit.layout.Screen;
+import org.homestretch.ui.kit.layout.Stop;
+import org.homestretch.ui.kit.layout.WholeWords;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.View;
 
 /** The window's frame: the rail, the bar over the view, the view in front, the status bar, toasts and the search. */
 public final class ShellController {
@@ -38,8 +38,8 @@ public final class ShellController {
     private static final int HINTS_IN_SIGHT = 6;
 
     private final ShellModel model;
-    private final Map<Place, Screen> screens;
-    private final Map<Place, ToggleButton> rail = new EnumMap<>(Place.class);
+    private final Map<View, Screen> screens;
+    private final Map<View, ToggleButton> rail = new EnumMap<>(View.class);
     private final ToastController toast;
     private final Overlay overlay;
     private final ShellActs acts;
@@ -114,7 +114,7 @@ public final class ShellController {
 
     /** Locking is what the application does to close the record and ask for the password again. */
     public ShellController(
-            ShellModel model, SearchModel search, Notices notices, Map<Place, Screen> screens, Runnable locking) {
+            ShellModel model, SearchModel search, Notices notices, Map<View, Screen> screens, Runnable locking) {
         this.model = model;
         this.screens = new EnumMap<>(screens);
         this.locking = locking;
@@ -137,11 +137,11 @@ public final class ShellController {
     @FXML
     private void initialize() {
         rail.putAll(Map.of(
-                Place.PATIENTS, navPatients,
-                Place.PROGRAM, navProgram,
-                Place.PROGRESS, navProgress,
-                Place.LIBRARY, navLibrary,
-                Place.SETTINGS, navSettings));
+                View.PATIENTS, navPatients,
+                View.PROGRAM, navProgram,
+                View.PROGRESS, navProgress,
+                View.LIBRARY, navLibrary,
+                View.SETTINGS, navSettings));
         var group = new ToggleGroup();
         rail.forEach((place, button) -> {
             button.setToggleGroup(group);
@@ -171,7 +171,7 @@ public final class ShellController {
         globalSearch.setOnAction(pressed -> overlay.search());
         undoHere.setOnAction(pressed -> acts.undo());
         redoHere.setOnAction(pressed -> acts.redo());
-        undoHere.visibleProperty().bind(model.desk().place().map(place -> place != Place.PROGRAM));
+        undoHere.visibleProperty().bind(model.desk().place().map(place -> place != View.PROGRAM));
         undoHere.managedProperty().bind(undoHere.visibleProperty());
         redoHere.visibleProperty().bind(undoHere.visibleProperty());
         redoHere.managedProperty().bind(undoHere.visibleProperty());
@@ -214,8 +214,8 @@ public final class ShellController {
         }
     }
 
-    private void show(Place place) {
-        toastPane.pseudoClassStateChanged(OVER_PRINT_BAR, place == Place.PROGRAM);
+    private void show(View place) {
+        toastPane.pseudoClassStateChanged(OVER_PRINT_BAR, place == View.PROGRAM);
         Screen screen = screens.get(place);
         front.getChildren().setAll(screen.view());
         rail.get(place).setSelected(true);

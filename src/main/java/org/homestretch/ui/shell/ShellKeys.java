@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.homestretch.ui.kit.FilterField;
-import org.homestretch.ui.kit.Keystroke;
+import org.homestretch.ui.kit.control.FilterField;
+import org.homestretch.ui.kit.focus.Keystroke;
 
 /** The keys of the window: some count everywhere, some only where no field is being typed in. */
 final class ShellKeys {

@@ -17,9 +17,9 @@ import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Patients;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visits;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Place;
-import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.kit.work.View;
 
 /** The window around the views: where the user is, whose record is open, and who else could be. */
 public final class ShellModel {
@@ -69,7 +69,7 @@ public final class ShellModel {
 
     /** Whether the view in front is about one patient. */
     ObservableValue<Boolean> aboutPatient() {
-        return desk.place().map(place -> place == Place.PROGRAM || place == Place.PROGRESS);
+        return desk.place().map(place -> place == View.PROGRAM || place == View.PROGRESS);
     }
 
     /** Patients to switch to, after {@link #look}. */
@@ -94,7 +94,7 @@ public final class ShellModel {
         Optional<Patient> chosen = desk.chosen().get();
         if (chosen.isEmpty()) {
             context.set(Optional.empty());
-        } else if (List.of(Place.PROGRAM, Place.PROGRESS).contains(desk.place().get())) {
+        } else if (List.of(View.PROGRAM, View.PROGRESS).contains(desk.place().get())) {
             read(chosen.get());
         }
     }

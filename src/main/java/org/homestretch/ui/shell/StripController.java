@@ -7,11 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.homestretch.patient.PainScore;
 import org.homestretch.patient.PatientLine;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.FoldingRow;
-import org.homestretch.ui.kit.Picker;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.ui.kit.control.Picker;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.layout.FoldingRow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The strip that keeps the patient in sight over Program and Progress, and switches to another one. */

@@ -11,10 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.Notices.Notice;
-import org.homestretch.ui.kit.Notices.Weight;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.Notices.Notice;
+import org.homestretch.ui.kit.work.Notices.Weight;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The toast at the foot of the window: it goes by itself, later when something is wrong, and stays while looked at. */

@@ -19,10 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.program.Paper;
-import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.Room;
-import org.homestretch.ui.kit.Segments;
-import org.homestretch.ui.kit.WholeWords;
+import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.layout.Room;
+import org.homestretch.ui.kit.layout.Segments;
+import org.homestretch.ui.kit.layout.WholeWords;
 import org.homestretch.ui.unlock.FirstRunModel.Step;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -18,8 +18,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.program.Paper;
-import org.homestretch.ui.kit.LetterheadForm;
-import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.control.LetterheadForm;
+import org.homestretch.ui.kit.work.Tasks;
 
 /** The set-up of a new clinic: its letterhead, its owner and password, the recovery code. */
 public final class FirstRunModel {
@@ -57,12 +57,12 @@ public final class FirstRunModel {
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final BooleanBinding creating = busy.and(looking.not());
     private final ReadOnlyObjectWrapper<Optional<Field>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Door door;
+    private final ClinicAccess door;
     private final Tasks tasks;
     private final Runnable opened;
 
     /** Opened is called on the screen's thread when the user goes on to work. */
-    public FirstRunModel(Door door, Tasks tasks, Runnable opened) {
+    public FirstRunModel(ClinicAccess door, Tasks tasks, Runnable opened) {
         this.door = door;
         this.tasks = tasks;
         this.opened = opened;
@@ -161,15 +161,15 @@ public final class FirstRunModel {
     }
 
     private void create() {
-        var wanted =
-                new Door.NewClinic(letterhead.typed(), paper.get(), owner.get().strip(), password.get());
+        var wanted = new ClinicAccess.NewClinic(
+                letterhead.typed(), paper.get(), owner.get().strip(), password.get());
         attempt("set up the clinic", () -> door.create(wanted));
     }
 
     private void attempt(String what, Supplier<String> work) {
         busy.set(true);
         refusal.set("");
-        tasks.run(what, () -> Attempt.at(work), this::ended, failure -> {
+        tasks.run(what, () -> UnlockAttempt.at(work), this::ended, failure -> {
             idle();
             refusal.set("Homestretch itself went wrong here. What you typed is kept.");
         });
@@ -180,7 +180,7 @@ public final class FirstRunModel {
         looking.set(false);
     }
 
-    private void ended(Attempt<String> attempt) {
+    private void ended(UnlockAttempt<String> attempt) {
         idle();
         refusal.set(attempt.refusal());
         attempt.result().ifPresent(code -> {

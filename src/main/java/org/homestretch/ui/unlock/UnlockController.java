@@ -11,10 +11,10 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.Room;
-import org.homestretch.ui.kit.TallCell;
-import org.homestretch.ui.kit.WholeWords;
+import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.layout.Room;
+import org.homestretch.ui.kit.layout.TallCell;
+import org.homestretch.ui.kit.layout.WholeWords;
 
 /** The locked window: who is working, and the password, or the recovery code when it is lost. */
 public final class UnlockController {
@@ -25,7 +25,7 @@ public final class UnlockController {
     private final Parent view;
 
     @FXML
-    private ListView<Door.Person> userName;
+    private ListView<ClinicAccess.Person> userName;
 
     @FXML
     private VBox byPassword;
@@ -123,7 +123,7 @@ public final class UnlockController {
     }
 
     /** A person with badge and role. */
-    private static final class PersonCell extends TallCell<Door.Person> {
+    private static final class PersonCell extends TallCell<ClinicAccess.Person> {
 
         private final Label badge = new Label();
         private final Label name = new Label();
@@ -144,7 +144,7 @@ public final class UnlockController {
         }
 
         @Override
-        protected void updateItem(Door.Person person, boolean empty) {
+        protected void updateItem(ClinicAccess.Person person, boolean empty) {
             super.updateItem(person, empty);
             setGraphic(empty ? null : row);
             setAccessibleText(empty ? null : person.name() + ", " + person.role());

@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.work.Tasks;
 
 /** Who wants in, with which password or recovery code, and what the door said. */
 public final class UnlockModel {
@@ -20,17 +20,17 @@ public final class UnlockModel {
     final StringProperty password = new SimpleStringProperty("");
     final StringProperty code = new SimpleStringProperty("");
     final StringProperty newPassword = new SimpleStringProperty("");
-    final ObjectProperty<Door.Person> person = new SimpleObjectProperty<>();
+    final ObjectProperty<ClinicAccess.Person> person = new SimpleObjectProperty<>();
     private final ObjectProperty<Boolean> recovering = new SimpleObjectProperty<>(false);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-    private final List<Door.Person> people;
-    private final Door door;
+    private final List<ClinicAccess.Person> people;
+    private final ClinicAccess door;
     private final Tasks tasks;
     private final Runnable opened;
 
     /** Opened is called on the screen's thread once the clinic is unlocked. */
-    public UnlockModel(Door door, Tasks tasks, Runnable opened) {
+    public UnlockModel(ClinicAccess door, Tasks tasks, Runnable opened) {
         this.door = door;
         this.tasks = tasks;
         this.opened = opened;
@@ -40,7 +40,7 @@ public final class UnlockModel {
         person.subscribe((before, now) -> password.set(""));
     }
 
-    List<Door.Person> people() {
+    List<ClinicAccess.Person> people() {
         return people;
     }
 
@@ -101,7 +101,7 @@ public final class UnlockModel {
         refusal.set("");
         tasks.run(
                 what,
-                () -> Attempt.at(work),
+                () -> UnlockAttempt.at(work),
                 ended -> {
                     busy.set(false);
                     refusal.set(ended.refusal());

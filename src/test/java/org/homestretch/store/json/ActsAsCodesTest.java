@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.homestretch.patient.Act;
+import org.homestretch.basics.Act;
 import org.homestretch.program.Handing;
 import org.homestretch.program.SheetPurpose;
 import org.homestretch.store.journal.Event;

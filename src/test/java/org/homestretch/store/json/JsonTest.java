@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import org.homestretch.patient.Answer;
-import org.homestretch.patient.Background;
-import org.homestretch.patient.Clearance;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.InflammatorySign;
-import org.homestretch.patient.PainScore;
-import org.homestretch.patient.RedFlag;
-import org.homestretch.patient.RedFlagScreen;
-import org.homestretch.patient.Remark;
-import org.homestretch.patient.Side;
-import org.homestretch.patient.SurgeonLimit;
-import org.homestretch.patient.YellowFlag;
-import org.homestretch.program.Kept;
+import org.homestretch.patient.episode.Background;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.InflammatorySign;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.episode.Remark;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.episode.SurgeonLimit;
+import org.homestretch.patient.episode.YellowFlag;
+import org.homestretch.patient.redflag.Answer;
+import org.homestretch.patient.redflag.Clearance;
+import org.homestretch.patient.redflag.RedFlag;
+import org.homestretch.patient.redflag.RedFlagScreen;
+import org.homestretch.program.CautionAtPrinting;
+import org.homestretch.program.KeptCaution;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
-import org.homestretch.program.Shown;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Visit;
@@ -39,13 +39,13 @@ class JsonTest {
     private final Json json = new Json(SomeExercises.library());
     private final Program program = Program.first(UUID.randomUUID())
             .add(Prescription.usual(SomeExercises.get("bridge"), Side.NONE))
-            .keeping(new Kept(
+            .keeping(new KeptCaution(
                     "D01",
                     Optional.of(SomeExercises.get("bridge")),
                     "Tolerates it well",
                     "Dr Brandt",
                     Instant.parse("2026-11-22T09:00:00Z")))
-            .keeping(new Kept("N02", Optional.empty(), "All short", "Dr Brandt", Instant.EPOCH));
+            .keeping(new KeptCaution("N02", Optional.empty(), "All short", "Dr Brandt", Instant.EPOCH));
 
     @Test
     void theReasonsOfKeptCautionsComeBack() {
@@ -139,8 +139,8 @@ class JsonTest {
     @Test
     void theCautionsOnScreenAtThePrintingComeBack() {
         var shown = List.of(
-                new Shown("P05", Optional.of(SomeExercises.get("bridge")), "Hard for a first program."),
-                new Shown("N13", Optional.empty(), "Six exercises."));
+                new CautionAtPrinting("P05", Optional.of(SomeExercises.get("bridge")), "Hard for a first program."),
+                new CautionAtPrinting("N13", Optional.empty(), "Six exercises."));
         Program printed = program.printed(new Program.Printing(Instant.EPOCH, "Dr Brandt", List.of(), shown));
 
         assertThat(json.read(json.text(json.tree(printed)), Program.class)).isEqualTo(printed);

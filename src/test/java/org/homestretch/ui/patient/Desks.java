@@ -23,39 +23,42 @@ import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryVisits;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.Workplace;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.Workplace;
+import org.homestretch.ui.patient.history.PrintedSheets;
+import org.homestretch.ui.patient.record.Sources;
+import org.homestretch.ui.patient.registration.Typing;
 
 /** A desk with a clinic in memory on 18 November 2025, for tests of the patients view. */
-final class Desks {
+public final class Desks {
 
-    static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
+    public static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
 
-    final Desk desk;
-    final Notices notices = new Notices();
-    final MemoryPatients patients = new MemoryPatients();
-    final MemoryVisits visits = new MemoryVisits();
-    final MemoryPrograms programs = new MemoryPrograms();
-    final MemoryJournal journal;
-    Thresholds thresholds = Thresholds.USUAL;
+    public final Desk desk;
+    public final Notices notices = new Notices();
+    public final MemoryPatients patients = new MemoryPatients();
+    public final MemoryVisits visits = new MemoryVisits();
+    public final MemoryPrograms programs = new MemoryPrograms();
+    public final MemoryJournal journal;
+    public Thresholds thresholds = Thresholds.USUAL;
     /** Stands for a letter that no type face has. */
-    final Function<String, Optional<String>> unprintable =
+    public final Function<String, Optional<String>> unprintable =
             name -> Optional.of("𠮷").filter(name::contains);
 
-    final List<Program> reprinted = new ArrayList<>();
-    final Map<GivenSheet, Boolean> settled = new LinkedHashMap<>();
+    public final List<Program> reprinted = new ArrayList<>();
+    public final Map<GivenSheet, Boolean> settled = new LinkedHashMap<>();
 
-    Desks() {
+    public Desks() {
         this(Clock.fixed(Instant.parse("2025-11-18T10:00:00Z"), ZoneOffset.UTC));
     }
 
-    Desks(Clock clock) {
+    public Desks(Clock clock) {
         desk = new Desk("Dr Nadia Brandt", clock);
         journal = new MemoryJournal(desk.user(), clock);
     }
 
-    PatientModel model() {
+    public PatientModel model() {
         return new PatientModel(
                 new Workplace(desk, new InlineTasks(notices), notices),
                 new Sources(new Records(patients, visits, programs), journal, () -> thresholds),
@@ -77,13 +80,13 @@ final class Desks {
         }
     }
 
-    Patient register(String given, String family, int number) {
+    public Patient register(String given, String family, int number) {
         var patient = Patient.register(number, new PersonName(given, family), LocalDate.of(1978, 3, 3), Sex.F);
         patients.save(patient);
         return patient;
     }
 
-    Patient chosen(String given, String family) {
+    public Patient chosen(String given, String family) {
         Patient patient = register(given, family, patients.nextNumber());
         desk.chosen().set(Optional.of(patient));
         return patient;

@@ -8,15 +8,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.basics.Act;
 import org.homestretch.guidance.Threshold;
-import org.homestretch.patient.Act;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.MovingClock;
-import org.homestretch.ui.kit.ScreenTag;
+import org.homestretch.ui.kit.control.ScreenTag;
+import org.homestretch.ui.patient.list.PatientListModel;
 import org.junit.jupiter.api.Test;
 
 /** The record stays open over midnight. */

@@ -21,30 +21,30 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.homestretch.patient.Answer;
+import org.homestretch.basics.Language;
 import org.homestretch.patient.Born;
-import org.homestretch.patient.Condition;
 import org.homestretch.patient.Contact;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.Equipment;
-import org.homestretch.patient.Irritability;
-import org.homestretch.patient.Language;
-import org.homestretch.patient.Limit;
-import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.PersonName;
-import org.homestretch.patient.RedFlag;
-import org.homestretch.patient.RedFlagScreen;
-import org.homestretch.patient.Remark;
 import org.homestretch.patient.Sex;
-import org.homestretch.patient.Side;
-import org.homestretch.patient.YellowFlag;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.Irritability;
+import org.homestretch.patient.episode.Limit;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.episode.Remark;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.episode.YellowFlag;
+import org.homestretch.patient.redflag.Answer;
+import org.homestretch.patient.redflag.RedFlag;
+import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.Walk;
-import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.work.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -262,9 +262,9 @@ class PatientViewTest {
         open(robot, "Elena Marsh");
 
         robot.clickOn("#buildProgram");
-        assertThat(clinic.desk.place().get()).isEqualTo(Place.PROGRAM);
+        assertThat(clinic.desk.place().get()).isEqualTo(View.PROGRAM);
         robot.clickOn("#recordVisit");
-        assertThat(clinic.desk.place().get()).isEqualTo(Place.PROGRESS);
+        assertThat(clinic.desk.place().get()).isEqualTo(View.PROGRESS);
     }
 
     @Test

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Conditioning;
-import org.homestretch.patient.Direction;
-import org.homestretch.patient.Equipment;
-import org.homestretch.patient.Limit;
-import org.homestretch.patient.Neuro;
-import org.homestretch.patient.PainScore;
+import org.homestretch.basics.Unable;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.Side;
-import org.homestretch.patient.Unable;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Conditioning;
+import org.homestretch.patient.episode.Direction;
+import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.Limit;
+import org.homestretch.patient.episode.Neuro;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.progress.Visit;
+import org.homestretch.ui.patient.condition.CircumstanceChip;
 import org.junit.jupiter.api.Test;
 
 class RecordModelTest {
@@ -186,16 +187,16 @@ class RecordModelTest {
     @Test
     void chipsAreAddedAndRemovedWithAWayBack() {
         Patient elena = clinic.chosen("Elena", "Marsh");
-        model.circumstances.add(Trait.of(Limit.NO_KNEEL));
-        model.circumstances.add(Trait.of(Equipment.MAT));
+        model.circumstances.add(CircumstanceChip.of(Limit.NO_KNEEL));
+        model.circumstances.add(CircumstanceChip.of(Equipment.MAT));
         assertThat(clinic.patients.episodeOf(elena.id()).circumstances().limits())
                 .containsExactly(Limit.NO_KNEEL);
 
-        model.circumstances.remove(Trait.of(Limit.NO_KNEEL));
+        model.circumstances.remove(CircumstanceChip.of(Limit.NO_KNEEL));
         clinic.notices.shown().get().orElseThrow().act().orElseThrow().doing().run();
 
         assertThat(model.circumstances.chips.value().get())
-                .extracting(Trait::chip)
+                .extracting(CircumstanceChip::chip)
                 .containsExactly(
                         "No kneeling",
                         "Has mat",
@@ -203,7 +204,7 @@ class RecordModelTest {
                         "Presumed: wall",
                         "Presumed: pillow",
                         "Presumed: towel");
-        assertThat(model.circumstances.offered()).doesNotContain(Trait.of(Limit.NO_KNEEL));
+        assertThat(model.circumstances.offered()).doesNotContain(CircumstanceChip.of(Limit.NO_KNEEL));
     }
 
     @Test
@@ -218,20 +219,20 @@ class RecordModelTest {
     @Test
     void whatEveryHomeHasIsPresumedUntilItIsTakenAway() {
         Patient elena = clinic.chosen("Elena", "Marsh");
-        Trait chair = model.circumstances.chips.value().get().stream()
+        CircumstanceChip chair = model.circumstances.chips.value().get().stream()
                 .filter(one -> one.what() == Equipment.CHAIR)
                 .findFirst()
                 .orElseThrow();
 
         model.circumstances.remove(chair);
-        model.circumstances.add(Trait.of(Equipment.BAND));
+        model.circumstances.add(CircumstanceChip.of(Equipment.BAND));
 
         assertThat(clinic.patients.episodeOf(elena.id()).circumstances().atHome())
                 .containsExactlyInAnyOrder(Equipment.WALL, Equipment.PILLOW, Equipment.TOWEL, Equipment.BAND);
 
-        model.circumstances.add(Trait.of(Equipment.CHAIR));
+        model.circumstances.add(CircumstanceChip.of(Equipment.CHAIR));
         assertThat(model.circumstances.chips.value().get())
-                .extracting(Trait::chip)
+                .extracting(CircumstanceChip::chip)
                 .contains("Has firm chair", "Has resistance band", "Presumed: wall");
     }
 
@@ -283,7 +284,7 @@ class RecordModelTest {
             case 2 -> model.condition.neuro.value().set(any(random, Neuro.values()));
             case 3 -> model.today.fitness.value().set(any(random, Conditioning.values()));
             case 4 -> model.today.leg.value().set(Optional.of(PainScore.of(random.nextInt(11))));
-            case 5 -> model.circumstances.add(Trait.of(any(random, Limit.values())));
+            case 5 -> model.circumstances.add(CircumstanceChip.of(any(random, Limit.values())));
             case 6 -> model.condition.walkLimit.text().set(Integer.toString(random.nextInt(700)));
             default -> model.condition.belowKnee.value().set(random.nextBoolean());
         }

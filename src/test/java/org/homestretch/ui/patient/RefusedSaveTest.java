@@ -3,10 +3,10 @@ package org.homestretch.ui.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.homestretch.patient.Condition;
+import org.homestretch.basics.Unable;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.Side;
-import org.homestretch.patient.Unable;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Side;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -16,30 +16,30 @@ import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Landing;
 import org.homestretch.advice.StartChoice;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Language;
+import org.homestretch.basics.Unable;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Act;
-import org.homestretch.patient.Circumstances;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Conditioning;
-import org.homestretch.patient.Diagnosis;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.Equipment;
-import org.homestretch.patient.Examination;
-import org.homestretch.patient.Irritability;
-import org.homestretch.patient.Language;
-import org.homestretch.patient.Limit;
-import org.homestretch.patient.Neuro;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
-import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Sex;
-import org.homestretch.patient.Side;
-import org.homestretch.patient.Symptoms;
-import org.homestretch.patient.Unable;
+import org.homestretch.patient.episode.Circumstances;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Conditioning;
+import org.homestretch.patient.episode.Diagnosis;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.Examination;
+import org.homestretch.patient.episode.Irritability;
+import org.homestretch.patient.episode.Limit;
+import org.homestretch.patient.episode.Neuro;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.episode.Symptoms;
+import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
@@ -52,40 +52,45 @@ import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.SomeExercises;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.Place;
-import org.homestretch.ui.kit.Tasks;
-import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.kit.demonstration.Showing;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.kit.work.Workplace;
+import org.homestretch.ui.program.edit.ProgramModel;
+import org.homestretch.ui.program.sheet.Counter;
+import org.homestretch.ui.program.sheet.PagePictures;
+import org.homestretch.ui.program.sheet.PaperWays;
+import org.homestretch.ui.program.sheet.Printing;
 
 /** A builder with a patient, a store in memory and a printer that only remembers. */
-final class Bench {
+public final class Bench {
 
-    Thresholds thresholds = Thresholds.USUAL;
-    final HandClock clock = new HandClock();
-    final Desk desk = new Desk("Dr Brandt", clock);
-    final Notices notices = new Notices();
-    final MemoryPrograms programs = new MemoryPrograms();
-    final MemoryPatients patients = new MemoryPatients();
-    final MemoryVisits visits = new MemoryVisits();
-    final MemoryJournal journal = new MemoryJournal("Dr Brandt", clock);
-    final PlainSheets sheets = new PlainSheets();
-    final Tray tray = new Tray();
-    final BuilderModel builder;
-    final ProgramModel model;
-    final Patient elena = Patient.register(1, new PersonName("Elena", "Marsh"), LocalDate.of(1979, 3, 5), Sex.F);
+    public Thresholds thresholds = Thresholds.USUAL;
+    public final HandClock clock = new HandClock();
+    public final Desk desk = new Desk("Dr Brandt", clock);
+    public final Notices notices = new Notices();
+    public final MemoryPrograms programs = new MemoryPrograms();
+    public final MemoryPatients patients = new MemoryPatients();
+    public final MemoryVisits visits = new MemoryVisits();
+    public final MemoryJournal journal = new MemoryJournal("Dr Brandt", clock);
+    public final PlainSheets sheets = new PlainSheets();
+    public final Tray tray = new Tray();
+    public final BuilderModel builder;
+    public final ProgramModel model;
+    public final Patient elena = Patient.register(1, new PersonName("Elena", "Marsh"), LocalDate.of(1979, 3, 5), Sex.F);
 
-    Bench() {
+    public Bench() {
         this(SomeExercises.library());
     }
 
-    Bench(Library library) {
+    public Bench(Library library) {
         this(library, true);
     }
 
     /** With a clinician or the front desk at work. */
-    Bench(boolean clinician) {
+    public Bench(boolean clinician) {
         this(SomeExercises.library(), clinician);
     }
 
@@ -100,7 +105,7 @@ final class Bench {
         patients.save(episode().screened(RedFlagScreen.clear(desk.today(), "Dr Brandt")));
     }
 
-    Episode episode() {
+    public Episode episode() {
         return Episode.begin(elena.id())
                 .with(Diagnosis.UNCLEAR.withMain(Condition.DISC_HERNIATION).onLeg(Side.LEFT))
                 .with(Symptoms.UNKNOWN.irritable(Irritability.LOW))
@@ -111,12 +116,12 @@ final class Bench {
                         .withLimits(Set.of(Limit.NO_WATER)));
     }
 
-    Bench open() {
+    public Bench open() {
         desk.chosen().set(Optional.of(elena));
         return this;
     }
 
-    Bench with(String... ids) {
+    public Bench with(String... ids) {
         open();
         for (String id : ids) {
             model.add(exercise(id));
@@ -125,51 +130,51 @@ final class Bench {
     }
 
     /** Shows exercises to the patient as far as their pictures go; nothing in between is drawn. */
-    Showing showing() {
+    public Showing showing() {
         return new Showing(new Movements(new Figures()), new InlineTasks(notices), new NoDrawing(), () -> Language.EN);
     }
 
-    static Exercise exercise(String id) {
+    public static Exercise exercise(String id) {
         return SomeExercises.get(id);
     }
 
     /** The record is changed in another view, and one comes back. */
-    void record(Episode changed) {
-        desk.place().set(Place.PATIENTS);
+    public void record(Episode changed) {
+        desk.place().set(View.PATIENTS);
         patients.save(changed);
-        desk.place().set(Place.PROGRAM);
+        desk.place().set(View.PROGRAM);
     }
 
     /** What is offered to start from, asked for over the program that is there. */
-    List<StartChoice> choices() {
-        desk.place().set(Place.PROGRAM);
+    public List<StartChoice> choices() {
+        desk.place().set(View.PROGRAM);
         builder.starts().ask();
         return builder.starts().choices().get().orElseThrow();
     }
 
-    Program now() {
+    public Program now() {
         return model.program().get().orElseThrow();
     }
 
     /** How many sheets left, on paper and as files. */
-    int papers() {
+    public int papers() {
         return tray.printed.size() + tray.written.size();
     }
 
     /** What the journal noted of sheets, newest first. */
-    List<Act.Kind> acts() {
+    public List<Act.Kind> acts() {
         return journal.of(elena.id()).stream().map(entry -> entry.act().kind()).toList();
     }
 
-    Optional<Program> kept() {
+    public Optional<Program> kept() {
         return programs.latestFor(elena.id());
     }
 
-    List<String> order() {
+    public List<String> order() {
         return now().inOrder().stream().map(one -> one.exercise().id()).toList();
     }
 
-    Optional<String> notice() {
+    public Optional<String> notice() {
         return notices.shown().get().map(Notices.Notice::sentence);
     }
 
@@ -210,11 +215,11 @@ final class Bench {
     }
 
     /** A clock that stands still until it is moved. */
-    static final class HandClock extends Clock {
+    public static final class HandClock extends Clock {
 
         private Instant now = Instant.parse("2026-11-22T09:00:00Z");
 
-        void forward(long millis) {
+        public void forward(long millis) {
             now = now.plusMillis(millis);
         }
 
@@ -235,12 +240,12 @@ final class Bench {
     }
 
     /** Sheets of plain text, or a refusal. */
-    static final class PlainSheets implements Sheets {
+    public static final class PlainSheets implements Sheets {
 
         private Optional<String> refusal = Optional.empty();
-        int made;
+        public int made;
 
-        void refuse(String sentence) {
+        public void refuse(String sentence) {
             refusal = Optional.of(sentence);
         }
 
@@ -256,13 +261,13 @@ final class Bench {
     }
 
     /** A printer that remembers what it was given. */
-    static final class Tray implements Printing {
+    public static final class Tray implements Printing {
 
-        final List<Finished> printed = new ArrayList<>();
-        final List<Path> written = new ArrayList<>();
-        Landing landing = new Landing(Landing.Ending.PRINTED, "1 page sent to the tray.");
-        Optional<String> refusal = Optional.empty();
-        Optional<Path> answer = Optional.of(Path.of("sheet.pdf"));
+        public final List<Finished> printed = new ArrayList<>();
+        public final List<Path> written = new ArrayList<>();
+        public Landing landing = new Landing(Landing.Ending.PRINTED, "1 page sent to the tray.");
+        public Optional<String> refusal = Optional.empty();
+        public Optional<Path> answer = Optional.of(Path.of("sheet.pdf"));
 
         @Override
         public Landing print(Finished finished) {

@@ -10,7 +10,8 @@ import javafx.stage.Stage;
 import org.homestretch.figure.Figures;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.Screens;
-import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.program.edit.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -30,7 +31,7 @@ class FindingsViewTest {
         var controller = new ProgramController(bench.builder, new Figures(), bench.showing());
         scene = Screens.show(stage, controller.view(), 1340, 860);
         bench.open();
-        bench.desk.place().set(Place.PROGRAM);
+        bench.desk.place().set(View.PROGRAM);
         controller.shown();
         controller.takeKeys();
     }

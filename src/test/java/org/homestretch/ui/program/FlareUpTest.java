@@ -2,9 +2,10 @@ package org.homestretch.ui.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.homestretch.patient.Episode;
+import org.homestretch.patient.episode.Episode;
 import org.homestretch.program.SheetPurpose;
-import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.program.sheet.PreviewModel;
 import org.junit.jupiter.api.Test;
 
 /** The sheet for a flare-up: one press, beside the program, and never in its place. */
@@ -74,15 +75,15 @@ class FlareUpTest {
     void withoutAScreenItLeadsToTheRecord() {
         bench.with("bridge");
         bench.builder.print().print();
-        bench.desk.place().set(Place.PATIENTS);
+        bench.desk.place().set(View.PATIENTS);
         bench.patients.save(Episode.begin(bench.elena.id()));
-        bench.desk.place().set(Place.PROGRAM);
+        bench.desk.place().set(View.PROGRAM);
 
         preview.openFlareUp();
 
         assertThat(preview.isOpen().get()).isFalse();
         assertThat(bench.notice())
                 .contains("Not printed. No red-flag screen yet. The red-flag questions come before any sheet.");
-        assertThat(bench.desk.place().get()).isEqualTo(Place.PATIENTS);
+        assertThat(bench.desk.place().get()).isEqualTo(View.PATIENTS);
     }
 }

@@ -19,14 +19,18 @@ import org.controlsfx.control.GridView;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.TreatedSide;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Diagnosis;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Diagnosis;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.Screens;
-import org.homestretch.ui.kit.Place;
-import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.layout.Segments;
+import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.program.edit.Column;
+import org.homestretch.ui.program.edit.Row;
+import org.homestretch.ui.program.library.LibraryTile;
+import org.homestretch.ui.program.rows.ProgramRowCell;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,7 +54,7 @@ class ProgramViewTest {
         controller = new ProgramController(bench.builder, new Figures(), bench.showing());
         scene = Screens.show(stage, controller.view(), 1366, 700);
         bench.open();
-        bench.desk.place().set(Place.PROGRAM);
+        bench.desk.place().set(View.PROGRAM);
         controller.shown();
         controller.takeKeys();
     }
@@ -305,8 +309,8 @@ class ProgramViewTest {
         robot = keys;
         keys.interact(() -> {
             bench.patients.save(bench.episode().with(Diagnosis.UNCLEAR.withMain(Condition.SPINAL_STENOSIS)));
-            bench.desk.place().set(Place.PATIENTS);
-            bench.desk.place().set(Place.PROGRAM);
+            bench.desk.place().set(View.PATIENTS);
+            bench.desk.place().set(View.PROGRAM);
             controller.takeKeys();
         });
 

@@ -13,10 +13,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.homestretch.figure.Figures;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.RedFlagScreen;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.testing.Screens;
-import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.program.start.StartCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,7 +40,7 @@ class StartViewTest {
                 Episode.begin(bench.elena.id()).screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
         scene = Screens.show(stage, controller.view(), 1360, 800);
         bench.open();
-        bench.desk.place().set(Place.PROGRAM);
+        bench.desk.place().set(View.PROGRAM);
         controller.shown();
         controller.takeKeys();
     }

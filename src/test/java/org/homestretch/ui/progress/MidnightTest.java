@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.PainScore;
+import org.homestretch.patient.episode.PainScore;
 import org.homestretch.progress.Measure;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Reaction.Sign;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.MovingClock;
+import org.homestretch.ui.progress.entry.QuickEntryModel;
+import org.homestretch.ui.progress.entry.ReactionModel;
+import org.homestretch.ui.progress.entry.ScoreField;
+import org.homestretch.ui.progress.visits.ProgressModel;
 import org.junit.jupiter.api.Test;
 
 /** The window stays open over midnight: each entry belongs to the day on which it is made. */

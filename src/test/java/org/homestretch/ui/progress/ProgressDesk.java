@@ -14,11 +14,11 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.homestretch.advice.Adviser;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
@@ -30,38 +30,43 @@ import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.SomeExercises;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.progress.advice.AdviceModel;
+import org.homestretch.ui.progress.report.ReportFiles;
+import org.homestretch.ui.progress.report.ReportModel;
+import org.homestretch.ui.progress.visits.ProgressModel;
 
 /** A desk on Tuesday 18 November 2025 with a patient whose leg pain eased over a month, for tests of this view. */
-final class ProgressDesk {
+public final class ProgressDesk {
 
-    static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
+    public static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
     private static final Instant NOW = TODAY.atTime(LocalTime.of(10, 41)).toInstant(ZoneOffset.UTC);
 
-    final Desk desk;
-    final Notices notices = new Notices();
-    final InlineTasks tasks = new InlineTasks(notices);
-    final MemoryPatients patients = new MemoryPatients();
-    final MemoryPrograms programs = new MemoryPrograms();
-    final MemoryVisits visits = new MemoryVisits();
-    final Patient elena = Patient.register(20418, new PersonName("Elena", "Marsh"), LocalDate.of(1978, 3, 3), Sex.F);
-    final List<Chart> reports = new ArrayList<>();
-    final List<Path> opened = new ArrayList<>();
+    public final Desk desk;
+    public final Notices notices = new Notices();
+    public final InlineTasks tasks = new InlineTasks(notices);
+    public final MemoryPatients patients = new MemoryPatients();
+    public final MemoryPrograms programs = new MemoryPrograms();
+    public final MemoryVisits visits = new MemoryVisits();
+    public final Patient elena =
+            Patient.register(20418, new PersonName("Elena", "Marsh"), LocalDate.of(1978, 3, 3), Sex.F);
+    public final List<Chart> reports = new ArrayList<>();
+    public final List<Path> opened = new ArrayList<>();
 
-    ProgressDesk() {
+    public ProgressDesk() {
         this(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    ProgressDesk(Clock clock) {
+    public ProgressDesk(Clock clock) {
         desk = new Desk("N. Brandt", clock);
         patients.save(elena);
-        desk.place().set(Place.PROGRESS);
+        desk.place().set(View.PROGRESS);
     }
 
     /** Four visits and two printed programs before today. */
-    ProgressDesk withCourse() {
+    public ProgressDesk withCourse() {
         visit(LocalDate.of(2025, 10, 18), 8, 5, OptionalInt.of(15), "", "Start");
         visit(LocalDate.of(2025, 10, 27), 6, 5, OptionalInt.of(13), "x.xx.x.x.", "Pain now above the knee");
         visit(LocalDate.of(2025, 11, 4), 6, 4, OptionalInt.of(11), "xx.xxx.x", "Press-ups ease leg pain");
@@ -77,18 +82,18 @@ final class ProgressDesk {
         return this;
     }
 
-    ProgressModel model() {
+    public ProgressModel model() {
         return new ProgressModel(desk, tasks, new Records(patients, visits, programs));
     }
 
     /** A model with the patient on the screen. */
-    ProgressModel opened() {
+    public ProgressModel opened() {
         ProgressModel model = model();
         desk.chosen().set(Optional.of(elena));
         return model;
     }
 
-    ReportModel report(ProgressModel model) {
+    public ReportModel report(ProgressModel model) {
         return new ReportModel(model, tasks, notices, new ReportFiles() {
             @Override
             public Optional<Path> chooseFile(String suggestedName) {
@@ -108,21 +113,21 @@ final class ProgressDesk {
         });
     }
 
-    ProgressController controller() {
+    public ProgressController controller() {
         ProgressModel model = opened();
         return new ProgressController(model, report(model), advice(model), notices);
     }
 
-    AdviceModel advice(ProgressModel model) {
+    public AdviceModel advice(ProgressModel model) {
         var adviser = Adviser.of(SomeExercises.library(), () -> Thresholds.USUAL);
         return new AdviceModel(model, adviser, keys -> String.join(", ", keys));
     }
 
-    Optional<Visit> savedToday() {
+    public Optional<Visit> savedToday() {
         return visits.on(TODAY, elena.id());
     }
 
-    Visit visit(LocalDate date, int leg, int back, OptionalInt disability, String log, String note) {
+    public Visit visit(LocalDate date, int leg, int back, OptionalInt disability, String log, String note) {
         Visit visit = Visit.on(date, elena.id(), "N. Brandt")
                 .withLeg(Optional.of(PainScore.of(leg)))
                 .withBack(Optional.of(PainScore.of(back)))
@@ -133,7 +138,7 @@ final class ProgressDesk {
         return visit;
     }
 
-    void printed(int number, LocalDate day) {
+    public void printed(int number, LocalDate day) {
         Program first = Program.first(elena.id());
         List<Prescription> given = Stream.of("bridge", "walk-continuous")
                 .map(id -> Prescription.usual(SomeExercises.get(id), Side.BOTH))

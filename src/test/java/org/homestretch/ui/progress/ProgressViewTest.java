@@ -22,11 +22,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.homestretch.patient.PainScore;
+import org.homestretch.patient.episode.PainScore;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.Screens;
-import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.progress.chart.TrendChart;
+import org.homestretch.ui.progress.chart.WeekBars;
+import org.homestretch.ui.progress.visits.VisitRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -226,7 +229,7 @@ class ProgressViewTest {
 
         robot.clickOn(robot.lookup("Build program").queryAs(Button.class));
 
-        assertThat(desk.desk.place().get()).isEqualTo(Place.PROGRAM);
+        assertThat(desk.desk.place().get()).isEqualTo(View.PROGRAM);
     }
 
     @Test

@@ -7,9 +7,9 @@ import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemorySettings;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.UndoStack;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.UndoStack;
 import org.junit.jupiter.api.Test;
 
 class LetterheadModelTest {

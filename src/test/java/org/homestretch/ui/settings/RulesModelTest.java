@@ -9,9 +9,9 @@ import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryRulebook;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.UndoStack;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.UndoStack;
 import org.junit.jupiter.api.Test;
 
 class RulesModelTest {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Answer;
-import org.homestretch.patient.Episode;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
-import org.homestretch.patient.RedFlag;
-import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Sex;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.redflag.Answer;
+import org.homestretch.patient.redflag.RedFlag;
+import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.progress.Chart;
-import org.homestretch.ui.kit.ScreenTag;
+import org.homestretch.ui.kit.control.ScreenTag;
 import org.junit.jupiter.api.Test;
 
 class ContextTest {

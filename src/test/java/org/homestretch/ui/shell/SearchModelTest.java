@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Contact;
-import org.homestretch.patient.Language;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryPatients;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.Place;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +54,7 @@ class SearchModelTest {
 
         model.query().set("bird dog");
         model.hits().getFirst().open().run();
-        assertThat(desk.place().get()).isEqualTo(Place.LIBRARY);
+        assertThat(desk.place().get()).isEqualTo(View.LIBRARY);
         assertThat(shown).extracting(Exercise::id).contains("bird-dog");
     }
 

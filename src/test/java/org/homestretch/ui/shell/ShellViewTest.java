@@ -22,22 +22,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Condition;
 import org.homestretch.patient.Contact;
-import org.homestretch.patient.Episode;
-import org.homestretch.patient.Equipment;
-import org.homestretch.patient.Language;
-import org.homestretch.patient.Limit;
-import org.homestretch.patient.PainScore;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
-import org.homestretch.patient.RedFlagScreen;
 import org.homestretch.patient.Sex;
-import org.homestretch.patient.Side;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.Limit;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Records;
@@ -53,21 +53,21 @@ import org.homestretch.testing.MemorySettings;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.Walk;
-import org.homestretch.ui.kit.Desk;
-import org.homestretch.ui.kit.KeyHint;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.Place;
-import org.homestretch.ui.kit.Screen;
-import org.homestretch.ui.kit.Tasks;
-import org.homestretch.ui.kit.Workplace;
 import org.homestretch.ui.kit.demonstration.Showing;
+import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.kit.layout.Screen;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.library.LibraryController;
 import org.homestretch.ui.library.LibraryModel;
 import org.homestretch.ui.patient.PatientController;
 import org.homestretch.ui.patient.PatientModel;
-import org.homestretch.ui.patient.PrintedSheets;
-import org.homestretch.ui.patient.Sources;
-import org.homestretch.ui.patient.Typing;
+import org.homestretch.ui.patient.history.PrintedSheets;
+import org.homestretch.ui.patient.record.Sources;
+import org.homestretch.ui.patient.registration.Typing;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
 import org.junit.jupiter.api.Test;
@@ -114,12 +114,12 @@ class ShellViewTest {
                         new SimpleObjectProperty<>(Optional.empty())),
                 new Figures(),
                 new Showing(new Movements(new Figures()), tasks, tasks, () -> Language.EN));
-        Map<Place, Screen> screens = Map.of(
-                Place.PATIENTS, new PatientController(patientModel),
-                Place.PROGRAM, new Told("program"),
-                Place.PROGRESS, new Told("progress"),
-                Place.LIBRARY, library,
-                Place.SETTINGS, new SettingsController(settings(tasks)));
+        Map<View, Screen> screens = Map.of(
+                View.PATIENTS, new PatientController(patientModel),
+                View.PROGRAM, new Told("program"),
+                View.PROGRESS, new Told("progress"),
+                View.LIBRARY, library,
+                View.SETTINGS, new SettingsController(settings(tasks)));
         var search = new SearchModel(
                 new SearchModel.Shelves(
                         patients, Catalogue.library(Set.of("bridge", "bird-dog", "clam")), library::show),
@@ -144,9 +144,9 @@ class ShellViewTest {
     @Test
     void theRailAndItsKeysLeadToEveryView(FxRobot robot) {
         robot.clickOn("#navProgress");
-        assertThat(desk.place().get()).isEqualTo(Place.PROGRESS);
+        assertThat(desk.place().get()).isEqualTo(View.PROGRESS);
         key(robot, KeyCode.DIGIT2);
-        assertThat(desk.place().get()).isEqualTo(Place.PROGRAM);
+        assertThat(desk.place().get()).isEqualTo(View.PROGRAM);
         robot.clickOn("#navSettings");
         assertThat(robot.lookup("Letterhead").tryQuery()).isPresent();
         key(robot, KeyCode.DIGIT4);
@@ -165,7 +165,7 @@ class ShellViewTest {
         robot.write("jimenez").type(KeyCode.ENTER);
 
         assertThat(desk.chosen().get().orElseThrow().name().full()).isEqualTo("Rosa Jiménez");
-        assertThat(desk.place().get()).isEqualTo(Place.PATIENTS);
+        assertThat(desk.place().get()).isEqualTo(View.PATIENTS);
     }
 
     @Test
@@ -238,7 +238,7 @@ class ShellViewTest {
 
     @Test
     void everyControlCanBeHeardAndTheStyleSheetsAreQuiet(FxRobot robot) {
-        for (Place place : Place.values()) {
+        for (View place : View.values()) {
             robot.interact(() -> desk.place().set(place));
             robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "shell-" + place + ".png")));
             assertThat(Walk.mute(scene.getRoot())).as(place.name()).isEmpty();

@@ -2,10 +2,10 @@ package org.homestretch.ui.unlock;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.homestretch.patient.Unable;
+import org.homestretch.basics.Unable;
 
 /** A door without a house: it knows one password and one code, and notes what was asked of it. */
-final class PaperDoor implements Door {
+final class PaperDoor implements ClinicAccess {
 
     static final String PASSWORD = "river candle orbit";
     static final String CODE = "7KQM-2TXD-V9RA-4HPE-QQ2Z";

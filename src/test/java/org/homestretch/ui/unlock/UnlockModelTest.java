@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.program.Paper;
 import org.homestretch.testing.InlineTasks;
-import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.work.Notices;
 import org.junit.jupiter.api.Test;
 
 class UnlockModelTest {

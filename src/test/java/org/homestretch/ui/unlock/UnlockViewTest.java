@@ -14,7 +14,7 @@ import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.Walk;
-import org.homestretch.ui.kit.Notices;
+import org.homestretch.ui.kit.work.Notices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -40,7 +40,7 @@ class UnlockViewTest {
     @Test
     void thePersonChosenUnlocksByPasswordAndEnter(FxRobot robot) {
         robot.interact(() -> robot.lookup("#userName")
-                .<ListView<Door.Person>>query()
+                .<ListView<ClinicAccess.Person>>query()
                 .getSelectionModel()
                 .select(1));
         assertThat(robot.lookup("Password for Paul Ekström").tryQuery()).isPresent();

@@ -6,8 +6,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.patient.Side;
-import org.homestretch.ui.kit.Focus;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.ui.kit.focus.Focus;
 
 /** Shows exercises in motion over a screen; leaving it leads back to where the keys were. */
 public final class Demonstration {

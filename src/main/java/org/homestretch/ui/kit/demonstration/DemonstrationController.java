@@ -12,16 +12,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Wording;
 import org.homestretch.figure.TreatedSide;
 import org.homestretch.figure.motion.Movement;
-import org.homestretch.patient.Language;
-import org.homestretch.patient.Side;
-import org.homestretch.ui.kit.Focus;
-import org.homestretch.ui.kit.Fxml;
-import org.homestretch.ui.kit.MovingFigure;
-import org.homestretch.ui.kit.Segments;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.control.MovingFigure;
+import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.layout.Segments;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows the patient one exercise in motion, large, with the steps in their language beside it. */

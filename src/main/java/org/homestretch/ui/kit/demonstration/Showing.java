@@ -1,9 +1,9 @@
 package org.homestretch.ui.kit.demonstration;
 
 import java.util.function.Supplier;
+import org.homestretch.basics.Language;
 import org.homestretch.figure.motion.Movements;
-import org.homestretch.patient.Language;
-import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.work.Tasks;
 
 /**
  * What it takes to show an exercise in motion.

@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.homestretch.exercise.Filter;
-import org.homestretch.ui.kit.InWindow;
+import org.homestretch.ui.kit.layout.InWindow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Opens all there is to narrow exercises by; shows whether anything beyond the usual chips is set. */

@@ -17,8 +17,8 @@ import javafx.util.StringConverter;
 import org.homestretch.exercise.Filter;
 import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.StartPosition;
-import org.homestretch.patient.Condition;
-import org.homestretch.ui.kit.Segments;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.ui.kit.layout.Segments;
 
 /** All there is to narrow exercises by; every choice shows its effect at once. */
 final class FilterPane extends VBox {

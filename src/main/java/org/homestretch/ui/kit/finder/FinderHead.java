@@ -16,10 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Filter;
-import org.homestretch.ui.kit.AreaIcon;
-import org.homestretch.ui.kit.FilterField;
-import org.homestretch.ui.kit.KeyCaps;
-import org.homestretch.ui.kit.Segments;
+import org.homestretch.ui.kit.control.AreaIcon;
+import org.homestretch.ui.kit.control.FilterField;
+import org.homestretch.ui.kit.focus.KeyCaps;
+import org.homestretch.ui.kit.layout.Segments;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands over a list of exercises: a field to type in, the areas, chips for what it is narrowed to, and a count. */

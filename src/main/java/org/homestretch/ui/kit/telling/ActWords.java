@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.basics.Act;
 import org.homestretch.guidance.Threshold;
-import org.homestretch.patient.Act;
 
 /** Puts what a journal keeps of an act into words, each time it is shown. */
 public final class ActWords {

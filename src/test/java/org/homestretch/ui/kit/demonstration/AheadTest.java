@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.motion.Movements;
-import org.homestretch.patient.Language;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.SomeExercises;
-import org.homestretch.ui.kit.Notices;
-import org.homestretch.ui.kit.Tasks;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.Tasks;
 import org.junit.jupiter.api.Test;
 
 class AheadTest {

@@ -13,8 +13,8 @@ import org.homestretch.exercise.Filter;
 import org.homestretch.exercise.ForPatient;
 import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.StartPosition;
-import org.homestretch.patient.Condition;
-import org.homestretch.patient.Equipment;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Equipment;
 import org.homestretch.testing.SomeExercises;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,9 @@ package org.homestretch.ui.kit.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.homestretch.basics.Act;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Act;
 import org.homestretch.program.Handing;
 import org.homestretch.program.SheetPurpose;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,32 @@
+package org.homestretch.basics;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A choice from a closed list that files and scripts name by a short code. */
+public interface Coded {
+
+    String name();
+
+    default String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The choice a code stands for, or nothing when the list has no such code. */
+    static <E extends Enum<E> & Coded> Optional<E> find(Class<E> list, String code) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(choice -> choice.code().equals(code))
+                .findFirst();
+    }
+
+    /** The choice a code stands for; an unknown code is refused with the codes that would do. */
+    static <E extends Enum<E> & Coded> E of(Class<E> list, String code) {
+        return find(list, code).orElseThrow(() -> new Refusal("'" + code + "' is not one of " + codes(list) + "."));
+    }
+
+    static <E extends Enum<E> & Coded> String codes(Class<E> list) {
+        return Arrays.stream(list.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
+    }
+}

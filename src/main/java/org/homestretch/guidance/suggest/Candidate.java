@@ -1,0 +1,157 @@
+package org.homestretch.guidance.suggest;
+
+import java.util.Set;
+import org.homestretch.exercise.Area;
+import org.homestretch.exercise.Dose;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Kind;
+import org.homestretch.exercise.Muscle;
+import org.homestretch.guidance.Phrases;
+import org.homestretch.guidance.PrescribedItem;
+import org.homestretch.guidance.rules.AerobicRules;
+import org.homestretch.guidance.rules.DirectionRules;
+import org.homestretch.guidance.rules.Rules;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Equipment;
+
+/** An exercise that could go into a program, with its dose and how well it fits. */
+record Candidate(PrescribedItem item, int score) {
+
+    private static final int EASES = 40;
+    private static final int INDICATED = 30;
+    private static final int INDICATED_ELSE = 5;
+    private static final int SUITS_NARROW_CANAL = 25;
+    private static final int SHORT_WALK = 45;
+    private static final int KNOWN = 30;
+    private static final int ALIKE = 20;
+    private static final int FOCUS = 6;
+    private static final int EASIER_STEP = 8;
+    private static final int HARDER_STEP = 35;
+    private static final int EVIDENCE_STEP = 3;
+    private static final Set<Equipment> IN_EVERY_HOME =
+            Set.of(Equipment.NONE, Equipment.MAT, Equipment.CHAIR, Equipment.WALL);
+
+    static Candidate of(PrescribedItem item, int level) {
+        return new Candidate(item, score(item, level));
+    }
+
+    /** What the patient does already comes before what is new, where both would do. */
+    Candidate known() {
+        return new Candidate(item, score + KNOWN);
+    }
+
+    /** What trains the same comes before what fills the same place in another way. */
+    Candidate alike() {
+        return new Candidate(item, score + ALIKE);
+    }
+
+    boolean trains(Muscle muscle) {
+        return exercise().movement().mainMuscle() == muscle;
+    }
+
+    Exercise exercise() {
+        return item.exercise();
+    }
+
+    /** Whether a rule of the builder warns of the exercise or blocks it. */
+    boolean objected() {
+        return Rules.objectTo(item);
+    }
+
+    boolean eases() {
+        return eases(item);
+    }
+
+    boolean indicated() {
+        return exercise()
+                .suitability()
+                .indicated()
+                .contains(item.on().patient().course().main());
+    }
+
+    /** Strengthening does not ease, whichever way it goes. */
+    private static boolean eases(PrescribedItem item) {
+        return DirectionRules.leads(item.on())
+                && DirectionRules.matches(item)
+                && item.exercise().area() != Area.STRENGTHENING;
+    }
+
+    private static int score(PrescribedItem item, int level) {
+        Exercise exercise = item.exercise();
+        var indicated = exercise.suitability().indicated();
+        var course = item.on().patient().course();
+        int fits = indicated.contains(course.main()) ? INDICATED : 0;
+        int fitsElse = course.secondary().stream().anyMatch(indicated::contains) ? INDICATED_ELSE : 0;
+        int eases = eases(item) ? EASES : 0;
+        int focus = Focus.of(course.main()).contains(exercise.movement().mainMuscle()) ? FOCUS : 0;
+        return fits
+                + fitsElse
+                + eases
+                + focus
+                + aerobicFit(item)
+                + evidence(exercise)
+                - away(exercise.level(), level)
+                - things(exercise);
+    }
+
+    /** Too hard counts for more than too easy. */
+    private static int away(int level, int wanted) {
+        return level > wanted ? (level - wanted) * HARDER_STEP : (wanted - level) * EASIER_STEP;
+    }
+
+    private static int aerobicFit(PrescribedItem item) {
+        int narrow = AerobicRules.suitsNarrowCanal(item) ? SUITS_NARROW_CANAL : 0;
+        return narrow + (AerobicRules.shortWalkInPain(item) ? SHORT_WALK : 0);
+    }
+
+    private static int evidence(Exercise exercise) {
+        int steps = exercise.kind() == Kind.RELIEF
+                ? 0
+                : switch (exercise.source().evidence()) {
+                    case A -> 3;
+                    case B -> 2;
+                    case C -> 1;
+                    case E -> 0;
+                };
+        return steps * EVIDENCE_STEP;
+    }
+
+    private static int things(Exercise exercise) {
+        return (int) exercise.setting().equipment().stream()
+                .filter(thing -> !IN_EVERY_HOME.contains(thing))
+                .count();
+    }
+
+    /** Why this one, as the builder shows it beside the exercise. */
+    String why() {
+        String level = "level " + exercise().level();
+        String fits =
+                eases() ? "moves the way that eases" : indicated() ? fitsCondition() : "nothing speaks against it";
+        return fits + ", " + level + (cut() ? ", less than usual to start with" : "");
+    }
+
+    private String fitsCondition() {
+        Condition main = item.on().patient().course().main();
+        return "fits "
+                + switch (main) {
+                    case NONSPECIFIC -> "back pain without a clear cause";
+                    case SACROILIAC -> "sacroiliac joint pain";
+                    case POST_DISCECTOMY -> "the time after disc surgery";
+                    case DISC_HERNIATION,
+                            DEGENERATIVE_DISC,
+                            ISTHMIC_SPONDYLOLISTHESIS,
+                            DEGENERATIVE_SPONDYLOLISTHESIS,
+                            SPINAL_STENOSIS,
+                            DEEP_GLUTEAL,
+                            PREGNANCY -> Phrases.inside(main.words());
+                };
+    }
+
+    private boolean cut() {
+        Dose usual = exercise().usualDose();
+        Dose dose = item.prescription().dose();
+        return dose.minutes() < usual.minutes()
+                || dose.sets() < usual.sets()
+                || dose.repetitions() < usual.repetitions();
+    }
+}

@@ -1,0 +1,78 @@
+package org.homestretch.guidance.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Kind;
+import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.PrescribedItem;
+import org.homestretch.guidance.Situation;
+import org.homestretch.guidance.rules.DirectionRules;
+import org.homestretch.guidance.rules.Rules;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.program.Prescription;
+
+/** The program as it fills up; an exercise that would bring a caution on is not taken. */
+final class ProgramDraft {
+
+    private final Situation empty;
+    private final List<Prescription> program;
+    private final List<String> anyway;
+
+    ProgramDraft(Situation on, List<Prescription> program) {
+        this.empty = on;
+        this.program = new ArrayList<>(program);
+        this.anyway = objections(program);
+    }
+
+    long counted() {
+        return program.stream().filter(Prescription::counted).count();
+    }
+
+    void add(Prescription prescription) {
+        program.add(prescription);
+    }
+
+    /** An exercise at the dose it would start with here. */
+    Candidate prescribe(Exercise exercise, Side side) {
+        var dose = new StartingDose(empty).of(exercise);
+        var prescription = new Prescription(exercise, side, dose, "");
+        return Candidate.of(
+                new PrescribedItem(empty, prescription), ProgramPlan.of(empty).level());
+    }
+
+    /** One hamstring stretch is enough to start with; a direction is for what eases and is not eased already. */
+    boolean wants(Slot slot, Candidate candidate) {
+        boolean second = candidate.exercise().hamstringStretch()
+                && program.stream().map(Prescription::exercise).anyMatch(Exercise::hamstringStretch);
+        boolean needed = slot != Slot.DIRECTION || candidate.eases() && !eased();
+        return !second && needed && takes(candidate);
+    }
+
+    private boolean eased() {
+        return program.stream()
+                .filter(one -> one.exercise().kind() == Kind.RELIEF)
+                .anyMatch(one -> DirectionRules.matches(new PrescribedItem(empty, one)));
+    }
+
+    boolean takes(Candidate candidate) {
+        if (candidate.objected()
+                || program.stream().anyMatch(one -> one.exercise().equals(candidate.exercise()))) {
+            return false;
+        }
+        var longer = new ArrayList<>(program);
+        longer.add(candidate.item().prescription());
+        return anyway.containsAll(objections(longer));
+    }
+
+    private List<String> objections(List<Prescription> items) {
+        Situation on = empty.prescribing(items);
+        return Rules.PROGRAM_CAUTIONS.stream()
+                .map(rule -> rule.find(on, Optional.empty()))
+                .flatMap(Optional::stream)
+                .filter(Finding::objects)
+                .map(Finding::rule)
+                .toList();
+    }
+}

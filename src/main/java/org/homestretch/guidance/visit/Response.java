@@ -1,0 +1,92 @@
+package org.homestretch.guidance.visit;
+
+import java.util.List;
+import java.util.Set;
+import org.homestretch.basics.Require;
+import org.homestretch.guidance.Threshold;
+import org.homestretch.guidance.Thresholds;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.program.Prescription;
+import org.homestretch.progress.Reaction;
+import org.homestretch.progress.Reaction.Ease;
+import org.homestretch.progress.Reaction.Settled;
+import org.homestretch.progress.Reaction.Sign;
+
+/** How a patient took to one exercise since the last visit. */
+public record Response(Prescription prescription, Felt felt, Set<Sign> signs, Done done) {
+
+    private static final int WORST = 10;
+
+    /** Pain before and during the exercise, and how soon it settled. */
+    public record Felt(PainScore before, PainScore during, Settled settled) {
+
+        /** Pain at rest is not asked at a visit: a sharp rise has a sign of its own. */
+        static Felt of(Reaction reaction) {
+            PainScore during = reaction.during().orElse(PainScore.of(0));
+            return new Felt(during, during, reaction.settled().orElse(Settled.WITHIN_A_DAY));
+        }
+
+        public int rise() {
+            return during.points() - before.points();
+        }
+    }
+
+    /** Share of the planned days done, good reviews and good days in a row, and days without leg pain. */
+    public record Done(int percent, int goodReviews, int goodDays, int daysWithoutLegPain) {
+
+        public Done {
+            Require.inRange("Share of days", percent, 0, 100);
+        }
+    }
+
+    /** How a program that was taken so was taken as one of its exercises, which may have gone its own way. */
+    static Response of(Prescription prescription, Reaction reaction, Done done, Thresholds thresholds) {
+        return reaction.of(prescription.exercise())
+                .map(ease -> apart(prescription, ease, done, thresholds))
+                .orElseGet(() -> new Response(prescription, Felt.of(reaction), reaction.signs(), done));
+    }
+
+    public Response {
+        signs = Set.copyOf(signs);
+    }
+
+    public boolean has(Sign sign) {
+        return signs.contains(sign);
+    }
+
+    /** Whether it must stop until it was tested again, whatever the numbers say. */
+    public boolean stops() {
+        return signs.stream().anyMatch(Sign::stops);
+    }
+
+    /** Whether it is red for another reason than what stops it. */
+    boolean hurtTooMuch(Thresholds thresholds) {
+        List<Sign> others = signs.stream().filter(sign -> !sign.stops()).toList();
+        return Light.of(felt, others, thresholds) == Light.RED;
+    }
+
+    public Light light(Thresholds thresholds) {
+        return Light.of(felt, signs, thresholds);
+    }
+
+    /** Whether the exercise went well often enough, for long enough, to step up. */
+    public boolean readyToStepUp(Thresholds thresholds) {
+        boolean longEnough = done.goodReviews() >= thresholds.of(Threshold.GOOD_REVIEWS)
+                || done.goodDays() >= thresholds.of(Threshold.GOOD_DAYS);
+        return light(thresholds) == Light.GREEN
+                && longEnough
+                && done.percent() >= thresholds.of(Threshold.DONE_WELL)
+                && has(Sign.GOOD_FORM);
+    }
+
+    private static Response apart(Prescription prescription, Ease ease, Done done, Thresholds thresholds) {
+        int during = switch (ease) {
+            case FINE, SPREAD -> 0;
+            case SORE -> thresholds.of(Threshold.GREEN_TOP) + 1;
+            case TOO_MUCH -> thresholds.of(Threshold.AMBER_TOP) + 1;
+        };
+        PainScore pain = PainScore.of(Math.min(during, WORST));
+        Set<Sign> signs = ease == Ease.SPREAD ? Set.of(Sign.SPREAD_DOWN_THE_LEG) : Set.of(Sign.GOOD_FORM);
+        return new Response(prescription, new Felt(pain, pain, Settled.WITHIN_A_DAY), signs, done);
+    }
+}

@@ -1,0 +1,35 @@
+package org.homestretch.patient.episode;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.homestretch.basics.Require;
+
+/** What the clinician found: nerve tests where they were made, straight leg raise in degrees, walking time in minutes. */
+public record Examination(
+        Optional<Neuro> neuro, boolean slrPositive, OptionalInt slrDegrees, OptionalInt walkLimitMinutes) {
+
+    public static final Examination NONE =
+            new Examination(Optional.empty(), false, OptionalInt.empty(), OptionalInt.empty());
+
+    public Examination {
+        slrDegrees.ifPresent(degrees -> Require.inRange("Straight leg raise", degrees, 0, 120));
+        walkLimitMinutes.ifPresent(minutes -> Require.inRange("Walking limit", minutes, 0, 600));
+    }
+
+    /** Whether the nerve tests showed any loss; tests not made show none. */
+    public boolean nerveLoss() {
+        return neuro.filter(found -> found != Neuro.NORMAL).isPresent();
+    }
+
+    public Examination withNeuro(Neuro found) {
+        return new Examination(Optional.of(found), slrPositive, slrDegrees, walkLimitMinutes);
+    }
+
+    public Examination withStraightLegRaise(boolean positive, OptionalInt degrees) {
+        return new Examination(neuro, positive, degrees, walkLimitMinutes);
+    }
+
+    public Examination withWalkLimit(OptionalInt minutes) {
+        return new Examination(neuro, slrPositive, slrDegrees, minutes);
+    }
+}

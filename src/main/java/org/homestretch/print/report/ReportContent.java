@@ -1,0 +1,188 @@
+package org.homestretch.print.report;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.sf.jasperreports.engine.JRParameter;
+import org.homestretch.exercise.Area;
+import org.homestretch.patient.Born;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.episode.Diagnosis;
+import org.homestretch.print.face.Faces;
+import org.homestretch.print.face.PrintableText;
+import org.homestretch.print.page.Palette;
+import org.homestretch.print.page.Styled;
+import org.homestretch.print.page.Template;
+import org.homestretch.print.report.ReportLine.VisitLine;
+import org.homestretch.print.report.ReportPage.Foot;
+import org.homestretch.print.report.ReportPage.Part;
+import org.homestretch.print.report.ReportPage.Title;
+import org.homestretch.print.sheet.SheetBlock;
+import org.homestretch.print.words.Words;
+import org.homestretch.program.Ink;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
+import org.homestretch.progress.ReportOrder;
+import org.homestretch.progress.Summary;
+import org.homestretch.progress.Visit;
+
+/** All that is printed on one progress report, in words and charts. */
+public final class ReportContent {
+
+    private static final String NONE = "\u2013";
+    private static final double FOOT_NAME_WIDTH = 190;
+    private static final double FOOT_NAME_HEIGHT = 16;
+
+    private final ReportOrder order;
+    private final Chart record;
+    private final Words words = Words.ofReports();
+    private final PrintableText printable;
+    private final Faces faces;
+
+    public ReportContent(ReportOrder order, Faces faces) {
+        this.order = order;
+        this.faces = faces;
+        record = order.chart();
+        printable = new PrintableText(faces);
+    }
+
+    public Template.About about() {
+        return new Template.About(
+                words.say("title") + ", " + name(), order.letterhead().clinic(), words.locale(), order.date());
+    }
+
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_LOCALE, words.locale());
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, words.bundle());
+        return parameters;
+    }
+
+    public int visits() {
+        return record.visits().size();
+    }
+
+    /** The page with its newest visits in the table; at least one line, which may say that there is none. */
+    public List<ReportLine> lines(int newest) {
+        ReportPage page = page(newest);
+        if (record.visits().isEmpty()) {
+            return List.of(new ReportLine(page, new VisitLine(NONE, NONE, NONE, NONE, NONE, words.say("table.none"))));
+        }
+        return record.visits().subList(visits() - newest, visits()).stream()
+                .map(visit -> new ReportLine(page, line(visit)))
+                .toList();
+    }
+
+    private ReportPage page(int newest) {
+        var charts = new ReportCharts(words, faces, order);
+        var boxes = new ReportBoxes(words, record.visits(), order.standards());
+        return new ReportPage(
+                SheetBlock.Head.of(order.letterhead(), printable, Palette.of(Ink.COLOUR)),
+                title(),
+                boxes.leg(),
+                boxes.back(),
+                boxes.disability(),
+                boxes.days(),
+                charts.all(),
+                newest == visits() ? words.say("table") : words.say("table.last", newest, visits()),
+                part(Area.STRENGTHENING),
+                part(Area.STRETCHING),
+                part(Area.AEROBIC),
+                new ReportPlan(words, order, printable).text(),
+                foot());
+    }
+
+    private Title title() {
+        Patient patient = record.patient();
+        String whose = Styled.name(name()) + Styled.plain(born(patient.born()) + " · " + words.say("number", number()));
+        String course = Summary.of(record.visits(), order.standards()).words();
+        return new Title(whose, period(), diagnosis(), course);
+    }
+
+    private String born(Born born) {
+        return born.day()
+                .map(day -> words.say("born", words.date(day)))
+                .orElseGet(() -> words.say("born.about", Integer.toString(born.year())));
+    }
+
+    private String period() {
+        String count = words.say("visits", visits());
+        if (record.visits().isEmpty()) {
+            return words.date(order.date()) + " · " + count;
+        }
+        String from = words.date(record.visits().getFirst().date());
+        String to = words.date(record.visits().getLast().date());
+        return (from.equals(to) ? from : words.say("period", from, to)) + " · " + count;
+    }
+
+    private String diagnosis() {
+        Diagnosis diagnosis = record.episode().diagnosis();
+        String side = switch (diagnosis.leg()) {
+            case LEFT, RIGHT -> ", " + words.say("leg", diagnosis.leg().code());
+            case BOTH -> ", " + words.say("legs");
+            case NONE -> "";
+        };
+        String stage = diagnosis.onset().isPresent()
+                ? " · " + diagnosis.stageOn(order.date()).words()
+                : "";
+        return diagnosis.main().words() + side + stage;
+    }
+
+    private VisitLine line(Visit visit) {
+        var scores = visit.scores();
+        return new VisitLine(
+                day(visit.date()),
+                scores.leg().map(Object::toString).orElse(NONE),
+                scores.back().map(Object::toString).orElse(NONE),
+                scores.rolandMorris().isPresent()
+                        ? Integer.toString(scores.rolandMorris().getAsInt())
+                        : NONE,
+                visit.days()
+                        .map(log -> words.say("box.days.count", log.count(), log.outOf()))
+                        .orElse(NONE),
+                printable.of("The note of " + day(visit.date()), visit.notes().text()));
+    }
+
+    private Part part(Area area) {
+        Optional<Program> program = record.programs().stream().findFirst();
+        if (program.isEmpty() || program.get().in(area).isEmpty()) {
+            return new Part(area.words(), words.say("area.nothing"));
+        }
+        String names = program.get().in(area).stream()
+                .map(Prescription::exercise)
+                .map(exercise -> exercise.name())
+                .collect(Collectors.joining(", "));
+        return new Part(words.say("area", area.words(), program.get().minutesADay(area)), names);
+    }
+
+    private Foot foot() {
+        return new Foot(
+                printable.of("The clinician's name", order.clinician()),
+                printable.of("The clinic's phone", order.letterhead().phone()),
+                foot(words.say("number", number())));
+    }
+
+    /** With the name where it has room in one line; it stands at the head of the page in any case. */
+    private String foot(String number) {
+        boolean fits = faces.fits(name(), Styled.NAME_SIZE, FOOT_NAME_WIDTH, FOOT_NAME_HEIGHT);
+        return (fits ? Styled.quietName(name()) + " · " : "") + Styled.plain(number);
+    }
+
+    private String name() {
+        return printable.of("The patient's name", record.patient().name().full());
+    }
+
+    /** As text, so that no thousands mark gets into it. */
+    private String number() {
+        return Integer.toString(record.patient().number());
+    }
+
+    /** A day of another year says so. */
+    private String day(LocalDate date) {
+        return words.dayFrom(order.date(), date);
+    }
+}

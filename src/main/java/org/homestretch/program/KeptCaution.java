@@ -1,0 +1,24 @@
+package org.homestretch.program;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.homestretch.exercise.Exercise;
+
+/** A caution a clinician decided to leave as it is: of which rule, on which exercise, why, who and when. */
+public record KeptCaution(String rule, Optional<Exercise> exercise, String reason, String by, Instant at) {
+
+    public KeptCaution {
+        reason = reason.strip();
+    }
+
+    /** Whether it answers a rule on an exercise, or on the whole program where none is named. */
+    public boolean answers(String asked, Optional<Exercise> on) {
+        return rule.equals(asked) && exercise.equals(on);
+    }
+
+    /** Such as "Kept Bridge: tolerates it well". */
+    public String words() {
+        String what = "Kept " + exercise.map(Exercise::name).orElse("the program as it is");
+        return reason.isEmpty() ? what : what + ": " + reason;
+    }
+}

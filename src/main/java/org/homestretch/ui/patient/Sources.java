@@ -1,9 +1,0 @@
-package org.homestretch.ui.patient;
-
-import java.util.function.Supplier;
-import org.homestretch.guidance.Thresholds;
-import org.homestretch.patient.Journal;
-import org.homestretch.progress.Records;
-
-/** Where the records are kept, the journal of what was done with them, and the clinic's numbers now. */
-public record Sources(Records records, Journal journal, Supplier<Thresholds> thresholds) {}

@@ -1,0 +1,130 @@
+package org.homestretch.ui.patient.condition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Direction;
+import org.homestretch.patient.episode.Neuro;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.ui.kit.control.Chips;
+import org.homestretch.ui.kit.layout.Segments;
+import org.homestretch.ui.patient.record.Ties;
+
+/** The condition: what it is, which leg, since when, what eases it and what was found. */
+public final class ConditionController {
+
+    private final ConditionModel model;
+
+    @FXML
+    private SearchableComboBox<Condition> diagnosis;
+
+    @FXML
+    private Segments<Side> legSide;
+
+    @FXML
+    private Chips<Condition> also;
+
+    @FXML
+    private TextField onset;
+
+    @FXML
+    private Label onsetHint;
+
+    @FXML
+    private ToggleButton belowKnee;
+
+    @FXML
+    private ToggleButton oneLeg;
+
+    @FXML
+    private ToggleButton slrPositive;
+
+    @FXML
+    private Segments<Direction> easedBy;
+
+    @FXML
+    private Segments<Neuro> neuro;
+
+    @FXML
+    private TextField slrDegrees;
+
+    @FXML
+    private Label slrHint;
+
+    @FXML
+    private TextField walkLimit;
+
+    @FXML
+    private Label walkHint;
+
+    @FXML
+    private VBox trimesterBox;
+
+    @FXML
+    private Segments<Integer> trimester;
+
+    public ConditionController(ConditionModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        diagnosis.getItems().setAll(Condition.values());
+        diagnosis.setConverter(new InWords());
+        diagnosis.valueProperty().bindBidirectional(model.main.value());
+        legSide.offer(List.of(Side.LEFT, Side.RIGHT, Side.BOTH, Side.NONE), Side::words);
+        legSide.valueProperty().bindBidirectional(model.leg.value());
+        also.use(new Chips.Means<>(
+                Condition::words, one -> false, model::offeredBeside, model::alsoHas, model::noLongerHas));
+        model.secondary.value().subscribe(also::show);
+        var none = new SimpleStringProperty("");
+        onset.setPromptText(model.onsetLike());
+        Ties.tie(onset, model.onset, onsetHint, model.stage());
+        Ties.tie(slrDegrees, model.slrDegrees, slrHint, none);
+        Ties.tie(walkLimit, model.walkLimit, walkHint, none);
+        Ties.tie(belowKnee, model.belowKnee);
+        Ties.tie(oneLeg, model.oneLeg);
+        Ties.tie(slrPositive, model.slrPositive);
+        easedBy.offer(
+                List.of(
+                        Direction.FLEXION,
+                        Direction.EXTENSION,
+                        Direction.LATERAL,
+                        Direction.NONE,
+                        Direction.NOT_TESTED),
+                Direction::words);
+        easedBy.valueProperty().bindBidirectional(model.easedBy.value());
+        neuro.offer(List.of(Neuro.values()), Neuro::words);
+        neuro.valueProperty().bindBidirectional(model.neuro.value());
+        trimester.offer(
+                Stream.iterate(0, number -> number + 1).limit(4).toList(),
+                number -> number == 0 ? "?" : number.toString());
+        trimester.valueProperty().bindBidirectional(model.trimester.value());
+        Ties.show(trimesterBox, model.pregnant());
+    }
+
+    /** A condition as the field shows it. */
+    private static final class InWords extends StringConverter<Condition> {
+
+        @Override
+        public String toString(Condition condition) {
+            return condition == null ? "" : condition.words();
+        }
+
+        @Override
+        public Condition fromString(String words) {
+            return Stream.of(Condition.values())
+                    .filter(condition -> condition.words().equals(words))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

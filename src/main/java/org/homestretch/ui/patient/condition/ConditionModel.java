@@ -1,0 +1,210 @@
+package org.homestretch.ui.patient.condition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.Refusal;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Diagnosis;
+import org.homestretch.patient.episode.Direction;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Examination;
+import org.homestretch.patient.episode.Neuro;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.episode.Symptoms;
+import org.homestretch.progress.Chart;
+import org.homestretch.reading.DateOrder;
+import org.homestretch.reading.DateReader;
+import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.patient.record.ChoiceField;
+import org.homestretch.ui.patient.record.EditName;
+import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.patient.record.WordsField;
+
+/** What the clinician takes the episode to be and what was found, as the record edits it. */
+public final class ConditionModel {
+
+    private final OpenRecord record;
+    private final DateOrder order;
+
+    public final ChoiceField<Condition> main;
+    final ChoiceField<List<Condition>> secondary;
+    public final ChoiceField<Side> leg;
+    public final ChoiceField<Direction> easedBy;
+    public final ChoiceField<Boolean> belowKnee;
+    final ChoiceField<Boolean> oneLeg;
+    final ChoiceField<Boolean> slrPositive;
+    public final ChoiceField<Neuro> neuro;
+    public final ChoiceField<Integer> trimester;
+    public final WordsField<Optional<LocalDate>> onset;
+    public final WordsField<OptionalInt> slrDegrees;
+    public final WordsField<OptionalInt> walkLimit;
+
+    public ConditionModel(OpenRecord record, DateOrder order) {
+        this.record = record;
+        this.order = order;
+        main = diagnosis("Working diagnosis", Condition.NONSPECIFIC, Diagnosis::main, Diagnosis::withMain);
+        secondary = diagnosis("Also", List.of(), Diagnosis::secondary, Diagnosis::withSecondary);
+        leg = diagnosis("Leg side", Side.NONE, Diagnosis::leg, Diagnosis::onLeg);
+        trimester = diagnosis("Trimester", 0, had -> had.trimester().orElse(0), ConditionModel::inTrimester);
+        easedBy = symptom("Leg pain eases with", Direction.NOT_TESTED, Symptoms::easedBy, Symptoms::easedBy);
+        belowKnee = symptom("Pain below the knee", false, Symptoms::legPainBelowKnee, Symptoms::belowKnee);
+        oneLeg = symptom("Pain in one leg", false, Symptoms::painOnOneLeg, Symptoms::onOneLeg);
+        neuro = examination("Nerve tests", null, had -> had.neuro().orElse(null), Examination::withNeuro);
+        slrPositive = examination(
+                "Straight leg raise",
+                false,
+                Examination::slrPositive,
+                (found, positive) -> found.withStraightLegRaise(positive, found.slrDegrees()));
+        onset = new WordsField<>(record, onset());
+        slrDegrees = new WordsField<>(
+                record,
+                number(
+                        "Straight leg raise in degrees",
+                        Examination::slrDegrees,
+                        (found, degrees) -> found.withStraightLegRaise(found.slrPositive(), degrees)));
+        walkLimit = new WordsField<>(
+                record, number("Walking limit", Examination::walkLimitMinutes, Examination::withWalkLimit));
+    }
+
+    /** The other conditions that may stand beside the main one. */
+    public List<Condition> offeredBeside() {
+        return Stream.of(Condition.values())
+                .filter(one ->
+                        one != main.value().get() && !secondary.value().get().contains(one))
+                .toList();
+    }
+
+    public void alsoHas(Condition condition) {
+        secondary
+                .value()
+                .set(Stream.concat(secondary.value().get().stream(), Stream.of(condition))
+                        .toList());
+    }
+
+    public void noLongerHas(Condition condition) {
+        secondary
+                .value()
+                .set(secondary.value().get().stream()
+                        .filter(other -> other != condition)
+                        .toList());
+    }
+
+    /** While a diagnosis is looked for there is none for a moment. */
+    public ObservableValue<Boolean> pregnant() {
+        return main.value()
+                .flatMap(first -> secondary
+                        .value()
+                        .map(others -> first == Condition.PREGNANCY || others.contains(Condition.PREGNANCY)))
+                .orElse(false);
+    }
+
+    /** An onset as it can be typed here: "13 Oct, 13/10/25", the month first where people write it so. */
+    String onsetLike() {
+        return order == DateOrder.MONTH_FIRST ? "13 Oct, 10/13/25" : "13 Oct, 13/10/25";
+    }
+
+    /** The stage an onset date gives, in words: "Subacute, week 6. Began 13 Oct". */
+    public ObservableValue<String> stage() {
+        return record.chart().map(chart -> chart.map(this::stage).orElse(""));
+    }
+
+    private String stage(Chart open) {
+        LocalDate today = record.desk().today();
+        Diagnosis diagnosis = open.episode().diagnosis();
+        return diagnosis
+                .onset()
+                .map(day -> "%s, week %d. Began %s"
+                        .formatted(
+                                diagnosis.stageOn(today).words(),
+                                open.week(today).orElse(1),
+                                Dates.near(day, today)))
+                .orElse("Counts as acute until the date is known");
+    }
+
+    private static Diagnosis inTrimester(Diagnosis had, int number) {
+        return had.inTrimester(number == 0 ? OptionalInt.empty() : OptionalInt.of(number));
+    }
+
+    private WordsField.Means<Optional<LocalDate>> onset() {
+        return new WordsField.Means<>(
+                chart -> chart.episode().diagnosis().onset(),
+                day -> day.map(Dates::full).orElse(""),
+                this::readOnset,
+                day -> record.change(
+                        EditName.typing("Onset"),
+                        episode -> episode.with(episode.diagnosis().begunOn(day))));
+    }
+
+    private Optional<LocalDate> readOnset(String text) {
+        var reading = new DateReader(order, record.desk().today()).readRecent(text);
+        if (!reading.wrong().isEmpty()) {
+            throw new Refusal(reading.wrong());
+        }
+        return reading.date();
+    }
+
+    private <T> ChoiceField<T> diagnosis(
+            String words, T unknown, Function<Diagnosis, T> read, BiFunction<Diagnosis, T, Diagnosis> change) {
+        return entry(
+                words,
+                unknown,
+                episode -> read.apply(episode.diagnosis()),
+                (episode, value) -> episode.with(change.apply(episode.diagnosis(), value)));
+    }
+
+    private <T> ChoiceField<T> symptom(
+            String words, T unknown, Function<Symptoms, T> read, BiFunction<Symptoms, T, Symptoms> change) {
+        return entry(
+                words,
+                unknown,
+                episode -> read.apply(episode.symptoms()),
+                (episode, value) -> episode.with(change.apply(episode.symptoms(), value)));
+    }
+
+    private <T> ChoiceField<T> examination(
+            String words, T unknown, Function<Examination, T> read, BiFunction<Examination, T, Examination> change) {
+        return entry(
+                words,
+                unknown,
+                episode -> read.apply(episode.examination()),
+                (episode, value) -> episode.with(change.apply(episode.examination(), value)));
+    }
+
+    private <T> ChoiceField<T> entry(
+            String words, T unknown, Function<Episode, T> read, BiFunction<Episode, T, Episode> change) {
+        return new ChoiceField<>(
+                record,
+                unknown,
+                chart -> read.apply(chart.episode()),
+                value -> record.change(EditName.choice(words), episode -> change.apply(episode, value)));
+    }
+
+    private WordsField.Means<OptionalInt> number(
+            String words,
+            Function<Examination, OptionalInt> read,
+            BiFunction<Examination, OptionalInt, Examination> change) {
+        return new WordsField.Means<>(
+                chart -> read.apply(chart.episode().examination()),
+                number -> number.isPresent() ? Integer.toString(number.getAsInt()) : "",
+                text -> wholeNumber(words, text),
+                number -> record.change(
+                        EditName.typing(words), episode -> episode.with(change.apply(episode.examination(), number))));
+    }
+
+    private static OptionalInt wholeNumber(String what, String text) {
+        String typed = text.strip();
+        if (typed.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!typed.matches("\\d{1,4}")) {
+            throw new Refusal(what + " must be a whole number.");
+        }
+        return OptionalInt.of(Integer.parseInt(typed));
+    }
+}

@@ -1,0 +1,48 @@
+package org.homestretch.ui.patient.record;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+
+/** Ties controls of the record to its model. */
+public final class Ties {
+
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private Ties() {}
+
+    public static void tie(ToggleButton button, ChoiceField<Boolean> entry) {
+        entry.value().subscribe(button::setSelected);
+        button.selectedProperty().subscribe((before, now) -> entry.value().set(now));
+    }
+
+    /** The field says what is wrong below it, else the usual hint. */
+    public static void tie(TextField field, WordsField<?> entry, Label hint, ObservableValue<String> usual) {
+        field.textProperty().bindBidirectional(entry.text());
+        hint.textProperty().bind(entry.wrong().flatMap(wrong -> usual.map(words -> wrong.isEmpty() ? words : wrong)));
+        show(hint, hint.textProperty().map(words -> !words.isEmpty()));
+        entry.wrong().subscribe(wrong -> mark(field, hint, !wrong.isEmpty()));
+    }
+
+    /** Red edge and red words, or neither. */
+    public static void mark(Node field, Node hint, boolean wrong) {
+        field.pseudoClassStateChanged(DANGER, wrong);
+        hint.getStyleClass().remove("wrong");
+        if (wrong) {
+            hint.getStyleClass().add("wrong");
+        }
+    }
+
+    /** In sight and taking room, or neither. */
+    public static void show(Node node, ObservableValue<Boolean> when) {
+        when.subscribe(seen -> set(node, seen));
+    }
+
+    public static void set(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+}

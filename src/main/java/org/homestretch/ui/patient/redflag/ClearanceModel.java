@@ -1,0 +1,150 @@
+package org.homestretch.ui.patient.redflag;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.Refusal;
+import org.homestretch.patient.redflag.Clearance;
+import org.homestretch.patient.redflag.RedFlag;
+import org.homestretch.patient.redflag.RedFlagScreen;
+import org.homestretch.reading.DateOrder;
+import org.homestretch.reading.DateReader;
+import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.patient.record.EditName;
+import org.homestretch.ui.patient.record.OpenRecord;
+
+/** A clinician's clearance of the red flags found: who examined, when, what was found, and that they may exercise. */
+public final class ClearanceModel {
+
+    private final StringProperty examiner = new SimpleStringProperty("");
+    private final StringProperty day = new SimpleStringProperty("");
+    private final StringProperty found = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
+    private final OpenRecord record;
+    private final DateOrder order;
+
+    public ClearanceModel(OpenRecord record, DateOrder order) {
+        this.record = record;
+        this.order = order;
+        record.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(patient -> blank());
+    }
+
+    /** Who examined the patient. */
+    StringProperty examiner() {
+        return examiner;
+    }
+
+    /** The day of the examination as it is typed; today where it is left empty. */
+    StringProperty day() {
+        return day;
+    }
+
+    /** What the examination found. */
+    StringProperty found() {
+        return found;
+    }
+
+    /** What is missing or cannot be read; empty when nothing is. */
+    ReadOnlyStringProperty wrong() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    /** Whether a flag was found that a clearance could release. */
+    ObservableValue<Boolean> wanted() {
+        return record.chart()
+                .map(chart -> chart.flatMap(open -> open.episode().lastScreen())
+                        .filter(screen -> !clearable(screen).isEmpty())
+                        .isPresent());
+    }
+
+    /** The clearance that holds now, in words; empty where none does. */
+    ObservableValue<String> given() {
+        return record.chart()
+                .map(chart -> chart.flatMap(open -> open.episode().lastScreen())
+                        .filter(screen -> !screen.cleared(record.desk().today()).isEmpty())
+                        .flatMap(RedFlagScreen::clearance)
+                        .map(this::words)
+                        .orElse(""));
+    }
+
+    /** Puts the clearance on record, for the flags found so far, or says what is missing. */
+    void give() {
+        try {
+            give(new Clearance(examiner.get(), examined(), found.get(), flags()));
+            blank();
+        } catch (Refusal refused) {
+            wrong.set(refused.getMessage());
+        }
+    }
+
+    private LocalDate examined() {
+        LocalDate today = record.desk().today();
+        if (day.get().isBlank()) {
+            return today;
+        }
+        var reading = new DateReader(order, today).readRecent(day.get());
+        if (reading.date().filter(read -> read.isAfter(today)).isPresent()) {
+            throw new Refusal("The day of the examination cannot be later than today.");
+        }
+        return reading.date()
+                .orElseThrow(() -> new Refusal(
+                        reading.unfinished() ? "Which day was it? Day and month are enough." : reading.wrong()));
+    }
+
+    void takeBack() {
+        record.change(
+                EditName.choice("Clearance taken back"),
+                episode -> episode.lastScreen()
+                        .map(screen -> episode.rescreened(screen.cleared(Optional.empty())))
+                        .orElse(episode));
+    }
+
+    private void give(Clearance clearance) {
+        record.change(
+                EditName.choice("Clearance"),
+                episode -> episode.lastScreen()
+                        .map(screen -> episode.rescreened(screen.cleared(Optional.of(clearance))))
+                        .orElse(episode));
+    }
+
+    private Set<RedFlag> flags() {
+        return record.chart()
+                .get()
+                .flatMap(open -> open.episode().lastScreen())
+                .map(this::clearableOf)
+                .orElse(Set.of());
+    }
+
+    private Set<RedFlag> clearableOf(RedFlagScreen screen) {
+        return screen.positive().stream().filter(RedFlag::clearable).collect(Collectors.toSet());
+    }
+
+    private Set<RedFlag> clearable(RedFlagScreen screen) {
+        return screen.uncleared(record.desk().today()).stream()
+                .filter(RedFlag::clearable)
+                .collect(Collectors.toSet());
+    }
+
+    private String words(Clearance given) {
+        LocalDate today = record.desk().today();
+        return "May exercise: examined by %s, %s. %s Holds to %s."
+                .formatted(
+                        given.examiner(),
+                        Dates.near(given.day(), today),
+                        given.found().endsWith(".") ? given.found() : given.found() + ".",
+                        Dates.near(given.day().plusDays(Clearance.DAYS), today));
+    }
+
+    private void blank() {
+        examiner.set("");
+        day.set("");
+        found.set("");
+        wrong.set("");
+    }
+}

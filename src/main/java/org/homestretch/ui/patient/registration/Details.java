@@ -1,0 +1,162 @@
+package org.homestretch.ui.patient.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.homestretch.basics.Language;
+import org.homestretch.basics.Refusal;
+import org.homestretch.patient.BirthDate;
+import org.homestretch.patient.Born;
+import org.homestretch.patient.Contact;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Sex;
+import org.homestretch.reading.DateOrder;
+import org.homestretch.reading.Folding;
+import org.homestretch.ui.kit.control.Dates;
+
+/** What is typed in the registration form, and what it comes to. */
+public final class Details {
+
+    final StringProperty given = new SimpleStringProperty("");
+    final StringProperty family = new SimpleStringProperty("");
+    public final StringProperty born = new SimpleStringProperty("");
+    final StringProperty phone = new SimpleStringProperty("");
+    final StringProperty number = new SimpleStringProperty("");
+    final StringProperty outsideId = new SimpleStringProperty("");
+    /** Null until it was asked. */
+    final ObjectProperty<Sex> sex = new SimpleObjectProperty<>();
+
+    final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+
+    final HomeModel home = new HomeModel();
+
+    private final DateOrder order;
+    private final Supplier<LocalDate> today;
+
+    Details(DateOrder order, Supplier<LocalDate> today) {
+        this.order = order;
+        this.today = today;
+    }
+
+    /** The field that keeps the form from being saved, and why. */
+    record Missing(Field field, String sentence) {}
+
+    /** The fields that must hold something. */
+    enum Field {
+        NAME,
+        BIRTH,
+        NUMBER
+    }
+
+    List<StringProperty> texts() {
+        return List.of(given, family, born, phone, number, outsideId);
+    }
+
+    void clear() {
+        texts().forEach(field -> field.set(""));
+        sex.set(null);
+        language.set(Language.EN);
+        home.begin();
+    }
+
+    void fill(Patient patient) {
+        given.set(patient.name().given());
+        family.set(patient.name().family());
+        born.set(Dates.born(patient.born()));
+        phone.set(patient.contact().phone());
+        number.set(Integer.toString(patient.number()));
+        outsideId.set(patient.outsideId().orElse(""));
+        sex.set(patient.sex());
+        language.set(patient.language());
+    }
+
+    /** What the list was filtered by, put where it belongs: a birth date, a telephone number or a name. */
+    void beginWith(String words) {
+        String tidy = words.strip().replaceAll("[\"“”„();]", "");
+        if (read(tidy).born().isPresent()) {
+            born.set(tidy);
+        } else if (tidy.matches("[\\p{Nd}\\s+./\\-]+")) {
+            phone.set(tidy);
+        } else {
+            name(tidy);
+        }
+    }
+
+    BirthDate birth() {
+        return read(born.get());
+    }
+
+    /** The name, once there is one. */
+    Optional<PersonName> name() {
+        boolean none = given.get().isBlank() && family.get().isBlank();
+        return none ? Optional.empty() : named();
+    }
+
+    Optional<Missing> missing() {
+        if (name().isEmpty()) {
+            return Optional.of(new Missing(Field.NAME, "A name is missing. One name is enough."));
+        }
+        if (!birth().missing().isEmpty()) {
+            return Optional.of(new Missing(Field.BIRTH, birth().missing()));
+        }
+        return numberWrong().isEmpty() ? Optional.empty() : Optional.of(new Missing(Field.NUMBER, numberWrong()));
+    }
+
+    /** What is wrong with the clinic number, empty when nothing is. */
+    String numberWrong() {
+        return digits().matches("[1-9]\\d{0,6}")
+                ? ""
+                : "A whole number from 1 to " + Patient.HIGHEST_NUMBER
+                        + ". Another system’s number belongs in “Number elsewhere”.";
+    }
+
+    /** Once nothing is missing. */
+    Patient patient(UUID id) {
+        Born when = birth().born().orElseThrow();
+        Sex said = sex.get() == null ? Sex.X : sex.get();
+        var contact = new Contact(phone.get(), language.get());
+        return new Patient(
+                id,
+                Integer.parseInt(digits()),
+                name().orElseThrow(),
+                when,
+                said,
+                contact,
+                Optional.of(outsideId.get()));
+    }
+
+    private Optional<PersonName> named() {
+        try {
+            return Optional.of(new PersonName(given.get(), family.get()));
+        } catch (Refusal onlyMarks) {
+            return Optional.empty();
+        }
+    }
+
+    private void name(String tidy) {
+        String[] turned = tidy.split("\\s*,\\s*", 2);
+        if (turned.length > 1) {
+            family.set(turned[0]);
+            given.set(turned[1]);
+        } else {
+            String[] parts = tidy.split("\\s+", 2);
+            given.set(parts[0]);
+            family.set(parts.length > 1 ? parts[1] : "");
+        }
+    }
+
+    private BirthDate read(String typed) {
+        return BirthDate.read(typed, order, today.get());
+    }
+
+    private String digits() {
+        return Folding.digits(number.get().strip());
+    }
+}

@@ -1,6 +1,0 @@
-package org.homestretch.ui.program;
-
-import org.homestretch.program.Sheets;
-
-/** What sheets are made with, under the clinic's letterhead, and where they go. */
-public record PaperWays(Sheets sheets, Printing printing, PagePictures pages, Counter counter) {}

@@ -1,0 +1,98 @@
+package org.homestretch.ui.program.edit;
+
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.program.Program;
+import org.homestretch.program.Programs;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Saving;
+import org.homestretch.ui.kit.work.Tasks;
+
+/** Keeps the program on screen and the one in the store the same, a moment after each change. */
+final class ProgramKeeper {
+
+    private final Desk desk;
+    private final Tasks tasks;
+    private final Programs programs;
+    private Optional<Program> stored = Optional.empty();
+    private Optional<Program> wanted = Optional.empty();
+    private Optional<Program> asked = Optional.empty();
+    private String patient = "";
+    private boolean held;
+
+    ProgramKeeper(Desk desk, Tasks tasks, Programs programs) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.programs = programs;
+    }
+
+    /** Begins with what the store holds as the newest program of a patient. */
+    void begin(String name, Optional<Program> newest) {
+        patient = name;
+        stored = newest;
+        wanted = Optional.empty();
+        asked = Optional.empty();
+        held = false;
+    }
+
+    /** The program as it should be kept, soon. */
+    void want(Program program) {
+        wanted = Optional.of(program);
+        tasks.later("save program", this::flush);
+    }
+
+    /** Keeps it now: before the window turns to something else. */
+    void flush() {
+        if (held) {
+            return;
+        }
+        wanted.filter(program -> !stored.equals(Optional.of(program))).ifPresent(this::keep);
+    }
+
+    /** Keeps nothing until a printed version is in the store: a draft must not overtake it. */
+    void hold() {
+        flush();
+        held = true;
+    }
+
+    /** The printed version is in the store. */
+    void froze(Program printed) {
+        stored = Optional.of(printed);
+        wanted = wanted.filter(program -> !program.id().equals(printed.id()));
+        release();
+    }
+
+    void release() {
+        held = false;
+        flush();
+    }
+
+    /** Taking back the first edit of a printed program leaves a draft behind that goes as well. */
+    private void keep(Program program) {
+        Optional<Program> before = stored;
+        Optional<Program> left =
+                before.filter(Program::draft).filter(old -> !old.id().equals(program.id()) || unbegun(program));
+        stored = Optional.of(program);
+        Runnable work = () -> {
+            left.ifPresent(programs::remove);
+            if (program.draft() && !unbegun(program)) {
+                programs.save(program);
+            }
+        };
+        asked = Optional.of(program);
+        var saving = Saving.of(List.of("program", program.patient()), program, "save the program of " + patient, work);
+        desk.save(tasks, saving.then(() -> stands(program, Optional.of(program)), () -> stands(program, before)));
+    }
+
+    /** What the store holds now, unless something newer was asked of it or another patient is in front. */
+    private void stands(Program program, Optional<Program> inStore) {
+        if (asked.equals(Optional.of(program))) {
+            stored = inStore;
+        }
+    }
+
+    /** A draft without an exercise is none; only the next visit typed into a first one is worth keeping. */
+    private static boolean unbegun(Program program) {
+        return program.empty() && (program.number() > 1 || program.review().isEmpty());
+    }
+}

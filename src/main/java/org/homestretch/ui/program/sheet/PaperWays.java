@@ -1,0 +1,6 @@
+package org.homestretch.ui.program.sheet;
+
+import org.homestretch.program.Sheets;
+
+/** What sheets are made with, under the clinic's letterhead, and where they go. */
+public record PaperWays(Sheets sheets, Printing printing, PagePictures pages, Counter counter) {}

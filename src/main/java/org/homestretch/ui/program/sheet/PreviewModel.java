@@ -1,0 +1,168 @@
+package org.homestretch.ui.program.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+import org.homestretch.advice.Verdict.Readiness;
+import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
+import org.homestretch.program.SheetPurpose;
+import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.program.edit.ProgramModel;
+
+/** The sheet as it will be printed, page by page; made anew when its style changes. */
+public final class PreviewModel {
+
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<SheetPurpose> purpose = new ReadOnlyObjectWrapper<>(SheetPurpose.PROGRAM);
+    private final ReadOnlyObjectWrapper<List<PagePictures.Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
+    private final IntegerProperty page = new SimpleIntegerProperty();
+    private final Tasks tasks;
+    private final ProgramModel model;
+    private final SheetModel sheet;
+    private final PrintModel print;
+    private final FlareUpModel flareUp;
+    private final PagePictures pictures;
+    private Optional<Program> set = Optional.empty();
+
+    public PreviewModel(Tasks tasks, SheetModel sheet, PrintModel print, FlareUpModel flareUp, PagePictures pictures) {
+        this.tasks = tasks;
+        this.sheet = sheet;
+        this.model = sheet.program();
+        this.print = print;
+        this.flareUp = flareUp;
+        this.pictures = pictures;
+        sheet.style().subscribe(changed -> remake());
+        model.file().opened().subscribe(changed -> close());
+    }
+
+    public ReadOnlyBooleanProperty isOpen() {
+        return open.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty making() {
+        return making.getReadOnlyProperty();
+    }
+
+    /** What the sheet on screen is for. */
+    public ReadOnlyObjectProperty<SheetPurpose> purpose() {
+        return purpose.getReadOnlyProperty();
+    }
+
+    /** Whose sheet it is, and which. */
+    ObservableValue<String> whose() {
+        return Bindings.createStringBinding(
+                () -> model.program().get().map(this::whose).orElse(""), model.program(), purpose);
+    }
+
+    private String whose(Program program) {
+        String patient = model.file().patient().map(one -> one.name().full()).orElse("");
+        return patient + ", "
+                + switch (purpose.get()) {
+                    case PROGRAM -> "Program " + program.number();
+                    case FLARE_UP -> "flare-up sheet, beside the program";
+                };
+    }
+
+    /** A program may have something to settle first; for a flare-up that was done before its sheet was shown. */
+    ObservableValue<String> printWords() {
+        var readiness = print.readiness();
+        return Bindings.createStringBinding(
+                () -> switch (purpose.get()) {
+                    case PROGRAM -> PrintModel.words(readiness.get());
+                    case FLARE_UP -> PrintModel.words(Readiness.READY);
+                },
+                purpose,
+                readiness);
+    }
+
+    public ReadOnlyObjectProperty<List<PagePictures.Page>> pages() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** The page in front, counted from 0. */
+    IntegerProperty page() {
+        return page;
+    }
+
+    public void open() {
+        if (model.begun().get()) {
+            show(SheetPurpose.PROGRAM);
+        }
+    }
+
+    /** The easy set for a flare-up, where one can be given. */
+    public void openFlareUp() {
+        flareUp.open(easy -> {
+            set = Optional.of(easy);
+            show(SheetPurpose.FLARE_UP);
+        });
+    }
+
+    public void close() {
+        open.set(false);
+        pages.set(List.of());
+    }
+
+    /** Prints what is on screen; the program is frozen by it, a flare-up set leaves it as it is. */
+    public void print() {
+        switch (purpose.get()) {
+            case PROGRAM -> print.print();
+            case FLARE_UP -> order().ifPresent(flareUp::print);
+        }
+        close();
+    }
+
+    public void saveAsPdf() {
+        switch (purpose.get()) {
+            case PROGRAM -> print.saveAsPdf();
+            case FLARE_UP -> order().ifPresent(flareUp::saveAsPdf);
+        }
+    }
+
+    private void show(SheetPurpose wanted) {
+        purpose.set(wanted);
+        page.set(0);
+        open.set(true);
+        remake();
+    }
+
+    private Optional<SheetOrder> order() {
+        return switch (purpose.get()) {
+            case PROGRAM -> model.program().get().map(sheet::order);
+            case FLARE_UP -> set.map(sheet::order).map(SheetOrder::forFlareUp);
+        };
+    }
+
+    private void remake() {
+        if (open.get()) {
+            order().ifPresent(this::make);
+        }
+    }
+
+    private void make(SheetOrder order) {
+        making.set(true);
+        tasks.aside(
+                "show the sheet of " + order.patient(),
+                () -> pictures.of(sheet.make(order).pdf()),
+                made -> show(order, made),
+                failure -> making.set(false));
+    }
+
+    /** Pages of a style that has been left meanwhile are not shown. */
+    private void show(SheetOrder order, List<PagePictures.Page> made) {
+        if (open.get() && order.style().equals(sheet.style().get())) {
+            making.set(false);
+            pages.set(made);
+            page.set(Math.clamp(page.get(), 0, Math.max(0, made.size() - 1)));
+        }
+    }
+}

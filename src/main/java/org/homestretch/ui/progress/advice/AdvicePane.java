@@ -1,0 +1,66 @@
+package org.homestretch.ui.progress.advice;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.homestretch.guidance.Severity;
+import org.homestretch.ui.progress.advice.AdviceModel.Line;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The lines of what the rules say: how hard by icon, what, and of which exercises. */
+public final class AdvicePane extends VBox {
+
+    public AdvicePane(List<Line> lines) {
+        getStyleClass().add("advice-lines");
+        getChildren().setAll(lines.stream().map(AdvicePane::row).toList());
+        if (lines.isEmpty()) {
+            getChildren().add(label("The rules have nothing to say.", "muted", "small13"));
+        }
+    }
+
+    private static Node row(Line line) {
+        var icon = new FontIcon(icon(line.severity()));
+        icon.getStyleClass().add(style(line.severity()));
+        var words = new VBox(label(line.reason(), "small13"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (!line.about().isEmpty()) {
+            words.getChildren().add(label(line.about(), "caption", "muted"));
+        }
+        var row = new HBox(icon, words);
+        row.getStyleClass().add("advice-line");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(line.spoken());
+        Tooltip.install(row, new Tooltip(line.sources()));
+        return row;
+    }
+
+    private static String icon(Severity severity) {
+        return switch (severity) {
+            case BLOCK_HARD, BLOCK -> "fth-alert-octagon";
+            case WARN -> "fth-alert-triangle";
+            case SUGGEST -> "fth-info";
+        };
+    }
+
+    private static String style(Severity severity) {
+        return switch (severity) {
+            case BLOCK_HARD, BLOCK -> "danger";
+            case WARN -> "warning";
+            case SUGGEST -> "muted";
+        };
+    }
+
+    private static Label label(String words, String... styles) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

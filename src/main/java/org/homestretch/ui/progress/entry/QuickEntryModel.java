@@ -1,0 +1,217 @@
+package org.homestretch.ui.progress.entry;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.Refusal;
+import org.homestretch.patient.episode.PainScore;
+import org.homestretch.progress.Adherence;
+import org.homestretch.progress.Chart;
+import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Measure;
+import org.homestretch.progress.Visit;
+import org.homestretch.ui.progress.visits.ProgramMarks;
+import org.homestretch.ui.progress.visits.ProgressModel;
+import org.homestretch.ui.progress.visits.ScoreText;
+import org.homestretch.ui.progress.visits.VisitEdit;
+import org.homestretch.ui.progress.visits.VisitRow;
+
+/** What is entered at today's visit; each entry is saved as it is made. */
+public final class QuickEntryModel {
+
+    private final ProgressModel progress;
+    private final ObjectProperty<Optional<PainScore>> leg = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<PainScore>> back = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty disability = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final StringProperty note = new SimpleStringProperty("");
+    private Optional<UUID> shown = Optional.empty();
+
+    public QuickEntryModel(ProgressModel progress) {
+        this.progress = progress;
+        progress.today().subscribe(today -> today.ifPresentOrElse(this::show, this::clear));
+        leg.subscribe(
+                score -> enter(visit -> visit.scores().leg().equals(score), visit -> VisitEdit.leg(visit, score)));
+        back.subscribe(
+                score -> enter(visit -> visit.scores().back().equals(score), visit -> VisitEdit.back(visit, score)));
+        disability.subscribe(typed -> enterDisability());
+        note.subscribe(this::enterNote);
+    }
+
+    public ObjectProperty<Optional<PainScore>> leg() {
+        return leg;
+    }
+
+    ObjectProperty<Optional<PainScore>> back() {
+        return back;
+    }
+
+    /** The Roland-Morris total as typed. */
+    public StringProperty disability() {
+        return disability;
+    }
+
+    /** Why the typed total will not do, or nothing. */
+    ReadOnlyStringProperty refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    public StringProperty note() {
+        return note;
+    }
+
+    public ObservableValue<String> title() {
+        return progress.today()
+                .map(today -> today.map(visit -> "Today, visit " + progress.numberOf(visit))
+                        .orElse("Today"));
+    }
+
+    /** What the visit before said: {@code was 6}. */
+    public ObservableValue<String> was(Measure measure) {
+        return progress.chart()
+                .map(chart -> chart.map(read -> before(read, measure)).orElse(""));
+    }
+
+    /** {@code Saved 10:41}, once something of this very visit was. */
+    ObservableValue<String> saved() {
+        return progress.today()
+                .flatMap(today -> progress.saver()
+                        .last()
+                        .map(last -> last.filter(saved -> today.filter(
+                                                visit -> visit.id().equals(saved.visit()))
+                                        .isPresent())
+                                .map(saved -> "Saved %tR".formatted(saved.at()))
+                                .orElse("")));
+    }
+
+    ObservableValue<Boolean> failing() {
+        return progress.saver().failing();
+    }
+
+    void tryAgain() {
+        progress.saver().flush();
+    }
+
+    /** The days the sheet's log speaks about, as recorded today or else as far as earlier visits know them. */
+    public ObservableValue<DayLog> days() {
+        return progress.today().map(today -> today.map(this::log).orElse(DayLog.NONE));
+    }
+
+    /** A day of the log as it is shown; past midnight the log of the new visit begins a day later. */
+    public void toggleDay(int day) {
+        LocalDate meant =
+                progress.today().get().map(this::log).orElse(DayLog.NONE).date(day);
+        progress.entering().ifPresent(visit -> {
+            DayLog now = log(visit);
+            int place = (int) now.first().until(meant, ChronoUnit.DAYS);
+            if (place >= 0 && place < now.days().outOf()) {
+                progress.make(VisitEdit.days(visit, now.days().toggled(place)));
+            }
+        });
+    }
+
+    /** Each of the last days with whether the patient exercised, and whether that was recorded today. */
+    public record DayLog(LocalDate first, ExerciseDays days, Optional<String> count) {
+
+        static final DayLog NONE = new DayLog(LocalDate.EPOCH, ExerciseDays.none(), Optional.empty());
+
+        public LocalDate date(int day) {
+            return first.plusDays(day);
+        }
+    }
+
+    private DayLog log(Visit visit) {
+        ExerciseDays days = visit.days().orElseGet(() -> known(visit));
+        return new DayLog(
+                visit.date().minusDays(days.outOf()), days, visit.days().map(VisitRow::count));
+    }
+
+    private ExerciseDays known(Visit visit) {
+        Chart chart = progress.chart().get().orElseThrow();
+        int length = Adherence.logLength(
+                visit.date(), ProgramMarks.of(chart, progress.desk()).first());
+        return new Adherence(chart.visits()).known(visit.date(), length);
+    }
+
+    private String before(Chart chart, Measure measure) {
+        List<Visit> earlier = chart.visits().stream()
+                .filter(visit -> visit.date().isBefore(progress.desk().today()))
+                .toList();
+        return earlier.reversed().stream()
+                .map(measure::of)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .map(score -> "was " + score.getAsInt())
+                .orElse("");
+    }
+
+    private void show(Visit visit) {
+        leg.set(visit.scores().leg());
+        back.set(visit.scores().back());
+        note.set(visit.notes().text());
+        boolean other = !shown.equals(Optional.of(visit.id()));
+        shown = Optional.of(visit.id());
+        if (other || differs(visit.scores().rolandMorris())) {
+            disability.set(ScoreText.of(visit.scores().rolandMorris()));
+        }
+    }
+
+    /** Words that were refused stay to be mended while nothing is recorded in their place. */
+    private boolean differs(OptionalInt recorded) {
+        return refusal.get().isEmpty() ? !typedDisability().equals(recorded) : recorded.isPresent();
+    }
+
+    private void clear() {
+        shown = Optional.empty();
+        leg.set(Optional.empty());
+        back.set(Optional.empty());
+        disability.set("");
+        note.set("");
+    }
+
+    /** A refused text records nothing, not even the digits it began with. */
+    private void enterDisability() {
+        OptionalInt total = OptionalInt.empty();
+        try {
+            total = typedDisability();
+            refusal.set("");
+        } catch (Refusal refused) {
+            refusal.set(refused.getMessage());
+        }
+        enterDisability(total);
+    }
+
+    private void enterDisability(OptionalInt total) {
+        enter(visit -> visit.scores().rolandMorris().equals(total), visit -> VisitEdit.disability(visit, total));
+    }
+
+    private OptionalInt typedDisability() {
+        return ScoreText.disability(disability.get());
+    }
+
+    /** Of a note that is written over midnight the new visit gets what is new. */
+    private void enterNote(String text) {
+        Optional<Visit> before = progress.today().get();
+        Optional<Visit> visit = progress.entering();
+        boolean turned = !before.map(Visit::id).equals(visit.map(Visit::id));
+        String old = before.map(one -> one.notes().text()).orElse("");
+        String typed = turned && text.startsWith(old) ? text.substring(old.length()) : text;
+        enter(now -> now.notes().text().equals(typed), now -> VisitEdit.note(now, typed));
+    }
+
+    private void enter(Predicate<Visit> already, Function<Visit, VisitEdit> edit) {
+        progress.entering().filter(visit -> !already.test(visit)).ifPresent(visit -> progress.make(edit.apply(visit)));
+    }
+}

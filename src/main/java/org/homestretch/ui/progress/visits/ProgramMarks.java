@@ -1,0 +1,52 @@
+package org.homestretch.ui.progress.visits;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.program.Program;
+import org.homestretch.progress.Chart;
+import org.homestretch.ui.kit.work.Desk;
+
+/** On which day which program was printed, oldest first, and whether a draft is in work. */
+public record ProgramMarks(List<Mark> printed, Optional<Program> draft) {
+
+    /** A program given to the patient. */
+    public record Mark(LocalDate day, int number) {
+
+        public String words() {
+            return "Program " + number;
+        }
+    }
+
+    public static ProgramMarks of(Chart chart, Desk desk) {
+        List<Mark> printed = chart.programs().stream()
+                .flatMap(program -> program.printing().stream()
+                        .map(printing -> new Mark(
+                                LocalDate.ofInstant(printing.at(), desk.clock().getZone()), program.number())))
+                .sorted(Comparator.comparing(Mark::day).thenComparing(Mark::number))
+                .toList();
+        return new ProgramMarks(
+                printed, chart.programs().stream().filter(Program::draft).findFirst());
+    }
+
+    /** The day the patient had a first sheet to follow. */
+    public Optional<LocalDate> first() {
+        return printed.stream().findFirst().map(Mark::day);
+    }
+
+    /** The program that was followed on a day, in words: {@code Program 2, printed} on the day it was given. */
+    String on(LocalDate day) {
+        return printed.reversed().stream()
+                .filter(mark -> !mark.day().isAfter(day))
+                .findFirst()
+                .map(mark -> mark.words() + (mark.day().equals(day) ? ", printed" : ""))
+                .orElse("");
+    }
+
+    /** The same for today, when a draft may be on the way. */
+    String today(LocalDate day) {
+        return draft.map(program -> "Program %d, draft".formatted(program.number()))
+                .orElseGet(() -> on(day));
+    }
+}

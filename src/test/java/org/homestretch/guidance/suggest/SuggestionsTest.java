@@ -1,0 +1,238 @@
+package org.homestretch.guidance.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homestretch.testing.PresentationBuilder.patient;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.homestretch.catalogue.Catalogue;
+import org.homestretch.exercise.Area;
+import org.homestretch.exercise.Bias;
+import org.homestretch.exercise.Dose;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Library;
+import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.History;
+import org.homestretch.guidance.PlainProfiles;
+import org.homestretch.guidance.Thresholds;
+import org.homestretch.guidance.answer.Guidance;
+import org.homestretch.patient.Presentation;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Conditioning;
+import org.homestretch.patient.episode.Direction;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.redflag.RedFlag;
+import org.homestretch.program.Prescription;
+import org.homestretch.testing.PresentationBuilder;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+
+    private static final Library EVERYTHING = Catalogue.everything();
+
+    private final Guidance guidance = new Guidance(EVERYTHING, Thresholds.USUAL);
+    private final Suggestions suggestions = new Suggestions(guidance, EVERYTHING);
+
+    @Test
+    void theSameFactsGiveTheSameProgram() {
+        var patient = patient().painBelowKnee().legRaise(60).pain(4).build();
+
+        assertThat(starting(patient)).isEqualTo(starting(patient));
+    }
+
+    @Test
+    void theTestedDirectionComesFirst() {
+        var eased = patient().with(Condition.DISC_HERNIATION).pain(4).easedBy(Direction.EXTENSION);
+
+        Suggested first = starting(eased.build()).items().getFirst();
+
+        assertThat(first.slot()).isEqualTo(Slot.DIRECTION);
+        assertThat(first.prescription().exercise().movement().bias()).isEqualTo(Bias.EXTENSION);
+        assertThat(first.why()).startsWith("Direction: moves the way that eases, level");
+    }
+
+    /** The decision of docs/guidance.md for the place there is only one of. */
+    @Test
+    void aTestedDirectionGoesBeforeTheHamstringStretchWhereThereIsRoomForOne() {
+        var disc = patient().with(Condition.DISC_HERNIATION).in(Stage.ACUTE).easedBy(Direction.EXTENSION);
+
+        assertThat(slots(disc.pain(9))).contains(Slot.DIRECTION).doesNotContain(Slot.HAMSTRINGS);
+        assertThat(slots(disc.pain(6))).contains(Slot.DIRECTION, Slot.HAMSTRINGS);
+        assertThat(slots(disc.pain(9).easedBy(Direction.NONE)))
+                .contains(Slot.HAMSTRINGS)
+                .doesNotContain(Slot.DIRECTION);
+    }
+
+    @Test
+    void anEasingPositionThatServesTheDirectionLeavesThePlaceToTheHamstringStretch() {
+        var bent = patient().with(Condition.SPINAL_STENOSIS).in(Stage.CHRONIC).easedBy(Direction.FLEXION);
+
+        assertThat(slots(bent.pain(9))).contains(Slot.RELIEF, Slot.HAMSTRINGS).doesNotContain(Slot.DIRECTION);
+    }
+
+    @Test
+    void aDirectionDoesNotLeadAfterDiscSurgeryInPregnancyOrWithAnIsthmicSlip() {
+        for (Condition firm :
+                List.of(Condition.POST_DISCECTOMY, Condition.PREGNANCY, Condition.ISTHMIC_SPONDYLOLISTHESIS)) {
+            var patient = patient().with(firm).in(Stage.SUBACUTE);
+
+            assertThat(slots(patient.easedBy(Direction.LATERAL)))
+                    .as(firm.words())
+                    .isEqualTo(slots(patient.easedBy(Direction.NONE)))
+                    .doesNotContain(Slot.DIRECTION);
+        }
+    }
+
+    @Test
+    void olderPeopleWithADirectionHaveRoomForTheHamstringStretchToo() {
+        var older = patient().aged(70).firstProgram().easedBy(Direction.EXTENSION);
+
+        assertThat(slots(older)).contains(Slot.DIRECTION, Slot.BALANCE, Slot.HAMSTRINGS);
+        assertThat(counted(older)).isEqualTo(5);
+    }
+
+    @Test
+    void whyNamesTheConditionAndTheSmallerStart() {
+        var tender = patient().with(Condition.DEEP_GLUTEAL).irritable().build();
+
+        assertThat(starting(tender).items())
+                .extracting(Suggested::why)
+                .anyMatch(why -> why.contains("fits deep gluteal") && why.endsWith(", less than usual to start with."));
+    }
+
+    @Test
+    void aRedFlagGetsNoProgramButAMissingScreenDoes() {
+        Suggestion flagged = starting(patient().flagged(RedFlag.CES_SEXUAL).build());
+
+        assertThat(flagged.items()).isEmpty();
+        assertThat(flagged.held()).extracting(Finding::rule).containsExactly("S01");
+        assertThat(starting(patient().neverScreened().build()).items()).isNotEmpty();
+    }
+
+    @Test
+    void moreComesInTheChronicStageThanInSeverePain() {
+        assertThat(counted(patient().pain(2).in(Stage.CHRONIC))).isEqualTo(5);
+        assertThat(counted(patient().pain(7).in(Stage.CHRONIC))).isLessThanOrEqualTo(4);
+        assertThat(counted(patient().pain(9).in(Stage.CHRONIC))).isEqualTo(3);
+    }
+
+    @Test
+    void olderPeopleStartWithFourAndABalanceExercise() {
+        var older = patient().aged(70).firstProgram();
+
+        assertThat(counted(older)).isEqualTo(4);
+        assertThat(starting(older.build()).items()).extracting(Suggested::slot).contains(Slot.BALANCE);
+        assertThat(counted(patient().aged(70))).isEqualTo(5);
+    }
+
+    @Test
+    void theFitAndAlmostPainFreeMayGoHarderAfterTheFirstProgram() {
+        assertThat(hardest(patient().fit(Conditioning.HIGH).pain(2))).isEqualTo(3);
+        assertThat(hardest(patient().fit(Conditioning.HIGH).pain(2).firstProgram()))
+                .isEqualTo(2);
+        assertThat(hardest(patient().fit(Conditioning.HIGH).pain(3))).isEqualTo(2);
+        assertThat(hardest(patient().fit(Conditioning.LOW))).isEqualTo(1);
+        assertThat(hardest(patient().in(Stage.ACUTE))).isEqualTo(1);
+    }
+
+    @Test
+    void highPainStartsWithShortLightWalksAndAnEasingPosition() {
+        Suggestion hurting = starting(patient().pain(7).build());
+
+        assertThat(hurting.items().getFirst().slot()).isEqualTo(Slot.RELIEF);
+        Dose walk = hurting.program().getLast().dose();
+        assertThat(walk.minutes()).isEqualTo(5);
+        assertThat(walk.timesADay()).isEqualTo(3);
+        assertThat(starting(patient().pain(4).build()).items())
+                .extracting(Suggested::slot)
+                .doesNotContain(Slot.RELIEF);
+    }
+
+    @Test
+    void walksStayWithinTheWalkingLimit() {
+        var narrow = patient().with(Condition.DISC_HERNIATION).withSecondary(Condition.SPINAL_STENOSIS);
+
+        assertThat(starting(narrow.walks(7).owning().build()).program())
+                .filteredOn(one -> one.area() == Area.AEROBIC)
+                .allMatch(one -> one.dose().minutes() <= 10 && one.dose().minutes() > 0);
+        assertThat(guidance.check(narrow.build(), starting(narrow.build()).program()))
+                .extracting(Finding::rule)
+                .doesNotContain("D19");
+    }
+
+    @Test
+    void stretchesGoOnThePainfulSideAndStrengthOnBoth() {
+        var patient = patient().legRaise(60).in(Stage.ACUTE).build();
+
+        var program = suggestions.starting(patient, History.NONE, Side.LEFT).program();
+
+        assertThat(program)
+                .filteredOn(one -> one.exercise().hamstringStretch())
+                .extracting(Prescription::side)
+                .containsExactly(Side.LEFT);
+        assertThat(program)
+                .filteredOn(one -> one.exercise().sided() && one.area() == Area.STRENGTHENING)
+                .allMatch(one -> one.side() == Side.BOTH);
+    }
+
+    @Test
+    void aSmallLibraryGivesFewerExercisesButNoCaution() {
+        var random = new Random(30);
+        var profiles = PlainProfiles.all();
+        var shuffled = new ArrayList<>(EVERYTHING.all());
+        for (int place = 0; place < profiles.size(); place += 60) {
+            Presentation patient = profiles.get(place);
+            Collections.shuffle(shuffled, random);
+            var few = new Suggestions(guidance, new Library(shuffled.subList(0, 12)));
+
+            var program = few.starting(patient, History.NONE, Side.BOTH).program();
+
+            assertThat(guidance.whileEditing(patient, History.NONE, program)).noneMatch(Finding::objects);
+        }
+    }
+
+    @Test
+    void alternativesFillTheSameSlotWithoutACaution() {
+        var patient = patient().with(Condition.DISC_HERNIATION).pain(4).build();
+        var program = starting(patient).program();
+        Exercise trunk = program.getFirst().exercise();
+
+        var others = suggestions.alternatives(patient, History.NONE, program, trunk, Side.BOTH);
+
+        assertThat(others).isNotEmpty().allMatch(other -> other.slot().fits(trunk));
+        assertThat(others)
+                .noneMatch(other -> program.stream()
+                        .anyMatch(one ->
+                                one.exercise().equals(other.prescription().exercise())));
+        for (Suggested other : others) {
+            var swapped = new ArrayList<>(program);
+            swapped.removeIf(one -> one.exercise().equals(trunk));
+            swapped.add(other.prescription());
+            assertThat(guidance.whileEditing(patient, History.NONE, swapped)).noneMatch(Finding::objects);
+        }
+    }
+
+    private Suggestion starting(Presentation patient) {
+        return suggestions.starting(patient, History.NONE, Side.BOTH);
+    }
+
+    private List<Slot> slots(PresentationBuilder patient) {
+        return starting(patient.build()).items().stream().map(Suggested::slot).toList();
+    }
+
+    private long counted(PresentationBuilder patient) {
+        return starting(patient.build()).program().stream()
+                .filter(Prescription::counted)
+                .count();
+    }
+
+    private int hardest(PresentationBuilder patient) {
+        return starting(patient.build()).program().stream()
+                .mapToInt(one -> one.exercise().level())
+                .max()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,134 @@
+package org.homestretch.print.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.homestretch.basics.Language;
+import org.homestretch.catalogue.Catalogue;
+import org.homestretch.exercise.Library;
+import org.homestretch.figure.Figures;
+import org.homestretch.patient.episode.Side;
+import org.homestretch.print.SheetSamples;
+import org.homestretch.print.face.Faces;
+import org.homestretch.print.page.Template;
+import org.homestretch.print.words.Words;
+import org.homestretch.program.Letterhead;
+import org.homestretch.program.Paper;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
+import org.homestretch.program.SheetStyle;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages that are counted are the pages that are printed, and each says so. */
+final class SheetLayoutTest {
+
+    private static final Figures FIGURES = new Figures();
+    private static final Library LIBRARY = Catalogue.library(FIGURES.ids());
+    private static final Faces FACES = new Faces();
+    private static final String LONG_NAME =
+            "Maria Magdalena Theodora von Hohenlohe-Schillingsfürst-Oberndorf y García de la Vega y Fernández de Córdoba";
+
+    /** A sheet: how many exercises, on what, in which words, with what else that takes room. */
+    record Case(
+            int exercises,
+            int kind,
+            Paper paper,
+            Language language,
+            boolean letterhead,
+            boolean notes,
+            boolean longName) {
+
+        static Case of(int exercises, int kind) {
+            return new Case(
+                    exercises,
+                    kind,
+                    Paper.values()[kind & 1],
+                    Language.values()[kind >> 1 & 1],
+                    (kind & 4) > 0,
+                    (kind & 8) > 0,
+                    (kind & 16) > 0);
+        }
+    }
+
+    /** Some counts, each bare on A4 and with an eighth of the other styles, so that all styles come round. */
+    static Stream<Case> some() {
+        List<Case> all = every().toList();
+        List<Case> some = IntStream.of(1, 2, 3, 5, 7, 8, 9, 11, 14, 21, 33, 40)
+                .boxed()
+                .flatMap(exercises -> all.stream()
+                        .filter(one -> one.exercises == exercises)
+                        .filter(one -> one.kind() % 8 == exercises % 8 || one.kind() == 0))
+                .toList();
+        assertThat(some).extracting(Case::kind).contains(0, 1, 2, 3, 5, 7, 8, 9, 16, 17, 25, 31);
+        return some.stream();
+    }
+
+    static Stream<Case> every() {
+        List<Case> all = new ArrayList<>();
+        for (int exercises = 1; exercises <= 40; exercises++) {
+            for (int kind = 0; kind < 32; kind++) {
+                all.add(Case.of(exercises, kind));
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("some")
+    void whatIsCountedIsPrinted(Case one) {
+        SheetLayout layout = layout(one);
+
+        int counted = layout.pages().size();
+        JasperPrint print = layout.print();
+
+        assertThat(print.getPages()).hasSize(counted);
+        String last = Words.ofSheets(one.language).say("footer.page", counted, counted);
+        assertThat(print.getPages().getLast().getElements())
+                .filteredOn(JRPrintText.class::isInstance)
+                .extracting(text -> ((JRPrintText) text).getFullText())
+                .anyMatch(text -> text.endsWith(last));
+    }
+
+    @Tag("full")
+    @ParameterizedTest
+    @MethodSource("every")
+    void whatIsCountedIsPrintedAlways(Case one) {
+        whatIsCountedIsPrinted(one);
+    }
+
+    private static SheetLayout layout(Case one) {
+        var order = new SheetOrder(
+                one.letterhead ? SheetSamples.CLINIC : Letterhead.NONE,
+                one.longName ? LONG_NAME : "Elena Marsh",
+                one.letterhead ? "Dr Nadia Brandt, DC" : "",
+                SheetSamples.DAY,
+                program(one),
+                SheetStyle.USUAL.on(one.paper).in(one.language));
+        return new SheetLayout(Template.of("sheet", one.paper), new SheetContent(order, FACES, Pictures.kept(FIGURES)));
+    }
+
+    private static Program program(Case one) {
+        List<String> ids = new ArrayList<>(FIGURES.ids());
+        Collections.shuffle(ids, new Random(one.exercises));
+        Program program = Program.first(UUID.randomUUID());
+        for (String id : ids.subList(0, one.exercises)) {
+            Side side = LIBRARY.get(id).sided() ? Side.LEFT : Side.NONE;
+            var usual = Prescription.usual(LIBRARY.get(id), side);
+            boolean noted = one.notes && program.inOrder().size() % 3 == 0;
+            program = program.add(
+                    noted ? usual.noted("Slowly and with care, as we did it. ".repeat(1 + id.length() % 7)) : usual);
+        }
+        return program;
+    }
+}

@@ -1,0 +1,43 @@
+package org.homestretch.print.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.homestretch.basics.Language;
+import org.junit.jupiter.api.Test;
+
+final class WordsTest {
+
+    private static final int LONGEST_SENTENCE = 15;
+
+    @Test
+    void everyLanguageHasTheSameWords() {
+        var english = Words.ofSheets(Language.EN).bundle().keySet();
+
+        for (Language language : Language.values()) {
+            assertThat(Words.ofSheets(language).bundle().keySet()).isEqualTo(english);
+            assertThat(english)
+                    .allSatisfy(
+                            key -> assertThat(Words.ofSheets(language).say(key)).isNotBlank());
+        }
+    }
+
+    @Test
+    void adviceIsInShortSentences() {
+        for (Language language : Language.values()) {
+            Words words = Words.ofSheets(language);
+            Stream.of("keep.text", "carry.text", "ease.text", "stop.text")
+                    .flatMap(key -> Stream.of(words.say(key).split("[.] ?")))
+                    .forEach(sentence ->
+                            assertThat(List.of(sentence.split(" "))).hasSizeLessThanOrEqualTo(LONGEST_SENTENCE));
+        }
+    }
+
+    @Test
+    void aWeekHasSevenLetters() {
+        for (Language language : Language.values()) {
+            assertThat(Words.ofSheets(language).say("log.days")).hasSize(7);
+        }
+    }
+}
