@@ -105,7 +105,7 @@ final class CatchUp {
     /** Applies what is missing, then compares every document with what the journal says it must be. */
     private boolean caughtUp(Database database, SealedJournal journal, JournalPlace from)
             throws SQLException, IOException {
-        var expected = new DocumentDigests();
+        var expected = new DocumentDigests(json);
         var replay = new Replay(database);
         boolean[] forked = {false};
         journal.read((place, bytes) -> {
@@ -117,7 +117,7 @@ final class CatchUp {
             }
         });
         replay.finish();
-        return !forked[0] && expected.same(DocumentDigests.of(database.connection()));
+        return !forked[0] && expected.same(DocumentDigests.of(database.connection(), json));
     }
 
     /** The database as the journal says it is; what was there is kept aside. */

@@ -18,11 +18,12 @@ final class Differences {
         return parts.isEmpty() ? act : act.with(Act.PARTS, String.join(",", parts));
     }
 
+    /** A part of one field only, such as a score with its points, goes by its own name. */
     private static void collect(JsonNode before, JsonNode after, Set<String> parts) {
         after.fields().forEachRemaining(field -> {
             JsonNode was = before.path(field.getKey());
             JsonNode is = field.getValue();
-            if (was.isObject() && is.isObject()) {
+            if (was.isObject() && is.isObject() && is.size() > 1) {
                 collect(was, is, parts);
             } else if (!was.equals(is)) {
                 parts.add(field.getKey());

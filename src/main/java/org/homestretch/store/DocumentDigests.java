@@ -1,17 +1,24 @@
 package org.homestretch.store;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.homestretch.basics.Act;
 import org.homestretch.store.journal.Event;
 import org.homestretch.store.journal.Event.Change;
 import org.homestretch.store.journal.Event.Subject;
 import org.homestretch.store.journal.JournalPlace;
+import org.homestretch.store.json.Json;
+import org.homestretch.store.refusal.StoreException;
 
-/** What the tables hold, or must hold by the journal: a digest of every document, and how many records there were. */
+/** What the tables hold, or must hold by the journal: a digest of every document, and one of all lines of history. */
 final class DocumentDigests {
 
     private record Table(Subject subject, String query) {}
@@ -23,27 +30,31 @@ final class DocumentDigests {
             new Table(Subject.VISIT, "select cast(id as varchar(40)), document from visit"),
             new Table(Subject.SETTING, "select name, document from setting"));
 
+    private static final String HISTORY =
+            "select sequence, happened, person, patient, act from history order by sequence";
+
     private final Map<String, String> digests = new HashMap<>();
-    private long records;
+    private final MessageDigest history = JournalPlace.sha256();
+    private final Json json;
+
+    DocumentDigests(Json json) {
+        this.json = json;
+    }
 
     /** What is in the tables. */
-    static DocumentDigests of(Connection connection) throws SQLException {
-        var contents = new DocumentDigests();
+    static DocumentDigests of(Connection connection, Json json) throws SQLException {
+        var digests = new DocumentDigests(json);
         for (var table : TABLES) {
-            contents.read(connection, table);
+            digests.read(connection, table);
         }
-        try (var query = connection.prepareStatement("select count(*) from history");
-                var rows = query.executeQuery()) {
-            rows.next();
-            contents.records = rows.getLong(1);
-        }
-        return contents;
+        digests.readHistory(connection);
+        return digests;
     }
 
     /** Follows the journal, record by record. */
     void follow(Event event) {
-        records++;
         Change change = event.change();
+        line(event.sequence(), event.at(), event.by(), change.patient(), json.text(json.tree(event.act())));
         switch (change.subject()) {
             case PATIENT, EPISODE, PROGRAM, VISIT, SETTING -> {
                 String key = key(change.subject(), change.id());
@@ -58,7 +69,7 @@ final class DocumentDigests {
     }
 
     boolean same(DocumentDigests other) {
-        return records == other.records && digests.equals(other.digests);
+        return digests.equals(other.digests) && MessageDigest.isEqual(history.digest(), other.history.digest());
     }
 
     private void read(Connection connection, Table table) throws SQLException {
@@ -67,6 +78,36 @@ final class DocumentDigests {
             while (rows.next()) {
                 digests.put(key(table.subject(), rows.getString(1)), digest(rows.getString(2)));
             }
+        }
+    }
+
+    private void readHistory(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(HISTORY);
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                line(
+                        rows.getLong(1),
+                        rows.getObject(2, OffsetDateTime.class).toInstant(),
+                        rows.getString(3),
+                        Optional.ofNullable(rows.getObject(4, UUID.class)),
+                        today(rows.getString(5)));
+            }
+        }
+    }
+
+    /** An act as it would be written today: a table that an older program filled has it in its own form. */
+    private String today(String act) throws SQLException {
+        try {
+            return json.text(json.tree(json.read(act, Act.class)));
+        } catch (StoreException damaged) {
+            throw new SQLException("A line of history cannot be read.", damaged);
+        }
+    }
+
+    private void line(Object... parts) {
+        for (Object part : parts) {
+            history.update(part.toString().getBytes(StandardCharsets.UTF_8));
+            history.update((byte) 0);
         }
     }
 

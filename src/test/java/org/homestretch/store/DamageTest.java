@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Journal;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.store.journal.RecordFrame;
 import org.homestretch.store.journal.SealedJournal;
@@ -240,6 +242,41 @@ class DamageTest {
     }
 
     @Test
+    void aHistoryThatWasDamagedIsMadeAnewAfterACrash() throws Exception {
+        var damages = List.of(
+                "alter table history drop column person",
+                "alter table history drop column act",
+                "update history set act = 'no act'",
+                "update history set act = replace(act, 'registered', 'report_exported')",
+                "update history set person = 'Mallory' where sequence = 3",
+                "update history set patient = null where sequence = 2");
+        for (String damage : damages) {
+            restore();
+            sql(damage);
+            Files.delete(folder.resolve(CleanClosing.NAME));
+            assertComplete();
+            assertHistories();
+        }
+    }
+
+    /** What a look at the whole on opening does not find comes out when it is asked for. */
+    @Test
+    void aTableThatFailsTwiceUnderwayIsMadeAnew() throws Exception {
+        try (var clinic = Clinics.open(folder)) {
+            clinic.patients().find("");
+            sqlBeside("drop index history_by_patient");
+            sqlBeside("alter table history alter column happened rename to whenever");
+
+            assertThat(clinic.journal().of(expected.getFirst().patient().id())).hasSize(2);
+            clinic.patients().save(KilledWriter.patient(PATIENTS + 1));
+            assertThat(clinic.patients().find("")).hasSize(PATIENTS + 1);
+        }
+        try (var clinic = Clinics.open(folder)) {
+            assertThat(clinic.patients().find("")).hasSize(PATIENTS + 1);
+        }
+    }
+
+    @Test
     void tablesMadeByOtherMigrationsAreMadeAnew() throws Exception {
         sql("update migration set checksum = 'another'");
         Files.delete(folder.resolve(CleanClosing.NAME));
@@ -276,6 +313,18 @@ class DamageTest {
             for (var line : expected) {
                 assertThat(clinic.programs().of(line.patient().id())).hasSize(1);
                 assertThat(clinic.journal().of(line.patient().id())).hasSize(2);
+            }
+        }
+    }
+
+    private void assertHistories() {
+        try (var clinic = Clinics.open(folder)) {
+            for (var line : expected) {
+                var history = clinic.journal().of(line.patient().id());
+                assertThat(history)
+                        .extracting(entry -> entry.act().kind())
+                        .containsExactly(Act.Kind.PROGRAM_BEGUN, Act.Kind.REGISTERED);
+                assertThat(history).extracting(Journal.Entry::by).containsOnly(Clinics.OWNER);
             }
         }
     }
@@ -318,9 +367,18 @@ class DamageTest {
     }
 
     private void sql(String statement) throws Exception {
+        run(statement, ";CIPHER=AES;IFEXISTS=TRUE");
+    }
+
+    /** The same while the clinic has its database open. */
+    private void sqlBeside(String statement) throws Exception {
+        run(statement, Database.SETTINGS + ";IFEXISTS=TRUE");
+    }
+
+    private void run(String statement, String settings) throws Exception {
         String password =
                 Vault.open(Folder.at(folder), Clinics.OWNER, Clinics.PASSWORD).databasePassword();
-        String address = "jdbc:h2:" + folder.resolve(Database.NAME) + ";CIPHER=AES;IFEXISTS=TRUE";
+        String address = "jdbc:h2:" + folder.resolve(Database.NAME) + settings;
         try (var connection = DriverManager.getConnection(address, "homestretch", password + " clinic");
                 var run = connection.createStatement()) {
             run.execute(statement);
