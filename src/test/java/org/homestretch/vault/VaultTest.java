@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.vault.VaultException.Kind;
@@ -152,6 +153,29 @@ class VaultTest {
             changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
             assertThat(seal.open(changed, CONTEXT)).isEmpty();
         }
+    }
+
+    @Test
+    void theSameTextIsSealedDifferentlyEachTimeAndTheKeyOfTheDatabaseSealsNothing() {
+        var seal = made.vault().journalSeal();
+        byte[] text = "Elena Marsh".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(seal.close(text, CONTEXT)).isNotEqualTo(seal.close(text, CONTEXT));
+        assertThat(seal.open(new byte[27], CONTEXT)).isEmpty();
+        var database = new Seal(HexFormat.of().parseHex(made.vault().databasePassword()));
+        assertThat(database.open(seal.close(text, CONTEXT), CONTEXT)).isEmpty();
+    }
+
+    @Test
+    void aKeyIsNotChangedFromOutside() {
+        byte[] bytes = new byte[32];
+        var key = DataKey.of(bytes);
+        String password = key.databasePassword();
+
+        bytes[0] = 1;
+        key.bytes()[1] = 1;
+
+        assertThat(key.databasePassword()).isEqualTo(password);
     }
 
     private void right() throws IOException {
