@@ -166,6 +166,8 @@ class ArchitectureTest {
             .resideOutsideOfPackages(ROOT, "org.homestretch.reading..")
             .and()
             .doNotHaveSimpleName("Paper")
+            .and()
+            .doNotHaveSimpleName("ScreenLanguage")
             .should()
             .callMethod(Locale.class, "getDefault")
             .orShould()

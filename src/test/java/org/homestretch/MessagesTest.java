@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,6 +28,8 @@ class MessagesTest {
     private static final Path REPORTS = Path.of("reports");
     private static final Pattern ASKED_BY_TEMPLATE = Pattern.compile("\\$R\\{([\\w.]+)}");
     private static final Pattern ASKED_BY_VIEW = Pattern.compile("\"%([\\w.]+)\"");
+    private static final Pattern FILLED_IN = Pattern.compile("\\{(\\d)}");
+    private static final Pattern LIST_OF_CHOICES = Pattern.compile("enum (\\w+)");
     private static final Pattern QUOTED = Pattern.compile("\"([\\w.]+)\"");
 
     @Test
@@ -43,6 +47,7 @@ class MessagesTest {
             Path beside = CODE.resolve(RESOURCES.relativize(folder));
             var asked = found(ASKED_BY_VIEW, text(folder));
             asked.addAll(found(QUOTED, text(beside)));
+            asked.addAll(found(LIST_OF_CHOICES, text(beside)));
             asked.addAll(found(ASKED_BY_TEMPLATE, text(REPORTS)));
             assertThat(keys(messages))
                     .as(messages.toString())
@@ -51,12 +56,39 @@ class MessagesTest {
     }
 
     @Test
+    void everyLanguageOfTheScreensHasTheSameKeysAndFillings() throws IOException {
+        var translated = files(RESOURCES, "messages_\\w+\\.properties");
+        assertThat(translated).isNotEmpty();
+        for (Path other : translated) {
+            Path english = other.resolveSibling("messages.properties");
+            assertThat(fillings(other)).as(other.toString()).isEqualTo(fillings(english));
+        }
+    }
+
+    /** A sentence that is filled in is a pattern, in which a single apostrophe would swallow what follows it. */
+    @Test
+    void apostrophesInPatternsAreDoubled() throws IOException {
+        for (Path messages : allMessages()) {
+            assertThat(properties(messages).entrySet())
+                    .as(messages.toString())
+                    .isNotEmpty()
+                    .allSatisfy(entry -> {
+                        String words = entry.getValue().toString();
+                        assertThat(words.contains("{0}")
+                                        && words.replace("''", "").contains("'"))
+                                .as(entry.getKey() + "=" + words)
+                                .isFalse();
+                    });
+        }
+    }
+
+    @Test
     void bothLanguagesOfTheSheetsHaveTheSameKeys() throws IOException {
         Path print = RESOURCES.resolve("print");
 
-        assertThat(keys(print.resolve("messages_es.properties")))
+        assertThat(keys(print.resolve("sheet_es.properties")))
                 .isNotEmpty()
-                .isEqualTo(keys(print.resolve("messages_en.properties")));
+                .isEqualTo(keys(print.resolve("sheet_en.properties")));
     }
 
     /** A key and its beginnings up to a point: codes of choices are put together with what they are for. */
@@ -76,9 +108,20 @@ class MessagesTest {
     }
 
     private static Set<String> keys(Path messages) throws IOException {
+        return new TreeSet<>(properties(messages).stringPropertyNames());
+    }
+
+    private static Properties properties(Path messages) throws IOException {
         var properties = new Properties();
         properties.load(new StringReader(Files.readString(messages)));
-        return new TreeSet<>(properties.stringPropertyNames());
+        return properties;
+    }
+
+    /** Each key with the numbers of what is filled into it. */
+    private static Map<String, Set<String>> fillings(Path messages) throws IOException {
+        var filled = new TreeMap<String, Set<String>>();
+        properties(messages).forEach((key, words) -> filled.put(key.toString(), found(FILLED_IN, words.toString())));
+        return filled;
     }
 
     private static Set<String> found(Pattern wanted, String text) {

@@ -14,6 +14,14 @@ public interface Coded {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The choice as the screens say it: the key is the list's name and the code, such as {@code Stage.acute}. */
+    default String words() {
+        return RoomWords.of(getClass()).say(getDeclaringClass().getSimpleName() + "." + code());
+    }
+
+    /** The list it is a choice of. */
+    Class<?> getDeclaringClass();
+
     /** The choice a code stands for, or nothing when the list has no such code. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> list, String code) {
         return Arrays.stream(list.getEnumConstants())

@@ -4,18 +4,12 @@ import org.homestretch.basics.Coded;
 
 /** How long an episode has lasted, in the three steps exercise guidance knows. */
 public enum Stage implements Coded {
-    ACUTE("Acute"),
-    SUBACUTE("Subacute"),
-    CHRONIC("Persistent");
+    ACUTE,
+    SUBACUTE,
+    CHRONIC;
 
     private static final int ACUTE_DAYS = 6 * 7;
     private static final int SUBACUTE_DAYS = 12 * 7;
-
-    private final String words;
-
-    Stage(String words) {
-        this.words = words;
-    }
 
     /** Acute under 6 weeks, subacute to 12 weeks, chronic over 12 weeks from the onset of this episode. */
     public static Stage after(long days) {
@@ -23,9 +17,5 @@ public enum Stage implements Coded {
             return ACUTE;
         }
         return days <= SUBACUTE_DAYS ? SUBACUTE : CHRONIC;
-    }
-
-    public String words() {
-        return words;
     }
 }

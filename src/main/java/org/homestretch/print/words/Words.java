@@ -11,7 +11,7 @@ import org.homestretch.basics.Language;
 /** The fixed words of a sheet or report in one language. */
 public final class Words {
 
-    private static final String SHEETS = "org.homestretch.print.messages";
+    private static final String SHEETS = "org.homestretch.print.sheet";
     private static final String REPORTS = "org.homestretch.print.report";
 
     private final Locale locale;

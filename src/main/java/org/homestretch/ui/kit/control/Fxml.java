@@ -2,9 +2,9 @@ package org.homestretch.ui.kit.control;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ResourceBundle;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import org.homestretch.basics.RoomWords;
 
 /** Finds the view of a controller, {@code PatientController} has {@code PatientView.fxml}, in the folder of its screen. */
 public final class Fxml {
@@ -16,8 +16,8 @@ public final class Fxml {
         Class<?> type = controller.getClass();
         String view = type.getSimpleName().replace("Controller", "View") + ".fxml";
         String room = roomOf(type, view);
-        var words = ResourceBundle.getBundle(room + ".messages");
-        var loader = new FXMLLoader(type.getResource(path(room, view)), words);
+        var loader = new FXMLLoader(
+                type.getResource(path(room, view)), RoomWords.of(type).all());
         loader.setController(controller);
         try {
             return loader.load();

@@ -1,0 +1,39 @@
+package org.homestretch.basics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The language the screens speak: the one chosen or the system's where there are words for it, else English. */
+public final class ScreenLanguage {
+
+    /** The screens have words in a language when those of the window's frame are kept in it. */
+    private static final String FRAME = "/org/homestretch/ui/shell/messages_%s.properties";
+
+    private static final List<Locale> OFFERED = Stream.concat(
+                    Stream.of(Locale.ENGLISH),
+                    Stream.of(Locale.getISOLanguages())
+                            .filter(code -> ScreenLanguage.class.getResource(FRAME.formatted(code)) != null)
+                            .map(Locale::of))
+            .toList();
+
+    private ScreenLanguage() {}
+
+    /** Every language there are words for, English first. */
+    public static List<Locale> offered() {
+        return OFFERED;
+    }
+
+    public static Locale now() {
+        String wanted = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
+        return OFFERED.stream()
+                .filter(language -> language.getLanguage().equals(wanted))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** From now on all words are asked for in this language; what is on the screen already stays as it is. */
+    public static void use(Locale language) {
+        Locale.setDefault(Locale.Category.DISPLAY, language);
+    }
+}
