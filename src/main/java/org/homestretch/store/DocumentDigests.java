@@ -31,7 +31,7 @@ final class DocumentDigests {
             new Table(Subject.SETTING, "select name, document from setting"));
 
     private static final String HISTORY =
-            "select sequence, happened, person, patient, act from history order by sequence";
+            "select sequence, happened, person, patient, subject, thing, act from history order by sequence";
 
     private final Map<String, String> digests = new HashMap<>();
     private final MessageDigest history = JournalPlace.sha256();
@@ -54,7 +54,14 @@ final class DocumentDigests {
     /** Follows the journal, record by record. */
     void follow(Event event) {
         Change change = event.change();
-        line(event.sequence(), event.at(), event.by(), change.patient(), json.text(json.tree(event.act())));
+        line(
+                event.sequence(),
+                event.at(),
+                event.by(),
+                change.patient(),
+                change.subject().code(),
+                change.id(),
+                json.text(json.tree(event.act())));
         switch (change.subject()) {
             case PATIENT, EPISODE, PROGRAM, VISIT, SETTING -> {
                 String key = key(change.subject(), change.id());
@@ -90,7 +97,9 @@ final class DocumentDigests {
                         rows.getObject(2, OffsetDateTime.class).toInstant(),
                         rows.getString(3),
                         Optional.ofNullable(rows.getObject(4, UUID.class)),
-                        today(rows.getString(5)));
+                        rows.getString(5),
+                        rows.getString(6),
+                        today(rows.getString(7)));
             }
         }
     }

@@ -249,7 +249,8 @@ class DamageTest {
                 "update history set act = 'no act'",
                 "update history set act = replace(act, 'registered', 'report_exported')",
                 "update history set person = 'Mallory' where sequence = 3",
-                "update history set patient = null where sequence = 2");
+                "update history set patient = null where sequence = 2",
+                "update history set thing = 'another' where sequence = 2");
         for (String damage : damages) {
             restore();
             sql(damage);

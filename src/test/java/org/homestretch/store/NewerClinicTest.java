@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Episode;
+import org.homestretch.progress.Visit;
 import org.homestretch.store.journal.Event.Subject;
 import org.homestretch.store.refusal.StoreException;
 import org.homestretch.store.refusal.StoreException.Kind;
@@ -67,7 +69,7 @@ class NewerClinicTest {
     @Test
     void wordsThatLookLikeAFormatAreNone() {
         try (var clinic = Clinics.open(folder)) {
-            var visit = org.homestretch.progress.Visit.on(java.time.LocalDate.of(2026, 11, 22), elena.id(), "NB");
+            var visit = Visit.on(LocalDate.of(2026, 11, 22), elena.id(), "NB");
             clinic.visits().save(visit.noted("{\"format\":99,"));
         }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.PersonName;
@@ -125,7 +126,7 @@ class UnreadableRecordTest {
         return found.getFirst();
     }
 
-    private static void assertUnreadable(String what, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+    private static void assertUnreadable(String what, ThrowingCallable work) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
                         StoreException.class,

@@ -104,8 +104,6 @@ public final class Json {
             }
             JsonNode lifted = lifting.lifted(mapper.readTree(written), of);
             return mapper.treeToValue(isChoice(type) ? lifted.get(Lifting.VALUE) : lifted, type);
-        } catch (JsonForms.UnknownExercise unknown) {
-            throw Refusals.unknownExercise(unknown.sentence());
         } catch (JsonProcessingException unreadable) {
             if (unreadable.getCause() instanceof JsonForms.UnknownExercise unknown) {
                 throw Refusals.unknownExercise(unknown.sentence());

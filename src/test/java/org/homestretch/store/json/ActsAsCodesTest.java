@@ -2,6 +2,7 @@ package org.homestretch.store.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.homestretch.basics.Act;
@@ -102,7 +103,7 @@ class ActsAsCodesTest {
 
     /** As the table of histories of an older program holds it. */
     private Act line(String subject, String thing, String what) {
-        String text = json.text(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+        String text = json.text(JsonNodeFactory.instance
                 .objectNode()
                 .put("subject", subject)
                 .put("thing", thing)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.basics.Act;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.program.Paper;
@@ -123,7 +124,7 @@ class LiftingTest {
         assertNewer(() -> Lifting.TODAY.refuseNewer(bytes(tree)));
     }
 
-    private static void assertNewer(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
+    private static void assertNewer(ThrowingCallable reading) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
                         StoreException.class,

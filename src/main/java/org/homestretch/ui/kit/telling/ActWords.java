@@ -1,13 +1,13 @@
 package org.homestretch.ui.kit.telling;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.basics.Act;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Threshold;
 
 /** Puts what a journal keeps of an act into words, each time it is shown. */
@@ -15,11 +15,11 @@ public final class ActWords {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
-    private final ResourceBundle words = ResourceBundle.getBundle(ActWords.class.getPackageName() + ".messages");
+    private final RoomWords words = RoomWords.of(ActWords.class);
 
     /** Such as "Program 2 printed". */
     public String of(Act act) {
-        return filled(words.getString("act." + act.kind().code()), act);
+        return filled(words.say("act." + act.kind().code()), act);
     }
 
     private String filled(String sentence, Act act) {
@@ -28,8 +28,7 @@ public final class ActWords {
 
     private String detail(MatchResult place, Act act) {
         return switch (place.group(1)) {
-            case "sheet" ->
-                filled(words.getString("sheet." + act.what("purpose").orElseThrow()), act);
+            case "sheet" -> filled(words.say("sheet." + act.what("purpose").orElseThrow()), act);
             case "numbers" -> numbers(act);
             case "parts" -> act.what(Act.PARTS).map(this::parts).orElse("");
             default -> act.what(place.group(1)).orElse("");
@@ -44,8 +43,8 @@ public final class ActWords {
     /** Most parts are called what their code says. */
     private String part(String code) {
         String key = "part." + code;
-        return words.containsKey(key)
-                ? words.getString(key)
+        return words.all().containsKey(key)
+                ? words.say(key)
                 : code.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 
@@ -63,6 +62,6 @@ public final class ActWords {
                 .with("before", beforeAndAfter[0])
                 .with("after", beforeAndAfter[1])
                 .with("unit", threshold.unit().words());
-        return filled(words.getString("number"), change);
+        return filled(words.say("number"), change);
     }
 }

@@ -2,12 +2,16 @@ package org.homestretch.ui.kit.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.homestretch.basics.Act;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.program.Handing;
 import org.homestretch.program.SheetPurpose;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +20,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ActWordsTest {
 
     private final ActWords words = new ActWords();
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+
+    @BeforeEach
+    void inEnglish() {
+        ScreenLanguage.use(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void asBefore() {
+        ScreenLanguage.use(before);
+    }
 
     @ParameterizedTest
     @EnumSource(Act.Kind.class)
@@ -28,7 +43,10 @@ class ActWordsTest {
                 .with(Threshold.REST.code(), "2 1")
                 .with(Act.PARTS, "given");
 
-        assertThat(words.of(full)).isNotBlank().doesNotContain("{", "}", "null");
+        ScreenLanguage.offered().forEach(language -> {
+            ScreenLanguage.use(language);
+            assertThat(words.of(full)).as(language.toString()).isNotBlank().doesNotContain("{", "}", "null");
+        });
     }
 
     @Test
@@ -39,6 +57,15 @@ class ActWordsTest {
                         .act(Act.Kind.PASSED)
                         .with("reason", "The screen is {old}, $5\\.")))
                 .isEqualTo("Let pass sheet of program 7, The screen is {old}, $5\\.");
+    }
+
+    @Test
+    void theSameActIsToldInTheLanguageOfTheMoment() {
+        Act act = Act.of(Act.Kind.PROGRAM_PRINTED).with("number", 2);
+        assertThat(words.of(act)).isEqualTo("Program 2 printed");
+
+        ScreenLanguage.use(Locale.of("es"));
+        assertThat(words.of(act)).isEqualTo("Programa 2 impreso");
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.Clearance;
 import org.homestretch.patient.redflag.RedFlag;
@@ -138,6 +140,32 @@ class PatientListModelTest {
 
         assertThat(model.list.part().get()).isEqualTo(PatientListModel.Part.TODAY);
         assertThat(names(model)).containsExactly("Rosa Jiménez");
+    }
+
+    @Test
+    void aLineSaysWhatSomebodyComesForOrThatItCannotBeRead() {
+        Patient rosa = clinic.register("Rosa", "Jiménez", 1);
+        var line = new PatientLine(
+                rosa,
+                Condition.DISC_HERNIATION,
+                Side.LEFT,
+                Optional.empty(),
+                0,
+                PatientLine.ProgramMark.NONE,
+                Optional.empty());
+        var unreadable = new PatientLine(
+                rosa,
+                line.condition(),
+                line.leg(),
+                line.lastVisit(),
+                line.visits(),
+                line.program(),
+                Optional.empty(),
+                false);
+
+        assertThat(PatientListModel.about(line)).isEqualTo("Left, disc-related sciatica");
+        assertThat(PatientListModel.about(unreadable))
+                .isEqualTo("This record cannot be read. Nothing in it was changed.");
     }
 
     @Test
