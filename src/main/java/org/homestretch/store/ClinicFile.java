@@ -9,6 +9,7 @@ import org.homestretch.guidance.Rulebook;
 import org.homestretch.patient.Patients;
 import org.homestretch.program.ClinicSettings;
 import org.homestretch.program.Programs;
+import org.homestretch.progress.Changes;
 import org.homestretch.progress.Visits;
 import org.homestretch.store.json.Json;
 import org.homestretch.vault.KdfCost;
@@ -96,6 +97,11 @@ public final class ClinicFile implements AutoCloseable {
 
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    /** Who tells of what is kept, by whomever. */
+    public Changes changes() {
+        return ledger::watch;
     }
 
     public Journal journal() {

@@ -15,6 +15,8 @@ import org.homestretch.basics.Journal;
 /** A journal kept in memory, of one user, for tests of everything above the store. */
 public final class MemoryJournal implements Journal {
 
+    final MemoryChanges changes = new MemoryChanges();
+
     private final Map<UUID, List<Entry>> entries = new HashMap<>();
     private final String user;
     private final Clock clock;
@@ -32,6 +34,7 @@ public final class MemoryJournal implements Journal {
     /** Puts down what was done at another moment than now. */
     public void at(Instant moment, UUID patient, Act act) {
         entries.computeIfAbsent(patient, first -> new ArrayList<>()).addFirst(new Entry(moment, user, act));
+        changes.tell(patient);
     }
 
     @Override

@@ -79,7 +79,6 @@ class HistoryModelTest {
         Patient elena = clinic.chosen("Elena", "Marsh");
         note(elena, Act.Kind.RESERVED, 2, false);
         var model = clinic.model();
-        model.record.reload();
         GivenSheet unsure = model.history.lines().getValue().getFirst().unsure().orElseThrow();
 
         model.history.settle(unsure, true);
@@ -99,7 +98,6 @@ class HistoryModelTest {
     /** Opened anew, as when one comes back to the patients. */
     private List<HistoryLine> lines() {
         var model = clinic.model();
-        model.record.reload();
         return model.history.lines().getValue();
     }
 }
