@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Landing;
 import org.homestretch.advice.StartChoice;
-import org.homestretch.basics.Journal;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.Unable;
 import org.homestretch.exercise.Exercise;
@@ -177,10 +177,8 @@ public final class Bench {
     }
 
     /** What the journal noted of sheets, newest first. */
-    public List<Journal.Act> acts() {
-        return journal.of(elena.id()).stream()
-                .flatMap(entry -> entry.act().stream())
-                .toList();
+    public List<Act.Kind> acts() {
+        return journal.of(elena.id()).stream().map(entry -> entry.act().kind()).toList();
     }
 
     public Optional<Program> kept() {
