@@ -54,7 +54,6 @@ public final class ProgramController implements Screen {
     private final GuidanceController guidance;
     private final PreviewController preview;
     private final StartPane start;
-    private final BuilderKeys keys;
     private final Parent view;
     private Demonstration demonstration;
     private BuilderFocus focus;
@@ -115,7 +114,6 @@ public final class ProgramController implements Screen {
         library = new LibraryController(model.library(), new Taken(model.program(), model.findings()), hands);
         guidance = new GuidanceController(model.program(), model.findings());
         preview = new PreviewController(model.preview(), model.print(), model.sheet());
-        keys = new BuilderKeys(model.library());
         start = startPane(model);
         view = Fxml.viewOf(this);
     }
@@ -241,7 +239,7 @@ public final class ProgramController implements Screen {
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
-        keys.put(KeyCombination.valueOf("Shortcut+P"), this::print);
+        keys.put(KeyCombination.valueOf("Shortcut+P"), model.preview()::printInFront);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+P"), model.preview()::open);
         keys.put(KeyCombination.valueOf("F4"), model.starts()::ask);
         keys.put(KeyCombination.valueOf("F8"), () -> focus.fold(guidancePane));
@@ -249,17 +247,11 @@ public final class ProgramController implements Screen {
         return keys;
     }
 
-    private void print() {
-        if (model.preview().isOpen().get()) {
-            model.preview().print();
-        } else {
-            model.print().print();
-        }
-    }
-
     @Override
     public List<KeyHint> keys() {
-        return model.preview().isOpen().get() ? preview.keys() : keys.of(builder.getScene());
+        return model.preview().isOpen().get()
+                ? preview.keys()
+                : new BuilderKeys(model.library()).of(builder.getScene());
     }
 
     @Override

@@ -131,6 +131,15 @@ public final class PreviewModel {
         close();
     }
 
+    /** What is on screen where the preview is open, else the program. */
+    public void printInFront() {
+        if (open.get()) {
+            print();
+        } else {
+            print.print();
+        }
+    }
+
     public void saveAsPdf() {
         switch (purpose.get()) {
             case PROGRAM -> print.saveAsPdf();
