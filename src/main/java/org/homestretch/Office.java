@@ -103,7 +103,7 @@ public final class Office implements AutoCloseable {
     }
 
     Records records() {
-        return new Records(patients(), visits(), programs());
+        return new Records(patients(), visits(), programs(), journal(), file.changes());
     }
 
     public ClinicSettings settings() {

@@ -10,6 +10,7 @@ import org.homestretch.guidance.Rulebook;
 import org.homestretch.patient.Patients;
 import org.homestretch.program.ClinicSettings;
 import org.homestretch.program.Programs;
+import org.homestretch.progress.Changes;
 import org.homestretch.progress.Visits;
 import org.homestretch.store.Event.Change;
 import org.homestretch.store.Event.Subject;
@@ -99,6 +100,11 @@ public final class ClinicFile implements AutoCloseable {
 
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    /** Who tells of what is kept, by whomever. */
+    public Changes changes() {
+        return books::watch;
     }
 
     public Journal journal() {

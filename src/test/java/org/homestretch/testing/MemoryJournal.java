@@ -15,6 +15,8 @@ import org.homestretch.basics.Journal;
 /** A journal kept in memory, of one user, for tests of everything above the store. */
 public final class MemoryJournal implements Journal {
 
+    final MemoryChanges changes = new MemoryChanges();
+
     private final Map<UUID, List<Entry>> entries = new HashMap<>();
     private final String user;
     private final Clock clock;
@@ -28,11 +30,13 @@ public final class MemoryJournal implements Journal {
     public void note(Note note) {
         entries.computeIfAbsent(note.patient(), first -> new ArrayList<>())
                 .addFirst(new Entry(clock.instant(), user, note.words(), Optional.of(note.act()), note.about()));
+        changes.tell(note.patient());
     }
 
     /** Puts down that a record was changed at another moment than now. */
     public void at(Instant moment, UUID patient, String what) {
         entries.computeIfAbsent(patient, first -> new ArrayList<>()).addFirst(new Entry(moment, user, what));
+        changes.tell(patient);
     }
 
     @Override

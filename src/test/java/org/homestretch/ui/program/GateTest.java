@@ -110,7 +110,7 @@ class GateTest {
     }
 
     private static void reprint(Bench bench) {
-        bench.builder.reprints().reprint(bench.programs.of(bench.elena.id()).getFirst(), () -> {});
+        bench.builder.reprints().reprint(bench.programs.of(bench.elena.id()).getFirst());
     }
 
     private static Stream<State> states() {

@@ -14,7 +14,7 @@ import org.homestretch.progress.Chart;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.control.Dates;
-import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.patient.record.RecordEdits;
 
 /** What happened in the course of a record, newest first: visits, programs, the registration. */
 public final class HistoryModel {
@@ -47,10 +47,10 @@ public final class HistoryModel {
     private record Dated(LocalDate day, HistoryLine line) {}
 
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final OpenRecord record;
+    private final RecordEdits record;
     private final PrintedSheets sheets;
 
-    public HistoryModel(OpenRecord record, PrintedSheets sheets) {
+    public HistoryModel(RecordEdits record, PrintedSheets sheets) {
         this.record = record;
         this.sheets = sheets;
     }
@@ -72,12 +72,12 @@ public final class HistoryModel {
     }
 
     public void reprint(Program program) {
-        sheets.reprint(program, record::reload);
+        sheets.reprint(program);
     }
 
     /** A sheet that was perhaps printed was given, or was not. */
     void settle(GivenSheet sheet, boolean given) {
-        sheets.settle(sheet, given, record::reload);
+        sheets.settle(sheet, given);
     }
 
     private List<HistoryLine> all(Chart chart) {

@@ -167,7 +167,8 @@ public final class PatientListModel {
     /** Asked of the history once a day: whoever is worked on from then on is opened here first. */
     private Set<UUID> workedOn(LocalDate day) {
         ZoneId zone = desk.clock().getZone();
-        return shelves.journal()
+        return shelves.records()
+                .journal()
                 .workedOn(
                         day.atStartOfDay(zone).toInstant(),
                         day.plusDays(1).atStartOfDay(zone).toInstant());

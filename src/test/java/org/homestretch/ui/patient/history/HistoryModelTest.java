@@ -76,7 +76,6 @@ class HistoryModelTest {
         Patient elena = clinic.chosen("Elena", "Marsh");
         note(elena, Journal.Act.RESERVED, "program 2 first 0 bbbb2222");
         var model = clinic.model();
-        model.record.reload();
         GivenSheet unsure = model.history.lines().getValue().getFirst().unsure().orElseThrow();
 
         model.history.settle(unsure, true);
@@ -91,7 +90,6 @@ class HistoryModelTest {
     /** Opened anew, as when one comes back to the patients. */
     private List<HistoryLine> lines() {
         var model = clinic.model();
-        model.record.reload();
         return model.history.lines().getValue();
     }
 }

@@ -113,7 +113,7 @@ class HandoutTest {
         GivenSheet unsure = sheets().sheets().getFirst();
         assertThat(unsure.outcome()).isEqualTo(Outcome.UNKNOWN);
 
-        bench.builder.reprints().settle(unsure, true, () -> {});
+        bench.builder.reprints().settle(unsure, true);
 
         assertThat(bench.now().draft()).isFalse();
         assertThat(bench.kept()).contains(bench.now());
@@ -125,7 +125,7 @@ class HandoutTest {
         bench.tray.landing = new Landing(Ending.SHOWN, "Sent to the viewer.");
         print.print();
 
-        bench.builder.reprints().settle(sheets().sheets().getFirst(), false, () -> {});
+        bench.builder.reprints().settle(sheets().sheets().getFirst(), false);
 
         assertThat(bench.now().draft()).isTrue();
         assertThat(sheets().sheets()).extracting(GivenSheet::outcome).containsExactly(Outcome.NOT_GIVEN);
@@ -134,7 +134,7 @@ class HandoutTest {
     @Test
     void aReprintIsOnRecordAsOne() {
         print.print();
-        bench.builder.reprints().reprint(bench.now(), () -> {});
+        bench.builder.reprints().reprint(bench.now());
 
         assertThat(sheets().sheets())
                 .extracting(sheet -> sheet.handing().again())
@@ -146,7 +146,7 @@ class HandoutTest {
         print.print();
         bench.record(
                 bench.episode().screened(RedFlagScreen.clear(bench.desk.today().minusDays(29), "Dr Brandt")));
-        bench.builder.reprints().reprint(bench.now(), () -> {});
+        bench.builder.reprints().reprint(bench.now());
         assertThat(bench.tray.printed).hasSize(1);
 
         var press = bench.notices.shown().get().orElseThrow().act().orElseThrow();
@@ -164,7 +164,7 @@ class HandoutTest {
         bench.record(
                 bench.episode().screened(RedFlagScreen.clear(bench.desk.today().minusDays(29), "Dr Brandt")));
 
-        bench.builder.reprints().reprint(bench.now(), () -> {});
+        bench.builder.reprints().reprint(bench.now());
 
         assertThat(bench.notice().orElseThrow()).endsWith("Ask a clinician.");
         assertThat(bench.notices.shown().get().orElseThrow().act()).isEmpty();
