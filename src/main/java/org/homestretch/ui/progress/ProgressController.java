@@ -49,7 +49,7 @@ public final class ProgressController implements Screen {
     private static final RoomWords WORDS = RoomWords.of(ProgressController.class);
 
     /** In a narrower chart the names at the ends of the lines are legend enough. */
-    private static final double LEGEND_FROM = 400;
+    private static final double LEGEND_FROM = 440;
     /** What the rules say may take so much room from the charts; the rest is scrolled to. */
     private static final double MOST_ADVICE = 220;
 

@@ -2,7 +2,6 @@ package org.homestretch.ui.progress.visits;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.ScreenLanguage;
@@ -35,7 +34,8 @@ public final class Days {
 
     /** {@code T} */
     public static String letter(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.NARROW, ScreenLanguage.now());
+        int place = day.getDayOfWeek().ordinal();
+        return WORDS.say("days.letters").substring(place, place + 1);
     }
 
     /** {@code 11 to 17 Nov}, or {@code 27 Oct to 3 Nov}. */
