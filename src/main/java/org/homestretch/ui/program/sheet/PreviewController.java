@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
@@ -31,15 +32,11 @@ import org.homestretch.ui.kit.layout.Stop;
 /** The pages of the sheet over the program: leaf through them, change how they look, print, or go back. */
 public final class PreviewController {
 
+    private static final RoomWords WORDS = RoomWords.of(PreviewController.class);
+
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final double MARGIN = 28;
     private static final double LEAST_PAGE = 320;
-    private static final List<KeyHint> KEYS = List.of(
-            new KeyHint("Enter", "print"),
-            new KeyHint("L", "language"),
-            new KeyHint("↑ ↓", "page"),
-            new KeyHint("Ctrl S", "save PDF"),
-            new KeyHint("Esc", "back"));
 
     private final PrintModel printing;
     private final SheetModel sheet;
@@ -107,9 +104,9 @@ public final class PreviewController {
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
         savePdf.disableProperty().bind(model.held().map(why -> !why.isEmpty()));
         savePdf.accessibleTextProperty()
-                .bind(model.held().map(why -> why.isEmpty() ? "Save PDF" : "Save PDF, not now: " + why));
+                .bind(model.held().map(why -> why.isEmpty() ? WORDS.say("preview.save") : WORDS.say("preview.save.not", why)));
         List.of(printPreviewed, savePdf).forEach(button -> Busy.show(button, printing.busy()));
-        back.setAccessibleText("Back to the program");
+        back.setAccessibleText(WORDS.say("backToProgram"));
         offerStyles();
         thumbnails.setCellFactory(list -> new Thumbnail());
         thumbnails.getSelectionModel().selectedIndexProperty().subscribe(chosen -> turnTo(chosen.intValue()));
@@ -156,7 +153,12 @@ public final class PreviewController {
     }
 
     public List<KeyHint> keys() {
-        return KEYS;
+        return List.of(
+                new KeyHint("Enter", WORDS.say("keys.print")),
+                new KeyHint("L", WORDS.say("keys.language")),
+                new KeyHint("↑ ↓", WORDS.say("keys.page")),
+                new KeyHint("Ctrl S", WORDS.say("keys.save")),
+                new KeyHint("Esc", WORDS.say("keys.back")));
     }
 
     private void offerStyles() {
