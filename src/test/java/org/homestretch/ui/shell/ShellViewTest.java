@@ -125,7 +125,7 @@ class ShellViewTest {
                 View.PROGRAM, new Told("program"),
                 View.PROGRESS, new Told("progress"),
                 View.LIBRARY, library,
-                View.SETTINGS, new SettingsController(settings(tasks)));
+                View.SETTINGS, new SettingsController(settings(tasks), spoken(tasks)));
         var search = new SearchModel(
                 new SearchModel.Shelves(
                         patients, Catalogue.library(Set.of("bridge", "bird-dog", "clam")), library::show),
