@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import javafx.application.Platform;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.testing.LaidOut;
 import org.homestretch.testing.Screens;
 
@@ -18,6 +20,7 @@ final class ScreenSheet {
         Platform.startup(() -> {});
         Path pictures = Path.of(args[0]);
         String only = args.length > 1 ? args[1] : "";
+        ScreenLanguage.use(Locale.of(args.length > 2 ? args[2] : "en"));
         var looks = new AllSizes((name, scene) -> {
             if (!name.contains(only)) {
                 return;

@@ -70,6 +70,7 @@ import org.homestretch.ui.patient.PatientModel;
 import org.homestretch.ui.patient.history.PrintedSheets;
 import org.homestretch.ui.patient.record.Sources;
 import org.homestretch.ui.patient.registration.Typing;
+import org.homestretch.ui.settings.LanguageModel;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,10 @@ class ShellViewTest {
     private SettingsModel settings(Tasks tasks) {
         var shelves = new SettingsModel.Shelves(new MemorySettings(), new MemoryRulebook(), key -> key);
         return new SettingsModel(shelves, desk, tasks);
+    }
+
+    private LanguageModel spoken(Tasks tasks) {
+        return new LanguageModel(new LanguageModel.Kept(Optional::empty, chosen -> {}), tasks, notices, () -> {});
     }
 
     private Workplace workplace(Tasks tasks) {
