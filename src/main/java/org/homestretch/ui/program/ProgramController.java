@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
 import org.homestretch.program.Balance;
@@ -44,6 +45,8 @@ import org.homestretch.ui.program.start.StartPane;
 
 /** The program builder: library, program, balance, and the sheet that comes of it. */
 public final class ProgramController implements Screen {
+
+    private static final RoomWords WORDS = RoomWords.of(ProgramController.class);
 
     private final BuilderModel model;
     private final Showing showing;
@@ -165,7 +168,7 @@ public final class ProgramController implements Screen {
                 model.program()
                         .program()
                         .map(shown -> shown.map(Balance::of)
-                                .map(balance -> balance.total() + " min")
+                                .map(balance -> WORDS.say("minutes", balance.total()))
                                 .orElse("")),
                 "fth-clock",
                 "muted");

@@ -23,6 +23,7 @@ import org.homestretch.advice.Hint;
 import org.homestretch.advice.ProgramCheck;
 import org.homestretch.advice.Remedy;
 import org.homestretch.advice.RemedySearch;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Unasked;
@@ -36,6 +37,8 @@ import org.homestretch.ui.program.edit.ProgramModel;
 
 /** What the guidance says of the program as it is built, and what can be done about it. */
 public final class FindingsModel {
+
+    private static final RoomWords WORDS = RoomWords.of(FindingsModel.class);
 
     /** A suggestion somebody put off, for one patient and as long as the window is open. */
     private record PutOff(UUID patient, String rule) {}
@@ -192,7 +195,7 @@ public final class FindingsModel {
         patient.with(program.get())
                 .ifPresent(asked -> window.tasks()
                         .run(
-                                "look for other exercises",
+                                WORDS.say("doing.remedies"),
                                 () -> RemedySearch.of(check, asked, program.get(), now),
                                 searched -> offer(now, searched)));
     }

@@ -10,18 +10,21 @@ import javafx.scene.layout.VBox;
 import org.homestretch.advice.Caution;
 import org.homestretch.advice.Findings;
 import org.homestretch.advice.Hint;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.focus.Focus;
 
 /** Cautions on the program, each with what can be done about it, quiet suggestions, and what was kept. */
 public final class FindingsPane extends VBox {
+
+    private static final RoomWords WORDS = RoomWords.of(FindingsPane.class);
 
     private final FindingsModel model;
     private final Runnable answered;
     private final Label count = new Label();
     private final VBox cautions = new VBox();
     private final VBox hints = new VBox();
-    private final VBox cautionPart = part("Cautions", cautions, count);
-    private final VBox hintPart = part("Suggestions", hints, new Label());
+    private final VBox cautionPart = part("cautions", cautions, count);
+    private final VBox hintPart = part("suggestions", hints, new Label());
     private final KeptFold kept = new KeptFold();
 
     /** The last one takes the keys when the last card was answered. */
@@ -106,8 +109,8 @@ public final class FindingsPane extends VBox {
         part.setManaged(!cards.isEmpty());
     }
 
-    private static VBox part(String words, VBox box, Label count) {
-        var title = new Label(words);
+    private static VBox part(String key, VBox box, Label count) {
+        var title = new Label(WORDS.say(key));
         title.getStyleClass().add("section");
         var head = new HBox(title, count);
         head.getStyleClass().add("findings-head");

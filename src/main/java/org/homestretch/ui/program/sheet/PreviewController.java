@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
@@ -29,15 +30,11 @@ import org.homestretch.ui.kit.layout.Stop;
 /** The pages of the sheet over the program: leaf through them, change how they look, print, or go back. */
 public final class PreviewController {
 
+    private static final RoomWords WORDS = RoomWords.of(PreviewController.class);
+
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final double MARGIN = 28;
     private static final double LEAST_PAGE = 320;
-    private static final List<KeyHint> KEYS = List.of(
-            new KeyHint("Enter", "print"),
-            new KeyHint("L", "language"),
-            new KeyHint("↑ ↓", "page"),
-            new KeyHint("Ctrl S", "save PDF"),
-            new KeyHint("Esc", "back"));
 
     private final PrintModel printing;
     private final SheetModel sheet;
@@ -105,8 +102,8 @@ public final class PreviewController {
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
         printPreviewed.disableProperty().bind(printing.busy());
         savePdf.disableProperty().bind(printing.busy());
-        savePdf.setAccessibleText("Save PDF");
-        back.setAccessibleText("Back to the program");
+        savePdf.setAccessibleText(WORDS.say("preview.save"));
+        back.setAccessibleText(WORDS.say("backToProgram"));
         offerStyles();
         thumbnails.setCellFactory(list -> new Thumbnail());
         thumbnails.getSelectionModel().selectedIndexProperty().subscribe(chosen -> turnTo(chosen.intValue()));
@@ -151,7 +148,12 @@ public final class PreviewController {
     }
 
     public List<KeyHint> keys() {
-        return KEYS;
+        return List.of(
+                new KeyHint("Enter", WORDS.say("keys.print")),
+                new KeyHint("L", WORDS.say("keys.language")),
+                new KeyHint("↑ ↓", WORDS.say("keys.page")),
+                new KeyHint("Ctrl S", WORDS.say("keys.save")),
+                new KeyHint("Esc", WORDS.say("keys.back")));
     }
 
     private void offerStyles() {

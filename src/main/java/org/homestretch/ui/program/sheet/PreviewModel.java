@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.advice.Verdict.Readiness;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetPurpose;
@@ -19,6 +20,8 @@ import org.homestretch.ui.program.edit.ProgramModel;
 
 /** The sheet as it will be printed, page by page; made anew when its style changes. */
 public final class PreviewModel {
+
+    private static final RoomWords WORDS = RoomWords.of(PreviewModel.class);
 
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
@@ -65,11 +68,10 @@ public final class PreviewModel {
 
     private String whose(Program program) {
         String patient = model.file().patient().map(one -> one.name().full()).orElse("");
-        return patient + ", "
-                + switch (purpose.get()) {
-                    case PROGRAM -> "Program " + program.number();
-                    case FLARE_UP -> "flare-up sheet, beside the program";
-                };
+        return switch (purpose.get()) {
+            case PROGRAM -> WORDS.say("preview.whose", patient, program.number());
+            case FLARE_UP -> WORDS.say("preview.whose.flareUp", patient);
+        };
     }
 
     /** A program may have something to settle first; for a flare-up that was done before its sheet was shown. */
@@ -151,7 +153,7 @@ public final class PreviewModel {
     private void make(SheetOrder order) {
         making.set(true);
         tasks.aside(
-                "show the sheet of " + order.patient(),
+                WORDS.say("doing.show", order.patient()),
                 () -> pictures.of(sheet.make(order).pdf()),
                 made -> show(order, made),
                 failure -> making.set(false));

@@ -19,9 +19,9 @@ import org.homestretch.ui.progress.visits.VisitEdit;
 /** One typed total of today's visit: kept as it is typed, refused with a sentence where it cannot be. */
 public final class ScoreField {
 
-    /** How it is called, where it is found, and how it is put in its place. */
+    /** The key of its words, where it is found, and how it is put in its place. */
     public record Means(
-            String words,
+            String key,
             Function<Questionnaires, OptionalInt> find,
             BiFunction<Questionnaires, OptionalInt, Questionnaires> put) {}
 
@@ -71,7 +71,7 @@ public final class ScoreField {
             Questionnaires before = said(visit);
             Questionnaires after = means.put().apply(before, total);
             if (!after.equals(before)) {
-                progress.make(VisitEdit.questionnaires(visit, means.words(), after));
+                progress.make(VisitEdit.questionnaires(visit, means.key(), after));
             }
         });
     }
