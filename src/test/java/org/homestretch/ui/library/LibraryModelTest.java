@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Filter;
@@ -74,6 +75,15 @@ class LibraryModelTest {
 
         assertThat(model.chosen().get()).contains(advanced);
         assertThat(model.finder().found()).contains(advanced);
+    }
+
+    @Test
+    void wordsThatAreNotInTheLanguageAskedForAreSaidToBeInEnglish() {
+        model.show(WHOLE.get("clam"));
+        assertThat(model.untranslated()).isEmpty();
+
+        model.language().set(new Language("eo"));
+        assertThat(model.untranslated()).isEqualTo("No text in Esperanto yet: shown in English.");
     }
 
     @Test
