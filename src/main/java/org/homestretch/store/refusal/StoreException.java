@@ -1,4 +1,4 @@
-package org.homestretch.store;
+package org.homestretch.store.refusal;
 
 import org.homestretch.basics.Unable;
 

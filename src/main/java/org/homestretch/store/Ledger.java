@@ -9,27 +9,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Refusal;
-import org.homestretch.store.Event.Change;
+import org.homestretch.store.journal.Event;
+import org.homestretch.store.journal.Event.Change;
+import org.homestretch.store.journal.SealedJournal;
+import org.homestretch.store.json.Json;
+import org.homestretch.store.refusal.Refusals;
+import org.homestretch.store.refusal.Scrubbed;
+import org.homestretch.store.refusal.StoreException.Kind;
 import org.homestretch.vault.Folder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The journal and the database as one: a save is in both, and it is done once it is in the journal. */
-final class Books {
+final class Ledger {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Books.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final int LONGEST_DOCUMENT = 1_000_000;
-    private static final int LONGEST_LINE = 1_000;
 
     private final Folder folder;
     private final String user;
     private final Json json;
     private final SealedJournal journal;
-    private final Alignment alignment;
+    private final CatchUp catchUp;
     private final List<Consumer<Optional<UUID>>> watchers = new ArrayList<>();
     private Optional<Database> database = Optional.empty();
     private boolean closed;
+    private boolean remade;
 
     /** Work with the database's connection. */
     @FunctionalInterface
@@ -41,19 +48,19 @@ final class Books {
         T on(Database database) throws SQLException;
     }
 
-    Books(Folder folder, String user, Json json, SealedJournal journal, Alignment alignment) {
+    Ledger(Folder folder, String user, Json json, SealedJournal journal, CatchUp catchUp) {
         this.folder = folder;
         this.user = user;
         this.json = json;
         this.journal = journal;
-        this.alignment = alignment;
+        this.catchUp = catchUp;
     }
 
-    synchronized void open(Optional<Mark> mark) {
+    synchronized void open(Optional<CleanClosing> closing) {
         try {
-            database = Optional.of(alignment.bring(journal, mark));
+            database = Optional.of(catchUp.bring(journal, closing));
         } catch (IOException | SQLException refused) {
-            throw Trouble.disk(refused);
+            throw Refusals.disk(refused);
         }
     }
 
@@ -63,10 +70,9 @@ final class Books {
     }
 
     /** Returns once the change is on disk. */
-    synchronized void keep(Change change, String what) {
+    synchronized void keep(Change change, Act act) {
         refuseTooLong(change.after());
-        String line = what.length() <= LONGEST_LINE ? what : what.substring(0, LONGEST_LINE);
-        var event = new Event(journal.end().sequence() + 1, folder.now(), user, change, line);
+        var event = new Event(journal.end().sequence() + 1, folder.now(), user, change, act);
         byte[] bytes = json.bytes(event);
         var sealed = ready().seal(bytes);
         // The tables take the change first, uncommitted: what they refuse must not be in the journal.
@@ -91,7 +97,7 @@ final class Books {
         closed = true;
         try (journal) {
             if (database.isPresent()) {
-                alignment.close(database.get(), journal.end());
+                catchUp.close(database.get(), journal.end());
             }
         } catch (SQLException | IOException refused) {
             LOG.warn("The clinic was not closed in good order. Opening it again will mend that.", Scrubbed.of(refused));
@@ -101,12 +107,12 @@ final class Books {
 
     private SealedJournal ready() {
         if (closed) {
-            throw Trouble.closed();
+            throw Refusals.closed();
         }
         return journal;
     }
 
-    /** A database that fails is let go, opened or made anew from the journal, and asked once more. */
+    /** A database that fails is let go and opened again, then made anew from the journal, and asked once more. */
     private <T> T withDatabase(Work<T> work) {
         try {
             return work.on(current());
@@ -116,10 +122,32 @@ final class Books {
         }
         try {
             return work.on(current());
+        } catch (SQLException second) {
+            lose();
+            remakeAfter(second);
+        }
+        try {
+            return work.on(current());
         } catch (SQLException again) {
             lose();
-            throw Trouble.disk(again);
+            throw Refusals.disk(again);
         }
+    }
+
+    /** Only once while a clinic is open, and not for want of space: a disk that refuses everything is not mended so. */
+    private void remakeAfter(SQLException failure) {
+        var refusal = Refusals.disk(failure);
+        if (remade || refusal.kind() == Kind.DISK_FULL) {
+            throw refusal;
+        }
+        LOG.warn("The database failed again and is made anew from the journal.", Scrubbed.of(failure));
+        remade = true;
+        try {
+            database = Optional.of(catchUp.rebuilt(journal));
+        } catch (IOException | SQLException refused) {
+            throw Refusals.disk(refused);
+        }
+        watchers.forEach(watcher -> watcher.accept(Optional.empty()));
     }
 
     private Database current() {
@@ -140,7 +168,7 @@ final class Books {
             journal.append(sealed);
         } catch (IOException refused) {
             undo();
-            throw Trouble.disk(refused);
+            throw Refusals.disk(refused);
         }
     }
 

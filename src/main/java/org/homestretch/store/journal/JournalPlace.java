@@ -1,4 +1,4 @@
-package org.homestretch.store;
+package org.homestretch.store.journal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,16 +7,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A place in the journal: a record's number and the hash that ties it to all records before it. */
-record Chain(long sequence, String link) {
+public record JournalPlace(long sequence, String link) {
 
     /** The place before the first record of a journal that begins with these bytes. */
-    static Chain start(byte[] opening) {
-        return new Chain(0, hex(sha256(opening)));
+    static JournalPlace start(byte[] opening) {
+        return new JournalPlace(0, hex(sha256(opening)));
     }
 
     /** The place after one more record. */
-    Chain next(byte[] frame) {
-        return new Chain(sequence + 1, hex(sha256(link.getBytes(StandardCharsets.US_ASCII), frame)));
+    JournalPlace next(byte[] frame) {
+        return new JournalPlace(sequence + 1, hex(sha256(link.getBytes(StandardCharsets.US_ASCII), frame)));
     }
 
     /** What the next record is sealed together with: it opens nowhere else in the chain. */
@@ -27,11 +27,11 @@ record Chain(long sequence, String link) {
                 .array();
     }
 
-    static String hex(byte[] digest) {
+    public static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
 
-    static byte[] sha256(byte[]... parts) {
+    public static byte[] sha256(byte[]... parts) {
         var digest = sha256();
         for (byte[] part : parts) {
             digest.update(part);
@@ -39,7 +39,7 @@ record Chain(long sequence, String link) {
         return digest.digest();
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.basics.Act;
 import org.homestretch.exercise.Library;
 import org.homestretch.store.ClinicFile.Created;
-import org.homestretch.store.Event.Change;
-import org.homestretch.store.Event.Subject;
-import org.homestretch.store.StoreException.Kind;
+import org.homestretch.store.journal.Event.Change;
+import org.homestretch.store.journal.Event.Subject;
+import org.homestretch.store.journal.SealedJournal;
+import org.homestretch.store.json.Json;
+import org.homestretch.store.json.Lifting;
+import org.homestretch.store.refusal.Refusals;
+import org.homestretch.store.refusal.StoreException;
+import org.homestretch.store.refusal.StoreException.Kind;
 import org.homestretch.vault.Folder;
 import org.homestretch.vault.KdfCost;
 import org.homestretch.vault.Person;
@@ -20,9 +26,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The way into a folder with a clinic: makes one, unlocks it, or says why it stays shut. */
-final class Door {
+final class ClinicFolder {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ClinicFolder.class);
 
     /** The journal's name until a new clinic is complete. */
     private static final String BEGUN = SealedJournal.NAME + ".begun";
@@ -33,12 +39,12 @@ final class Door {
         T run() throws IOException;
     }
 
-    Door(Folder folder) {
+    ClinicFolder(Folder folder) {
         this.folder = folder;
     }
 
-    static Door to(Path path) {
-        return new Door(Folder.at(path));
+    static ClinicFolder to(Path path) {
+        return new ClinicFolder(Folder.at(path));
     }
 
     /** A making that was cut short has left nothing worth keeping: it is no clinic yet. */
@@ -58,7 +64,7 @@ final class Door {
             folder.make();
             return behindLock(lock -> {
                 if (exists()) {
-                    throw Trouble.alreadyThere();
+                    throw Refusals.alreadyThere();
                 }
                 folder.replace(BEGUN, new byte[0]);
                 var made = Vault.create(folder, person, password, cost);
@@ -89,30 +95,31 @@ final class Door {
 
     private ClinicFile unlocked(Lock lock, Vault vault, Library library) throws IOException {
         if (!folder.has(SealedJournal.NAME)) {
-            throw Trouble.journalMissing();
+            throw Refusals.journalMissing(SealedJournal.NAME);
         }
         folder.make();
         var json = new Json(library);
-        var books = books(vault, json);
-        noteOpened(books);
-        return new ClinicFile(lock, vault, books, json);
+        var ledger = ledger(vault, json);
+        noteOpened(ledger);
+        return new ClinicFile(lock, vault, ledger, json);
     }
 
-    private Books books(Vault vault, Json json) throws IOException {
+    private Ledger ledger(Vault vault, Json json) throws IOException {
         Seal seal = vault.journalSeal();
-        var mark = Mark.read(folder, seal, json);
-        var found = SealedJournal.check(folder, vault.clinic(), seal);
-        if (mark.isPresent() && mark.get().end().sequence() > found.end().sequence()) {
-            throw Trouble.journalTooShort(
-                    found.end().sequence(), mark.get().end().sequence());
+        var closing = CleanClosing.read(folder, seal, json);
+        var found =
+                SealedJournal.check(folder, vault.clinic(), seal, (place, record) -> Lifting.TODAY.refuseNewer(record));
+        if (closing.isPresent() && closing.get().end().sequence() > found.end().sequence()) {
+            throw Refusals.journalTooShort(
+                    found.end().sequence(), closing.get().end().sequence());
         }
-        folder.delete(Mark.NAME);
+        folder.delete(CleanClosing.NAME);
         var journal = SealedJournal.open(folder, vault.clinic(), seal, found);
-        var alignment = new Alignment(folder, vault, json, Migrations.all());
-        var books = new Books(folder, vault.person().name(), json, journal, alignment);
+        var catchUp = new CatchUp(folder, vault, json, Migrations.all());
+        var ledger = new Ledger(folder, vault.person().name(), json, journal, catchUp);
         try {
-            books.open(mark);
-            return books;
+            ledger.open(closing);
+            return ledger;
         } catch (RuntimeException refused) {
             journal.close();
             throw refused;
@@ -120,12 +127,12 @@ final class Door {
     }
 
     /** A full disk keeps nobody from reading, so the note may be missing then. */
-    private static void noteOpened(Books books) {
+    private static void noteOpened(Ledger ledger) {
         try {
-            books.keep(Change.nothing(Subject.CLINIC, "opened", Optional.empty()), "Clinic opened");
+            ledger.keep(Change.nothing(Subject.CLINIC, "opened", Optional.empty()), Act.of(Act.Kind.CLINIC_OPENED));
         } catch (StoreException full) {
             if (full.kind() != Kind.DISK_FULL) {
-                books.close();
+                ledger.close();
                 throw full;
             }
             LOG.warn("The opening of the clinic could not be noted.", full);
@@ -151,9 +158,9 @@ final class Door {
         try {
             return work.run();
         } catch (VaultException refusal) {
-            throw Trouble.locked(refusal);
+            throw Refusals.locked(refusal);
         } catch (IOException refused) {
-            throw Trouble.disk(refused);
+            throw Refusals.disk(refused);
         }
     }
 }

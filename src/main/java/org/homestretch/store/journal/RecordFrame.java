@@ -1,4 +1,4 @@
-package org.homestretch.store;
+package org.homestretch.store.journal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,20 +7,20 @@ import java.util.UUID;
 import java.util.zip.CRC32C;
 
 /** How the journal lies in its file: an opening, then records, each with its length and number before it. */
-final class Frame {
+public final class RecordFrame {
 
     /** Eight letters and a version, the clinic's id, a check sum. */
-    static final int OPENING_BYTES = 9 + 16 + 4;
+    public static final int OPENING_BYTES = 9 + 16 + 4;
 
     /** Length of what follows (4 bytes), record number (8), check sum of both (4); big endian. */
-    static final int HEAD_BYTES = 4 + 8 + 4;
+    public static final int HEAD_BYTES = 4 + 8 + 4;
 
     static final byte VERSION = 1;
 
     private static final byte[] NAME = "HSJOURNL".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST = 64 * 1024 * 1024;
 
-    private Frame() {}
+    private RecordFrame() {}
 
     /** What stands before a record. */
     record Head(int length, long sequence) {

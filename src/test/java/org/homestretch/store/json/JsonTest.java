@@ -1,4 +1,4 @@
-package org.homestretch.store;
+package org.homestretch.store.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -123,18 +123,6 @@ class JsonTest {
         older.remove("questionnaires");
 
         assertThat(json.read(json.text(older), Visit.class)).isEqualTo(visit.reacting(Optional.empty()));
-    }
-
-    @Test
-    void whatAnOlderDocumentLacksIsNoChangeUntilItHoldsSomething() {
-        var episode = Episode.begin(UUID.randomUUID());
-        var older = (ObjectNode) json.tree(episode);
-        older.remove("background");
-        var noted = episode.with(Background.NONE.withYellowFlags(Set.of(YellowFlag.LOW_MOOD)));
-
-        assertThat(Differences.inWords(older, json.tree(episode))).isEmpty();
-        assertThat(Differences.inWords(older, json.tree(noted))).isEqualTo(": findings in the chart");
-        assertThat(Differences.inWords(json.tree(episode), json.tree(noted))).isEqualTo(": yellow flags");
     }
 
     @Test

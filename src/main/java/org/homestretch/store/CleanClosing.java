@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
+import org.homestretch.store.journal.JournalPlace;
+import org.homestretch.store.json.Json;
 import org.homestretch.vault.Folder;
 import org.homestretch.vault.Seal;
 
 /** Left behind when a clinic is closed in good order: where the journal ended, and the digest of the database file. */
-record Mark(Chain end, String database) {
+record CleanClosing(JournalPlace end, String database) {
 
     static final String NAME = "clinic.closed";
 
@@ -17,8 +19,10 @@ record Mark(Chain end, String database) {
     private static final int BUFFER = 1 << 20;
 
     /** The mark of the last closing; nothing when there is none or it is not to be trusted. */
-    static Optional<Mark> read(Folder folder, Seal seal, Json json) throws IOException {
-        return folder.read(NAME).flatMap(bytes -> seal.open(bytes, CONTEXT)).map(text -> json.read(text, Mark.class));
+    static Optional<CleanClosing> read(Folder folder, Seal seal, Json json) throws IOException {
+        return folder.read(NAME)
+                .flatMap(bytes -> seal.open(bytes, CONTEXT))
+                .map(text -> json.read(text, CleanClosing.class));
     }
 
     void write(Folder folder, Seal seal, Json json) throws IOException {
@@ -26,18 +30,18 @@ record Mark(Chain end, String database) {
     }
 
     /** Whether the database file is bit by bit the one that was closed at this end of the journal. */
-    boolean fits(Folder folder, Chain journal) throws IOException {
+    boolean fits(Folder folder, JournalPlace journal) throws IOException {
         return end.equals(journal) && folder.has(Database.FILE) && database.equals(digest(folder));
     }
 
     static String digest(Folder folder) throws IOException {
-        var digest = Chain.sha256();
+        var digest = JournalPlace.sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(folder.file(Database.FILE))) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
             }
         }
-        return Chain.hex(digest.digest());
+        return JournalPlace.hex(digest.digest());
     }
 }

@@ -6,6 +6,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.store.Migrations.Migration;
+import org.homestretch.store.journal.Event;
+import org.homestretch.store.journal.JournalPlace;
+import org.homestretch.store.journal.SealedJournal;
+import org.homestretch.store.json.Json;
+import org.homestretch.store.refusal.Refusals;
+import org.homestretch.store.refusal.Scrubbed;
+import org.homestretch.store.refusal.StoreException;
 import org.homestretch.vault.Folder;
 import org.homestretch.vault.Seal;
 import org.homestretch.vault.Vault;
@@ -13,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Brings the database in step with the journal: trusts it, catches it up, or makes it anew. The journal is right. */
-final class Alignment {
+final class CatchUp {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Alignment.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
     private static final String FRESH = "clinic-new";
     private static final String FRESH_FILE = FRESH + ".mv.db";
     private static final int RECORDS_PER_COMMIT = 500;
@@ -32,7 +39,7 @@ final class Alignment {
     private final Json json;
     private final List<Migration> migrations;
 
-    Alignment(Folder folder, Vault vault, Json json, List<Migration> migrations) {
+    CatchUp(Folder folder, Vault vault, Json json, List<Migration> migrations) {
         this.folder = folder;
         this.password = vault.databasePassword();
         this.seal = vault.journalSeal();
@@ -41,13 +48,13 @@ final class Alignment {
     }
 
     /** The database, in step; the mark of a clean closing, where there is one, spares looking through all of it. */
-    Database bring(SealedJournal journal, Optional<Mark> mark) throws IOException, SQLException {
+    Database bring(SealedJournal journal, Optional<CleanClosing> closing) throws IOException, SQLException {
         for (String leftover : LEFTOVERS) {
             folder.delete(leftover);
         }
-        boolean changedSinceClosing = mark.isPresent() && !mark.get().fits(folder, journal.end());
+        boolean changedSinceClosing = closing.isPresent() && !closing.get().fits(folder, journal.end());
         if (folder.has(Database.FILE) && !changedSinceClosing) {
-            var sound = opened(journal, mark);
+            var sound = opened(journal, closing);
             if (sound.isPresent()) {
                 return sound.get();
             }
@@ -56,12 +63,12 @@ final class Alignment {
     }
 
     /** The database file as it is, caught up with the journal; nothing when it cannot be used. */
-    private Optional<Database> opened(SealedJournal journal, Optional<Mark> mark) throws IOException {
+    private Optional<Database> opened(SealedJournal journal, Optional<CleanClosing> closing) throws IOException {
         Optional<Database> database = Optional.empty();
         try {
-            database = Optional.of(Database.open(folder, password));
+            database = Optional.of(Database.open(folder, password, json));
             boolean inStep =
-                    Migrations.fit(database.get().connection(), migrations) && inStep(database.get(), journal, mark);
+                    Migrations.fit(database.get().connection(), migrations) && inStep(database.get(), journal, closing);
             if (inStep) {
                 return database;
             }
@@ -81,23 +88,24 @@ final class Alignment {
             throw refusal;
         }
         if (unusable instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
-            throw Trouble.inUse();
+            throw Refusals.inUse();
         }
     }
 
-    private boolean inStep(Database database, SealedJournal journal, Optional<Mark> mark)
+    private boolean inStep(Database database, SealedJournal journal, Optional<CleanClosing> closing)
             throws SQLException, IOException {
         Migrations.run(database.connection(), migrations, folder.now());
-        Chain place = database.place();
+        JournalPlace place = database.place();
         if (place.sequence() > journal.end().sequence()) {
-            throw Trouble.journalTooShort(journal.end().sequence(), place.sequence());
+            throw Refusals.journalTooShort(journal.end().sequence(), place.sequence());
         }
-        return mark.isPresent() ? place.equals(journal.end()) : caughtUp(database, journal, place);
+        return closing.isPresent() ? place.equals(journal.end()) : caughtUp(database, journal, place);
     }
 
     /** Applies what is missing, then compares every document with what the journal says it must be. */
-    private boolean caughtUp(Database database, SealedJournal journal, Chain from) throws SQLException, IOException {
-        var expected = new Contents();
+    private boolean caughtUp(Database database, SealedJournal journal, JournalPlace from)
+            throws SQLException, IOException {
+        var expected = new DocumentDigests(json);
         var replay = new Replay(database);
         boolean[] forked = {false};
         journal.read((place, bytes) -> {
@@ -109,11 +117,12 @@ final class Alignment {
             }
         });
         replay.finish();
-        return !forked[0] && expected.same(Contents.of(database.connection()));
+        return !forked[0] && expected.same(DocumentDigests.of(database.connection(), json));
     }
 
-    private Database rebuilt(SealedJournal journal) throws IOException, SQLException {
-        var fresh = Database.make(folder, FRESH, password, migrations);
+    /** The database as the journal says it is; what was there is kept aside. */
+    Database rebuilt(SealedJournal journal) throws IOException, SQLException {
+        var fresh = Database.make(folder, FRESH, password, json);
         try {
             var replay = new Replay(fresh);
             journal.read((place, bytes) -> replay.apply(json.read(bytes, Event.class), place));
@@ -125,19 +134,19 @@ final class Alignment {
             throw failed;
         }
         if (folder.has(Database.FILE)) {
-            folder.move(Database.FILE, "clinic-damaged-" + Stamp.of(folder.now()) + ".mv.db");
+            folder.move(Database.FILE, "clinic-damaged-" + folder.stamp() + ".mv.db");
         }
         folder.move(FRESH_FILE, Database.FILE);
         folder.protect(folder.file(Database.FILE));
-        return Database.open(folder, password);
+        return Database.open(folder, password, json);
     }
 
     /** Closes the database and leaves a mark of it; a small file is compacted, which a large one takes too long for. */
-    void close(Database database, Chain end) throws IOException, SQLException {
+    void close(Database database, JournalPlace end) throws IOException, SQLException {
         boolean small = Files.size(folder.file(Database.FILE)) < QUICKLY_COMPACTED_BYTES;
         database.shutdown(small ? "shutdown compact" : "shutdown");
         folder.protect(folder.file(Database.FILE));
-        new Mark(end, Mark.digest(folder)).write(folder, seal, json);
+        new CleanClosing(end, CleanClosing.digest(folder)).write(folder, seal, json);
     }
 
     /** Applies records one after the other, some hundreds to a commit. */
@@ -145,13 +154,13 @@ final class Alignment {
 
         private final Database database;
         private int applied;
-        private Chain last;
+        private JournalPlace last;
 
         Replay(Database database) {
             this.database = database;
         }
 
-        void apply(Event event, Chain place) throws SQLException {
+        void apply(Event event, JournalPlace place) throws SQLException {
             database.tables().applyInBulk(event);
             last = place;
             applied++;

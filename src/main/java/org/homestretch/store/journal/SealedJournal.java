@@ -1,4 +1,4 @@
-package org.homestretch.store;
+package org.homestretch.store.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,21 +9,21 @@ import org.homestretch.vault.Folder;
 import org.homestretch.vault.Seal;
 
 /** The file every change is written to first: sealed, chained, only ever added to, and on disk before a save returns. */
-final class SealedJournal implements AutoCloseable {
+public final class SealedJournal implements AutoCloseable {
 
-    static final String NAME = "clinic.journal";
+    public static final String NAME = "clinic.journal";
 
     private final Folder folder;
     private final Seal seal;
     private final byte[] opening;
     private final FileChannel file;
-    private Chain end;
+    private JournalPlace end;
     private long bytes;
     private boolean tailUncertain;
     private boolean tailToKeep;
 
     /** A record ready to be written, and the place in the chain it will have. */
-    record Sealed(Chain place, byte[] frame) {}
+    public record Sealed(JournalPlace place, byte[] frame) {}
 
     private SealedJournal(Folder folder, Seal seal, byte[] opening, FileChannel file, JournalReader.Found found) {
         this.folder = folder;
@@ -37,32 +37,34 @@ final class SealedJournal implements AutoCloseable {
     }
 
     /** Writes a journal with nothing but its opening, under another name until the new clinic is complete. */
-    static void create(Folder folder, UUID clinic, String name) throws IOException {
-        folder.replace(name, Frame.opening(clinic));
+    public static void create(Folder folder, UUID clinic, String name) throws IOException {
+        folder.replace(name, RecordFrame.opening(clinic));
     }
 
-    /** Checks the whole journal; the file is not changed. */
-    static JournalReader.Found check(Folder folder, UUID clinic, Seal seal) throws IOException {
-        return new JournalReader(folder.file(NAME), seal, Frame.opening(clinic)).read((place, json) -> {});
+    /** Reads and checks the whole journal; the file is not changed. */
+    public static <X extends Exception> JournalReader.Found check(
+            Folder folder, UUID clinic, Seal seal, JournalReader.Each<X> each) throws IOException, X {
+        return new JournalReader(folder.file(NAME), seal, RecordFrame.opening(clinic)).read(each);
     }
 
     /** Opens a journal that was checked; what lies after its last sound record is cut off by the next one written. */
-    static SealedJournal open(Folder folder, UUID clinic, Seal seal, JournalReader.Found found) throws IOException {
+    public static SealedJournal open(Folder folder, UUID clinic, Seal seal, JournalReader.Found found)
+            throws IOException {
         var file = FileChannel.open(folder.file(NAME), StandardOpenOption.WRITE);
-        return new SealedJournal(folder, seal, Frame.opening(clinic), file, found);
+        return new SealedJournal(folder, seal, RecordFrame.opening(clinic), file, found);
     }
 
-    Chain end() {
+    public JournalPlace end() {
         return end;
     }
 
-    Sealed seal(byte[] json) {
-        byte[] frame = Frame.of(end.sequence() + 1, seal.close(json, end.context()));
+    public Sealed seal(byte[] json) {
+        byte[] frame = RecordFrame.of(end.sequence() + 1, seal.close(json, end.context()));
         return new Sealed(end.next(frame), frame);
     }
 
     /** Returns once the record is on disk; a record that does not get there whole is taken back. */
-    void append(Sealed sealed) throws IOException {
+    public void append(Sealed sealed) throws IOException {
         if (tailUncertain) {
             cutTail();
         }
@@ -78,7 +80,7 @@ final class SealedJournal implements AutoCloseable {
         end = sealed.place();
     }
 
-    <X extends Exception> void read(JournalReader.Each<X> each) throws IOException, X {
+    public <X extends Exception> void read(JournalReader.Each<X> each) throws IOException, X {
         new JournalReader(folder.file(NAME), seal, opening).read(each);
     }
 
@@ -114,7 +116,7 @@ final class SealedJournal implements AutoCloseable {
             while (tail.hasRemaining() && whole.read(tail) >= 0) {
                 continue;
             }
-            folder.replace("journal-tail-" + Stamp.of(folder.now()) + ".bin", tail.array());
+            folder.replace("journal-tail-" + folder.stamp() + ".bin", tail.array());
         }
     }
 }

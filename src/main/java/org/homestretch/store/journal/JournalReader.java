@@ -1,4 +1,4 @@
-package org.homestretch.store;
+package org.homestretch.store.journal;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.homestretch.store.refusal.Refusals;
 import org.homestretch.vault.Seal;
 
 /** Reads the journal from its first record to its last and checks that each one is whole and in its place. */
-final class JournalReader {
+public final class JournalReader {
 
     private static final int BUFFER = 1 << 20;
 
@@ -20,12 +21,12 @@ final class JournalReader {
 
     /** Is told of every sound record: its place and its JSON. */
     @FunctionalInterface
-    interface Each<X extends Exception> {
-        void record(Chain place, byte[] json) throws X;
+    public interface Each<X extends Exception> {
+        void record(JournalPlace place, byte[] json) throws X;
     }
 
     /** How the file ends after its last sound record. */
-    enum Tail {
+    public enum Tail {
         CLEAN,
         /** The beginning of a record: its writing was cut short, so it was never acknowledged. */
         TORN,
@@ -34,7 +35,7 @@ final class JournalReader {
     }
 
     /** Where the sound records end, as a place in the chain and in bytes, and what comes after. */
-    record Found(Chain end, long bytes, Tail tail) {}
+    public record Found(JournalPlace end, long bytes, Tail tail) {}
 
     JournalReader(Path file, Seal seal, byte[] opening) {
         this.file = file;
@@ -44,29 +45,29 @@ final class JournalReader {
 
     <X extends Exception> Found read(Each<X> each) throws IOException, X {
         try (var in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            checkOpening(in.readNBytes(Frame.OPENING_BYTES));
+            checkOpening(in.readNBytes(RecordFrame.OPENING_BYTES));
             return records(in, each);
         }
     }
 
     private void checkOpening(byte[] found) {
-        if (Frame.version(found).orElseThrow(Trouble::journalNotOurs) > Frame.VERSION) {
-            throw Trouble.newer();
+        if (RecordFrame.version(found).orElseThrow(Refusals::journalNotOurs) > RecordFrame.VERSION) {
+            throw Refusals.newer();
         }
         if (!Arrays.equals(found, opening)) {
-            throw Trouble.journalNotOurs();
+            throw Refusals.journalNotOurs();
         }
     }
 
     private <X extends Exception> Found records(InputStream in, Each<X> each) throws IOException, X {
-        var place = Chain.start(opening);
+        var place = JournalPlace.start(opening);
         long bytes = opening.length;
         while (true) {
-            byte[] start = in.readNBytes(Frame.HEAD_BYTES);
-            if (start.length < Frame.HEAD_BYTES) {
+            byte[] start = in.readNBytes(RecordFrame.HEAD_BYTES);
+            if (start.length < RecordFrame.HEAD_BYTES) {
                 return new Found(place, bytes, start.length == 0 ? Tail.CLEAN : Tail.TORN);
             }
-            Optional<Frame.Head> head = Frame.Head.read(start);
+            Optional<RecordFrame.Head> head = RecordFrame.Head.read(start);
             if (head.isEmpty()) {
                 return new Found(place, bytes, onlyZeros(start, in, place));
             }
@@ -80,19 +81,19 @@ final class JournalReader {
             if (json.isEmpty()) {
                 return new Found(place, bytes, last(in, place));
             }
-            place = place.next(Frame.of(head.get().sequence(), sealed));
-            bytes += Frame.HEAD_BYTES + sealed.length;
+            place = place.next(RecordFrame.of(head.get().sequence(), sealed));
+            bytes += RecordFrame.HEAD_BYTES + sealed.length;
             each.record(place, json.get());
         }
     }
 
     /** Some file systems lengthen a file before they fill it: zeros to the end are a record that never came. */
-    private static Tail onlyZeros(byte[] start, InputStream in, Chain place) throws IOException {
+    private static Tail onlyZeros(byte[] start, InputStream in, JournalPlace place) throws IOException {
         byte[] rest = start;
         while (rest.length > 0) {
             for (byte one : rest) {
                 if (one != 0) {
-                    throw Trouble.journalDamaged(place.sequence() + 1);
+                    throw Refusals.journalDamaged(place.sequence() + 1);
                 }
             }
             rest = in.readNBytes(BUFFER);
@@ -100,9 +101,9 @@ final class JournalReader {
         return Tail.TORN;
     }
 
-    private static Tail last(InputStream in, Chain place) throws IOException {
+    private static Tail last(InputStream in, JournalPlace place) throws IOException {
         if (in.read() >= 0) {
-            throw Trouble.journalDamaged(place.sequence() + 1);
+            throw Refusals.journalDamaged(place.sequence() + 1);
         }
         return Tail.DOUBTFUL;
     }

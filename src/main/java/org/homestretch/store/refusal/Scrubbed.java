@@ -1,10 +1,10 @@
-package org.homestretch.store;
+package org.homestretch.store.refusal;
 
 import java.io.IOException;
 import java.sql.SQLException;
 
 /** A database failure without its message, which quotes patient data: its kind, its code and where it happened. */
-final class Scrubbed extends Exception {
+public final class Scrubbed extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ final class Scrubbed extends Exception {
         setStackTrace(where);
     }
 
-    static Scrubbed of(Throwable failure) {
+    public static Scrubbed of(Throwable failure) {
         return new Scrubbed(failure.getClass().getName() + " " + harmless(failure), failure.getStackTrace());
     }
 

@@ -1,73 +1,85 @@
-package org.homestretch.store;
+package org.homestretch.store.refusal;
 
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.homestretch.store.StoreException.Kind;
+import org.homestretch.store.refusal.StoreException.Kind;
 import org.homestretch.vault.VaultException;
 
 /** What is said when the clinic's files make trouble: what happened, what is safe, what to do. */
-final class Trouble {
+public final class Refusals {
 
     private static final String FROM_BACKUP = " Nothing was written to it. Put the whole folder back from a backup.";
 
-    private Trouble() {}
+    private Refusals() {}
 
-    static StoreException inUse() {
+    public static StoreException inUse() {
         return new StoreException(
                 Kind.IN_USE,
                 "The data file is in use. Another Homestretch window has it open, here or on the shared drive."
                         + " Close that one. Nothing is lost.");
     }
 
-    static StoreException alreadyThere() {
+    public static StoreException alreadyThere() {
         return new StoreException(
                 Kind.ALREADY_A_CLINIC,
                 "There is a clinic in this folder already. It was left alone. Choose another folder.");
     }
 
-    static StoreException journalDamaged(long record) {
+    public static StoreException journalDamaged(long record) {
         return new StoreException(
                 Kind.DAMAGED,
                 "The journal of this clinic is damaged, or was changed by another program, at record " + record + "."
                         + FROM_BACKUP);
     }
 
-    static StoreException journalNotOurs() {
+    public static StoreException journalNotOurs() {
         return new StoreException(
                 Kind.DAMAGED,
                 "The journal of this clinic is damaged at its beginning, or belongs to another clinic." + FROM_BACKUP);
     }
 
-    static StoreException journalMissing() {
+    public static StoreException journalMissing(String name) {
         return new StoreException(
-                Kind.DAMAGED,
-                "The journal, file " + SealedJournal.NAME + ", is missing from the clinic's folder." + FROM_BACKUP);
+                Kind.DAMAGED, "The journal, file " + name + ", is missing from the clinic's folder." + FROM_BACKUP);
     }
 
-    static StoreException journalTooShort(long has, long had) {
+    public static StoreException journalTooShort(long has, long had) {
         return new StoreException(
                 Kind.DAMAGED,
                 "The journal of this clinic ends at record " + has + ", but " + had + " were kept." + FROM_BACKUP);
     }
 
-    static StoreException newer() {
+    public static StoreException newer() {
         return new StoreException(
                 Kind.NEWER_FORMAT,
-                "This clinic was last used with a newer Homestretch. Nothing was changed. Open it with that version.");
+                "This clinic was last used with a newer Homestretch. Nothing was changed."
+                        + " Install that version on this computer, then open it again.");
     }
 
-    static StoreException closed() {
+    /** The parser's own message would quote the document, so it goes no further. */
+    public static StoreException unreadable(Class<?> what) {
+        return new StoreException(
+                Kind.DAMAGED,
+                "The stored " + what.getSimpleName().toLowerCase(Locale.ROOT)
+                        + " cannot be read. It was not changed. Close Homestretch and open it again.");
+    }
+
+    public static StoreException unknownExercise(String sentence) {
+        return new StoreException(Kind.UNKNOWN_EXERCISE, sentence);
+    }
+
+    public static StoreException closed() {
         return new StoreException(Kind.CLOSED, "The clinic is closed. What was saved is safe. Unlock it again.");
     }
 
-    static StoreException frozen(int number) {
+    public static StoreException frozen(int number) {
         return new StoreException(
                 Kind.FROZEN, "Program " + number + " is printed and stays as it is. Change the next version instead.");
     }
 
-    static StoreException locked(VaultException refusal) {
+    public static StoreException locked(VaultException refusal) {
         Kind kind = switch (refusal.kind()) {
             case WRONG_PASSWORD -> Kind.WRONG_PASSWORD;
             case WAIT -> Kind.WAIT;
@@ -79,7 +91,7 @@ final class Trouble {
     }
 
     /** The disk, or the database on it, refused. */
-    static StoreException disk(Throwable failure) {
+    public static StoreException disk(Throwable failure) {
         return full(failure)
                 ? new StoreException(
                         Kind.DISK_FULL,

@@ -1,4 +1,4 @@
-package org.homestretch.store;
+package org.homestretch.store.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanDescription;
