@@ -57,7 +57,7 @@ class AddedLanguageTest {
 
     @Test
     void itIsOfferedForSheetsByItsOwnNameAndForScreens() {
-        assertThat(said).containsEntry("sheets", "English, Esperanto, Español").containsEntry("screens", "en, eo");
+        assertThat(said).containsEntry("sheets", "English, Esperanto, Español").containsEntry("screens", "en, eo, es");
         assertThat(said).containsEntry("stage", MARK + "Persistent");
     }
 
@@ -71,7 +71,7 @@ class AddedLanguageTest {
                         MARK + "Your home exercises",
                         MARK + "Ponto",
                         MARK + "Morning and evening",
-                        "18 novembro 2025",
+                        "18 Novembro 2025",
                         MARK + "Stop and get help now");
         assertThat(pdf.flat(1)).contains(MARK + "My two weeks.", MARK + "Page 2 / 2");
     }

@@ -42,7 +42,7 @@ class UntranslatedTest {
                 .extracting(Exercise::id)
                 .containsExactly("bridge", "clam");
         assertThat(Untranslated.of(program, SPANISH).sentence())
-                .contains("No text in Español yet, printed in English: Bridge, Clamshell.");
+                .contains("No text in Español yet, printed in English: Bridge, Clam.");
     }
 
     @Test
