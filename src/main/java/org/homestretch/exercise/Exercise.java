@@ -13,7 +13,7 @@ public record Exercise(
         String name,
         Kind kind,
         int level,
-        boolean sided,
+        Sides sides,
         Movement movement,
         Setting setting,
         Dose usualDose,
@@ -40,9 +40,19 @@ public record Exercise(
         return kind.area();
     }
 
-    /** The wording in a language; every exercise on offer has all languages. */
+    /** Whether it has a text in a language; every exercise on offer has one in the base language. */
+    public boolean saidIn(Language language) {
+        return wordings.containsKey(language);
+    }
+
+    /** The wording in a language, or where there is none yet in the base language. */
     public Wording in(Language language) {
-        return wordings.get(language);
+        return wordings.getOrDefault(language, wordings.get(Language.EN));
+    }
+
+    /** Whether a program says which side it is done on. */
+    public boolean sided() {
+        return sides.chosen();
     }
 
     public boolean has(Flag flag) {

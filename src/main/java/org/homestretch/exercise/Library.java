@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homestretch.basics.Refusal;
 
-/** The exercises on offer, in catalogue order: those with facts, words in every language and a picture. */
+/** The exercises on offer, in catalogue order: those with facts, words and a picture. */
 public final class Library {
 
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();

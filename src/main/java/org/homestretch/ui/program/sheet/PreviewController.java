@@ -82,6 +82,9 @@ public final class PreviewController {
     private Segments<Language> language;
 
     @FXML
+    private Label untranslated;
+
+    @FXML
     private Segments<Paper> paperSize;
 
     @FXML
@@ -108,6 +111,9 @@ public final class PreviewController {
         List.of(printPreviewed, savePdf).forEach(button -> Busy.show(button, printing.busy()));
         back.setAccessibleText(WORDS.say("backToProgram"));
         offerStyles();
+        untranslated.textProperty().bind(model.untranslated());
+        untranslated.visibleProperty().bind(untranslated.textProperty().isNotEmpty());
+        untranslated.managedProperty().bind(untranslated.visibleProperty());
         thumbnails.setCellFactory(list -> new Thumbnail());
         thumbnails.getSelectionModel().selectedIndexProperty().subscribe(chosen -> turnTo(chosen.intValue()));
         model.pages().subscribe(this::show);
@@ -163,7 +169,7 @@ public final class PreviewController {
 
     private void offerStyles() {
         var style = sheet.style();
-        language.offer(List.of(Language.values()), Language::words);
+        language.offer(Language.offered(), Language::words);
         paperSize.offer(List.of(Paper.values()), Paper::words);
         ink.offer(List.of(Ink.values()), Ink::words);
         style.subscribe(this::show);
@@ -244,7 +250,7 @@ public final class PreviewController {
     }
 
     private void turnLanguage() {
-        var all = List.of(Language.values());
+        var all = Language.offered();
         language.valueProperty()
                 .set(all.get((all.indexOf(language.valueProperty().get()) + 1) % all.size()));
     }
