@@ -22,6 +22,7 @@ import org.homestretch.ui.kit.work.Workers;
 import org.homestretch.ui.shell.WindowMemory;
 import org.homestretch.ui.unlock.FirstRunController;
 import org.homestretch.ui.unlock.FirstRunModel;
+import org.homestretch.ui.unlock.SetUp;
 import org.homestretch.ui.unlock.UnlockController;
 import org.homestretch.ui.unlock.UnlockModel;
 
@@ -37,6 +38,7 @@ public final class App extends Application {
     private final Later<WindowMemory> memory =
             new Later<>(() -> new WindowMemory(DataFolder.beside(folder(), "window.properties")));
     private final Notices notices = new Notices();
+    private final SetUp setUp = new SetUp();
     private Optional<Clinic> clinic = Optional.empty();
     private Optional<Workers> atTheDoor = Optional.empty();
     private Optional<Alert> told = Optional.empty();
@@ -129,7 +131,7 @@ public final class App extends Application {
             show(stage, unlock.view());
             unlock.begin();
         } else {
-            var firstRun = new FirstRunController(new FirstRunModel(door, worker, opened));
+            var firstRun = new FirstRunController(new FirstRunModel(setUp, door, worker, opened));
             show(stage, firstRun.view());
             firstRun.begin();
         }

@@ -15,6 +15,7 @@ import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.Printer;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
+import org.homestretch.ui.kit.control.Dialogs;
 import org.homestretch.ui.program.sheet.Printing;
 import org.homestretch.ui.progress.report.ReportFiles;
 
@@ -67,6 +68,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
         dialog.initOwner(window);
         dialog.setTitle(WORDS.say("printer.choose"));
         dialog.setHeaderText(all.isEmpty() ? WORDS.say("printer.none") : WORDS.say("printer.until"));
+        Dialogs.mainActFirst(dialog.getDialogPane());
         Optional<Printer> chosen = dialog.showAndWait()
                 .flatMap(name ->
                         all.stream().filter(one -> one.name().equals(name)).findFirst());

@@ -67,6 +67,7 @@ class MessagesTest {
             asked.addAll(found(ASKED_BY_TEMPLATE, text(REPORTS)));
             assertThat(keys(messages))
                     .as(messages.toString())
+                    .isNotEmpty()
                     .allSatisfy(key -> assertThat(parts(key)).anyMatch(asked::contains));
         }
     }

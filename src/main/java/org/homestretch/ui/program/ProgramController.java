@@ -197,6 +197,11 @@ public final class ProgramController implements Screen {
         warmUp();
     }
 
+    @Override
+    public void again() {
+        model.preview().close();
+    }
+
     /** Neither the program nor what it can start from is still looked for. */
     @Override
     public ObservableValue<Boolean> ready() {
@@ -237,7 +242,7 @@ public final class ProgramController implements Screen {
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
-        keys.put(KeyCombination.valueOf("Shortcut+P"), this::print);
+        keys.put(KeyCombination.valueOf("Shortcut+P"), model.preview()::printInFront);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+P"), model.preview()::open);
         keys.put(KeyCombination.valueOf("F4"), model.starts()::ask);
         keys.put(KeyCombination.valueOf("F8"), () -> focus.fold(guidancePane));
@@ -245,17 +250,16 @@ public final class ProgramController implements Screen {
         return keys;
     }
 
-    private void print() {
-        if (model.preview().isOpen().get()) {
-            model.preview().print();
-        } else {
-            model.print().print();
-        }
+    @Override
+    public List<KeyHint> keys() {
+        return model.preview().isOpen().get()
+                ? preview.keys()
+                : new BuilderKeys(model.library()).of(builder.getScene());
     }
 
     @Override
-    public List<KeyHint> keys() {
-        return model.preview().isOpen().get() ? preview.keys() : BuilderKeys.of(builder.getScene());
+    public ObservableValue<?> keysFollow() {
+        return model.library().meant();
     }
 
     /** The first movement ever drawn is slow; begun here, it is over before somebody presses a play button. */

@@ -78,7 +78,7 @@ public final class HistoryModel {
     }
 
     private List<HistoryLine> all(Chart chart) {
-        Stream<HistoryLine> dated = Stream.of(visits(chart), sheets(chart), programs(chart.programs()))
+        Stream<HistoryLine> dated = Stream.of(visits(chart), sheets(chart), programs(begun(chart)))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Dated::day).reversed())
                 .map(Dated::line);
@@ -127,6 +127,13 @@ public final class HistoryModel {
         String which = sheet.beside() ? "history.flareUp" : "history.sheet";
         return WORDS.say(
                 sheet.unsure() ? which + ".unsure" : which, sheet.handing().number());
+    }
+
+    /** A draft without an exercise is no program. */
+    private static List<Program> begun(Chart chart) {
+        return chart.programs().stream()
+                .filter(program -> !(program.draft() && program.empty()))
+                .toList();
     }
 
     /** Newest first: the version before one is the next in the list. */

@@ -74,16 +74,26 @@ public final class PreviewModel {
         };
     }
 
-    /** A program may have something to settle first; for a flare-up that was done before its sheet was shown. */
+    /** What the button says: to print, or what has to be done before. */
     ObservableValue<String> printWords() {
-        var readiness = print.readiness();
-        return Bindings.createStringBinding(
+        return readiness().map(PrintModel::words);
+    }
+
+    /** Why the sheet on screen may not leave as a file now either, in the words of the print button; empty where it may. */
+    ObservableValue<String> held() {
+        return readiness().map(now -> PrintModel.mayLeave(now) ? "" : PrintModel.words(now));
+    }
+
+    /** A program may have something to settle first; for a flare-up that was done before its sheet was shown. */
+    private ObservableValue<Readiness> readiness() {
+        var ofProgram = print.readiness();
+        return Bindings.createObjectBinding(
                 () -> switch (purpose.get()) {
-                    case PROGRAM -> PrintModel.words(readiness.get());
-                    case FLARE_UP -> PrintModel.words(Readiness.READY);
+                    case PROGRAM -> ofProgram.get();
+                    case FLARE_UP -> Readiness.READY;
                 },
                 purpose,
-                readiness);
+                ofProgram);
     }
 
     public ReadOnlyObjectProperty<List<PagePictures.Page>> pages() {
@@ -121,6 +131,15 @@ public final class PreviewModel {
             case FLARE_UP -> order().ifPresent(flareUp::print);
         }
         close();
+    }
+
+    /** What is on screen where the preview is open, else the program. */
+    public void printInFront() {
+        if (open.get()) {
+            print();
+        } else {
+            print.print();
+        }
     }
 
     public void saveAsPdf() {

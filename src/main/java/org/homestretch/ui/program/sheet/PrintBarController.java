@@ -18,6 +18,7 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.focus.KeyCaps;
 import org.homestretch.ui.program.findings.FindingsModel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -74,10 +75,10 @@ public final class PrintBarController {
         sheet.style().subscribe(changed -> show(changed));
         printing.readiness().subscribe(changed -> show());
         findings.found().subscribe(changed -> show());
-        printSheet
-                .disableProperty()
-                .bind(printing.readiness().isEqualTo(Readiness.NOTHING).or(printing.busy()));
-        previewSheet.disableProperty().bind(printing.readiness().isEqualTo(Readiness.NOTHING));
+        List.of(printSheet, previewSheet)
+                .forEach(button ->
+                        button.disableProperty().bind(printing.readiness().isEqualTo(Readiness.NOTHING)));
+        Busy.show(printSheet, printing.busy());
         printSheet.accessibleTextProperty().bind(printWords.textProperty());
         previewSheet.setAccessibleText(WORDS.say("preview"));
         printKeys.visibleProperty().bind(printing.readiness().isEqualTo(Readiness.READY));

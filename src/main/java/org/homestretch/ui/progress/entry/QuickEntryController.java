@@ -18,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Measure;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.control.PainScale;
 import org.homestretch.ui.kit.focus.FollowFocus;
@@ -154,6 +155,7 @@ public final class QuickEntryController {
         note.textProperty().bindBidirectional(entry.note());
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
         reportButton.disableProperty().bind(report.possible().not());
+        Busy.show(reportButton, report.making());
         buildProgram.disableProperty().bind(entries.disableProperty());
     }
 
