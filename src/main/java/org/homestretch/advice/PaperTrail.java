@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.homestretch.advice.Landing.Ending;
 import org.homestretch.basics.Journal;
 import org.homestretch.basics.Journal.Act;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 import org.homestretch.program.Handing;
 import org.homestretch.program.Program;
@@ -15,6 +16,8 @@ import org.homestretch.program.SheetPurpose;
 
 /** Keeps two records of each sheet that leaves: made ready before there is paper, then given or not. */
 public final class PaperTrail {
+
+    private static final RoomWords WORDS = RoomWords.of(PaperTrail.class);
 
     private final Journal journal;
     private final Programs programs;
@@ -35,9 +38,9 @@ public final class PaperTrail {
         Program program = order.program();
         var handing = Handing.of(order.purpose(), program, stored(program).isPresent());
         if (verdict.wasLetPass()) {
-            note(Act.PASSED, program.patient(), handing, ", " + verdict.sentence());
+            passed(program.patient(), handing, verdict);
         }
-        note(Act.RESERVED, program.patient(), handing, "");
+        note(Act.RESERVED, program.patient(), handing);
         return new Handed(handing, landed(handing, program, paper));
     }
 
@@ -46,14 +49,14 @@ public final class PaperTrail {
         try {
             landing = paper.get();
         } catch (RuntimeException failed) {
-            note(Act.NOT_GIVEN, program.patient(), handing, "");
+            note(Act.NOT_GIVEN, program.patient(), handing);
             throw failed;
         }
         return switch (landing.ending()) {
             case PRINTED -> noted(Act.PRINTED, handing, program, landing);
             case SAVED -> noted(Act.EXPORTED, handing, program, landing);
             case NOWHERE -> {
-                note(Act.NOT_GIVEN, program.patient(), handing, "");
+                note(Act.NOT_GIVEN, program.patient(), handing);
                 yield landing;
             }
             case SHOWN -> landing;
@@ -66,7 +69,7 @@ public final class PaperTrail {
             given(act, handing, program);
             return landing;
         } catch (Unable refused) {
-            return new Landing(Ending.SHOWN, landing.words() + " This could not be noted: " + refused.getMessage());
+            return new Landing(Ending.SHOWN, WORDS.say("not.noted", landing.words(), refused.getMessage()));
         }
     }
 
@@ -77,12 +80,12 @@ public final class PaperTrail {
 
     /** The same where what was on it is not to be had any more. */
     public void confirm(Handing handing, UUID patient) {
-        note(Act.CONFIRMED, patient, handing, "");
+        note(Act.CONFIRMED, patient, handing);
     }
 
     /** Somebody says that it was not. */
     public void deny(Handing handing, UUID patient) {
-        note(Act.NOT_GIVEN, patient, handing, "");
+        note(Act.NOT_GIVEN, patient, handing);
     }
 
     private void given(Act act, Handing handing, Program program) {
@@ -91,7 +94,7 @@ public final class PaperTrail {
                 && stored(program).isEmpty()) {
             programs.save(program);
         }
-        note(act, program.patient(), handing, "");
+        note(act, program.patient(), handing);
     }
 
     /** The program where it is printed in the store already. */
@@ -101,7 +104,12 @@ public final class PaperTrail {
                 .findFirst();
     }
 
-    private void note(Act act, UUID patient, Handing handing, String more) {
-        journal.note(new Journal.Note(act, patient, handing.words() + more, handing.code()));
+    private void passed(UUID patient, Handing handing, Verdict verdict) {
+        String what = WORDS.say("let.pass", handing.words(), verdict.said());
+        journal.note(new Journal.Note(Act.PASSED, patient, what, handing.code()));
+    }
+
+    private void note(Act act, UUID patient, Handing handing) {
+        journal.note(new Journal.Note(act, patient, handing.words(), handing.code()));
     }
 }

@@ -11,23 +11,13 @@ public interface Journal {
 
     /** An act worth a note although it leaves the record as it is. */
     enum Act implements Coded {
-        VIEWED("Viewed"),
-        PRINTED("Printed"),
-        EXPORTED("Exported"),
-        RESERVED("Made ready"),
-        CONFIRMED("Gave"),
-        NOT_GIVEN("Did not give"),
-        PASSED("Let pass");
-
-        private final String words;
-
-        Act(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        VIEWED,
+        PRINTED,
+        EXPORTED,
+        RESERVED,
+        CONFIRMED,
+        NOT_GIVEN,
+        PASSED
     }
 
     /** An act to be noted: what it was done with in words, and as a code where programs read it again. */

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Standards;
 
 /** The numbers the rules turn on in one clinic: the usual ones except where the clinic chose another. */
 public record Thresholds(Map<Threshold, Integer> changed) {
+
+    private static final RoomWords WORDS = RoomWords.of(Thresholds.class);
 
     /** Each of a row may equal the one before it, but must not be less. */
     private static final List<List<Threshold>> RISING = List.of(
@@ -57,9 +60,7 @@ public record Thresholds(Map<Threshold, Integer> changed) {
     public String changesTo(Thresholds other) {
         return Stream.of(Threshold.values())
                 .filter(one -> of(one) != other.of(one))
-                .map(one -> "%s: %d to %d %s"
-                        .formatted(
-                                one.words(), of(one), other.of(one), one.unit().words()))
+                .map(one -> WORDS.say("threshold.changed", one, of(one), other.of(one), one.unit()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -72,8 +73,7 @@ public record Thresholds(Map<Threshold, Integer> changed) {
             Threshold lower = row.get(place - 1);
             Threshold upper = row.get(place);
             if (of(upper, changed) < of(lower, changed)) {
-                throw new Refusal("“%s” (%d) must not be less than “%s” (%d)."
-                        .formatted(upper.words(), of(upper, changed), lower.words(), of(lower, changed)));
+                throw new Refusal(WORDS.say("threshold.below", upper, of(upper, changed), lower, of(lower, changed)));
             }
         }
     }

@@ -6,13 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homestretch.basics.Coded;
 import org.homestretch.basics.Journal;
+import org.homestretch.basics.RoomWords;
 
 /** A sheet on its way out: which it is, whether it went out before, what it held, and a name its records share. */
 public record Handing(SheetPurpose purpose, int number, boolean again, String content, String name) {
 
+    private static final RoomWords WORDS = RoomWords.of(Handing.class);
+
     private static final Pattern CODE = Pattern.compile("(\\w+) (\\d+) (first|again) ([0-9a-f]+) (\\w+)");
     /** How clinics wrote it before these records had a code. */
-    private static final Pattern WORDS = Pattern.compile("(sheet of|flare-up sheet beside) program (\\d+)");
+    private static final Pattern OLDER_WORDS = Pattern.compile("(sheet of|flare-up sheet beside) program (\\d+)");
 
     private static final int NAME_LENGTH = 8;
 
@@ -23,7 +26,7 @@ public record Handing(SheetPurpose purpose, int number, boolean again, String co
 
     /** As a sentence of the journal names it. */
     public String words() {
-        return purpose.words() + " " + number;
+        return WORDS.say("sheet." + purpose.code(), number);
     }
 
     /** As the journal keeps it to be read again. */
@@ -47,7 +50,7 @@ public record Handing(SheetPurpose purpose, int number, boolean again, String co
     }
 
     private static Optional<Handing> older(String what) {
-        Matcher words = WORDS.matcher(what);
+        Matcher words = OLDER_WORDS.matcher(what);
         return words.find()
                 ? Optional.of(new Handing(
                         words.group(1).startsWith("flare") ? SheetPurpose.FLARE_UP : SheetPurpose.PROGRAM,

@@ -13,6 +13,7 @@ import org.homestretch.advice.Landing.Ending;
 import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.basics.Journal;
 import org.homestretch.basics.Journal.Act;
+import org.homestretch.basics.Said;
 import org.homestretch.basics.Unable;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Handing;
@@ -43,7 +44,7 @@ class PaperTrailTest {
 
     @Test
     void aSheetTheGateHoldsNeverReachesThePaper() {
-        var held = new Verdict(Readiness.HELD, "Held by a red flag.");
+        var held = new Verdict(Readiness.HELD, Said.asIs("Held by a red flag."));
         var trail = new PaperTrail(journal, programs);
 
         assertThatThrownBy(() -> trail.hand(order, held, () -> PRINTED)).hasMessageContaining("red flag");

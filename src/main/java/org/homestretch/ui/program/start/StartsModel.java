@@ -131,7 +131,7 @@ public final class StartsModel {
                 "look for what a program can start from",
                 () -> starts.choices(wanted.patient()),
                 found -> offer(wanted, found),
-                failure -> offer(wanted, List.of(StartChoice.BLANK)));
+                failure -> offer(wanted, List.of(StartChoice.blank())));
     }
 
     private void offer(Question answeredTo, List<StartChoice> found) {
