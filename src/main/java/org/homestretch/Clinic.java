@@ -20,6 +20,7 @@ import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.work.DayWatch;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.kit.work.Workers;
 import org.homestretch.ui.kit.work.Workplace;
@@ -60,6 +61,7 @@ final class Clinic implements AutoCloseable {
 
     private final Citations citations = Citations.load();
     private final Desk desk;
+    private final Workplace workplace;
     private final SettingsModel settings;
     private final ProgramController program;
     private final LibraryModel reading;
@@ -77,6 +79,7 @@ final class Clinic implements AutoCloseable {
         this.office = office;
         this.papers = papers;
         desk = new Desk(office.user(), workbench.clock());
+        workplace = new Workplace(desk, tasks, notices, new OpenRecord(desk, tasks, office.records()));
         settings = settingsModel();
         var showing = new Showing(new Movements(workbench.figures()), opening, drawing, this::language);
         var builder = builder();
@@ -95,7 +98,7 @@ final class Clinic implements AutoCloseable {
                 library,
                 View.SETTINGS,
                 new SettingsController(settings)));
-        window = new ShellModel(desk, tasks, office.patients(), office.visits(), this::thresholds);
+        window = new ShellModel(workplace, this::thresholds);
         shell = new ShellController(window, search(), notices, screens, locking);
         desk.unsaved().subscribe(count -> offerAgain(count.intValue()));
         desk.day()
@@ -126,7 +129,7 @@ final class Clinic implements AutoCloseable {
     public void close() {
         Ending.all(
                 days::close,
-                desk::tryAgain,
+                workplace.record()::flush,
                 tasks::close,
                 office::close,
                 papers::close,
@@ -143,22 +146,22 @@ final class Clinic implements AutoCloseable {
     }
 
     private Screen patients(ReprintModel reprints) {
-        var shelves = new Sources(office.records(), office.journal(), this::thresholds);
+        var shelves = new Sources(workplace.record().records(), this::thresholds);
         var typing = new Typing(DateOrder.ofRegion(), workbench::unprintable);
         var sheets = new PrintedAgain(reprints);
-        return new PatientController(new PatientModel(new Workplace(desk, tasks, notices), shelves, typing, sheets));
+        return new PatientController(new PatientModel(workplace, shelves, typing, sheets));
     }
 
     private BuilderModel builder() {
         return new BuilderModel(
-                new Workplace(desk, tasks, notices),
-                new BuilderModel.Shelves(office.records(), workbench.library()),
+                workplace,
+                workbench.library(),
                 advice(),
                 new PaperWays(
-                        office::underLetterhead,
+                        office.underLetterhead(),
                         papers,
                         new PdfPages(),
-                        new Counter(office.journal(), office::orderAgain, office.clinician())));
+                        new Counter(office::orderAgain, office.clinician())));
     }
 
     private BuilderModel.Advice advice() {
@@ -171,7 +174,7 @@ final class Clinic implements AutoCloseable {
     }
 
     private Screen progress() {
-        var model = new ProgressModel(desk, tasks, office.records());
+        var model = new ProgressModel(workplace.record());
         var advice = advice();
         return new ProgressController(
                 model,
@@ -207,13 +210,13 @@ final class Clinic implements AutoCloseable {
     private record PrintedAgain(ReprintModel reprints) implements PrintedSheets {
 
         @Override
-        public void reprint(Program program, Runnable then) {
-            reprints.reprint(program, then);
+        public void reprint(Program program) {
+            reprints.reprint(program);
         }
 
         @Override
-        public void settle(GivenSheet sheet, boolean given, Runnable then) {
-            reprints.settle(sheet, given, then);
+        public void settle(GivenSheet sheet, boolean given) {
+            reprints.settle(sheet, given);
         }
     }
 }

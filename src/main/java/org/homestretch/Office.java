@@ -103,7 +103,7 @@ public final class Office implements AutoCloseable {
     }
 
     Records records() {
-        return new Records(patients(), visits(), programs());
+        return new Records(patients(), visits(), programs(), journal(), file.changes());
     }
 
     public ClinicSettings settings() {
@@ -141,8 +141,18 @@ public final class Office implements AutoCloseable {
     }
 
     /** The same, under the letterhead as it is now. */
-    Sheets.Sheet underLetterhead(SheetOrder order) {
-        return make(order.under(settings().letterhead()));
+    Sheets underLetterhead() {
+        return new Sheets() {
+            @Override
+            public Sheet make(SheetOrder order) {
+                return Office.this.make(order.under(settings().letterhead()));
+            }
+
+            @Override
+            public int pages(SheetOrder order) {
+                return workbench.sheets().pages(order.under(settings().letterhead()));
+            }
+        };
     }
 
     public Sheets.Sheet make(SheetOrder order) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ChoiceDialog;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.homestretch.advice.Landing;
+import org.homestretch.basics.Act;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.Printer;
@@ -76,7 +77,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     @Override
     public void save(Chart chart, Path file) {
         DayFolder.write(file, office.report(chart));
-        office.journal().exported(chart.patient().id(), "progress report");
+        office.journal().note(chart.patient().id(), Act.of(Act.Kind.REPORT_EXPORTED));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.homestretch.Workbench;
 import org.homestretch.advice.Landing;
 import org.homestretch.advice.PaperTrail;
 import org.homestretch.advice.Verdict;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Unable;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
@@ -95,7 +96,8 @@ final class SheetVerb implements Runnable {
             byte[] pdf = office.make(order).pdf();
             if (program.draft()) {
                 OutFile.write(out, pdf);
-                office.journal().exported(patient.id(), "draft of program " + program.number());
+                var act = Act.of(Act.Kind.DRAFT_EXPORTED).with("number", program.number());
+                office.journal().note(patient.id(), act);
             } else {
                 refuseUnnoted(office.trail().hand(order, verdict, () -> written(pdf)));
             }

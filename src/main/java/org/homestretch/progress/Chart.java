@@ -53,12 +53,21 @@ public record Chart(
         return new Chart(patient, episode, others(visit).toList(), programs, acts);
     }
 
-    public Chart withPrograms(List<Program> others) {
-        return new Chart(patient, episode, visits, others, acts);
+    /** With a program in its place by number, the newest first; one with the same id gives way. */
+    public Chart with(Program program) {
+        return withPrograms(Stream.concat(without(program).programs().stream(), Stream.of(program))
+                .sorted(Comparator.comparing(Program::number).reversed())
+                .toList());
     }
 
-    public Chart withActs(List<Journal.Entry> noted) {
-        return new Chart(patient, episode, visits, programs, noted);
+    public Chart without(Program program) {
+        return withPrograms(programs.stream()
+                .filter(other -> !other.id().equals(program.id()))
+                .toList());
+    }
+
+    public Chart withPrograms(List<Program> others) {
+        return new Chart(patient, episode, visits, others, acts);
     }
 
     public Optional<Visit> visit(UUID id) {

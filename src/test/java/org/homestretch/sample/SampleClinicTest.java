@@ -2,6 +2,7 @@ package org.homestretch.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,8 +16,10 @@ import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.episode.Background;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
+import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.MemoryRecords;
 import org.homestretch.testing.MemorySettings;
 import org.homestretch.testing.MemoryVisits;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,8 @@ class SampleClinicTest {
     private final MemoryPatients patients = new MemoryPatients();
     private final MemoryPrograms programs = new MemoryPrograms();
     private final MemoryVisits visits = new MemoryVisits();
-    private final Records records = new Records(patients, visits, programs);
+    private final Records records =
+            MemoryRecords.of(patients, visits, programs, new MemoryJournal("Dr Sample", Clock.systemUTC()));
 
     @Test
     void itHoldsFindingsAndFollowUpsOfEveryKind() {

@@ -19,6 +19,8 @@ import org.homestretch.patient.episode.Episode;
 /** Patients kept in memory, for tests of everything above the store; it can be told to fail like a full disk. */
 public final class MemoryPatients implements Patients {
 
+    final MemoryChanges changes = new MemoryChanges();
+
     private final Map<UUID, Patient> patients = new HashMap<>();
     private final Map<UUID, Episode> episodes = new HashMap<>();
     private Optional<RuntimeException> failure = Optional.empty();
@@ -74,11 +76,13 @@ public final class MemoryPatients implements Patients {
             throw reason;
         });
         patients.put(patient.id(), patient);
+        changes.tell(patient.id());
     }
 
     @Override
     public void remove(Patient patient) {
         patients.remove(patient.id());
+        changes.tell(patient.id());
     }
 
     @Override
@@ -92,6 +96,7 @@ public final class MemoryPatients implements Patients {
             throw reason;
         });
         episodes.put(episode.patient(), episode);
+        changes.tell(episode.patient());
     }
 
     private Stream<PatientKey> keys() {

@@ -11,6 +11,8 @@ import org.homestretch.program.Programs;
 /** Programs kept in memory, for tests of everything above the store. */
 public final class MemoryPrograms implements Programs {
 
+    final MemoryChanges changes = new MemoryChanges();
+
     private final Map<UUID, Program> programs = new LinkedHashMap<>();
 
     @Override
@@ -28,10 +30,12 @@ public final class MemoryPrograms implements Programs {
             throw new IllegalStateException("Program " + kept.number() + " is printed and stays as it is.");
         }
         programs.put(program.id(), program);
+        changes.tell(program.patient());
     }
 
     @Override
     public void remove(Program draft) {
         programs.remove(draft.id());
+        changes.tell(draft.patient());
     }
 }

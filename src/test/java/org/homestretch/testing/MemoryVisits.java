@@ -11,6 +11,8 @@ import org.homestretch.progress.Visits;
 /** Visits kept in memory, for tests of everything above the store. */
 public final class MemoryVisits implements Visits {
 
+    final MemoryChanges changes = new MemoryChanges();
+
     private final Map<UUID, Visit> visits = new LinkedHashMap<>();
 
     @Override
@@ -25,10 +27,12 @@ public final class MemoryVisits implements Visits {
     public void save(Visit visit) {
         refuseSecondOfTheDay(visit);
         visits.put(visit.id(), visit);
+        changes.tell(visit.patient());
     }
 
     @Override
     public void remove(Visit visit) {
         visits.remove(visit.id());
+        changes.tell(visit.patient());
     }
 }

@@ -124,8 +124,7 @@ public final class PatientController implements Screen {
 
     @Override
     public void shown() {
-        model.record.reload();
-        model.list.refresh();
+        model.shown();
         list.repaint();
         panes.bring(model.desk().chosen().get().isPresent() ? recordPane : listPane);
     }

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Patients;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.Tasks;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.kit.work.Workplace;
@@ -15,7 +16,7 @@ import org.homestretch.ui.patient.condition.TodayModel;
 import org.homestretch.ui.patient.history.HistoryModel;
 import org.homestretch.ui.patient.history.PrintedSheets;
 import org.homestretch.ui.patient.list.PatientListModel;
-import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.patient.record.RecordEdits;
 import org.homestretch.ui.patient.record.Sources;
 import org.homestretch.ui.patient.redflag.ClearanceModel;
 import org.homestretch.ui.patient.redflag.RedFlagModel;
@@ -25,7 +26,7 @@ import org.homestretch.ui.patient.registration.Typing;
 /** The patients view as a whole: the list, the record in front with its parts, and the registration form. */
 public final class PatientModel {
 
-    public final OpenRecord record;
+    public final RecordEdits record;
     public final PatientListModel list;
     public final RedFlagModel redFlags;
     public final ClearanceModel clearance;
@@ -35,25 +36,40 @@ public final class PatientModel {
     public final BackgroundModel background;
     public final HistoryModel history;
     public final RegistrationModel registration;
+    private final OpenRecord open;
     private final Desk desk;
 
     public PatientModel(Workplace workplace, Sources sources, Typing typing, PrintedSheets sheets) {
         desk = workplace.desk();
         Tasks tasks = workplace.tasks();
         Patients patients = sources.records().patients();
-        record = new OpenRecord(desk, tasks, sources);
+        open = workplace.record();
+        record = new RecordEdits(open);
         list = new PatientListModel(sources, desk, tasks);
         redFlags = new RedFlagModel(record, sources.thresholds());
         clearance = new ClearanceModel(record, typing.order());
         condition = new ConditionModel(record, typing.order());
         today = new TodayModel(record);
-        record.saves().subscribe((before, now) -> workplace.notices().leave());
+        record.made().subscribe((before, now) -> workplace.notices().leave());
         circumstances = new CircumstancesModel(record, workplace.notices());
         background = new BackgroundModel(record, workplace.notices());
         history = new HistoryModel(record, sheets);
         registration = new RegistrationModel(patients, workplace, typing);
-        record.saves().subscribe((before, now) -> tasks.later("patient list", list::refresh));
+        open.saves().subscribe((before, now) -> lookAtTheList(tasks));
         desk.chosen().subscribe((before, now) -> tasks.later("patient list", list::refresh));
+    }
+
+    /** The list is looked at again as it comes to the front; until then nobody sees it. */
+    private void lookAtTheList(Tasks tasks) {
+        if (desk.place().get() == View.PATIENTS) {
+            tasks.later("patient list", list::refresh);
+        }
+    }
+
+    /** As the view comes to the front. */
+    void shown() {
+        open.look();
+        list.refresh();
     }
 
     Desk desk() {

@@ -12,7 +12,6 @@ import org.homestretch.exercise.Library;
 import org.homestretch.progress.Records;
 import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.program.edit.PatientNow;
-import org.homestretch.ui.program.edit.ProgramFile;
 import org.homestretch.ui.program.edit.ProgramModel;
 import org.homestretch.ui.program.edit.RowCursor;
 import org.homestretch.ui.program.findings.FindingsModel;
@@ -34,9 +33,6 @@ import org.homestretch.ui.program.start.StartsModel;
 /** All of the program builder without its looks: the library, the program, the sheet, and how they hang together. */
 public final class BuilderModel {
 
-    /** What the builder reads and keeps. */
-    public record Shelves(Records records, Library library) {}
-
     /** Who says what is wrong with a program and what would be right, and what the keys of sources stand for. */
     public record Advice(Adviser adviser, Function<List<String>, String> sources) {}
 
@@ -54,10 +50,9 @@ public final class BuilderModel {
     private final NoteModel notes;
     private final Workplace window;
 
-    public BuilderModel(Workplace window, Shelves shelves, Advice advice, PaperWays paper) {
+    public BuilderModel(Workplace window, Library library, Advice advice, PaperWays paper) {
         this.window = window;
-        var file = new ProgramFile(window.desk(), window.tasks(), shelves.records());
-        program = new ProgramModel(file, window.notices());
+        program = new ProgramModel(window.record(), window.notices());
         var adviser = advice.adviser();
         var patient = new PatientNow(window.desk(), program, adviser);
         findings = new FindingsModel(window, program, patient, adviser, advice.sources());
@@ -67,21 +62,21 @@ public final class BuilderModel {
                 patient,
                 new Starts(adviser, window.desk().clock().getZone()));
         cursor = new RowCursor(program, window.desk().clock());
-        library =
-                new LibraryModel(shelves.library(), LibraryAudience.of(window.desk(), program, findings), cursor::add);
+        this.library = new LibraryModel(library, LibraryAudience.of(window.desk(), program, findings), cursor::add);
         notes = new NoteModel(cursor);
         alternatives = new AlternativesModel(window.tasks(), program, cursor, patient, adviser);
         var handing =
                 new HandingOut(adviser, window.desk().clock(), window.desk().user());
         sheet = new SheetModel(window, findings, handing, paper);
         var gate = new Gate(new ProgramCheck(adviser, window.desk().clock()));
-        var trail = new PaperTrail(paper.counter().journal(), shelves.records().programs());
+        Records records = window.record().records();
+        var trail = new PaperTrail(records.journal(), records.programs());
         var handout = new Handout(window, paper, trail);
         var held = new Held(window, paper.counter().clinician());
         print = new PrintModel(sheet, findings, gate, held, handout);
         flareUp = new FlareUpModel(window, findings, handing, new FlareUpModel.Ways(gate, held, handout));
         var ways = new ReprintModel.Ways(gate, held, handout, handing, trail);
-        reprints = new ReprintModel(window, shelves.records(), paper.counter(), adviser, program, ways);
+        reprints = new ReprintModel(window, records, paper.counter(), adviser, program, ways);
         preview = new PreviewModel(window.tasks(), sheet, print, flareUp, paper.pages());
     }
 

@@ -208,12 +208,12 @@ public final class ProgramController implements Screen {
 
     @Override
     public ObservableBooleanValue canUndo() {
-        return primitive(model.program().steps().canUndo());
+        return model.program().steps().canUndo();
     }
 
     @Override
     public ObservableBooleanValue canRedo() {
-        return primitive(model.program().steps().canRedo());
+        return model.program().steps().canRedo();
     }
 
     @Override
@@ -275,10 +275,6 @@ public final class ProgramController implements Screen {
     @FXML
     private void toPatients() {
         model.window().desk().place().set(View.PATIENTS);
-    }
-
-    private static ObservableBooleanValue primitive(ObservableValue<Boolean> value) {
-        return Bindings.createBooleanBinding(value::getValue, value);
     }
 
     private static void show(Node node, ObservableBooleanValue when) {

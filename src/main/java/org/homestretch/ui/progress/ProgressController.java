@@ -157,7 +157,7 @@ public final class ProgressController implements Screen {
 
     @Override
     public void shown() {
-        model.open();
+        model.record().look();
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.homestretch.ui.shell;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -15,36 +13,33 @@ import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Patients;
-import org.homestretch.progress.Chart;
-import org.homestretch.progress.Visits;
 import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.Tasks;
 import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.kit.work.Workplace;
 
 /** The window around the views: where the user is, whose record is open, and who else could be. */
 public final class ShellModel {
 
-    private final ReadOnlyObjectWrapper<Optional<Context>> context = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectBinding<Optional<Context>> context;
     private final BooleanProperty sample = new SimpleBooleanProperty();
     private final ObservableList<PatientLine> others = FXCollections.observableArrayList();
     private final Desk desk;
     private final Tasks tasks;
     private final Patients patients;
-    private final Visits visits;
+    private final OpenRecord record;
     private final Supplier<Thresholds> thresholds;
     private int asked;
 
     /** The numbers of the rules are asked for anew each time. */
-    public ShellModel(Desk desk, Tasks tasks, Patients patients, Visits visits, Supplier<Thresholds> thresholds) {
-        this.desk = desk;
-        this.tasks = tasks;
-        this.patients = patients;
-        this.visits = visits;
+    public ShellModel(Workplace workplace, Supplier<Thresholds> thresholds) {
+        record = workplace.record();
+        desk = workplace.desk();
+        tasks = workplace.tasks();
+        patients = record.records().patients();
         this.thresholds = thresholds;
-        desk.chosen().subscribe(chosen -> read());
-        desk.place().subscribe(place -> read());
-        desk.status().subscribe(saved -> read());
-        desk.day().subscribe((before, now) -> read());
+        context = Bindings.createObjectBinding(this::contextNow, record.chart(), desk.place());
     }
 
     /** The window's title while it is unlocked. */
@@ -63,8 +58,9 @@ public final class ShellModel {
         return desk;
     }
 
-    ReadOnlyObjectProperty<Optional<Context>> context() {
-        return context.getReadOnlyProperty();
+    /** What the strip says; by the clinic's numbers as they are when a view comes to the front. */
+    ObjectBinding<Optional<Context>> context() {
+        return context;
     }
 
     /** Whether the view in front is about one patient. */
@@ -90,34 +86,7 @@ public final class ShellModel {
         desk.chosen().set(Optional.of(patient));
     }
 
-    private void read() {
-        Optional<Patient> chosen = desk.chosen().get();
-        if (chosen.isEmpty()) {
-            context.set(Optional.empty());
-        } else if (List.of(View.PROGRAM, View.PROGRESS).contains(desk.place().get())) {
-            read(chosen.get());
-        }
-    }
-
-    private void read(Patient patient) {
-        LocalDate today = desk.today();
-        tasks.run(
-                "read the record of " + patient.name().full(),
-                () -> Context.of(chart(patient), today, thresholds.get()),
-                this::show);
-    }
-
-    private Chart chart(Patient patient) {
-        return new Chart(patient, patients.episodeOf(patient.id()), visits.of(patient.id()), List.of());
-    }
-
-    private void show(Context read) {
-        boolean still = desk.chosen()
-                .get()
-                .map(Patient::id)
-                .equals(Optional.of(read.patient().id()));
-        if (still) {
-            context.set(Optional.of(read));
-        }
+    private Optional<Context> contextNow() {
+        return record.chart().get().map(chart -> Context.of(chart, desk.today(), thresholds.get()));
     }
 }

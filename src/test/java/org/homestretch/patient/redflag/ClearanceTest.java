@@ -71,7 +71,8 @@ class ClearanceTest {
             RedFlagScreen cleared = screen.cleared(Optional.of(new Clearance("Dr Ames", DAY, "Well", some(random))));
             LocalDate on = DAY.plusDays(random.nextInt(60) - 5L);
 
-            assertThat(Collections.disjoint(cleared.uncleared(on), cleared.cleared(on))).isTrue();
+            assertThat(Collections.disjoint(cleared.uncleared(on), cleared.cleared(on)))
+                    .isTrue();
             assertThat(cleared.cleared(on)).doesNotContainAnyElementsOf(NEVER);
             assertThat(cleared.uncleared(on).size() + cleared.cleared(on).size())
                     .isEqualTo(cleared.positive().size());

@@ -22,9 +22,11 @@ import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.MemoryRecords;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.patient.history.PrintedSheets;
 import org.homestretch.ui.patient.record.Sources;
@@ -59,9 +61,11 @@ public final class Desks {
     }
 
     public PatientModel model() {
+        Records records = MemoryRecords.of(patients, visits, programs, journal);
+        var tasks = new InlineTasks(notices);
         return new PatientModel(
-                new Workplace(desk, new InlineTasks(notices), notices),
-                new Sources(new Records(patients, visits, programs), journal, () -> thresholds),
+                new Workplace(desk, tasks, notices, new OpenRecord(desk, tasks, records)),
+                new Sources(records, () -> thresholds),
                 new Typing(DateOrder.DAY_FIRST, unprintable),
                 new Pile());
     }
@@ -70,12 +74,12 @@ public final class Desks {
     private final class Pile implements PrintedSheets {
 
         @Override
-        public void reprint(Program program, Runnable then) {
+        public void reprint(Program program) {
             reprinted.add(program);
         }
 
         @Override
-        public void settle(GivenSheet sheet, boolean given, Runnable then) {
+        public void settle(GivenSheet sheet, boolean given) {
             settled.put(sheet, given);
         }
     }

@@ -146,7 +146,6 @@ class RecordModelTest {
         model.today.leg.value().set(Optional.of(PainScore.of(5)));
         Visit visit = clinic.visits.on(Desks.TODAY, elena.id()).orElseThrow();
         clinic.visits.save(visit.noted("Slept well"));
-        model.record.reload();
 
         model.record.undo();
 

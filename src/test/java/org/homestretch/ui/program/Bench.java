@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Landing;
 import org.homestretch.advice.StartChoice;
-import org.homestretch.basics.Journal;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.Unable;
 import org.homestretch.exercise.Exercise;
@@ -41,6 +41,7 @@ import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Symptoms;
 import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.program.Letterhead;
+import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
@@ -50,11 +51,13 @@ import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.MemoryRecords;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.Tasks;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.kit.work.Workplace;
@@ -77,6 +80,7 @@ public final class Bench {
     public final MemoryJournal journal = new MemoryJournal("Dr Brandt", clock);
     public final PlainSheets sheets = new PlainSheets();
     public final Tray tray = new Tray();
+    public final Tasks tasks = new InlineTasks(notices);
     public final BuilderModel builder;
     public final ProgramModel model;
     public final Patient elena = Patient.register(1, new PersonName("Elena", "Marsh"), LocalDate.of(1979, 3, 5), Sex.F);
@@ -95,9 +99,11 @@ public final class Bench {
     }
 
     private Bench(Library library, boolean clinician) {
+        Records records = MemoryRecords.of(patients, visits, programs, journal);
+        var record = new OpenRecord(desk, tasks, records);
         builder = new BuilderModel(
-                new Workplace(desk, new InlineTasks(notices), notices),
-                new BuilderModel.Shelves(new Records(patients, visits, programs), library),
+                new Workplace(desk, tasks, notices, record),
+                library,
                 advice(library),
                 new PaperWays(sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
         model = builder.program();
@@ -119,6 +125,15 @@ public final class Bench {
     public Bench open() {
         desk.chosen().set(Optional.of(elena));
         return this;
+    }
+
+    /** With a program that is in the store already, so that nothing of it can be undone. */
+    public Bench kept(String... ids) {
+        List<Prescription> prescribed = Arrays.stream(ids)
+                .map(id -> Prescription.usual(exercise(id), Side.LEFT))
+                .toList();
+        programs.save(Program.first(elena.id()).prescribing(prescribed));
+        return open();
     }
 
     public Bench with(String... ids) {
@@ -162,10 +177,8 @@ public final class Bench {
     }
 
     /** What the journal noted of sheets, newest first. */
-    public List<Journal.Act> acts() {
-        return journal.of(elena.id()).stream()
-                .flatMap(entry -> entry.act().stream())
-                .toList();
+    public List<Act.Kind> acts() {
+        return journal.of(elena.id()).stream().map(entry -> entry.act().kind()).toList();
     }
 
     public Optional<Program> kept() {
@@ -186,7 +199,6 @@ public final class Bench {
 
     private Counter counter(boolean clinician) {
         return new Counter(
-                journal,
                 program -> new SheetOrder(
                         Letterhead.NONE,
                         elena.name().full(),
@@ -245,7 +257,8 @@ public final class Bench {
     public static final class PlainSheets implements Sheets {
 
         private Optional<String> refusal = Optional.empty();
-        public int made;
+        /** How often pages were counted. */
+        public int counted;
 
         public void refuse(String sentence) {
             refusal = Optional.of(sentence);
@@ -256,9 +269,20 @@ public final class Bench {
             refusal.ifPresent(sentence -> {
                 throw new Unable(sentence);
             });
-            made++;
-            int pages = 1 + order.program().prescriptions().size() / 4;
-            return new Sheet(order.toString().getBytes(StandardCharsets.UTF_8), pages);
+            return new Sheet(order.toString().getBytes(StandardCharsets.UTF_8), pagesOf(order));
+        }
+
+        @Override
+        public int pages(SheetOrder order) {
+            counted++;
+            refusal.ifPresent(sentence -> {
+                throw new Unable(sentence);
+            });
+            return pagesOf(order);
+        }
+
+        private static int pagesOf(SheetOrder order) {
+            return 1 + order.program().prescriptions().size() / 4;
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homestretch.basics.Journal.Act;
+import org.homestretch.basics.Act;
 import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Examination;
@@ -71,7 +71,7 @@ class GateTest {
         if (!leaves) {
             assertThat(bench.notice().orElseThrow()).startsWith("Not printed. ");
         } else {
-            assertThat(bench.acts().getFirst()).isIn(Act.PRINTED, Act.EXPORTED);
+            assertThat(bench.acts().getFirst()).isIn(Act.Kind.PRINTED, Act.Kind.EXPORTED);
         }
     }
 
@@ -111,7 +111,7 @@ class GateTest {
     }
 
     private static void reprint(Bench bench) {
-        bench.builder.reprints().reprint(bench.programs.of(bench.elena.id()).getFirst(), () -> {});
+        bench.builder.reprints().reprint(bench.programs.of(bench.elena.id()).getFirst());
     }
 
     private static Stream<State> states() {

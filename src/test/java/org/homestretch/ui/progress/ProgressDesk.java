@@ -26,12 +26,15 @@ import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Records;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.MemoryRecords;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.progress.advice.AdviceModel;
 import org.homestretch.ui.progress.report.ReportFiles;
@@ -49,6 +52,7 @@ public final class ProgressDesk {
     public final InlineTasks tasks = new InlineTasks(notices);
     public final MemoryPatients patients = new MemoryPatients();
     public final MemoryPrograms programs = new MemoryPrograms();
+    public final MemoryJournal journal;
     public final MemoryVisits visits = new MemoryVisits();
     public final Patient elena =
             Patient.register(20418, new PersonName("Elena", "Marsh"), LocalDate.of(1978, 3, 3), Sex.F);
@@ -61,6 +65,7 @@ public final class ProgressDesk {
 
     public ProgressDesk(Clock clock) {
         desk = new Desk("N. Brandt", clock);
+        journal = new MemoryJournal("N. Brandt", clock);
         patients.save(elena);
         desk.place().set(View.PROGRESS);
     }
@@ -83,7 +88,11 @@ public final class ProgressDesk {
     }
 
     public ProgressModel model() {
-        return new ProgressModel(desk, tasks, new Records(patients, visits, programs));
+        return new ProgressModel(new OpenRecord(desk, tasks, records()));
+    }
+
+    public Records records() {
+        return MemoryRecords.of(patients, visits, programs, journal);
     }
 
     /** A model with the patient on the screen. */

@@ -237,15 +237,14 @@ class ProgressViewTest {
         robot.interact(() -> desk.desk.chosen().set(Optional.empty()));
         assertThat(shownTexts(robot)).contains("No patient chosen");
 
-        desk.visits.of(desk.elena.id()).forEach(desk.visits::remove);
+        robot.interact(() -> desk.visits.of(desk.elena.id()).forEach(desk.visits::remove));
         robot.interact(() -> desk.desk.chosen().set(Optional.of(desk.elena)));
         assertThat(shownTexts(robot))
                 .contains(
                         "Nothing recorded yet", "Enter today’s scores on the right; charts begin at the second visit.")
                 .doesNotContain("No patient chosen");
 
-        desk.visit(LocalDate.of(2025, 11, 4), 6, 4, OptionalInt.empty(), "", "");
-        robot.interact(controller::shown);
+        robot.interact(() -> desk.visit(LocalDate.of(2025, 11, 4), 6, 4, OptionalInt.empty(), "", ""));
         assertThat(shownTexts(robot)).contains("Charts begin at the second visit.");
     }
 

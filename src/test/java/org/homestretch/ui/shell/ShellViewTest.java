@@ -48,6 +48,7 @@ import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
+import org.homestretch.testing.MemoryRecords;
 import org.homestretch.testing.MemoryRulebook;
 import org.homestretch.testing.MemorySettings;
 import org.homestretch.testing.MemoryVisits;
@@ -58,6 +59,7 @@ import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.Tasks;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.kit.work.Workplace;
@@ -97,17 +99,21 @@ class ShellViewTest {
         return new SettingsModel(shelves, desk, tasks);
     }
 
+    private Workplace workplace(Tasks tasks) {
+        Records records =
+                MemoryRecords.of(patients, visits, new MemoryPrograms(), new MemoryJournal(desk.user(), desk.clock()));
+        return new Workplace(desk, tasks, notices, new OpenRecord(desk, tasks, records));
+    }
+
     @Start
     void show(Stage stage) {
         var tasks = new InlineTasks(notices);
         elena();
         patients.save(Patient.register(2, new PersonName("Rosa", "Jiménez"), LocalDate.of(1970, 1, 1), Sex.F));
-        var shelves = new Sources(
-                new Records(patients, visits, new MemoryPrograms()),
-                new MemoryJournal(desk.user(), desk.clock()),
-                () -> Thresholds.USUAL);
+        var workplace = workplace(tasks);
+        var shelves = new Sources(workplace.record().records(), () -> Thresholds.USUAL);
         var typing = new Typing(DateOrder.DAY_FIRST, name -> Optional.empty());
-        var patientModel = new PatientModel(new Workplace(desk, tasks, notices), shelves, typing, new NoSheets());
+        var patientModel = new PatientModel(workplace, shelves, typing, new NoSheets());
         var library = new LibraryController(
                 new LibraryModel(
                         Catalogue.library(Set.of("bridge", "bird-dog", "clam")),
@@ -125,7 +131,7 @@ class ShellViewTest {
                         patients, Catalogue.library(Set.of("bridge", "bird-dog", "clam")), library::show),
                 desk,
                 tasks);
-        model = new ShellModel(desk, tasks, patients, visits, () -> Thresholds.USUAL);
+        model = new ShellModel(workplace, () -> Thresholds.USUAL);
         shell = new ShellController(model, search, notices, screens, () -> happened.add("locked"));
         scene = Screens.show(stage, shell.view(), 1366, 768);
     }
@@ -255,10 +261,7 @@ class ShellViewTest {
     void theTitleNamesThePatientAndTheStatusTheSave(FxRobot robot) {
         assertThat(robot.lookup("#status").queryLabeled().getText()).isEqualTo("All changes saved");
         robot.interact(() -> desk.chosen().set(patients.byNumber(20_418)));
-        assertThat(new ShellModel(desk, new InlineTasks(notices), patients, visits, () -> Thresholds.USUAL)
-                        .title()
-                        .getValue())
-                .isEqualTo("Elena Marsh · Homestretch");
+        assertThat(model.title().getValue()).isEqualTo("Elena Marsh · Homestretch");
         robot.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "shell-record.png")));
         robot.interact(() -> Screens.snapshot(scene, 1.5, Path.of("target", "screens", "shell-record-150.png")));
     }
@@ -335,9 +338,9 @@ class ShellViewTest {
     private static final class NoSheets implements PrintedSheets {
 
         @Override
-        public void reprint(Program program, Runnable then) {}
+        public void reprint(Program program) {}
 
         @Override
-        public void settle(GivenSheet sheet, boolean given, Runnable then) {}
+        public void settle(GivenSheet sheet, boolean given) {}
     }
 }

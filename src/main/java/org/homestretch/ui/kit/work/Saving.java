@@ -1,6 +1,7 @@
 package org.homestretch.ui.kit.work;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Something to save, and what follows on the screen either way.
@@ -17,6 +18,11 @@ public record Saving(Object key, Optional<Object> thing, String what, Runnable w
 
     public static Saving removal(Object key, String what, Runnable work) {
         return new Saving(key, Optional.empty(), what, work, () -> {}, () -> {});
+    }
+
+    /** The same with its work done by somebody who does something around it. */
+    Saving by(Consumer<Runnable> doing) {
+        return new Saving(key, thing, what, () -> doing.accept(work), kept, refused);
     }
 
     public Saving then(Runnable kept, Runnable refused) {

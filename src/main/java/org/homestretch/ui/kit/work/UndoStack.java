@@ -61,12 +61,6 @@ public final class UndoStack {
         return step.map(Step::words);
     }
 
-    public void clear() {
-        done.clear();
-        undone.clear();
-        refresh();
-    }
-
     private Optional<Step> shift(Deque<Step> from, Deque<Step> to) {
         mergeable = false;
         Optional<Step> step = Optional.ofNullable(from.poll());

@@ -8,15 +8,15 @@ import org.homestretch.patient.episode.Episode;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.patient.record.EditName;
-import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.patient.record.RecordEdits;
 
 /** The findings in the chart as chips: what rules ask for beyond condition, limits and equipment. */
 public final class BackgroundModel {
 
-    private final OpenRecord record;
+    private final RecordEdits record;
     private final Notices notices;
 
-    public BackgroundModel(OpenRecord record, Notices notices) {
+    public BackgroundModel(RecordEdits record, Notices notices) {
         this.record = record;
         this.notices = notices;
     }

@@ -5,16 +5,16 @@ import java.util.stream.Stream;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.patient.record.ChoiceField;
 import org.homestretch.ui.patient.record.EditName;
-import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.patient.record.RecordEdits;
 
 /** The chips of a record: what limits the patient, what else they have, and what is at home. */
 public final class CircumstancesModel {
 
     public final ChoiceField<List<CircumstanceChip>> chips;
-    private final OpenRecord record;
+    private final RecordEdits record;
     private final Notices notices;
 
-    public CircumstancesModel(OpenRecord record, Notices notices) {
+    public CircumstancesModel(RecordEdits record, Notices notices) {
         this.record = record;
         this.notices = notices;
         chips = new ChoiceField<>(

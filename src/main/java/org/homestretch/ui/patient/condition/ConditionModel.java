@@ -23,13 +23,13 @@ import org.homestretch.reading.DateReader;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.patient.record.ChoiceField;
 import org.homestretch.ui.patient.record.EditName;
-import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.patient.record.RecordEdits;
 import org.homestretch.ui.patient.record.WordsField;
 
 /** What the clinician takes the episode to be and what was found, as the record edits it. */
 public final class ConditionModel {
 
-    private final OpenRecord record;
+    private final RecordEdits record;
     private final DateOrder order;
 
     public final ChoiceField<Condition> main;
@@ -45,7 +45,7 @@ public final class ConditionModel {
     public final WordsField<OptionalInt> slrDegrees;
     public final WordsField<OptionalInt> walkLimit;
 
-    public ConditionModel(OpenRecord record, DateOrder order) {
+    public ConditionModel(RecordEdits record, DateOrder order) {
         this.record = record;
         this.order = order;
         main = diagnosis("Working diagnosis", Condition.NONSPECIFIC, Diagnosis::main, Diagnosis::withMain);

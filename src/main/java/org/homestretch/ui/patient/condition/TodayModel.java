@@ -11,19 +11,19 @@ import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.patient.record.ChoiceField;
 import org.homestretch.ui.patient.record.EditName;
-import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.patient.record.RecordEdits;
 
 /** What is asked at every visit: pain of leg and back today, how fit the patient is, how long pain takes to settle. */
 public final class TodayModel {
 
-    private final OpenRecord record;
+    private final RecordEdits record;
 
     public final ChoiceField<Optional<PainScore>> leg;
     public final ChoiceField<Optional<PainScore>> back;
     public final ChoiceField<Conditioning> fitness;
     public final ChoiceField<Irritability> settles;
 
-    public TodayModel(OpenRecord record) {
+    public TodayModel(RecordEdits record) {
         this.record = record;
         leg = new ChoiceField<>(
                 record,

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.Act;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.control.Dates;
-import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.kit.telling.ActWords;
+import org.homestretch.ui.patient.record.RecordEdits;
 
 /** What happened in the course of a record, newest first: visits, programs, the registration. */
 public final class HistoryModel {
@@ -47,10 +49,11 @@ public final class HistoryModel {
     private record Dated(LocalDate day, HistoryLine line) {}
 
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final OpenRecord record;
+    private final ActWords words = new ActWords();
+    private final RecordEdits record;
     private final PrintedSheets sheets;
 
-    public HistoryModel(OpenRecord record, PrintedSheets sheets) {
+    public HistoryModel(RecordEdits record, PrintedSheets sheets) {
         this.record = record;
         this.sheets = sheets;
     }
@@ -72,12 +75,12 @@ public final class HistoryModel {
     }
 
     public void reprint(Program program) {
-        sheets.reprint(program, record::reload);
+        sheets.reprint(program);
     }
 
     /** A sheet that was perhaps printed was given, or was not. */
     void settle(GivenSheet sheet, boolean given) {
-        sheets.settle(sheet, given, record::reload);
+        sheets.settle(sheet, given);
     }
 
     private List<HistoryLine> all(Chart chart) {
@@ -122,7 +125,7 @@ public final class HistoryModel {
                 sheet.beside() ? HistoryLine.Kind.FLARE_UP : HistoryLine.Kind.SHEET,
                 when(day),
                 sheet.unsure() ? title + ", perhaps printed: given?" : sheet.beside() ? title : title + ", again",
-                sheet.words() + ", " + sheet.by(),
+                words.of(sheet.act()) + ", " + sheet.by(),
                 List.of(),
                 Optional.empty(),
                 Optional.of(sheet).filter(GivenSheet::unsure));
@@ -161,9 +164,9 @@ public final class HistoryModel {
     private HistoryLine registered(Chart chart) {
         String number = "No. " + chart.patient().number();
         Optional<String> day = chart.acts().stream()
-                .filter(act -> act.what().equals("Registered"))
-                .map(act ->
-                        when(LocalDate.ofInstant(act.at(), record.desk().clock().getZone())))
+                .filter(entry -> entry.act().kind() == Act.Kind.REGISTERED)
+                .map(entry -> when(
+                        LocalDate.ofInstant(entry.at(), record.desk().clock().getZone())))
                 .findFirst();
         return new HistoryLine(
                 HistoryLine.Kind.REGISTERED,

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +21,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.ui.kit.control.ScreenTag;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Tasks;
@@ -121,6 +124,17 @@ public final class PatientListModel {
         return ScreenTag.toDo(line.screen(), desk.today(), shelves.thresholds().get());
     }
 
+    /** What for, and on which side; or that nobody can tell. */
+    static String about(PatientLine line) {
+        if (!line.readable()) {
+            return RoomWords.of(PatientListModel.class).say("line.unreadable");
+        }
+        String words = line.condition().words();
+        return line.leg() == Side.NONE
+                ? words
+                : line.leg().words() + ", " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** The line of the chosen patient, where it is shown. */
     Optional<PatientLine> chosenLine() {
         return desk.chosen()
@@ -167,7 +181,8 @@ public final class PatientListModel {
     /** Asked of the history once a day: whoever is worked on from then on is opened here first. */
     private Set<UUID> workedOn(LocalDate day) {
         ZoneId zone = desk.clock().getZone();
-        return shelves.journal()
+        return shelves.records()
+                .journal()
                 .workedOn(
                         day.atStartOfDay(zone).toInstant(),
                         day.plusDays(1).atStartOfDay(zone).toInstant());

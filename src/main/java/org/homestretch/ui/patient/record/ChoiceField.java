@@ -13,7 +13,7 @@ public final class ChoiceField<T> {
     private final ObjectProperty<T> value;
     private boolean following;
 
-    public ChoiceField(OpenRecord record, T unknown, Function<Chart, T> read, Consumer<T> write) {
+    public ChoiceField(RecordEdits record, T unknown, Function<Chart, T> read, Consumer<T> write) {
         value = new SimpleObjectProperty<>(unknown);
         record.chart().subscribe(chart -> follow(chart.map(read), unknown));
         // What belongs to today is another thing tomorrow.

@@ -26,7 +26,7 @@ public final class WordsField<T> {
     private boolean following;
 
     /** A reader refuses a text with a Refusal whose message is the sentence to show. */
-    public WordsField(OpenRecord record, Means<T> means) {
+    public WordsField(RecordEdits record, Means<T> means) {
         this.means = means;
         record.chart().subscribe(this::follow);
         text.subscribe((before, now) -> typed(now));

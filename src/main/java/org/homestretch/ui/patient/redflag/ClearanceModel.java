@@ -17,7 +17,7 @@ import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.DateReader;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.patient.record.EditName;
-import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.patient.record.RecordEdits;
 
 /** A clinician's clearance of the red flags found: who examined, when, what was found, and that they may exercise. */
 public final class ClearanceModel {
@@ -26,10 +26,10 @@ public final class ClearanceModel {
     private final StringProperty day = new SimpleStringProperty("");
     private final StringProperty found = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
-    private final OpenRecord record;
+    private final RecordEdits record;
     private final DateOrder order;
 
-    public ClearanceModel(OpenRecord record, DateOrder order) {
+    public ClearanceModel(RecordEdits record, DateOrder order) {
         this.record = record;
         this.order = order;
         record.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(patient -> blank());

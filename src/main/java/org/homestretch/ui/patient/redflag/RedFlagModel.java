@@ -14,18 +14,18 @@ import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.patient.record.EditName;
-import org.homestretch.ui.patient.record.OpenRecord;
+import org.homestretch.ui.patient.record.RecordEdits;
 import org.homestretch.ui.patient.record.WordsField;
 
 /** The red-flag screen of a record: its answers, whether it is being asked, and what was done about a yes. */
 public final class RedFlagModel {
 
     final WordsField<String> action;
-    private final OpenRecord record;
+    private final RecordEdits record;
     private final Supplier<Thresholds> thresholds;
     private final BooleanProperty asking = new SimpleBooleanProperty();
 
-    public RedFlagModel(OpenRecord record, Supplier<Thresholds> thresholds) {
+    public RedFlagModel(RecordEdits record, Supplier<Thresholds> thresholds) {
         this.record = record;
         this.thresholds = thresholds;
         action = new WordsField<>(

@@ -2,11 +2,10 @@ package org.homestretch.ui.program.edit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.exercise.Exercise;
@@ -15,32 +14,29 @@ import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
-import org.homestretch.progress.Records;
-import org.homestretch.ui.kit.work.Desk;
-import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.View;
 
-/** What is kept of the chosen patient's programs: read when the patient changes, written after each edit. */
+/** The programs of the open record: which one is worked on, which were printed, and how a change gets into the record. */
 public final class ProgramFile {
 
     private final ReadOnlyObjectWrapper<Optional<Program>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectBinding<List<Program>> earlier =
             Bindings.createObjectBinding(() -> chart.get().map(Chart::printed).orElse(List.of()), chart);
-    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
-    private final Desk desk;
-    private final Tasks tasks;
-    private final Records records;
+    private final OpenRecord record;
     private final ProgramKeeper keeper;
-    private Optional<Patient> patient = Optional.empty();
 
-    public ProgramFile(Desk desk, Tasks tasks, Records records) {
-        this.desk = desk;
-        this.tasks = tasks;
-        this.records = records;
-        keeper = new ProgramKeeper(desk, tasks, records.programs());
-        desk.chosen().subscribe(this::turnTo);
-        desk.place().subscribe(this::turned);
+    public ProgramFile(OpenRecord record) {
+        this.record = record;
+        keeper = new ProgramKeeper(record);
+        record.chart().subscribe(this::follow);
+        record.read().subscribe(this::open);
+        record.desk().place().subscribe(place -> {
+            if (place != View.PROGRAM) {
+                keeper.flush();
+            }
+        });
     }
 
     /** The newest program of the patient as it was read; a new first one where there is none. */
@@ -59,11 +55,11 @@ public final class ProgramFile {
     }
 
     public ReadOnlyBooleanProperty opening() {
-        return opening.getReadOnlyProperty();
+        return record.opening();
     }
 
     public Optional<Patient> patient() {
-        return patient;
+        return record.desk().chosen().get();
     }
 
     /** An exercise at its usual dose, on the painful side; on both where none is known. */
@@ -76,10 +72,6 @@ public final class ProgramFile {
         keeper.want(program);
     }
 
-    void flush() {
-        keeper.flush();
-    }
-
     public void hold() {
         keeper.hold();
     }
@@ -89,69 +81,35 @@ public final class ProgramFile {
     }
 
     void froze(Program printed) {
-        chart.set(chart.get()
-                .map(read -> read.withPrograms(Stream.concat(Stream.of(printed), earlier.get().stream())
-                        .toList())));
+        record.change(open -> open.with(printed));
         keeper.froze(printed);
     }
 
-    private void turnTo(Optional<Patient> chosen) {
-        boolean same = chosen.map(Patient::id).equals(patient.map(Patient::id));
-        patient = chosen;
-        if (!same) {
+    /** A change of the program on screen is none of what it is advised from: nobody weighs it twice. */
+    private void follow(Optional<Chart> now) {
+        if (now.isEmpty()) {
             keeper.flush();
             opened.set(Optional.empty());
-            chart.set(Optional.empty());
-            chosen.ifPresent(this::open);
-        } else {
-            chart.set(chart.get().flatMap(read -> chosen.map(read::of)));
+        }
+        Optional<Chart> printed = now.map(whole -> whole.withPrograms(whole.printed()));
+        if (!printed.equals(chart.get())) {
+            chart.set(printed);
         }
     }
 
-    private void turned(View place) {
-        if (place == View.PROGRAM) {
-            patient.ifPresent(this::refreshChart);
-        } else {
-            keeper.flush();
-        }
+    /** What is read again, since others changed it, counts only where nothing is under way here. */
+    private void open(Optional<Chart> read) {
+        read.ifPresent(whole -> {
+            Optional<Program> newest = whole.programs().stream().findFirst();
+            Patient patient = whole.patient();
+            if (!isOpen(patient.id()) || keeper.idle() && !keeper.holds(newest)) {
+                keeper.begin(patient.name().full(), newest);
+                opened.set(Optional.of(newest.orElseGet(() -> Program.first(patient.id()))));
+            }
+        });
     }
 
-    private void open(Patient chosen) {
-        opening.set(true);
-        tasks.run(
-                "open the program of " + chosen.name().full(),
-                () -> records.of(chosen),
-                read -> opened(chosen, read),
-                failure -> opening.set(false));
-    }
-
-    private void opened(Patient chosen, Chart read) {
-        if (!isFor(chosen)) {
-            return;
-        }
-        Optional<Program> newest = read.programs().stream().findFirst();
-        keeper.begin(chosen.name().full(), newest);
-        chart.set(Optional.of(read.withPrograms(read.printed())));
-        opened.set(Optional.of(newest.orElseGet(() -> Program.first(chosen.id()))));
-        opening.set(false);
-    }
-
-    /** The record may have been changed in the view one comes from: nothing is advised from it before it is read. */
-    private void refreshChart(Patient chosen) {
-        opening.set(true);
-        tasks.run(
-                "read the record of " + chosen.name().full(),
-                () -> records.of(chosen),
-                read -> Optional.of(read).filter(one -> isFor(chosen)).ifPresent(this::refresh),
-                failure -> opening.set(false));
-    }
-
-    private void refresh(Chart read) {
-        chart.set(Optional.of(read.withPrograms(earlier.get())));
-        opening.set(false);
-    }
-
-    private boolean isFor(Patient chosen) {
-        return patient.map(Patient::id).equals(Optional.of(chosen.id()));
+    private boolean isOpen(UUID patient) {
+        return opened.get().filter(program -> program.patient().equals(patient)).isPresent();
     }
 }

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.homestretch.program.Program;
 import org.homestretch.program.Programs;
-import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.Saving;
-import org.homestretch.ui.kit.work.Tasks;
 
-/** Keeps the program on screen and the one in the store the same, a moment after each change. */
+/** Keeps the program on screen and the one in the open record the same, a moment after each change. */
 final class ProgramKeeper {
 
-    private final Desk desk;
-    private final Tasks tasks;
+    private final OpenRecord record;
     private final Programs programs;
     private Optional<Program> stored = Optional.empty();
     private Optional<Program> wanted = Optional.empty();
@@ -20,10 +18,9 @@ final class ProgramKeeper {
     private String patient = "";
     private boolean held;
 
-    ProgramKeeper(Desk desk, Tasks tasks, Programs programs) {
-        this.desk = desk;
-        this.tasks = tasks;
-        this.programs = programs;
+    ProgramKeeper(OpenRecord record) {
+        this.record = record;
+        programs = record.records().programs();
     }
 
     /** Begins with what the store holds as the newest program of a patient. */
@@ -38,7 +35,7 @@ final class ProgramKeeper {
     /** The program as it should be kept, soon. */
     void want(Program program) {
         wanted = Optional.of(program);
-        tasks.later("save program", this::flush);
+        record.tasks().later("save program", this::flush);
     }
 
     /** Keeps it now: before the window turns to something else. */
@@ -47,6 +44,18 @@ final class ProgramKeeper {
             return;
         }
         wanted.filter(program -> !stored.equals(Optional.of(program))).ifPresent(this::keep);
+    }
+
+    /** Whether nothing typed here is still to be kept. */
+    boolean idle() {
+        return !held
+                && wanted.map(program -> stored.equals(Optional.of(program))).orElse(true);
+    }
+
+    /** Whether the newest program of the store is the one known here; a draft without an exercise is in no store. */
+    boolean holds(Optional<Program> newest) {
+        return newest.equals(stored)
+                || stored.filter(program -> program.draft() && unbegun(program)).isPresent();
     }
 
     /** Keeps nothing until a printed version is in the store: a draft must not overtake it. */
@@ -73,15 +82,20 @@ final class ProgramKeeper {
         Optional<Program> left =
                 before.filter(Program::draft).filter(old -> !old.id().equals(program.id()) || unbegun(program));
         stored = Optional.of(program);
+        boolean begun = program.draft() && !unbegun(program);
         Runnable work = () -> {
             left.ifPresent(programs::remove);
-            if (program.draft() && !unbegun(program)) {
+            if (begun) {
                 programs.save(program);
             }
         };
         asked = Optional.of(program);
+        record.change(open -> left.map(open::without).orElse(open));
+        if (begun) {
+            record.change(open -> open.with(program));
+        }
         var saving = Saving.of(List.of("program", program.patient()), program, "save the program of " + patient, work);
-        desk.save(tasks, saving.then(() -> stands(program, Optional.of(program)), () -> stands(program, before)));
+        record.save(saving.then(() -> stands(program, Optional.of(program)), () -> stands(program, before)));
     }
 
     /** What the store holds now, unless something newer was asked of it or another patient is in front. */

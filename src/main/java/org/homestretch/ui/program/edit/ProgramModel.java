@@ -18,6 +18,10 @@ import org.homestretch.program.Program;
 import org.homestretch.program.Since;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.OpenRecord;
+import org.homestretch.ui.kit.work.PatientSteps;
+import org.homestretch.ui.kit.work.UndoStack;
+import org.homestretch.ui.kit.work.View;
 
 /** The program being written for the chosen patient, and what can be done to it. */
 public final class ProgramModel {
@@ -29,15 +33,15 @@ public final class ProgramModel {
             () -> program.get().filter(shown -> !shown.empty()).isPresent(), program);
     private final ProgramRows rows = new ProgramRows();
     private final ProgramFile file;
-    private final ProgramSteps steps;
+    private final PatientSteps steps;
     private final Notices notices;
     private final UndoOffer offer;
 
-    public ProgramModel(ProgramFile file, Notices notices) {
-        this.file = file;
+    public ProgramModel(OpenRecord record, Notices notices) {
+        file = new ProgramFile(record);
         this.notices = notices;
         offer = new UndoOffer(notices, this::undo);
-        steps = new ProgramSteps(wanted -> show(versioned(wanted)));
+        steps = record.steps(View.PROGRAM);
         file.opened().subscribe(this::turnTo);
     }
 
@@ -64,7 +68,7 @@ public final class ProgramModel {
         return file;
     }
 
-    public ProgramSteps steps() {
+    public PatientSteps steps() {
         return steps;
     }
 
@@ -230,17 +234,20 @@ public final class ProgramModel {
             if (!after.equals(base)) {
                 offer.withdraw();
                 show(after);
-                steps.did(words, field, before, after);
+                steps.did(new UndoStack.Step(words, field, () -> takeBackTo(before), () -> takeBackTo(after)));
             }
         });
     }
 
     private void turnTo(Optional<Program> opened) {
-        steps.turnTo(opened.map(Program::patient));
         opened.ifPresentOrElse(this::display, () -> {
             program.set(Optional.empty());
             rows.clear();
         });
+    }
+
+    private void takeBackTo(Program wanted) {
+        show(versioned(wanted));
     }
 
     private void show(Program changed) {

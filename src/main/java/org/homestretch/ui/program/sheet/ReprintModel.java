@@ -46,15 +46,15 @@ public final class ReprintModel {
     }
 
     /** A printed program comes out again exactly as it was. */
-    public void reprint(Program program, Runnable then) {
-        ask(program, then, ways.handout()::toPaper);
+    public void reprint(Program program) {
+        ask(program, ways.handout()::toPaper);
     }
 
-    private void toFile(Program program, Runnable then) {
-        ask(program, then, leaving -> ways.handout().toFile(leaving, "Program " + program.number()));
+    private void toFile(Program program) {
+        ask(program, leaving -> ways.handout().toFile(leaving, "Program " + program.number()));
     }
 
-    private void ask(Program program, Runnable then, Consumer<Leaving> send) {
+    private void ask(Program program, Consumer<Leaving> send) {
         if (ways.handout().busy().get()) {
             return;
         }
@@ -62,8 +62,7 @@ public final class ReprintModel {
                 .run(
                         "look whether the sheet may go out again",
                         () -> asked(program),
-                        asked -> ways.held()
-                                .pass(asked.verdict(), verdict -> send.accept(leaving(asked, verdict, then))));
+                        asked -> ways.held().pass(asked.verdict(), verdict -> send.accept(leaving(asked, verdict))));
     }
 
     private Asked asked(Program program) {
@@ -80,26 +79,23 @@ public final class ReprintModel {
                 LocalDate.now(window.desk().clock()));
     }
 
-    private Leaving leaving(Asked asked, Verdict verdict, Runnable then) {
-        return new Leaving(asked.order(), verdict, new Again(asked.order().program(), then));
+    private Leaving leaving(Asked asked, Verdict verdict) {
+        return new Leaving(asked.order(), verdict, new Again(asked.order().program()));
     }
 
-    /** A sheet that was perhaps printed was given, or it was not; then follows what the screen shows. */
-    public void settle(GivenSheet sheet, boolean given, Runnable then) {
-        window.desk().chosen().get().ifPresent(patient -> settle(sheet, given, patient, then));
+    /** A sheet that was perhaps printed was given, or it was not. */
+    public void settle(GivenSheet sheet, boolean given) {
+        window.desk().chosen().get().ifPresent(patient -> settle(sheet, given, patient));
     }
 
-    private void settle(GivenSheet sheet, boolean given, Patient patient, Runnable then) {
+    private void settle(GivenSheet sheet, boolean given, Patient patient) {
         model.file().hold();
         window.tasks()
                 .run(
                         "note what became of the sheet",
                         () -> given ? confirmed(sheet, patient) : denied(sheet, patient),
-                        frozen -> {
-                            frozen.ifPresentOrElse(
-                                    pair -> model.froze(pair.before(), pair.after()), model.file()::release);
-                            then.run();
-                        },
+                        frozen -> frozen.ifPresentOrElse(
+                                pair -> model.froze(pair.before(), pair.after()), model.file()::release),
                         failure -> model.file().release());
     }
 
@@ -134,31 +130,26 @@ public final class ReprintModel {
     private final class Again implements Handout.Sender {
 
         private final Program program;
-        private final Runnable then;
 
-        Again(Program program, Runnable then) {
+        Again(Program program) {
             this.program = program;
-            this.then = then;
         }
 
+        /** The record is told by the journal what became of it. */
         @Override
-        public void given() {
-            then.run();
-        }
+        public void given() {}
 
         @Override
-        public void kept() {
-            then.run();
-        }
+        public void kept() {}
 
         @Override
         public void toPaper() {
-            reprint(program, then);
+            reprint(program);
         }
 
         @Override
         public void toFile() {
-            ReprintModel.this.toFile(program, then);
+            ReprintModel.this.toFile(program);
         }
     }
 }

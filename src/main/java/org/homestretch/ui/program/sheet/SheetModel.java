@@ -128,7 +128,7 @@ public final class SheetModel {
     /** A sheet that cannot be made says so beside the button, not as a notice at each change. */
     private Extent extentOf(SheetOrder order) {
         try {
-            return new Extent(make(order).pages(), "");
+            return new Extent(paper.sheets().pages(order), "");
         } catch (Unable refusal) {
             return new Extent(0, refusal.getMessage());
         }

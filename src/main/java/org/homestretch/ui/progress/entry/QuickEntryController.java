@@ -125,7 +125,7 @@ public final class QuickEntryController {
 
     /** The visit is recorded: what was typed last is saved at once, and the program comes next. */
     public void done() {
-        progress.saver().flush();
+        progress.record().flush();
         buildProgram.fire();
     }
 

@@ -87,21 +87,21 @@ public final class QuickEntryModel {
     /** {@code Saved 10:41}, once something of this very visit was. */
     ObservableValue<String> saved() {
         return progress.today()
-                .flatMap(today -> progress.saver()
-                        .last()
+                .flatMap(today -> progress.record()
+                        .saved()
                         .map(last -> last.filter(saved -> today.filter(
-                                                visit -> visit.id().equals(saved.visit()))
+                                                visit -> visit.id().equals(saved.key()))
                                         .isPresent())
                                 .map(saved -> "Saved %tR".formatted(saved.at()))
                                 .orElse("")));
     }
 
     ObservableValue<Boolean> failing() {
-        return progress.saver().failing();
+        return progress.failing();
     }
 
     void tryAgain() {
-        progress.saver().flush();
+        progress.record().flush();
     }
 
     /** The days the sheet's log speaks about, as recorded today or else as far as earlier visits know them. */

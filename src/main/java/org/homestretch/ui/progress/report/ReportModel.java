@@ -36,7 +36,7 @@ public final class ReportModel {
 
     public void report() {
         if (possible.get()) {
-            progress.saver().flush();
+            progress.record().flush();
             progress.chart().get().ifPresent(this::make);
         }
     }

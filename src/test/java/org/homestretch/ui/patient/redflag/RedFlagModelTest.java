@@ -120,7 +120,6 @@ class RedFlagModelTest {
         assertThat(model.redFlags.stateInWords().getValue()).isEqualTo("Clear, 4 Nov, NB");
 
         clinic.patients.save(Episode.begin(rosa.id()).screened(RedFlagScreen.clear(Desks.TODAY.minusDays(15), "NB")));
-        model.record.reload();
 
         assertThat(model.redFlags.state().getValue()).isEqualTo(ScreenState.TOO_OLD);
         assertThat(model.redFlags.stateInWords().getValue()).isEqualTo("Out of date, screen again. Asked 3 Nov, NB");

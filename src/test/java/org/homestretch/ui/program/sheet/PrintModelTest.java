@@ -176,14 +176,14 @@ class PrintModelTest {
     @Test
     void thePagesAreCountedAnewOnlyWhenTheyMayDiffer() {
         bench.with("bridge");
-        int made = bench.sheets.made;
+        int counted = bench.sheets.counted;
 
         bench.model.dose(Bench.exercise("bridge"), Column.SETS, 3);
-        assertThat(bench.sheets.made).isEqualTo(made);
+        assertThat(bench.sheets.counted).isEqualTo(counted);
 
         var sheet = bench.builder.sheet();
         sheet.style().set(sheet.style().get().on(Paper.LETTER));
-        assertThat(bench.sheets.made).isEqualTo(made + 1);
+        assertThat(bench.sheets.counted).isEqualTo(counted + 1);
         assertThat(sheet.extent().get().words()).isEqualTo("1 page");
     }
 
@@ -199,9 +199,9 @@ class PrintModelTest {
         assertThat(preview.pages().get()).hasSize(2);
         assertThat(bench.now().draft()).isTrue();
 
-        int made = bench.sheets.made;
+        int counted = bench.sheets.counted;
         bench.builder.sheet().style().set(bench.builder.sheet().style().get().on(Paper.LETTER));
-        assertThat(bench.sheets.made).isGreaterThan(made);
+        assertThat(bench.sheets.counted).isGreaterThan(counted);
 
         preview.close();
         assertThat(preview.pages().get()).isEmpty();

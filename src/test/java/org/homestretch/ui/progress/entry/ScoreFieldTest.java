@@ -69,7 +69,7 @@ class ScoreFieldTest {
     }
 
     private Questionnaires saved() {
-        progress.saver().flush();
+        progress.record().flush();
         return desk.savedToday().flatMap(visit -> visit.questionnaires()).orElseThrow();
     }
 }

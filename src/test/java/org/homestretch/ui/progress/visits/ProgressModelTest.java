@@ -16,10 +16,10 @@ import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
-import org.homestretch.progress.Records;
 import org.homestretch.progress.Visit;
 import org.homestretch.progress.Visits;
-import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemoryRecords;
+import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.progress.ProgressDesk;
 import org.homestretch.ui.progress.report.ReportModel;
@@ -138,7 +138,7 @@ class ProgressModelTest {
         Visit today = desk.savedToday().orElseThrow();
 
         desk.visits.save(today.withBack(Optional.of(PainScore.of(3))));
-        model.open();
+        model.record().look();
         model.steps().undo();
 
         Visit kept = desk.savedToday().orElseThrow();
@@ -151,7 +151,7 @@ class ProgressModelTest {
         ProgressModel model = desk.opened();
         enterLeg(model, 5);
         desk.visits.remove(desk.savedToday().orElseThrow());
-        model.open();
+        model.record().look();
 
         model.steps().undo();
 
@@ -172,36 +172,34 @@ class ProgressModelTest {
     }
 
     @Test
-    void patientsChosenInOtherViewsAreReadOnlyOnceThisOneComesUp() {
+    void aPatientChosenInAnotherViewIsThereWhenThisOneComesUp() {
         ProgressModel model = desk.withCourse().model();
         desk.desk.place().set(View.PATIENTS);
 
         desk.desk.chosen().set(Optional.of(desk.elena));
-        assertThat(model.chart().get()).isEmpty();
 
-        model.open();
         assertThat(model.chart().get().map(Chart::patient)).contains(desk.elena);
     }
 
     @Test
     void whatCouldNotBeSavedStaysAndIsTriedAgain() {
         var disk = new FullDisk(desk.visits);
-        var model = new ProgressModel(
-                desk.desk, new InlineTasks(desk.notices), new Records(desk.patients, disk, desk.programs));
+        var model = new ProgressModel(new OpenRecord(
+                desk.desk, desk.tasks, MemoryRecords.of(desk.patients, disk, desk.programs, desk.journal)));
         desk.desk.chosen().set(Optional.of(desk.elena));
 
         enterLeg(model, 5);
-        assertThat(model.saver().failing().get()).isTrue();
+        assertThat(model.failing().get()).isTrue();
         assertThat(desk.desk.status().get()).startsWith("Not saved");
         assertThat(desk.notices.shown().get().orElseThrow().sentence()).contains("The disk is full.");
 
-        model.open();
+        model.record().look();
         assertThat(model.today().get().orElseThrow().scores().leg()).contains(PainScore.of(5));
 
         disk.full = false;
-        model.saver().flush();
+        model.record().flush();
         assertThat(desk.savedToday().orElseThrow().scores().leg()).contains(PainScore.of(5));
-        assertThat(model.saver().failing().get()).isFalse();
+        assertThat(model.failing().get()).isFalse();
     }
 
     @Test
