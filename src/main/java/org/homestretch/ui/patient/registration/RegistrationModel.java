@@ -227,7 +227,7 @@ public final class RegistrationModel {
 
     /** The next free number, unless one was typed. */
     private void number() {
-        tasks.run("find the next free number", patients::nextNumber, free -> {
+        tasks.run(WORDS.say("work.free"), patients::nextNumber, free -> {
             if (details.number.get().isEmpty()) {
                 offered = Integer.toString(free);
                 details.number.set(offered);
