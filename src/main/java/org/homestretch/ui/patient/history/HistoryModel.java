@@ -123,17 +123,17 @@ public final class HistoryModel {
         return new Dated(day, line);
     }
 
-    private static String title(GivenSheet sheet) {
-        String which = sheet.beside() ? "history.flareUp" : "history.sheet";
-        return WORDS.say(
-                sheet.unsure() ? which + ".unsure" : which, sheet.handing().number());
-    }
-
     /** A draft without an exercise is no program. */
     private static List<Program> begun(Chart chart) {
         return chart.programs().stream()
                 .filter(program -> !(program.draft() && program.empty()))
                 .toList();
+    }
+
+    private static String title(GivenSheet sheet) {
+        String which = sheet.beside() ? "history.flareUp" : "history.sheet";
+        return WORDS.say(
+                sheet.unsure() ? which + ".unsure" : which, sheet.handing().number());
     }
 
     /** Newest first: the version before one is the next in the list. */
