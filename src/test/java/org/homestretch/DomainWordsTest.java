@@ -113,9 +113,11 @@ class DomainWordsTest {
         return ScreenLanguage.offered();
     }
 
+    /** All but those of the store, which only its own records hold. */
     private static List<Coded> choices() throws IOException {
         try (var files = Files.walk(CODE)) {
             return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(not(file -> file.startsWith(CODE.resolve("store"))))
                     .flatMap(DomainWordsTest::lists)
                     .filter(not(CODES_ONLY::contains))
                     .flatMap(list -> Arrays.stream(list.getEnumConstants()))
