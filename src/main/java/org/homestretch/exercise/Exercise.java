@@ -3,8 +3,11 @@ package org.homestretch.exercise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.homestretch.basics.Coded;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.patient.episode.Episode;
 
 /** An exercise of the catalogue: what it is, whom it suits, its usual dose, and what is said about it. */
@@ -23,6 +26,8 @@ public record Exercise(
         Source source,
         Map<Language, Wording> wordings) {
 
+    private static final RoomWords WORDS = RoomWords.of(Exercise.class);
+
     /** Where an exercise comes from: the evidence grade of its class and the keys of its sources. */
     public record Source(Evidence evidence, List<String> keys) {
 
@@ -32,12 +37,19 @@ public record Exercise(
     }
 
     public Exercise {
-        Require.inRange("Level", level, 1, 4);
+        Require.inRange(() -> WORDS.say("level"), level, 1, 4);
         wordings = Map.copyOf(wordings);
     }
 
     public Area area() {
         return kind.area();
+    }
+
+    /** What the screens call it: in their language where it has a name in it, else by its English one. */
+    @Override
+    public String name() {
+        var screens = new Language(ScreenLanguage.now().getLanguage());
+        return screens.equals(Language.EN) || !saidIn(screens) ? name : in(screens).name();
     }
 
     /** Whether it has a text in a language; every exercise on offer has one in the base language. */

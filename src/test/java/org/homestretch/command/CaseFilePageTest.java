@@ -28,6 +28,7 @@ import org.homestretch.patient.episode.Limit;
 import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.patient.redflag.RedFlag;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +85,7 @@ class CaseFilePageTest {
     void everyRedFlagStandsWithItsRule() {
         Map<String, Set<String>> rules = Arrays.stream(RedFlag.values())
                 .collect(Collectors.groupingBy(
-                        RedFlag::rule, Collectors.mapping(RedFlag::code, Collectors.toCollection(TreeSet::new))));
+                        flag -> RedFlagAdvice.of(flag).rule(), Collectors.mapping(RedFlag::code, Collectors.toCollection(TreeSet::new))));
 
         assertThat(rules).hasSizeGreaterThan(10);
         rules.forEach((rule, codes) ->

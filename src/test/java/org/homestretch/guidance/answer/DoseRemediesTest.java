@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.homestretch.basics.Said;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
@@ -213,12 +214,12 @@ class DoseRemediesTest {
     }
 
     private Optional<String> followUp(Presentation patient, String rule, Prescription one) {
-        var finding = new Finding(rule, Severity.SUGGEST, Optional.of(one.exercise()), "", List.of());
+        var finding = new Finding(rule, Severity.SUGGEST, Optional.of(one.exercise()), Said.asIs(""), List.of());
         return remedies.answer(patient, History.NONE, List.of(one), finding).map(DoseRemedy::words);
     }
 
     private Optional<String> wholeFollowUp(Presentation patient, String rule, Prescription one) {
-        var finding = new Finding(rule, Severity.SUGGEST, Optional.empty(), "", List.of());
+        var finding = new Finding(rule, Severity.SUGGEST, Optional.empty(), Said.asIs(""), List.of());
         return remedies.answer(patient, History.NONE, List.of(one), finding).map(DoseRemedy::words);
     }
 

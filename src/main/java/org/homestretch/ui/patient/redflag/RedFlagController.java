@@ -140,7 +140,7 @@ public final class RedFlagController {
     }
 
     private static List<String> groups() {
-        return Arrays.stream(RedFlag.values()).map(RedFlag::rule).distinct().toList();
+        return Arrays.stream(RedFlagAdvice.values()).map(RedFlagAdvice::rule).toList();
     }
 
     private void tick(String rule) {
