@@ -23,6 +23,7 @@ import org.homestretch.ui.kit.finder.NothingFound;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
@@ -38,7 +39,7 @@ public final class LibraryController implements Screen {
     private final ExerciseController exercise;
     private final Showing showing;
     private final Ahead ahead;
-    private final Parent view;
+    private final Pieces pieces = new Pieces();
     private Demonstration demonstration;
 
     @FXML
@@ -69,7 +70,7 @@ public final class LibraryController implements Screen {
         pictures = new ExercisePictures(figures, showing.opening());
         head = new FinderHead(model.finder());
         exercise = new ExerciseController(model, pictures, this::demonstrate);
-        view = Fxml.viewOf(this);
+        pieces.begin(() -> Fxml.viewOf(this));
     }
 
     @FXML
@@ -78,7 +79,7 @@ public final class LibraryController implements Screen {
         head.field().setId("shelfFilter");
         head.field().addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         finder.getChildren().setAll(head);
-        page.getChildren().setAll(Fxml.viewOf(exercise));
+        pieces.fill(page, () -> Fxml.viewOf(exercise));
         shelfPane.getChildren().add(new NothingFound(model.finder(), head::focusField));
         shelf.setItems(model.finder().found());
         shelf.setCellFactory(list -> new ExerciseCell(pictures));
@@ -93,6 +94,7 @@ public final class LibraryController implements Screen {
 
     /** Shows one exercise, as the search over everything asks for it. */
     public void show(Exercise asked) {
+        pieces.whole();
         demonstration.end();
         panes.bring(page);
         model.show(asked);
@@ -101,7 +103,9 @@ public final class LibraryController implements Screen {
     /** Nothing moves and nothing is drawn any more, as before the window closes. */
     public void rest() {
         ahead.rest();
-        demonstration.rest();
+        if (demonstration != null) {
+            demonstration.rest();
+        }
     }
 
     private void demonstrate() {
@@ -189,8 +193,8 @@ public final class LibraryController implements Screen {
     }
 
     @Override
-    public Parent view() {
-        return view;
+    public Pieces pieces() {
+        return pieces;
     }
 
     @Override

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +26,7 @@ import org.homestretch.ui.kit.demonstration.Demonstration;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
@@ -54,7 +54,7 @@ public final class ProgramController implements Screen {
     private final GuidanceController guidance;
     private final PreviewController preview;
     private final StartPane start;
-    private final Parent view;
+    private final Pieces pieces = new Pieces();
     private Demonstration demonstration;
     private BuilderFocus focus;
 
@@ -115,22 +115,12 @@ public final class ProgramController implements Screen {
         guidance = new GuidanceController(model.program(), model.findings());
         preview = new PreviewController(model.preview(), model.print(), model.sheet());
         start = startPane(model);
-        view = Fxml.viewOf(this);
+        pieces.begin(() -> Fxml.viewOf(this));
     }
 
     @FXML
     private void initialize() {
         var program = model.program();
-        fillSides();
-        demonstration = new Demonstration(showing, layers, this::takeKeys);
-        model.cursor().cell().subscribe(at -> drawAhead());
-        model.window().desk().chosen().subscribe(changed -> demonstration.end());
-        head.getChildren().setAll(Fxml.viewOf(new HeadController(model)));
-        printBar.getChildren()
-                .setAll(Fxml.viewOf(
-                        new PrintBarController(model.sheet(), model.print(), model.preview(), model.findings())));
-        previewPane.getChildren().setAll(Fxml.viewOf(preview));
-        startPane.setContent(start);
         show(builder, model.preview().isOpen().not());
         show(previewPane, model.preview().isOpen());
         var asked = model.starts().asked();
@@ -140,6 +130,25 @@ public final class ProgramController implements Screen {
         show(nobody, program.open().not().and(program.file().opening().not()));
         captions.visibleProperty().bind(rowsShown);
         printBar.visibleProperty().bind(program.open().and(asked.not()));
+        countSides();
+        pieces.fill(head, () -> Fxml.viewOf(new HeadController(model)));
+        pieces.then(() -> startPane.setContent(start));
+        pieces.fill(libraryPane, () -> Fxml.viewOf(library));
+        pieces.fill(guidancePane, () -> Fxml.viewOf(guidance));
+        pieces.fill(printBar, () -> Fxml.viewOf(
+                new PrintBarController(model.sheet(), model.print(), model.preview(), model.findings())));
+        pieces.fill(previewPane, () -> Fxml.viewOf(preview));
+        pieces.then(this::demonstrateOver);
+        pieces.then(this::takeRows);
+    }
+
+    private void demonstrateOver() {
+        demonstration = new Demonstration(showing, layers, this::takeKeys);
+        model.cursor().cell().subscribe(at -> drawAhead());
+        model.window().desk().chosen().subscribe(changed -> demonstration.end());
+    }
+
+    private void takeRows() {
         var elsewhere = new ListKeys.Elsewhere(this::demonstrate, typed -> focus.find(typed));
         var hands = new RowList.Hands(pictures, dragging, elsewhere);
         var rows = new RowList(programList, new RowList.Frame(middle, captions, underBar), model.rows(), hands);
@@ -157,10 +166,8 @@ public final class ProgramController implements Screen {
     }
 
     /** Folded, the library still says how much there is and the guidance how much is open. */
-    private void fillSides() {
-        libraryPane.getChildren().setAll(Fxml.viewOf(library));
+    private void countSides() {
         libraryPane.count(Bindings.size(model.library().finder().found()).asString(), "fth-list", "muted");
-        guidancePane.getChildren().setAll(Fxml.viewOf(guidance));
         guidancePane.count(
                 model.program()
                         .program()
@@ -176,12 +183,14 @@ public final class ProgramController implements Screen {
     /** Nothing moves and nothing is drawn any more, as before the window closes. */
     public void rest() {
         ahead.rest();
-        demonstration.rest();
+        if (demonstration != null) {
+            demonstration.rest();
+        }
     }
 
     @Override
-    public Parent view() {
-        return view;
+    public Pieces pieces() {
+        return pieces;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.homestretch.ui.settings;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -9,6 +11,7 @@ import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
@@ -19,7 +22,8 @@ public final class SettingsController implements Screen {
     private final SettingsModel model;
     private final LetterheadController letterhead;
     private final RulesController rules;
-    private final Parent view;
+    private final Map<Page, Parent> pages = new EnumMap<>(Page.class);
+    private final Pieces pieces = new Pieces();
 
     @FXML
     private ListView<Page> settingsPages;
@@ -33,33 +37,40 @@ public final class SettingsController implements Screen {
     public SettingsController(SettingsModel model) {
         this.model = model;
         letterhead = new LetterheadController(model.letterhead());
-        rules = new RulesController(model.rules());
-        view = Fxml.viewOf(this);
+        rules = new RulesController(model.rules(), pieces);
+        pieces.begin(() -> Fxml.viewOf(this));
     }
 
     @FXML
     private void initialize() {
         settingsPages.getItems().setAll(Page.values());
         settingsPages.setCellFactory(list -> new PageCell());
-        settingsPages.getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
-        settingsPages.getSelectionModel().selectFirst();
         settingsPages.setOnMouseClicked(click -> panes.bring(page));
+        pieces.fill(page, () -> page(Page.LETTERHEAD, letterhead));
+        pieces.fill(page, () -> page(Page.RULES, rules));
+        pieces.then(() -> {
+            settingsPages.getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
+            settingsPages.getSelectionModel().selectFirst();
+        });
+    }
+
+    /** A page is made once, and hidden while another is in front. */
+    private Parent page(Page which, Object controller) {
+        Parent view = Fxml.viewOf(controller);
+        view.setVisible(false);
+        pages.put(which, view);
+        return view;
     }
 
     private void turnTo(Page chosen) {
         if (chosen != null) {
-            page.getChildren()
-                    .setAll(
-                            switch (chosen) {
-                                case LETTERHEAD -> letterhead.view();
-                                case RULES -> rules.view();
-                            });
+            pages.forEach((one, view) -> view.setVisible(one == chosen));
         }
     }
 
     @Override
-    public Parent view() {
-        return view;
+    public Pieces pieces() {
+        return pieces;
     }
 
     @Override

@@ -14,8 +14,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.KeyCaps;
@@ -46,7 +49,9 @@ public final class ShellController {
     private final Runnable locking;
     private final StripController strip;
     private final Parent view;
+    private MakingViews views;
     private FrontKeys keys;
+    private Subscription arriving = Subscription.EMPTY;
     private List<KeyHint> hinted = List.of();
 
     @FXML
@@ -180,6 +185,10 @@ public final class ShellController {
         status.textProperty().bind(model.desk().status());
         toastPane.getChildren().setAll(Fxml.viewOf(toast));
         root.getChildren().add(overlay.pane());
+        views = new MakingViews(front, screens.values());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> views.waitAWhile());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, click -> views.waitAWhile());
+        views.begin();
         keys = new FrontKeys(root, overlay::isOpen, this::withoutView);
         new ShellKeys(acts.keys(), this::shortcuts, acts::filter).watch(root);
         keys.watch();
@@ -217,19 +226,28 @@ public final class ShellController {
     private void show(View place) {
         toastPane.pseudoClassStateChanged(OVER_PRINT_BAR, place == View.PROGRAM);
         Screen screen = screens.get(place);
-        front.getChildren().setAll(screen.view());
+        views.show(screen);
         rail.get(place).setSelected(true);
         undoHere.disableProperty().bind(screen.canUndo().map(may -> !may));
         redoHere.disableProperty().bind(screen.canRedo().map(may -> !may));
-        screen.shown();
+        arriving.unsubscribe();
+        arriving = screen.pieces().made().subscribe(made -> arrived(screen, made));
         keys.turnTo(screen);
-        showHints();
+    }
+
+    private void arrived(Screen screen, boolean made) {
+        if (made) {
+            screen.shown();
+            showHints();
+        }
     }
 
     /** The keys differ with what has them, as in the preview of a sheet. */
     private void showHints() {
-        List<KeyHint> shown =
-                acts.inFront().keys().stream().limit(HINTS_IN_SIGHT).toList();
+        Screen screen = screens.get(model.desk().place().get());
+        List<KeyHint> shown = screen.pieces().made().get()
+                ? screen.keys().stream().limit(HINTS_IN_SIGHT).toList()
+                : hinted;
         if (!shown.equals(hinted)) {
             hinted = shown;
             hints.show(shown.stream().map(ShellController::hint).toList());
