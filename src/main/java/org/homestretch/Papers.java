@@ -14,6 +14,7 @@ import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.Printer;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
+import org.homestretch.ui.kit.control.Dialogs;
 import org.homestretch.ui.program.sheet.Printing;
 import org.homestretch.ui.progress.report.ReportFiles;
 
@@ -67,6 +68,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
                 all.isEmpty()
                         ? "This computer has no printer. Add one in the system's settings, then choose it here."
                         : "Sheets go to this printer until the clinic is locked.");
+        Dialogs.mainActFirst(dialog.getDialogPane());
         Optional<Printer> chosen = dialog.showAndWait()
                 .flatMap(name ->
                         all.stream().filter(one -> one.name().equals(name)).findFirst());

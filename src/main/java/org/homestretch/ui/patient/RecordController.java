@@ -81,9 +81,11 @@ final class RecordController {
 
     @FXML
     private void initialize() {
+        var clearance = new ClearanceController(model.clearance);
         Stream.<Supplier<Object>>of(
-                        () -> new RedFlagController(model.redFlags),
-                        () -> new ClearanceController(model.clearance),
+                        () -> new RedFlagController(
+ model.redFlags, model.clearance.wanted(), clearance::takeKeys),
+                        () -> clearance,
                         () -> new ConditionController(model.condition),
                         () -> new TodayController(model.today),
                         () -> new CircumstancesController(model.circumstances),

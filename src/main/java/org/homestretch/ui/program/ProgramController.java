@@ -3,7 +3,6 @@ package org.homestretch.ui.program;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -18,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
-import org.homestretch.program.Balance;
 import org.homestretch.ui.kit.control.ExercisePictures;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.demonstration.Ahead;
@@ -130,10 +128,10 @@ public final class ProgramController implements Screen {
         show(nobody, program.open().not().and(program.file().opening().not()));
         captions.visibleProperty().bind(rowsShown);
         printBar.visibleProperty().bind(program.open().and(asked.not()));
-        countSides();
+        FoldedSides.count(model, libraryPane, guidancePane);
         pieces.fill(head, () -> Fxml.viewOf(new HeadController(model)));
         pieces.then(() -> startPane.setContent(start));
-        pieces.fill(libraryPane, () -> Fxml.viewOf(library));
+        pieces.fill(libraryPane, () -> library.view(pieces));
         pieces.fill(guidancePane, () -> Fxml.viewOf(guidance));
         pieces.fill(printBar, () -> Fxml.viewOf(
                 new PrintBarController(model.sheet(), model.print(), model.preview(), model.findings())));
@@ -165,21 +163,6 @@ public final class ProgramController implements Screen {
         return new StartPane(builder.starts(), flareUp, pictures, then);
     }
 
-    /** Folded, the library still says how much there is and the guidance how much is open. */
-    private void countSides() {
-        libraryPane.count(Bindings.size(model.library().finder().found()).asString(), "fth-list", "muted");
-        guidancePane.count(
-                model.program()
-                        .program()
-                        .map(shown -> shown.map(Balance::of)
-                                .map(balance -> balance.total() + " min")
-                                .orElse("")),
-                "fth-clock",
-                "muted");
-        guidancePane.count(
-                model.findings().found().map(found -> Long.toString(found.open())), "fth-alert-triangle", "warning");
-    }
-
     /** Nothing moves and nothing is drawn any more, as before the window closes. */
     public void rest() {
         ahead.rest();
@@ -201,6 +184,11 @@ public final class ProgramController implements Screen {
     @Override
     public void shown() {
         warmUp();
+    }
+
+    @Override
+    public void again() {
+        model.preview().close();
     }
 
     /** Neither the program nor what it can start from is still looked for. */
@@ -243,7 +231,7 @@ public final class ProgramController implements Screen {
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
-        keys.put(KeyCombination.valueOf("Shortcut+P"), this::print);
+        keys.put(KeyCombination.valueOf("Shortcut+P"), model.preview()::printInFront);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+P"), model.preview()::open);
         keys.put(KeyCombination.valueOf("F4"), model.starts()::ask);
         keys.put(KeyCombination.valueOf("F8"), () -> focus.fold(guidancePane));
@@ -251,17 +239,16 @@ public final class ProgramController implements Screen {
         return keys;
     }
 
-    private void print() {
-        if (model.preview().isOpen().get()) {
-            model.preview().print();
-        } else {
-            model.print().print();
-        }
+    @Override
+    public List<KeyHint> keys() {
+        return model.preview().isOpen().get()
+                ? preview.keys()
+                : new BuilderKeys(model.library()).of(builder.getScene());
     }
 
     @Override
-    public List<KeyHint> keys() {
-        return model.preview().isOpen().get() ? preview.keys() : BuilderKeys.of(builder.getScene());
+    public ObservableValue<?> keysFollow() {
+        return model.library().meant();
     }
 
     /** The first movement ever drawn is slow; begun here, it is over before somebody presses a play button. */

@@ -83,7 +83,10 @@ final class MakingViews extends AnimationTimer {
         return front.filter(screen::equals).isPresent();
     }
 
-    /** A view lies in the window while it is made, so that each piece is styled and laid out with the next frame. */
+    /**
+     * A view lies in the window while it is made, so that each piece is styled and laid out with the next frame. Once
+     * made it waits outside, where it costs nothing when the record changes.
+     */
     private void make(Screen screen) {
         Parent view = screen.pieces().frame();
         if (view.getParent() == null) {
@@ -91,5 +94,8 @@ final class MakingViews extends AnimationTimer {
             place.getChildren().add(view);
         }
         screen.pieces().next();
+        if (screen.pieces().made().get() && !isFront(screen)) {
+            place.getChildren().remove(view);
+        }
     }
 }

@@ -16,13 +16,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.KeyCaps;
-import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.FoldingRow;
 import org.homestretch.ui.kit.layout.Room;
 import org.homestretch.ui.kit.layout.Screen;
@@ -38,7 +37,6 @@ public final class ShellController {
     private static final double WIDE_SEARCH = 400;
     private static final double NARROW_SEARCH = 240;
     private static final double SEARCH_SIGN = 36;
-    private static final int HINTS_IN_SIGHT = 6;
 
     private final ShellModel model;
     private final Map<View, Screen> screens;
@@ -51,14 +49,17 @@ public final class ShellController {
     private final Parent view;
     private MakingViews views;
     private FrontKeys keys;
+    private HintRow hintRow;
     private Subscription arriving = Subscription.EMPTY;
-    private List<KeyHint> hinted = List.of();
 
     @FXML
     private StackPane root;
 
     @FXML
     private StackPane front;
+
+    @FXML
+    private VBox railPane;
 
     @FXML
     private StackPane stripPane;
@@ -123,10 +124,10 @@ public final class ShellController {
         this.model = model;
         this.screens = new EnumMap<>(screens);
         this.locking = locking;
-        toast = new ToastController(notices);
+        toast = new ToastController(notices, this::giveBack);
         notices.goWith(model.desk());
         overlay = new Overlay(search, this::giveBack);
-        var means = new ShellActs.Means(overlay, this::stops, locking, this::give);
+        var means = new ShellActs.Means(overlay, this::stops, locking, this::again);
         acts = new ShellActs(model.desk().place(), this.screens, means);
         strip = new StripController(model);
         view = Fxml.viewOf(this);
@@ -147,6 +148,7 @@ public final class ShellController {
                 View.PROGRESS, navProgress,
                 View.LIBRARY, navLibrary,
                 View.SETTINGS, navSettings));
+        RailKeys.on(railPane, List.copyOf(rail.values()));
         var group = new ToggleGroup();
         rail.forEach((place, button) -> {
             button.setToggleGroup(group);
@@ -185,6 +187,7 @@ public final class ShellController {
         status.textProperty().bind(model.desk().status());
         toastPane.getChildren().setAll(Fxml.viewOf(toast));
         root.getChildren().add(overlay.pane());
+        hintRow = new HintRow(hints);
         views = new MakingViews(front, screens.values());
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> views.waitAWhile());
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, click -> views.waitAWhile());
@@ -208,7 +211,8 @@ public final class ShellController {
                 .toList();
     }
 
-    private void give() {
+    private void again() {
+        acts.inFront().again();
         keys.give();
     }
 
@@ -231,7 +235,10 @@ public final class ShellController {
         undoHere.disableProperty().bind(screen.canUndo().map(may -> !may));
         redoHere.disableProperty().bind(screen.canRedo().map(may -> !may));
         arriving.unsubscribe();
-        arriving = screen.pieces().made().subscribe(made -> arrived(screen, made));
+        arriving = screen.pieces()
+                .made()
+                .subscribe(made -> arrived(screen, made))
+                .and(screen.keysFollow().subscribe(now -> showHints()));
         keys.turnTo(screen);
     }
 
@@ -244,28 +251,13 @@ public final class ShellController {
 
     /** The keys differ with what has them, as in the preview of a sheet. */
     private void showHints() {
-        Screen screen = screens.get(model.desk().place().get());
-        List<KeyHint> shown = screen.pieces().made().get()
-                ? screen.keys().stream().limit(HINTS_IN_SIGHT).toList()
-                : hinted;
-        if (!shown.equals(hinted)) {
-            hinted = shown;
-            hints.show(shown.stream().map(ShellController::hint).toList());
-        }
+        hintRow.show(screens.get(model.desk().place().get()));
     }
 
     /** The patient's name needs the room more than the words of the search do. */
     private static double search(Room room, boolean about) {
         Room enough = about ? Room.SMALL : Room.NARROW;
         return room.under(enough) ? SEARCH_SIGN : about ? NARROW_SEARCH : WIDE_SEARCH;
-    }
-
-    private static HBox hint(KeyHint hint) {
-        var words = new Label(hint.words());
-        words.getStyleClass().addAll("caption", "muted");
-        var box = new HBox(6, new KeyCaps(hint.keys()), words);
-        box.getStyleClass().add("key-hint");
-        return box;
     }
 
     private static String initials(String name) {

@@ -84,7 +84,7 @@ public final class HistoryModel {
     }
 
     private List<HistoryLine> all(Chart chart) {
-        Stream<HistoryLine> dated = Stream.of(visits(chart), sheets(chart), programs(chart.programs()))
+        Stream<HistoryLine> dated = Stream.of(visits(chart), sheets(chart), programs(begun(chart)))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Dated::day).reversed())
                 .map(Dated::line);
@@ -130,6 +130,13 @@ public final class HistoryModel {
                 Optional.empty(),
                 Optional.of(sheet).filter(GivenSheet::unsure));
         return new Dated(day, line);
+    }
+
+    /** A draft without an exercise is no program. */
+    private static List<Program> begun(Chart chart) {
+        return chart.programs().stream()
+                .filter(program -> !(program.draft() && program.empty()))
+                .toList();
     }
 
     /** Newest first: the version before one is the next in the list. */

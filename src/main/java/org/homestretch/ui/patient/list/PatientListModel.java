@@ -16,6 +16,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -57,6 +59,7 @@ public final class PatientListModel {
     private final ObservableList<PatientLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper today = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper elsewhere = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
     private final Set<UUID> opened = new HashSet<>();
     private final Sources shelves;
@@ -85,6 +88,7 @@ public final class PatientListModel {
         filter.subscribe((before, now) -> tasks.later("patient list", this::refresh));
         part.subscribe((before, now) -> show());
         desk.chosen().subscribe(chosen -> chosen.map(Patient::id).ifPresent(opened::add));
+        desk.chosen().subscribe(chosen -> elsewhere.set(""));
         desk.day().subscribe((before, now) -> beginDay());
         refresh();
     }
@@ -142,6 +146,17 @@ public final class PatientListModel {
                 .flatMap(patient -> lines.stream()
                         .filter(line -> line.patient().id().equals(patient.id()))
                         .findFirst());
+    }
+
+    /** That the open record is of somebody the list does not show, who that is; empty where it is not so. */
+    ReadOnlyStringProperty elsewhere() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
+    /** Back to a list in which the open record is found. */
+    void showOpen() {
+        part.set(Part.ALL);
+        filter.set("");
     }
 
     /** Runs this once the list shows what the filter asks for: at once, or when it was looked for. */
@@ -204,6 +219,11 @@ public final class PatientListModel {
         today.set((int) found.lines().stream().filter(this::ofToday).count());
         beginWhereSomethingIs();
         lines.setAll(inOrder(found.lines().stream().filter(shows())).toList());
+        elsewhere.set(desk.chosen()
+                .get()
+                .filter(open -> chosenLine().isEmpty())
+                .map(open -> open.name().full() + " is open, not in this list.")
+                .orElse(""));
     }
 
     /** The first list shown is today's when the day has begun. */

@@ -3,8 +3,10 @@ package org.homestretch.ui.patient.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,6 +19,7 @@ import org.homestretch.patient.Contact;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
+import org.homestretch.patient.episode.Equipment;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.Folding;
 import org.homestretch.ui.kit.control.Dates;
@@ -45,6 +48,9 @@ public final class Details {
         this.today = today;
     }
 
+    /** All that the form holds, as it is typed. */
+    record Typed(List<String> texts, Optional<Sex> sex, Language language, Set<Equipment> home) {}
+
     /** The field that keeps the form from being saved, and why. */
     record Missing(Field field, String sentence) {}
 
@@ -64,6 +70,22 @@ public final class Details {
         sex.set(null);
         language.set(Language.EN);
         home.begin();
+    }
+
+    Typed typed() {
+        return new Typed(
+                texts().stream().map(StringProperty::get).toList(),
+                Optional.ofNullable(sex.get()),
+                language.get(),
+                home.things().getValue());
+    }
+
+    void show(Typed typed) {
+        IntStream.range(0, texts().size())
+                .forEach(place -> texts().get(place).set(typed.texts().get(place)));
+        sex.set(typed.sex().orElse(null));
+        language.set(typed.language());
+        home.show(typed.home());
     }
 
     void fill(Patient patient) {
