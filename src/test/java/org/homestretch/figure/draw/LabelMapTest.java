@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.homestretch.figure.Figure;
-import org.homestretch.figure.body.Body;
 import org.homestretch.figure.body.Joint;
 import org.homestretch.figure.body.Material;
 import org.homestretch.figure.body.Part;
@@ -16,19 +13,12 @@ import org.homestretch.figure.body.Vec;
 import org.homestretch.figure.mesh.Solids;
 import org.homestretch.figure.mesh.Surface;
 import org.homestretch.figure.prop.Look;
-import org.homestretch.figure.testing.Sketches;
 import org.junit.jupiter.api.Test;
 
 /** What the pixels of a standing figure show. */
 class LabelMapTest {
 
-    private static final Figure.Frame FRAME = new Figure.Frame(180, 252, 132, 0, .87);
-
-    private static final Body BODY =
-            Body.of(Sketches.skeleton("root: standing, shoulderR: [60, 0, 0], shoulderL: [-30, 0, 0]"));
-    private static final Surface NET = SurfaceNets.of(BODY, Grain.QUICK);
-
-    private final LabelMap map = seen(0, List.of());
+    private final LabelMap map = ViewOfFigure.seen(0, List.of());
 
     @Test
     void thePartsAreWhereTheBonesAre() {
@@ -51,55 +41,21 @@ class LabelMapTest {
         assertThat(map.farParts())
                 .contains(Part.UPPER_ARM_L, Part.HAND_L, Part.SHANK_L)
                 .doesNotContain(Part.UPPER_ARM_R);
-        assertThat(seen(180, List.of()).farParts()).contains(Part.UPPER_ARM_R).doesNotContain(Part.HAND_L);
-        assertThat(seen(90, List.of()).farParts()).doesNotContain(Part.THIGH_L, Part.THIGH_R);
+        assertThat(ViewOfFigure.seen(180, List.of()).farParts())
+                .contains(Part.UPPER_ARM_R)
+                .doesNotContain(Part.HAND_L);
+        assertThat(ViewOfFigure.seen(90, List.of()).farParts()).doesNotContain(Part.THIGH_L, Part.THIGH_R);
     }
 
     @Test
     void aMarkedMuscleIsAShareOfTheFigure() {
-        LabelMap marked = seen(0, List.of(Target.named("quadR").orElseThrow()));
+        LabelMap marked = ViewOfFigure.seen(0, List.of(Target.named("quadR").orElseThrow()));
 
         assertThat(map.targetShare()).isZero();
         assertThat(marked.targetShare()).isBetween(.03, .2);
-        assertThat(seen(0, List.of(Target.named("chestL").orElseThrow())).targetShare())
+        assertThat(ViewOfFigure.seen(0, List.of(Target.named("chestL").orElseThrow()))
+                        .targetShare())
                 .isLessThan(.006);
-    }
-
-    @Test
-    void underWaterEverythingIsWetAndAboveNothing() {
-        double level = map.raster.camera.y(Vec.of(0, .9, 0));
-        map.flood(OptionalDouble.of(.9));
-
-        for (int y : List.of((int) level - 12, (int) level + 12)) {
-            boolean under = y > level;
-            for (int x = 0; x < map.raster.width; x += 5) {
-                assertThat(Label.isWet(map.labels[y * map.raster.width + x]))
-                        .as("%d %d", x, y)
-                        .isEqualTo(under);
-            }
-        }
-        assertThat(Label.isWater(map.labels[map.labels.length - 1])).isTrue();
-    }
-
-    @Test
-    void withoutWaterNothingGetsWet() {
-        int[] before = map.labels.clone();
-
-        map.flood(OptionalDouble.empty());
-
-        assertThat(map.labels).containsExactly(before);
-    }
-
-    @Test
-    void aGhostIsTheShapeOfTheBodyAlone() {
-        long pixels = Arrays.stream(map.labels).filter(Label::isBody).count();
-
-        map.plain();
-
-        assertThat(Arrays.stream(map.labels).filter(Label::isBody).count()).isEqualTo(pixels);
-        assertThat(Arrays.stream(map.labels).distinct().toArray())
-                .containsExactlyInAnyOrder(
-                        Label.NOTHING, Label.body(Material.SKIN), Label.far(Label.body(Material.SKIN)));
     }
 
     @Test
@@ -113,20 +69,6 @@ class LabelMapTest {
                 .containsExactlyInAnyOrder(Label.NOTHING, Label.top(number), Label.side(number));
         assertThat(Arrays.stream(seat.labels).distinct().toArray())
                 .containsExactlyInAnyOrder(Label.NOTHING, Label.side(number));
-    }
-
-    @Test
-    void theShadowFallsOnFloorAndMatRoundWhatStandsThere() {
-        Shadow shadow = new Shadow(plate(.1), 0);
-        var ground = Solids.sheet(Vec.of(-.9, 0, .9), Vec.of(.9, 0, .9), Vec.of(.9, 0, -.9), Vec.of(-.9, 0, -.9));
-        LabelMap floor = new ViewOfThings(0, 80).with(ground, Look.FLOOR).map(shadow);
-        LabelMap mat = new ViewOfThings(0, 80).with(ground, Look.MAT).map(shadow);
-        int middle = 100 * 200 + 100;
-
-        assertThat(floor.labels[middle]).isEqualTo(Label.shadowOnGround());
-        assertThat(Label.isShaded(mat.labels[middle])).isTrue();
-        assertThat(floor.labels[100 * 200 + 180]).isEqualTo(Label.NOTHING);
-        assertThat(Label.isShaded(mat.labels[100 * 200 + 180])).isFalse();
     }
 
     @Test
@@ -149,18 +91,12 @@ class LabelMapTest {
         return plate;
     }
 
-    private static LabelMap seen(double azimuth, List<Target> targets) {
-        Raster raster = new Raster(Camera.looking(azimuth, 0, FRAME), Grain.QUICK);
-        raster.add(NET, LabelMap.BODY);
-        return new LabelMap(raster, BODY, List.of(), targets, null);
-    }
-
     private Part partAt(Joint joint, double along) {
-        return map.part(pixel(map, BODY.skeleton().point(joint, 0, along, 0)));
+        return map.part(pixel(map, ViewOfFigure.BODY.skeleton().point(joint, 0, along, 0)));
     }
 
     private Material materialAt(Joint joint, double along) {
-        return Label.material(map.labels[pixel(map, BODY.skeleton().point(joint, 0, along, 0))]);
+        return Label.material(map.labels[pixel(map, ViewOfFigure.BODY.skeleton().point(joint, 0, along, 0))]);
     }
 
     private static int pixel(LabelMap map, Vec point) {

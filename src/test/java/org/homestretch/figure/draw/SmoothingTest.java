@@ -17,7 +17,7 @@ class SmoothingTest {
     @ParameterizedTest(name = "a slope of {0} in {1}")
     @CsvSource({"1, 1", "1, 2", "1, 5", "2, 3"})
     void aStaircaseBecomesItsSlope(int up, int right) {
-        double[][] stairs = stairs(up, right, 90);
+        double[][] stairs = Stairs.stairs(up, right, 90);
 
         double[][] smooth = Smoothing.inTube(stairs, false, .62);
 
@@ -31,7 +31,7 @@ class SmoothingTest {
 
     @Test
     void theEndsOfAnOpenLineStay() {
-        double[][] stairs = stairs(1, 3, 60);
+        double[][] stairs = Stairs.stairs(1, 3, 60);
 
         double[][] smooth = Smoothing.inTube(stairs, false, .62);
 
@@ -41,7 +41,7 @@ class SmoothingTest {
 
     @Test
     void aShortLineIsLeftAsItIs() {
-        double[][] stairs = stairs(1, 1, 5);
+        double[][] stairs = Stairs.stairs(1, 1, 5);
 
         assertThat(Smoothing.inTube(stairs, false, .62)).isSameAs(stairs);
     }
@@ -65,59 +65,14 @@ class SmoothingTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void noPointLeavesTheTubeRoundItsStairs(long seed) {
         Random random = new Random(seed);
-        double[][] walk = walk(random, 120);
+        double[][] walk = Stairs.walk(random, 120);
 
         double[][] smooth = Smoothing.inTube(walk, false, .5);
 
         assertThat(smooth.length).isGreaterThan(10);
         for (double[] p : smooth) {
-            assertThat(distance(walk, p)).isLessThan(.5 + 1.5);
+            assertThat(Stairs.distance(walk, p)).isLessThan(.5 + 1.5);
         }
-    }
-
-    @Test
-    void aStraightenedStaircaseKeepsItsEndsAlone() {
-        double[][] corners = Smoothing.straightened(stairs(1, 2, 60), 1.5);
-
-        assertThat(corners).hasDimensions(2, 2);
-    }
-
-    @Test
-    void aStraightenedOutlineOfABoxKeepsFourCorners() {
-        double[][] corners = Smoothing.straightened(outline(40, 25), 1.5);
-
-        assertThat(corners).hasDimensions(5, 2);
-        assertThat(corners[0]).containsExactly(0, 0);
-        assertThat(corners[1]).containsExactly(40, 0);
-        assertThat(corners[2]).containsExactly(40, 25);
-        assertThat(corners[3]).containsExactly(0, 25);
-        assertThat(corners[4]).containsExactly(0, 0);
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void noPointIsFartherFromTheStraightenedLineThanAllowed(long seed) {
-        double[][] walk = walk(new Random(seed), 80);
-
-        double[][] corners = Smoothing.straightened(walk, 1.5);
-
-        assertThat(corners.length).isLessThan(walk.length / 2);
-        for (double[] p : walk) {
-            assertThat(distance(corners, p)).isLessThanOrEqualTo(1.5 + 1e-9);
-        }
-    }
-
-    private static double[][] stairs(int up, int right, int steps) {
-        List<double[]> points = new ArrayList<>(List.of(new double[] {0, 0}));
-        double x = 0;
-        double y = 0;
-        while (points.size() <= steps) {
-            boolean rises = y * right < x * up;
-            x += rises ? 0 : 1;
-            y += rises ? 1 : 0;
-            points.add(new double[] {x, y});
-        }
-        return points.toArray(new double[0][]);
     }
 
     /** The border of the pixels whose middles are within a radius, beginning on the right. */
@@ -137,19 +92,6 @@ class SmoothingTest {
             }
         }
         return points.toArray(new double[0][]);
-    }
-
-    private static double[][] walk(Random random, int steps) {
-        double[][] walk = new double[steps][];
-        double x = 0;
-        double y = 0;
-        for (int i = 0; i < steps; i++) {
-            walk[i] = new double[] {x, y};
-            boolean across = random.nextInt(3) > 0;
-            x += across ? 1 : 0;
-            y += across ? 0 : 1;
-        }
-        return walk;
     }
 
     private static double[][] outline(int width, int height) {
@@ -178,17 +120,5 @@ class SmoothingTest {
             sum += Math.abs(Math.IEEEremainder(out - in, 2 * Math.PI));
         }
         return sum / (Math.PI / 2);
-    }
-
-    private static double distance(double[][] line, double[] p) {
-        double least = Double.MAX_VALUE;
-        for (int i = 1; i < line.length; i++) {
-            double dx = line[i][0] - line[i - 1][0];
-            double dy = line[i][1] - line[i - 1][1];
-            double t = ((p[0] - line[i - 1][0]) * dx + (p[1] - line[i - 1][1]) * dy) / (dx * dx + dy * dy);
-            double s = Math.clamp(t, 0, 1);
-            least = Math.min(least, Math.hypot(line[i - 1][0] + s * dx - p[0], line[i - 1][1] + s * dy - p[1]));
-        }
-        return least;
     }
 }
