@@ -107,7 +107,8 @@ public final class PreviewController {
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
         savePdf.disableProperty().bind(model.held().map(why -> !why.isEmpty()));
         savePdf.accessibleTextProperty()
-                .bind(model.held().map(why -> why.isEmpty() ? WORDS.say("preview.save") : WORDS.say("preview.save.not", why)));
+                .bind(model.held()
+                        .map(why -> why.isEmpty() ? WORDS.say("preview.save") : WORDS.say("preview.save.not", why)));
         List.of(printPreviewed, savePdf).forEach(button -> Busy.show(button, printing.busy()));
         back.setAccessibleText(WORDS.say("backToProgram"));
         offerStyles();

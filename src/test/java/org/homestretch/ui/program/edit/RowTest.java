@@ -28,9 +28,10 @@ class RowTest {
     /** The names of the columns, by which a screen reader and a refusal call them. */
     @Test
     void everyColumnHasWordsInBothLanguages() {
-        assertThat(Column.values()).isNotEmpty().allSatisfy(column -> assertThat(Spanish.of(column::words))
-                .isNotBlank()
-                .isNotEqualTo(column.words()));
+        assertThat(Column.values())
+                .isNotEmpty()
+                .allSatisfy(column ->
+                        assertThat(Spanish.of(column::words)).isNotBlank().isNotEqualTo(column.words()));
         assertThat(Column.HOLD.unit()).isEqualTo("s");
         assertThat(Column.SETS.unit()).isEmpty();
     }
