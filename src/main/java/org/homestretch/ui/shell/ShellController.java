@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.KeyCaps;
@@ -32,6 +33,8 @@ import org.homestretch.ui.kit.work.View;
 
 /** The window's frame: the rail, the bar over the view, the view in front, the status bar, toasts and the search. */
 public final class ShellController {
+
+    private static final RoomWords WORDS = RoomWords.of(ShellController.class);
 
     private static final PseudoClass OVER_PRINT_BAR = PseudoClass.getPseudoClass("over-print-bar");
     private static final double WIDE_SEARCH = 400;
@@ -160,7 +163,7 @@ public final class ShellController {
         sample.visibleProperty().bind(model.sample());
         sample.managedProperty().bind(model.sample());
         user.setText(initials(model.desk().user()));
-        user.setAccessibleText(model.desk().user() + " is working");
+        user.setAccessibleText(WORDS.say("working", model.desk().user()));
         date.textProperty().bind(model.desk().day().map(Dates::spoken));
         date.visibleProperty().bind(model.aboutPatient().map(about -> !about));
         date.managedProperty().bind(date.visibleProperty());

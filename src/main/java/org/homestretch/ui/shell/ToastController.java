@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.Notices.Notice;
@@ -20,6 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The toast at the foot of the window: it goes by itself, later when something is wrong, and stays while looked at. */
 final class ToastController {
+
+    private static final RoomWords WORDS = RoomWords.of(ToastController.class);
 
     private final Notices notices;
     private final Runnable giveBack;
@@ -120,7 +123,7 @@ final class ToastController {
 
     private void unfold(boolean open) {
         set(details, open);
-        more.setText(open ? "Less" : "Details");
+        more.setText(WORDS.say(open ? "less" : "details"));
     }
 
     private static void set(Node node, boolean seen) {

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.homestretch.ui.kit.control.Busy;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.layout.Room;
 import org.homestretch.ui.kit.layout.TallCell;
@@ -19,6 +20,8 @@ import org.homestretch.ui.kit.layout.WholeWords;
 
 /** The locked window: who is working, and the password, or the recovery code when it is lost. */
 public final class UnlockController {
+
+    private static final RoomWords WORDS = RoomWords.of(UnlockController.class);
 
     private static final double ROW = 56;
 
@@ -94,7 +97,7 @@ public final class UnlockController {
                 model.person.set(chosen);
             }
         });
-        passwordLabel.textProperty().bind(model.person.map(who -> "Password for " + who.name()));
+        passwordLabel.textProperty().bind(model.person.map(who -> WORDS.say("password.of", who.name())));
         Secrets.tie(password, model.password);
         Secrets.tie(newPassword, model.newPassword);
         recoveryCode.textProperty().bindBidirectional(model.code);

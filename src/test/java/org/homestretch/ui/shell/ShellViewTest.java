@@ -71,6 +71,7 @@ import org.homestretch.ui.patient.PatientModel;
 import org.homestretch.ui.patient.history.PrintedSheets;
 import org.homestretch.ui.patient.record.Sources;
 import org.homestretch.ui.patient.registration.Typing;
+import org.homestretch.ui.settings.LanguageModel;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,10 @@ class ShellViewTest {
         return new SettingsModel(shelves, desk, tasks);
     }
 
+    private LanguageModel spoken(Tasks tasks) {
+        return new LanguageModel(new LanguageModel.Kept(Optional::empty, chosen -> {}), tasks, notices, () -> {});
+    }
+
     private Workplace workplace(Tasks tasks) {
         Records records =
                 MemoryRecords.of(patients, visits, new MemoryPrograms(), new MemoryJournal(desk.user(), desk.clock()));
@@ -126,7 +131,7 @@ class ShellViewTest {
                 View.PROGRAM, new Told("program"),
                 View.PROGRESS, new Told("progress"),
                 View.LIBRARY, library,
-                View.SETTINGS, new SettingsController(settings(tasks)));
+                View.SETTINGS, new SettingsController(settings(tasks), spoken(tasks)));
         var search = new SearchModel(
                 new SearchModel.Shelves(
                         patients, Catalogue.library(Set.of("bridge", "bird-dog", "clam")), library::show),

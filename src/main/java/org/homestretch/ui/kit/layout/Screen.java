@@ -62,6 +62,11 @@ public interface Screen {
         return Map.of();
     }
 
+    /** What the search over everything offers of this view. */
+    default List<Offer> offers() {
+        return List.of();
+    }
+
     /** All keys of the view as it stands, most useful first: the status bar tells the first few, F1 all of them. */
     default List<KeyHint> keys() {
         return List.of();

@@ -23,6 +23,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homestretch.basics.Coded;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
@@ -35,23 +36,15 @@ import org.homestretch.ui.patient.record.Sources;
 /** The patient list: what was typed to filter it, which part of the clinic it shows, and who is chosen in it. */
 public final class PatientListModel {
 
+    private static final RoomWords WORDS = RoomWords.of(PatientListModel.class);
+
     private static final int RECENT_DAYS = 30;
 
     /** Which of the found patients are shown. */
-    enum Part {
-        TODAY("Today"),
-        RECENT("Recent"),
-        ALL("All");
-
-        private final String words;
-
-        Part(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
+    enum Part implements Coded {
+        TODAY,
+        RECENT,
+        ALL
     }
 
     private final StringProperty filter = new SimpleStringProperty("");
@@ -131,12 +124,15 @@ public final class PatientListModel {
     /** What for, and on which side; or that nobody can tell. */
     static String about(PatientLine line) {
         if (!line.readable()) {
-            return RoomWords.of(PatientListModel.class).say("line.unreadable");
+            return WORDS.say("line.unreadable");
         }
         String words = line.condition().words();
         return line.leg() == Side.NONE
                 ? words
-                : line.leg().words() + ", " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+                : WORDS.say(
+                        "line.about",
+                        line.leg().words(),
+                        words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1));
     }
 
     /** The line of the chosen patient, where it is shown. */
@@ -184,7 +180,7 @@ public final class PatientListModel {
         LocalDate day = desk.today();
         Found before = found;
         tasks.run(
-                "look for patients",
+                WORDS.say("work.look"),
                 () -> new Found(
                         shelves.records().patients().find(words),
                         day,

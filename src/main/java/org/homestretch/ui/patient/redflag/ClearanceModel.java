@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.redflag.Clearance;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
@@ -23,6 +24,8 @@ import org.homestretch.ui.patient.record.RecordEdits;
 
 /** A clinician's clearance of the red flags found: who examined, when, what was found, and that they may exercise. */
 public final class ClearanceModel {
+
+    private static final RoomWords WORDS = RoomWords.of(ClearanceModel.class);
 
     private final StringProperty examiner = new SimpleStringProperty("");
     private final StringProperty day = new SimpleStringProperty("");
@@ -105,16 +108,15 @@ public final class ClearanceModel {
         }
         var reading = new DateReader(order, today).readRecent(day.get());
         if (reading.date().filter(read -> read.isAfter(today)).isPresent()) {
-            throw new Refusal("The day of the examination cannot be later than today.");
+            throw new Refusal(WORDS.say("clearance.later"));
         }
         return reading.date()
-                .orElseThrow(() -> new Refusal(
-                        reading.unfinished() ? "Which day was it? Day and month are enough." : reading.wrong()));
+                .orElseThrow(() -> new Refusal(reading.unfinished() ? WORDS.say("clearance.which") : reading.wrong()));
     }
 
     void takeBack() {
         record.change(
-                EditName.choice("Clearance taken back"),
+                EditName.choice(WORDS.say("edit.clearance.back")),
                 episode -> episode.lastScreen()
                         .map(screen -> episode.rescreened(screen.cleared(Optional.empty())))
                         .orElse(episode));
@@ -122,7 +124,7 @@ public final class ClearanceModel {
 
     private void give(Clearance clearance) {
         record.change(
-                EditName.choice("Clearance"),
+                EditName.choice(WORDS.say("edit.clearance")),
                 episode -> episode.lastScreen()
                         .map(screen -> episode.rescreened(screen.cleared(Optional.of(clearance))))
                         .orElse(episode));
@@ -148,12 +150,12 @@ public final class ClearanceModel {
 
     private String words(Clearance given) {
         LocalDate today = record.desk().today();
-        return "May exercise: examined by %s, %s. %s Holds to %s."
-                .formatted(
-                        given.examiner(),
-                        Dates.near(given.day(), today),
-                        given.found().endsWith(".") ? given.found() : given.found() + ".",
-                        Dates.near(given.day().plusDays(Clearance.DAYS), today));
+        return WORDS.say(
+                "clearance.given",
+                given.examiner(),
+                Dates.near(given.day(), today),
+                given.found().endsWith(".") ? given.found() : given.found() + ".",
+                Dates.near(given.day().plusDays(Clearance.DAYS), today));
     }
 
     /** Nothing typed, nothing wrong. */

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.guidance.ScreenState;
 import org.homestretch.patient.redflag.Answer;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The red-flag screen: ticks when it is clear, the questions while it is asked, a banner below them after a yes. */
 public final class RedFlagController {
+
+    private static final RoomWords WORDS = RoomWords.of(RedFlagController.class);
 
     private final RedFlagModel model;
     private final ObservableValue<Boolean> clearable;
@@ -176,11 +179,11 @@ public final class RedFlagController {
     /** Where the patient must go and how fast, the most pressing first. */
     private static String adviceInWords(Set<RedFlag> flags) {
         return RedFlagAdvice.of(flags).stream()
-                .map(advice -> advice.urgency().words() + ". " + advice.suspicion() + ". " + advice.action())
+                .map(advice -> WORDS.say("flag.advice", advice.urgency().words(), advice.suspicion(), advice.action()))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String foundInWords(Set<RedFlag> flags) {
-        return flags.stream().map(RedFlag::words).collect(Collectors.joining("; ", "Red flag: ", ""));
+        return WORDS.say("flag.found", flags.stream().map(RedFlag::words).collect(Collectors.joining("; ")));
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Contact;
@@ -26,6 +27,8 @@ import org.homestretch.ui.kit.control.Dates;
 
 /** What is typed in the registration form, and what it comes to. */
 public final class Details {
+
+    private static final RoomWords WORDS = RoomWords.of(Details.class);
 
     final StringProperty given = new SimpleStringProperty("");
     final StringProperty family = new SimpleStringProperty("");
@@ -123,7 +126,7 @@ public final class Details {
 
     Optional<Missing> missing() {
         if (name().isEmpty()) {
-            return Optional.of(new Missing(Field.NAME, "A name is missing. One name is enough."));
+            return Optional.of(new Missing(Field.NAME, WORDS.say("name.missing")));
         }
         if (!birth().missing().isEmpty()) {
             return Optional.of(new Missing(Field.BIRTH, birth().missing()));
@@ -133,10 +136,7 @@ public final class Details {
 
     /** What is wrong with the clinic number, empty when nothing is. */
     String numberWrong() {
-        return digits().matches("[1-9]\\d{0,6}")
-                ? ""
-                : "A whole number from 1 to " + Patient.HIGHEST_NUMBER
-                        + ". Another system’s number belongs in “Number elsewhere”.";
+        return digits().matches("[1-9]\\d{0,6}") ? "" : WORDS.say("number.wrong", Patient.HIGHEST_NUMBER);
     }
 
     /** Once nothing is missing. */

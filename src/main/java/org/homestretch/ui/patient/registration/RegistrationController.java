@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Sex;
@@ -28,6 +29,8 @@ import org.homestretch.ui.patient.record.Ties;
 
 /** The registration form, also used to correct the details of somebody registered. */
 public final class RegistrationController {
+
+    private static final RoomWords WORDS = RoomWords.of(RegistrationController.class);
 
     private final RegistrationModel model;
     private final Details details;
@@ -119,7 +122,8 @@ public final class RegistrationController {
     private void initialize() {
         title.textProperty()
                 .bind(model.corrected()
-                        .map(who -> who.map(patient -> patient.name().full()).orElse("New patient")));
+                        .map(who ->
+                                who.map(patient -> patient.name().full()).orElseGet(() -> WORDS.say("new.patient"))));
         cancel.setOnAction(pressed -> model.cancel());
         kept.show(model.aside(), this::clear);
         saveNewPatient.setOnAction(pressed -> model.save());
@@ -182,7 +186,7 @@ public final class RegistrationController {
     }
 
     private void echo(BirthDate read) {
-        birthHint.setText(read.echo().isEmpty() ? resources.getString("born.hint") : read.echo());
+        birthHint.setText(read.echo().isEmpty() ? WORDS.say("born.hint") : read.echo());
         Ties.mark(birthDate, birthHint, read.wrong());
         birthChoices
                 .getChildren()
@@ -195,7 +199,7 @@ public final class RegistrationController {
         var button = new Button(choice.words());
         button.getStyleClass().add("link");
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip("Press Down in the field to take this reading"));
+        button.setTooltip(new Tooltip(WORDS.say("born.take")));
         button.setOnAction(pressed -> take(choice));
         return button;
     }
@@ -216,7 +220,7 @@ public final class RegistrationController {
     private void number(String wrong) {
         boolean free = wrong.isEmpty() && model.corrected().getValue().isEmpty();
         boolean typed = !details.number.get().isEmpty();
-        numberHint.setText(wrong.isEmpty() ? (free ? "Next free number" : "") : typed ? wrong : "");
+        numberHint.setText(wrong.isEmpty() ? (free ? WORDS.say("number.free") : "") : typed ? wrong : "");
         Ties.mark(clinicNumber, numberHint, !wrong.isEmpty() && typed);
     }
 
@@ -250,11 +254,11 @@ public final class RegistrationController {
     /** What every home has is drawn as taken for granted. */
     private static ToggleChips.Face face(Equipment thing) {
         boolean granted = Equipment.IN_EVERY_HOME.contains(thing);
-        String spoken = granted ? thing.words() + ", presumed in every home" : thing.words();
+        String spoken = granted ? WORDS.say("home.presumed", thing.words()) : thing.words();
         return new ToggleChips.Face(thing.words(), spoken, granted ? "presumed" : "asked");
     }
 
     private String described(Patient patient) {
-        return "%s, born %s, No. %d".formatted(patient.name().full(), Dates.born(patient.born()), patient.number());
+        return WORDS.say("same.who", patient.name().full(), Dates.born(patient.born()), patient.number());
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Patients;
@@ -28,6 +29,8 @@ import org.homestretch.ui.patient.registration.Details.Missing;
 
 /** Who is being registered, or whose details are being corrected, and what keeps that from being saved. */
 public final class RegistrationModel {
+
+    private static final RoomWords WORDS = RoomWords.of(RegistrationModel.class);
 
     public final Details details;
     final NamePrinting givenPrinting;
@@ -161,7 +164,7 @@ public final class RegistrationModel {
         Optional<Set<Equipment>> home = before.isEmpty() ? details.home.answer() : Optional.empty();
         saving.set(true);
         tasks.run(
-                "save " + patient.name().full(),
+                WORDS.say("work.save", patient.name().full()),
                 () -> {
                     patients.save(patient);
                     home.ifPresent(things -> begin(patient, things));
@@ -182,20 +185,27 @@ public final class RegistrationModel {
         close();
         String name = patient.name().full();
         before.ifPresentOrElse(
-                was -> notices.tell("Details of " + name + " changed", new Notices.Act("Undo", () -> restore(was))),
-                () -> notices.tell(name + " registered", new Notices.Act("Undo", () -> takeBack(patient))));
+                was -> notices.tell(WORDS.say("saved.details", name), undo(() -> restore(was))),
+                () -> notices.tell(WORDS.say("saved.new", name), undo(() -> takeBack(patient))));
+    }
+
+    private static Notices.Act undo(Runnable back) {
+        return new Notices.Act(WORDS.say("undo"), back);
     }
 
     private void restore(Patient was) {
         desk.save(
                 tasks,
                 Saving.of(
-                        List.of("patient", was.id()), was, "save " + was.name().full(), () -> patients.save(was)));
+                        List.of("patient", was.id()),
+                        was,
+                        WORDS.say("work.save", was.name().full()),
+                        () -> patients.save(was)));
         desk.chosen().set(Optional.of(was));
     }
 
     private void takeBack(Patient patient) {
-        String what = "take back " + patient.name().full();
+        String what = WORDS.say("work.takeBack", patient.name().full());
         desk.save(tasks, Saving.removal(List.of("patient", patient.id()), what, () -> patients.remove(patient)));
         desk.chosen().set(Optional.empty());
     }
@@ -217,7 +227,7 @@ public final class RegistrationModel {
 
     /** The next free number, unless one was typed. */
     private void number() {
-        tasks.run("find the next free number", patients::nextNumber, free -> {
+        tasks.run(WORDS.say("work.free"), patients::nextNumber, free -> {
             if (details.number.get().isEmpty()) {
                 offered = Integer.toString(free);
                 details.number.set(offered);
