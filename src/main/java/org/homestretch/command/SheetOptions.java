@@ -3,6 +3,7 @@ package org.homestretch.command;
 import java.util.Optional;
 import org.homestretch.basics.Coded;
 import org.homestretch.basics.Language;
+import org.homestretch.command.files.BadInput;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Layout;
 import org.homestretch.program.Paper;

@@ -19,7 +19,8 @@ public enum Unasked {
     ONSET(
             "no date it began",
             "No date it began: counted as acute.",
-            (episode, visits) -> episode.diagnosis().onset().isEmpty()),
+            (episode, visits) -> episode.diagnosis().onset().isEmpty()
+                    && episode.diagnosis().told().isEmpty()),
     SETTLING(
             "pain settling not asked",
             "Pain settling was not asked: counted as moderate.",

@@ -124,6 +124,7 @@ public final class ConditionModel {
                                 diagnosis.stageOn(today).words(),
                                 open.week(today).orElse(1),
                                 Dates.near(day, today)))
+                .or(() -> diagnosis.told().map(stage -> stage.words() + ", told without a date"))
                 .orElse("Counts as acute until the date is known");
     }
 

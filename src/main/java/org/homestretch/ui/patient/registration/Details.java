@@ -3,22 +3,18 @@ package org.homestretch.ui.patient.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.homestretch.basics.Language;
-import org.homestretch.basics.Refusal;
 import org.homestretch.patient.BirthDate;
-import org.homestretch.patient.Born;
 import org.homestretch.patient.Contact;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Registration;
 import org.homestretch.patient.Sex;
 import org.homestretch.reading.DateOrder;
-import org.homestretch.reading.Folding;
 import org.homestretch.ui.kit.control.Dates;
 
 /** What is typed in the registration form, and what it comes to. */
@@ -43,16 +39,6 @@ public final class Details {
     Details(DateOrder order, Supplier<LocalDate> today) {
         this.order = order;
         this.today = today;
-    }
-
-    /** The field that keeps the form from being saved, and why. */
-    record Missing(Field field, String sentence) {}
-
-    /** The fields that must hold something. */
-    enum Field {
-        NAME,
-        BIRTH,
-        NUMBER
     }
 
     List<StringProperty> texts() {
@@ -93,51 +79,16 @@ public final class Details {
         return read(born.get());
     }
 
-    /** The name, once there is one. */
-    Optional<PersonName> name() {
-        boolean none = given.get().isBlank() && family.get().isBlank();
-        return none ? Optional.empty() : named();
-    }
-
-    Optional<Missing> missing() {
-        if (name().isEmpty()) {
-            return Optional.of(new Missing(Field.NAME, "A name is missing. One name is enough."));
-        }
-        if (!birth().missing().isEmpty()) {
-            return Optional.of(new Missing(Field.BIRTH, birth().missing()));
-        }
-        return numberWrong().isEmpty() ? Optional.empty() : Optional.of(new Missing(Field.NUMBER, numberWrong()));
-    }
-
-    /** What is wrong with the clinic number, empty when nothing is. */
-    String numberWrong() {
-        return digits().matches("[1-9]\\d{0,6}")
-                ? ""
-                : "A whole number from 1 to " + Patient.HIGHEST_NUMBER
-                        + ". Another system’s number belongs in “Number elsewhere”.";
-    }
-
-    /** Once nothing is missing. */
-    Patient patient(UUID id) {
-        Born when = birth().born().orElseThrow();
-        Sex said = sex.get() == null ? Sex.X : sex.get();
-        var contact = new Contact(phone.get(), language.get());
-        return new Patient(
-                id,
-                Integer.parseInt(digits()),
-                name().orElseThrow(),
-                when,
-                said,
-                contact,
-                Optional.of(outsideId.get()));
-    }
-
-    private Optional<PersonName> named() {
-        try {
-            return Optional.of(new PersonName(given.get(), family.get()));
-        } catch (Refusal onlyMarks) {
-            return Optional.empty();
-        }
+    /** All of it together. */
+    Registration told() {
+        return new Registration(
+                given.get(),
+                family.get(),
+                birth(),
+                number.get(),
+                new Contact(phone.get(), language.get()),
+                Optional.ofNullable(sex.get()),
+                outsideId.get());
     }
 
     private void name(String tidy) {
@@ -154,9 +105,5 @@ public final class Details {
 
     private BirthDate read(String typed) {
         return BirthDate.read(typed, order, today.get());
-    }
-
-    private String digits() {
-        return Folding.digits(number.get().strip());
     }
 }

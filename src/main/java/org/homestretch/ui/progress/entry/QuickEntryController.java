@@ -177,7 +177,7 @@ public final class QuickEntryController {
         days.show(log);
         daysCount.setText(log.count().orElse(""));
         daysSpan.setText(Days.withWeekday(log.first()) + " to "
-                + Days.withWeekday(log.date(log.days().outOf() - 1)));
+                + Days.withWeekday(log.date(log.days().length() - 1)));
     }
 
     /** Tab leads on from the note as from every other field. */
