@@ -97,7 +97,7 @@ final class AnyCase {
         }
         for (int place : chosen) {
             Exercise exercise = exercises.get(place);
-            if (coin(2)) {
+            if (coin(2) && !exercise.sided()) {
                 items.add(exercise.id());
             } else {
                 dosed(items.addObject().put("ex", exercise.id()), exercise);
@@ -106,7 +106,7 @@ final class AnyCase {
     }
 
     private void dosed(ObjectNode item, Exercise exercise) {
-        if (exercise.sided() && coin(2)) {
+        if (exercise.sided() && !coin(5)) {
             item.put("side", coin(2) ? "left" : "both");
         }
         if (exercise.usualDose().aerobic()) {

@@ -40,7 +40,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A case asked by the command line, and the same patient in a clinic asked as the builder asks, get the same answer. */
 class SameAnswerTest {
 
-    private static final int CASES = 72;
+    /** One in so many cases asks for a program first, as nothing drawn by lot is fit to be printed. */
+    private static final int SUGGESTED = 3;
+
+    private static final int CASES = 66;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<Readiness> NO_SHEET =
             EnumSet.of(Readiness.SCREEN_FIRST, Readiness.HELD, Readiness.STOPPED);
@@ -72,10 +75,13 @@ class SameAnswerTest {
         var cases = new AnyCase(20261201, clinic.office().library().all());
         var seen = EnumSet.noneOf(Readiness.class);
         for (int number = 0; number < CASES; number++) {
-            Both both = both(cases.next());
+            ObjectNode told = cases.next();
+            Both both = both(number % SUGGESTED == 0 ? suggested(told) : told);
             compareCheck(both);
-            compareSuggestion(both);
             seen.add(compareGate(both));
+            if (number % SUGGESTED == 0) {
+                compareSuggestion(both);
+            }
         }
         assertThat(seen).contains(Readiness.READY, Readiness.HELD, Readiness.SCREEN_FIRST, Readiness.REASON_FIRST);
     }
@@ -155,11 +161,19 @@ class SameAnswerTest {
     private static boolean refused(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("case.json"), text);
         try {
-            new CaseSheet(clinic.workbench(), file).order(SheetStyle.USUAL, new PrintWriter(new StringWriter()));
+            new CaseSheet(ScriptedClinic.workbench(), file)
+                    .order(SheetStyle.USUAL, new PrintWriter(new StringWriter()));
             return false;
         } catch (Refused held) {
             return true;
         }
+    }
+
+    /** The case with what is suggested to its patient, where anything is. */
+    private static ObjectNode suggested(ObjectNode told) throws Exception {
+        var items = JSON.readTree(SuggestAnswer.json(CaseFile.parse(told.toString(), "case", Catalogue.everything())))
+                .path("items");
+        return items.isEmpty() ? told : told.set("items", items);
     }
 
     private static Both both(ObjectNode told) throws Exception {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The verb kept open by another program and killed after an answer: whatever was answered with ok is there. */
 class KilledActsTest {
 
-    private static final List<Integer> KILLED_AFTER = List.of(1, 6, 11);
+    private static final List<Integer> KILLED_AFTER = List.of(3, 8);
 
     @TempDir
     private Path folder;

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Any sequence of acts leaves in the clinic what the same work leaves in a simple model in memory. */
 class RandomActsTest {
 
-    private static final int STEPS = 100;
+    private static final int STEPS = 60;
     private static final List<String> EXERCISES = List.of("bridge", "clam", "cat-camel", "bird-dog", "knee-rolls");
     private static final List<RedFlag> FLAGS = List.of(RedFlag.DVT_SIGNS, RedFlag.CES_SEXUAL, RedFlag.CORD_SIGNS);
 
@@ -128,7 +128,7 @@ class RandomActsTest {
     private void program() {
         Patient patient = anyone();
         var items = new TreeSet<>(List.of(any(), any()));
-        boolean print = random.nextBoolean();
+        boolean print = random.nextInt(3) == 0;
         boolean clear = patients.episodeOf(patient.id())
                 .lastScreen()
                 .filter(RedFlagScreen::clear)

@@ -22,16 +22,16 @@ public final class ScriptedClinic implements AutoCloseable {
     public static final String PASSWORD = "three random words";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Workbench WORKBENCH = new Workbench(CLOCK);
 
     private final Path folder;
-    private final Workbench workbench = new Workbench(CLOCK);
     private Office office;
     private Acts acts;
     private long line;
 
     public ScriptedClinic(Path folder) {
         this.folder = folder;
-        begin(Office.create(workbench, folder.resolve("clinic"), OWNER, PASSWORD)
+        begin(Office.create(WORKBENCH, folder.resolve("clinic"), OWNER, PASSWORD)
                 .office());
     }
 
@@ -39,8 +39,8 @@ public final class ScriptedClinic implements AutoCloseable {
         return office;
     }
 
-    public Workbench workbench() {
-        return workbench;
+    public static Workbench workbench() {
+        return WORKBENCH;
     }
 
     Acts acts() {
@@ -78,7 +78,7 @@ public final class ScriptedClinic implements AutoCloseable {
     /** Closes the clinic and opens it again: what is read then was on disk. */
     public void reopen() {
         office.close();
-        begin(Office.open(workbench, folder.resolve("clinic"), OWNER, PASSWORD));
+        begin(Office.open(WORKBENCH, folder.resolve("clinic"), OWNER, PASSWORD));
     }
 
     public static JsonNode read(String json) {
