@@ -20,6 +20,7 @@ import org.homestretch.ui.kit.work.Workers;
 import org.homestretch.ui.shell.WindowMemory;
 import org.homestretch.ui.unlock.FirstRunController;
 import org.homestretch.ui.unlock.FirstRunModel;
+import org.homestretch.ui.unlock.SetUp;
 import org.homestretch.ui.unlock.UnlockController;
 import org.homestretch.ui.unlock.UnlockModel;
 
@@ -33,6 +34,7 @@ public final class App extends Application {
 
     private final Later<Workbench> workbench = new Later<>(() -> new Workbench(new WallClock()));
     private final Notices notices = new Notices();
+    private final SetUp setUp = new SetUp();
     private Optional<Clinic> clinic = Optional.empty();
     private Optional<Workers> atTheDoor = Optional.empty();
     private Optional<Alert> told = Optional.empty();
@@ -124,7 +126,7 @@ public final class App extends Application {
             show(stage, unlock.view());
             unlock.begin();
         } else {
-            var firstRun = new FirstRunController(new FirstRunModel(door, worker, opened));
+            var firstRun = new FirstRunController(new FirstRunModel(setUp, door, worker, opened));
             show(stage, firstRun.view());
             firstRun.begin();
         }

@@ -158,7 +158,7 @@ final class Clinic implements AutoCloseable {
                 workbench.library(),
                 advice(),
                 new PaperWays(
-                        office::underLetterhead,
+                        office.underLetterhead(),
                         papers,
                         new PdfPages(),
                         new Counter(office::orderAgain, office.clinician())));

@@ -13,8 +13,11 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.program.Program;
 import org.homestretch.program.Sheets;
+import org.homestretch.sample.DaysAgo;
 import org.homestretch.sample.SampleClinic;
 import org.homestretch.sample.SampleRecords;
+import org.homestretch.vault.Disk;
+import org.homestretch.vault.Folder;
 
 /** Makes the sample clinic and prints every patient's current sheet and progress report. */
 public final class Demo {
@@ -41,15 +44,16 @@ public final class Demo {
     /** The sample clinic alone, left open. */
     Office create(Path folder, String password) {
         SampleClinic sample = SampleClinic.read();
-        return Office.create(workbench, folder, sample.owner(), password)
+        var days = new DaysAgo(workbench.clock());
+        return Office.create(workbench, new Folder(folder, Disk.local(), days), sample.owner(), password)
                 .office()
-                .orClosed(office -> enter(sample, folder, office));
+                .orClosed(office -> enter(sample, folder, office, days));
     }
 
-    private void enter(SampleClinic sample, Path folder, Office office) {
+    private void enter(SampleClinic sample, Path folder, Office office, DaysAgo days) {
         SampleMark.in(folder);
         new SampleRecords(office.settings(), office.patients(), office.programs(), office.visits())
-                .enter(sample, workbench.library(), office.today());
+                .enter(sample, workbench.library(), days);
     }
 
     private static void print(Office office, Path sheets, Consumer<Path> written, Consumer<String> held) {

@@ -31,6 +31,7 @@ import org.homestretch.progress.Records;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visits;
 import org.homestretch.store.ClinicFile;
+import org.homestretch.vault.Folder;
 import org.homestretch.vault.Person;
 import org.homestretch.vault.Role;
 
@@ -61,8 +62,12 @@ public final class Office implements AutoCloseable {
     }
 
     public static Opened create(Workbench workbench, Path folder, String owner, String password) {
+        return create(workbench, Folder.at(folder), owner, password);
+    }
+
+    static Opened create(Workbench workbench, Folder folder, String owner, String password) {
         var created = ClinicFile.create(folder, workbench.library(), owner, password);
-        return new Opened(new Office(folder, created.clinic(), workbench), created.recoveryCode());
+        return new Opened(new Office(folder.path(), created.clinic(), workbench), created.recoveryCode());
     }
 
     public static Office open(Workbench workbench, Path folder, String person, String password) {
@@ -173,8 +178,18 @@ public final class Office implements AutoCloseable {
     }
 
     /** The same, under the letterhead as it is now. */
-    Sheets.Sheet underLetterhead(SheetOrder order) {
-        return make(order.under(settings().letterhead()));
+    Sheets underLetterhead() {
+        return new Sheets() {
+            @Override
+            public Sheet make(SheetOrder order) {
+                return Office.this.make(order.under(settings().letterhead()));
+            }
+
+            @Override
+            public int pages(SheetOrder order) {
+                return workbench.sheets().pages(order.under(settings().letterhead()));
+            }
+        };
     }
 
     public Sheets.Sheet make(SheetOrder order) {

@@ -8,11 +8,13 @@ import javafx.scene.control.ChoiceDialog;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.homestretch.advice.Landing;
+import org.homestretch.basics.Act;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.Printer;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
+import org.homestretch.ui.kit.control.Dialogs;
 import org.homestretch.ui.program.sheet.Printing;
 import org.homestretch.ui.progress.report.ReportFiles;
 
@@ -66,6 +68,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
                 all.isEmpty()
                         ? "This computer has no printer. Add one in the system's settings, then choose it here."
                         : "Sheets go to this printer until the clinic is locked.");
+        Dialogs.mainActFirst(dialog.getDialogPane());
         Optional<Printer> chosen = dialog.showAndWait()
                 .flatMap(name ->
                         all.stream().filter(one -> one.name().equals(name)).findFirst());
@@ -76,7 +79,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     @Override
     public void save(Chart chart, Path file) {
         DayFolder.write(file, office.report(chart));
-        office.journal().exported(chart.patient().id(), "progress report");
+        office.journal().note(chart.patient().id(), Act.of(Act.Kind.REPORT_EXPORTED));
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class Gate {
         Set<RedFlag> flags = patient.patient().screening().positive();
         String names = flags.stream().map(RedFlag::words).sorted().collect(Collectors.joining("; "));
         String way = flags.stream().allMatch(RedFlag::clearable)
-                ? "Only a clinician's clearance in the record releases it."
+                ? "Only a clinician's clearance releases it: see “Clearance to exercise” in the record."
                 : "Only a new screen with these questions answered No releases it.";
         return "Held by a red flag: " + names + ". " + way;
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.homestretch.advice.Landing.Ending;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
-import org.homestretch.basics.Journal.Act;
 import org.homestretch.basics.Unable;
 import org.homestretch.program.Handing;
 import org.homestretch.program.Program;
@@ -35,9 +35,9 @@ public final class PaperTrail {
         Program program = order.program();
         var handing = Handing.of(order.purpose(), program, stored(program).isPresent());
         if (verdict.wasLetPass()) {
-            note(Act.PASSED, program.patient(), handing, ", " + verdict.sentence());
+            journal.note(program.patient(), handing.act(Act.Kind.PASSED).with("reason", verdict.sentence()));
         }
-        note(Act.RESERVED, program.patient(), handing, "");
+        note(Act.Kind.RESERVED, program.patient(), handing);
         return new Handed(handing, landed(handing, program, paper));
     }
 
@@ -46,14 +46,14 @@ public final class PaperTrail {
         try {
             landing = paper.get();
         } catch (RuntimeException failed) {
-            note(Act.NOT_GIVEN, program.patient(), handing, "");
+            note(Act.Kind.NOT_GIVEN, program.patient(), handing);
             throw failed;
         }
         return switch (landing.ending()) {
-            case PRINTED -> noted(Act.PRINTED, handing, program, landing);
-            case SAVED -> noted(Act.EXPORTED, handing, program, landing);
+            case PRINTED -> noted(Act.Kind.PRINTED, handing, program, landing);
+            case SAVED -> noted(Act.Kind.EXPORTED, handing, program, landing);
             case NOWHERE -> {
-                note(Act.NOT_GIVEN, program.patient(), handing, "");
+                note(Act.Kind.NOT_GIVEN, program.patient(), handing);
                 yield landing;
             }
             case SHOWN -> landing;
@@ -61,9 +61,9 @@ public final class PaperTrail {
     }
 
     /** Paper that is out stays out: where that cannot be noted, it is left to be said again. */
-    private Landing noted(Act act, Handing handing, Program program, Landing landing) {
+    private Landing noted(Act.Kind kind, Handing handing, Program program, Landing landing) {
         try {
-            given(act, handing, program);
+            given(kind, handing, program);
             return landing;
         } catch (Unable refused) {
             return new Landing(Ending.SHOWN, landing.words() + " This could not be noted: " + refused.getMessage());
@@ -72,26 +72,26 @@ public final class PaperTrail {
 
     /** Somebody says that a sheet shown in a viewer, or left without an outcome, was given. */
     public void confirm(Handing handing, Program program) {
-        given(Act.CONFIRMED, handing, program);
+        given(Act.Kind.CONFIRMED, handing, program);
     }
 
     /** The same where what was on it is not to be had any more. */
     public void confirm(Handing handing, UUID patient) {
-        note(Act.CONFIRMED, patient, handing, "");
+        note(Act.Kind.CONFIRMED, patient, handing);
     }
 
     /** Somebody says that it was not. */
     public void deny(Handing handing, UUID patient) {
-        note(Act.NOT_GIVEN, patient, handing, "");
+        note(Act.Kind.NOT_GIVEN, patient, handing);
     }
 
-    private void given(Act act, Handing handing, Program program) {
+    private void given(Act.Kind kind, Handing handing, Program program) {
         if (handing.purpose() == SheetPurpose.PROGRAM
                 && !program.draft()
                 && stored(program).isEmpty()) {
             programs.save(program);
         }
-        note(act, program.patient(), handing, "");
+        note(kind, program.patient(), handing);
     }
 
     /** The program where it is printed in the store already. */
@@ -101,7 +101,7 @@ public final class PaperTrail {
                 .findFirst();
     }
 
-    private void note(Act act, UUID patient, Handing handing, String more) {
-        journal.note(new Journal.Note(act, patient, handing.words() + more, handing.code()));
+    private void note(Act.Kind kind, UUID patient, Handing handing) {
+        journal.note(patient, handing.act(kind));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
+import org.homestretch.basics.Act;
 import org.homestretch.command.files.OutFile;
 import org.homestretch.patient.Patient;
 import picocli.CommandLine.ArgGroup;
@@ -34,7 +35,7 @@ final class ReportVerb implements Runnable {
         try (Office office = clinic.open(workbench.get())) {
             Patient patient = ClinicOption.patient(office, number);
             OutFile.write(out, office.report(patient));
-            office.journal().exported(patient.id(), "progress report");
+            office.journal().note(patient.id(), Act.of(Act.Kind.REPORT_EXPORTED));
         }
     }
 }

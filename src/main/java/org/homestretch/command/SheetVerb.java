@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
 import org.homestretch.advice.Verdict;
+import org.homestretch.basics.Act;
 import org.homestretch.command.files.BadInput;
 import org.homestretch.command.files.OutFile;
 import org.homestretch.command.files.SheetFile;
@@ -94,7 +95,8 @@ final class SheetVerb implements Runnable {
             SheetOrder order = office.order(patient, program, options.style(office.usualStyle(patient)));
             if (program.draft()) {
                 OutFile.write(out, office.make(order).pdf());
-                office.journal().exported(patient.id(), "draft of program " + program.number());
+                var act = Act.of(Act.Kind.DRAFT_EXPORTED).with("number", program.number());
+                office.journal().note(patient.id(), act);
             } else {
                 new SheetFile(office, new OutFile("--out", out)).hand(order, verdict);
             }

@@ -3,8 +3,7 @@ package org.homestretch.guidance;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Refusal;
 import org.homestretch.progress.Standards;
 
@@ -53,14 +52,15 @@ public record Thresholds(Map<Threshold, Integer> changed) {
         return new Thresholds(all);
     }
 
-    /** What another set changes, in words: "Severe pain from: 8 to 7 points". */
-    public String changesTo(Thresholds other) {
-        return Stream.of(Threshold.values())
-                .filter(one -> of(one) != other.of(one))
-                .map(one -> "%s: %d to %d %s"
-                        .formatted(
-                                one.words(), of(one), other.of(one), one.unit().words()))
-                .collect(Collectors.joining("; "));
+    /** The act of putting another set in this one's place: of each number that changes, what it was and what it is. */
+    public Act changeTo(Thresholds other) {
+        var act = Act.of(Act.Kind.RULES_CHANGED);
+        for (Threshold one : Threshold.values()) {
+            if (of(one) != other.of(one)) {
+                act = act.with(one.code(), of(one) + " " + other.of(one));
+            }
+        }
+        return act;
     }
 
     private static int of(Threshold threshold, Map<Threshold, Integer> changed) {

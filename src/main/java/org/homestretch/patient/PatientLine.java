@@ -6,7 +6,7 @@ import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.redflag.RedFlagScreen;
 
-/** A patient as one line of a list: who, what for, last seen when, how far the program is, and the newest screen. */
+/** A patient as one line of a list: who, what for, last seen when, program, newest screen, and whether all is readable. */
 public record PatientLine(
         Patient patient,
         Condition condition,
@@ -14,7 +14,20 @@ public record PatientLine(
         Optional<LocalDate> lastVisit,
         int visits,
         ProgramMark program,
-        Optional<RedFlagScreen> screen) {
+        Optional<RedFlagScreen> screen,
+        boolean readable) {
+
+    /** What is known of somebody whose record can be read. */
+    public PatientLine(
+            Patient patient,
+            Condition condition,
+            Side leg,
+            Optional<LocalDate> lastVisit,
+            int visits,
+            ProgramMark program,
+            Optional<RedFlagScreen> screen) {
+        this(patient, condition, leg, lastVisit, visits, program, screen, true);
+    }
 
     /** How far a patient's newest program is, as a list shows it. */
     public enum ProgramMark {

@@ -40,11 +40,24 @@ public final class JasperSheets implements Sheets {
 
     @Override
     public Sheet make(SheetOrder order) {
-        refuseWhatIsNotOffered(order);
-        var content = new SheetContent(order, faces, pictures);
-        JasperPrint print = new SheetLayout(template(order.style().paper()), content).print();
+        SheetContent content = content(order);
+        JasperPrint print = layout(order, content).print();
         byte[] pdf = Template.pdf(print, content.about());
         return new Sheet(pdf, print.getPages().size());
+    }
+
+    @Override
+    public int pages(SheetOrder order) {
+        return layout(order, content(order)).pages().size();
+    }
+
+    private SheetContent content(SheetOrder order) {
+        refuseWhatIsNotOffered(order);
+        return new SheetContent(order, faces, pictures);
+    }
+
+    private SheetLayout layout(SheetOrder order, SheetContent content) {
+        return new SheetLayout(template(order.style().paper()), content);
     }
 
     /** Letters of a text that no sheet can show, where there are some. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.homestretch.basics.Refusal;
 import org.homestretch.basics.Require;
 import org.homestretch.exercise.Area;
+import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 
 /** A patient's home program: its prescriptions in order, area by area; frozen once printed. */
@@ -76,6 +78,11 @@ public record Program(
         return prescriptions.isEmpty();
     }
 
+    /** A draft without an exercise is none; only the next visit typed into a first one is worth keeping. */
+    public boolean unbegun() {
+        return draft() && empty() && (number > 1 || review.isEmpty());
+    }
+
     public boolean has(Exercise exercise) {
         return prescriptions.stream().anyMatch(one -> one.exercise().equals(exercise));
     }
@@ -92,13 +99,25 @@ public record Program(
                 .toList();
     }
 
-    /** The same for programs that prescribe the same, on any day; another for any that do not. */
+    /** The same for programs that prescribe the same, on any day; the journal keeps it, so its recipe must stay. */
     public String fingerprint() {
         String all = prescriptions.stream()
-                .map(one -> String.join(
-                        "|", one.exercise().id(), one.side().code(), one.dose().toString(), one.note()))
+                .map(one -> String.join("|", one.exercise().id(), one.side().code(), recorded(one.dose()), one.note()))
                 .collect(Collectors.joining("\n"));
         return Integer.toHexString(all.hashCode());
+    }
+
+    /** A dose as fingerprints have had it from the first, whatever becomes of its parts. */
+    private static String recorded(Dose dose) {
+        return String.format(
+                Locale.ROOT,
+                "Dose[sets=%d, repetitions=%d, holdSeconds=%d, timesADay=%d, daysAWeek=%d, minutes=%d]",
+                dose.sets(),
+                dose.repetitions(),
+                dose.holdSeconds(),
+                dose.timesADay(),
+                dose.daysAWeek(),
+                dose.minutes());
     }
 
     /** This program when it is still a draft, else the next version as a draft with the same content. */

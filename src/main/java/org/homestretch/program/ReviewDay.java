@@ -12,7 +12,7 @@ import org.homestretch.reading.Folding;
 /** Reads the day of the next visit as people type it: any date that lies ahead, 10 days, 2 weeks. */
 public final class ReviewDay {
 
-    private static final Pattern SPAN = Pattern.compile("(?:in )?(\\d{1,3}) ?(d|days?|w|weeks?)");
+    private static final Pattern SPAN = Pattern.compile("(?:in |en )?(\\d{1,3}) ?(d|days?|dias?|w|weeks?|semanas?)");
 
     private ReviewDay() {}
 
@@ -37,6 +37,7 @@ public final class ReviewDay {
             return Optional.empty();
         }
         int count = Integer.parseInt(span.group(1));
-        return Optional.of(span.group(2).startsWith("w") ? today.plusWeeks(count) : today.plusDays(count));
+        boolean weeks = span.group(2).matches("[ws].*");
+        return Optional.of(weeks ? today.plusWeeks(count) : today.plusDays(count));
     }
 }

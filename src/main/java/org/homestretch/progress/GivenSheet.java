@@ -6,15 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
-import org.homestretch.basics.Journal.Act;
 import org.homestretch.program.Handing;
 import org.homestretch.program.SheetPurpose;
 
 /** A sheet that left the clinic or may have: when, by whom, and what became of it. */
-public record GivenSheet(Handing handing, Instant at, String by, Outcome outcome, String words) {
+public record GivenSheet(Handing handing, Instant at, String by, Outcome outcome, Act act) {
 
-    private static final Set<Act> GIVEN = EnumSet.of(Act.PRINTED, Act.EXPORTED, Act.CONFIRMED);
+    private static final Set<Act.Kind> GIVEN = EnumSet.of(Act.Kind.PRINTED, Act.Kind.EXPORTED, Act.Kind.CONFIRMED);
 
     /** Whether the patient has it, as far as the journal knows. */
     public enum Outcome {
@@ -36,20 +36,20 @@ public record GivenSheet(Handing handing, Instant at, String by, Outcome outcome
     /** What the acts of a journal, newest first, tell of sheets; newest first. */
     static List<GivenSheet> of(List<Journal.Entry> acts) {
         var sheets = new ArrayList<GivenSheet>();
-        for (Journal.Entry act : acts) {
-            Handing.of(act).ifPresent(handing -> add(sheets, handing, act));
+        for (Journal.Entry entry : acts) {
+            Handing.of(entry.act()).ifPresent(handing -> add(sheets, handing, entry));
         }
         return List.copyOf(sheets);
     }
 
-    private static void add(List<GivenSheet> newer, Handing handing, Journal.Entry act) {
-        Act kind = act.act().orElseThrow();
+    private static void add(List<GivenSheet> newer, Handing handing, Journal.Entry entry) {
+        Act.Kind kind = entry.act().kind();
         if (GIVEN.contains(kind)) {
-            newer.add(new GivenSheet(handing, act.at(), act.by(), Outcome.GIVEN, act.what()));
-        } else if (kind == Act.NOT_GIVEN) {
-            newer.add(new GivenSheet(handing, act.at(), act.by(), Outcome.NOT_GIVEN, act.what()));
-        } else if (kind == Act.RESERVED && later(newer, handing).isEmpty()) {
-            newer.add(new GivenSheet(handing, act.at(), act.by(), Outcome.UNKNOWN, act.what()));
+            newer.add(new GivenSheet(handing, entry.at(), entry.by(), Outcome.GIVEN, entry.act()));
+        } else if (kind == Act.Kind.NOT_GIVEN) {
+            newer.add(new GivenSheet(handing, entry.at(), entry.by(), Outcome.NOT_GIVEN, entry.act()));
+        } else if (kind == Act.Kind.RESERVED && later(newer, handing).isEmpty()) {
+            newer.add(new GivenSheet(handing, entry.at(), entry.by(), Outcome.UNKNOWN, entry.act()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.homestretch.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.homestretch.basics.Journal;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Rulebook;
@@ -12,12 +11,11 @@ import org.homestretch.program.ClinicSettings;
 import org.homestretch.program.Programs;
 import org.homestretch.progress.Changes;
 import org.homestretch.progress.Visits;
-import org.homestretch.store.Event.Change;
-import org.homestretch.store.Event.Subject;
+import org.homestretch.store.json.Json;
+import org.homestretch.vault.Folder;
 import org.homestretch.vault.KdfCost;
 import org.homestretch.vault.Person;
 import org.homestretch.vault.Vault;
-import org.homestretch.vault.VaultException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +26,7 @@ public final class ClinicFile implements AutoCloseable {
 
     private final Lock lock;
     private final Vault vault;
-    private final Books books;
+    private final Ledger ledger;
     private final Patients patients;
     private final Programs programs;
     private final Visits visits;
@@ -39,43 +37,48 @@ public final class ClinicFile implements AutoCloseable {
     /** A clinic just made, unlocked, and the code that opens it when the password is lost. */
     public record Created(ClinicFile clinic, String recoveryCode) {}
 
-    ClinicFile(Lock lock, Vault vault, Books books, Json json) {
+    ClinicFile(Lock lock, Vault vault, Ledger ledger, Json json) {
         this.lock = lock;
         this.vault = vault;
-        this.books = books;
-        patients = new H2Patients(books, json);
-        programs = new H2Programs(books, json);
-        visits = new H2Visits(books, json);
-        settings = new H2Settings(books, json);
-        journal = new H2Journal(books);
-        rulebook = new H2Rulebook(books, json, journal);
+        this.ledger = ledger;
+        patients = new H2Patients(ledger, json);
+        programs = new H2Programs(ledger, json);
+        visits = new H2Visits(ledger, json);
+        settings = new H2Settings(ledger, json);
+        journal = new H2Journal(ledger, json);
+        rulebook = new H2Rulebook(ledger, json, journal);
     }
 
     public static boolean exists(Path folder) {
-        return Door.to(folder).exists();
+        return ClinicFolder.to(folder).exists();
     }
 
     /** Who can unlock the clinic, to choose from before the password is typed. */
     public static List<Person> people(Path folder) {
-        return Door.to(folder).people();
+        return ClinicFolder.to(folder).people();
     }
 
     public static Created create(Path folder, Library library, String owner, String password) {
         return create(folder, library, owner, password, KdfCost.USUAL);
     }
 
+    /** In a folder with a clock of its own, as for records entered as of earlier days. */
+    public static Created create(Folder folder, Library library, String owner, String password) {
+        return new ClinicFolder(folder).create(library, owner, password, KdfCost.USUAL);
+    }
+
     /** With another cost of trying passwords than the usual one. */
     public static Created create(Path folder, Library library, String owner, String password, KdfCost cost) {
-        return Door.to(folder).create(library, owner, password, cost);
+        return ClinicFolder.to(folder).create(library, owner, password, cost);
     }
 
     public static ClinicFile open(Path folder, Library library, String person, String password) {
-        return Door.to(folder).open(library, person, password);
+        return ClinicFolder.to(folder).open(library, person, password);
     }
 
     /** Gives the owner a new password by the recovery code; the clinic is then opened as usual. */
     public static Person recover(Path folder, String code, String newPassword) {
-        return Door.to(folder).recover(code, newPassword);
+        return ClinicFolder.to(folder).recover(code, newPassword);
     }
 
     public Person user() {
@@ -104,29 +107,18 @@ public final class ClinicFile implements AutoCloseable {
 
     /** Who tells of what is kept, by whomever. */
     public Changes changes() {
-        return books::watch;
+        return ledger::watch;
     }
 
     public Journal journal() {
         return journal;
     }
 
-    public void changePassword(String current, String changed) {
-        try {
-            vault.changePassword(current, changed);
-        } catch (VaultException refusal) {
-            throw Trouble.locked(refusal);
-        } catch (IOException refused) {
-            throw Trouble.disk(refused);
-        }
-        books.keep(Change.nothing(Subject.CLINIC, "password", Optional.empty()), "Password changed");
-    }
-
     /** Lets go of the clinic; what was saved is on disk already. */
     @Override
     public void close() {
         try (lock) {
-            books.close();
+            ledger.close();
         } catch (IOException refused) {
             LOG.warn("The lock of the clinic could not be let go.", refused);
         }

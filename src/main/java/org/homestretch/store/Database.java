@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Properties;
+import org.homestretch.store.journal.Event;
+import org.homestretch.store.journal.JournalPlace;
+import org.homestretch.store.json.Json;
+import org.homestretch.store.refusal.Scrubbed;
 import org.homestretch.vault.Folder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,25 +22,24 @@ final class Database {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** One connection writes, every commit goes to the file at once, and no trace file ever quotes a patient. */
-    private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+    static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
             + ";TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=2000";
 
     private final Connection connection;
     private final Tables tables;
 
-    private Database(Connection connection) {
+    private Database(Connection connection, Json json) {
         this.connection = connection;
-        this.tables = new Tables(connection);
+        this.tables = new Tables(connection, json);
     }
 
-    static Database open(Folder folder, String password) throws SQLException {
-        return new Database(connect(folder, NAME, password, ";IFEXISTS=TRUE"));
+    static Database open(Folder folder, String password, Json json) throws SQLException {
+        return new Database(connect(folder, NAME, password, ";IFEXISTS=TRUE"), json);
     }
 
-    static Database make(Folder folder, String name, String password, List<Migrations.Migration> migrations)
-            throws SQLException {
-        var database = new Database(connect(folder, name, password, ""));
-        Migrations.run(database.connection, migrations, folder.now());
+    static Database make(Folder folder, String name, String password, Json json) throws SQLException {
+        var database = new Database(connect(folder, name, password, ""), json);
+        Migrations.run(database.connection, Migrations.all(), folder.now());
         return database;
     }
 
@@ -56,18 +58,18 @@ final class Database {
     }
 
     /** The last record of the journal that is in here. */
-    Chain place() throws SQLException {
+    JournalPlace place() throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select sequence, link from journal_place");
                 var rows = query.executeQuery()) {
             if (!rows.next()) {
                 throw new SQLException("The place is missing.");
             }
-            return new Chain(rows.getLong(1), rows.getString(2));
+            return new JournalPlace(rows.getLong(1), rows.getString(2));
         }
     }
 
     /** Puts one event into the tables; nobody else sees it before the commit. */
-    void apply(Event event, Chain place) throws SQLException {
+    void apply(Event event, JournalPlace place) throws SQLException {
         tables.apply(event, place);
     }
 

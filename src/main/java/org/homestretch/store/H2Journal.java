@@ -11,35 +11,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.homestretch.basics.Coded;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
-import org.homestretch.store.Event.Change;
-import org.homestretch.store.Event.Subject;
+import org.homestretch.store.journal.Event.Change;
+import org.homestretch.store.journal.Event.Subject;
+import org.homestretch.store.json.Json;
 
 /** The patients' histories as the clinic's file tells them. */
 final class H2Journal implements Journal {
 
     private static final String OF_PATIENT =
-            "select happened, person, what, subject, thing from history where patient = ? order by sequence desc";
+            "select happened, person, act from history where patient = ? order by sequence desc";
     private static final String OF_SETTING =
-            "select happened, person, what, subject, thing from history where subject = 'setting' and thing = ?"
+            "select happened, person, act from history where subject = 'setting' and thing = ?"
                     + " order by sequence desc";
 
     private static final String WORKED_ON = """
             select distinct patient from history
-            where happened >= ? and happened < ? and patient is not null
-                and not (subject = 'note' and thing like ? || '%')""";
+            where happened >= ? and happened < ? and patient is not null""";
 
-    private final Books books;
+    private final Ledger ledger;
+    private final Json json;
 
-    H2Journal(Books books) {
-        this.books = books;
+    H2Journal(Ledger ledger, Json json) {
+        this.ledger = ledger;
+        this.json = json;
     }
 
     @Override
-    public void note(Note note) {
-        String thing = (note.act().code() + " " + note.about()).strip();
-        books.keep(Change.nothing(Subject.NOTE, thing, Optional.of(note.patient())), note.words());
+    public void note(UUID patient, Act act) {
+        ledger.keep(Change.nothing(Subject.NOTE, act.kind().code(), Optional.of(patient)), act);
     }
 
     @Override
@@ -49,11 +50,10 @@ final class H2Journal implements Journal {
 
     @Override
     public Set<UUID> workedOn(Instant from, Instant until) {
-        return books.read(connection -> {
+        return ledger.read(connection -> {
             try (var query = connection.prepareStatement(WORKED_ON)) {
                 query.setObject(1, from.atOffset(ZoneOffset.UTC));
                 query.setObject(2, until.atOffset(ZoneOffset.UTC));
-                query.setString(3, Act.VIEWED.code());
                 try (var rows = query.executeQuery()) {
                     return ids(rows);
                 }
@@ -75,7 +75,7 @@ final class H2Journal implements Journal {
     }
 
     private List<Entry> entries(String sql, Object key) {
-        return books.read(connection -> {
+        return ledger.read(connection -> {
             try (var query = connection.prepareStatement(sql)) {
                 query.setObject(1, key);
                 try (var rows = query.executeQuery()) {
@@ -85,24 +85,12 @@ final class H2Journal implements Journal {
         });
     }
 
-    private static List<Entry> entries(ResultSet rows) throws SQLException {
+    private List<Entry> entries(ResultSet rows) throws SQLException {
         var entries = new ArrayList<Entry>();
         while (rows.next()) {
-            entries.add(entry(rows));
+            var happened = rows.getObject(1, OffsetDateTime.class).toInstant();
+            entries.add(new Entry(happened, rows.getString(2), json.read(rows.getString(3), Act.class)));
         }
         return List.copyOf(entries);
-    }
-
-    /** The thing of a note is the code of its act, then what the act was about. */
-    private static Entry entry(ResultSet rows) throws SQLException {
-        var happened = rows.getObject(1, OffsetDateTime.class).toInstant();
-        boolean note = rows.getString(4).equals(Subject.NOTE.code());
-        String[] thing = rows.getString(5).split(" ", 2);
-        return new Entry(
-                happened,
-                rows.getString(2),
-                rows.getString(3),
-                note ? Coded.find(Act.class, thing[0]) : Optional.empty(),
-                note && thing.length > 1 ? thing[1] : "");
     }
 }

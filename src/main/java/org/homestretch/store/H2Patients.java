@@ -3,6 +3,8 @@ package org.homestretch.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Act.Kind;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
@@ -10,9 +12,10 @@ import org.homestretch.patient.Patients;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sought;
 import org.homestretch.patient.episode.Episode;
+import org.homestretch.store.Documents.Acts;
 import org.homestretch.store.Documents.Owner;
-import org.homestretch.store.Documents.Words;
-import org.homestretch.store.Event.Subject;
+import org.homestretch.store.journal.Event.Subject;
+import org.homestretch.store.json.Json;
 
 /** The clinic's patients and their episodes in the clinic's file. */
 final class H2Patients implements Patients {
@@ -21,14 +24,14 @@ final class H2Patients implements Patients {
     private static final String BY_NUMBER = "select document from patient where number = ? order by id";
     private static final String EPISODE = "select document from episode where id = ?";
 
-    private final Books books;
+    private final Ledger ledger;
     private final Documents documents;
     private final PatientList list;
 
-    H2Patients(Books books, Json json) {
-        this.books = books;
-        this.documents = new Documents(books, json);
-        this.list = new PatientList(books, json);
+    H2Patients(Ledger ledger, Json json) {
+        this.ledger = ledger;
+        this.documents = new Documents(ledger, json);
+        this.list = new PatientList(ledger, json);
     }
 
     @Override
@@ -53,7 +56,7 @@ final class H2Patients implements Patients {
 
     @Override
     public int nextNumber() {
-        return books.read(connection -> {
+        return ledger.read(connection -> {
             try (var query = connection.prepareStatement("select highest from counter where name = 'patient'");
                     var rows = query.executeQuery()) {
                 rows.next();
@@ -65,23 +68,25 @@ final class H2Patients implements Patients {
     @Override
     public void save(Patient patient) {
         refuseTakenNumber(patient);
-        documents.keep(of(patient), BY_ID, patient, new Words("Registered", "Changed"));
+        documents.keep(of(patient), BY_ID, patient, new Acts(Act.of(Kind.REGISTERED), Act.of(Kind.PERSON_CHANGED)));
     }
 
     @Override
     public void remove(Patient patient) {
-        documents.remove(of(patient), BY_ID, "Registration taken back");
+        documents.remove(of(patient), BY_ID, patient, Act.of(Kind.REGISTRATION_TAKEN_BACK));
     }
 
+    /** With a patient who cannot be read there is no record to open, although the episode may be sound. */
     @Override
     public Episode episodeOf(UUID patient) {
+        byId(patient);
         return documents.one(Episode.class, EPISODE, patient).orElseGet(() -> Episode.begin(patient));
     }
 
     @Override
     public void save(Episode episode) {
         var owner = new Owner(Subject.EPISODE, episode.patient().toString(), Optional.of(episode.patient()));
-        documents.keep(owner, EPISODE, episode, new Words("Episode begun", "Episode changed"));
+        documents.keep(owner, EPISODE, episode, new Acts(Act.of(Kind.EPISODE_BEGUN), Act.of(Kind.EPISODE_CHANGED)));
     }
 
     private static Owner of(Patient patient) {

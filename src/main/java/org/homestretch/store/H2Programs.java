@@ -3,11 +3,15 @@ package org.homestretch.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Act.Kind;
 import org.homestretch.program.Program;
 import org.homestretch.program.Programs;
+import org.homestretch.store.Documents.Acts;
 import org.homestretch.store.Documents.Owner;
-import org.homestretch.store.Documents.Words;
-import org.homestretch.store.Event.Subject;
+import org.homestretch.store.journal.Event.Subject;
+import org.homestretch.store.json.Json;
+import org.homestretch.store.refusal.Refusals;
 
 /** The clinic's programs in the clinic's file; once printed they do not change. */
 final class H2Programs implements Programs {
@@ -18,8 +22,8 @@ final class H2Programs implements Programs {
 
     private final Documents documents;
 
-    H2Programs(Books books, Json json) {
-        this.documents = new Documents(books, json);
+    H2Programs(Ledger ledger, Json json) {
+        this.documents = new Documents(ledger, json);
     }
 
     @Override
@@ -30,16 +34,23 @@ final class H2Programs implements Programs {
     @Override
     public void save(Program program) {
         refuseFrozen(program);
-        String name = "Program " + program.number();
-        String changed = name + (program.draft() ? " changed" : " printed, then kept as it is");
         documents.keep(
-                of(program), BY_ID, program, new Words(name + (program.draft() ? " begun" : " printed"), changed));
+                of(program),
+                BY_ID,
+                program,
+                program.draft()
+                        ? new Acts(act(Kind.PROGRAM_BEGUN, program), act(Kind.PROGRAM_CHANGED, program))
+                        : new Acts(act(Kind.PROGRAM_PRINTED, program), act(Kind.PROGRAM_PRINTED, program)));
     }
 
     @Override
     public void remove(Program draft) {
         refuseFrozen(draft);
-        documents.remove(of(draft), BY_ID, "Program " + draft.number() + " taken back");
+        documents.remove(of(draft), BY_ID, draft, act(Kind.PROGRAM_TAKEN_BACK, draft));
+    }
+
+    private static Act act(Kind kind, Program program) {
+        return Act.of(kind).with("number", program.number());
     }
 
     private void refuseFrozen(Program program) {
@@ -47,7 +58,7 @@ final class H2Programs implements Programs {
                 .one(Program.class, BY_ID, program.id())
                 .filter(kept -> !kept.draft())
                 .ifPresent(kept -> {
-                    throw Trouble.frozen(kept.number());
+                    throw Refusals.frozen(kept.number());
                 });
     }
 

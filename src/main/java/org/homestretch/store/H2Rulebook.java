@@ -6,7 +6,8 @@ import org.homestretch.basics.Journal;
 import org.homestretch.guidance.Rulebook;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.store.Documents.Owner;
-import org.homestretch.store.Event.Subject;
+import org.homestretch.store.journal.Event.Subject;
+import org.homestretch.store.json.Json;
 
 /** The numbers of the clinic's rules, in the clinic's file; the journal says of each change what it was. */
 final class H2Rulebook implements Rulebook {
@@ -17,8 +18,8 @@ final class H2Rulebook implements Rulebook {
     private final Documents documents;
     private final H2Journal journal;
 
-    H2Rulebook(Books books, Json json, H2Journal journal) {
-        this.documents = new Documents(books, json);
+    H2Rulebook(Ledger ledger, Json json, H2Journal journal) {
+        this.documents = new Documents(ledger, json);
         this.journal = journal;
     }
 
@@ -34,7 +35,6 @@ final class H2Rulebook implements Rulebook {
 
     @Override
     public void save(Thresholds thresholds) {
-        documents.keep(
-                THRESHOLDS, BY_NAME, thresholds, "Rule numbers: " + thresholds().changesTo(thresholds));
+        documents.keep(THRESHOLDS, BY_NAME, thresholds, thresholds().changeTo(thresholds));
     }
 }

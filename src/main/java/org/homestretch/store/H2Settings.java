@@ -1,12 +1,14 @@
 package org.homestretch.store;
 
 import java.util.Optional;
+import org.homestretch.basics.Act;
 import org.homestretch.program.ClinicSettings;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
+import org.homestretch.store.Documents.Acts;
 import org.homestretch.store.Documents.Owner;
-import org.homestretch.store.Documents.Words;
-import org.homestretch.store.Event.Subject;
+import org.homestretch.store.journal.Event.Subject;
+import org.homestretch.store.json.Json;
 
 /** What the clinic set once for all, in the clinic's file. */
 final class H2Settings implements ClinicSettings {
@@ -17,8 +19,8 @@ final class H2Settings implements ClinicSettings {
 
     private final Documents documents;
 
-    H2Settings(Books books, Json json) {
-        this.documents = new Documents(books, json);
+    H2Settings(Ledger ledger, Json json) {
+        this.documents = new Documents(ledger, json);
     }
 
     @Override
@@ -33,16 +35,16 @@ final class H2Settings implements ClinicSettings {
 
     @Override
     public void save(Letterhead letterhead) {
-        keep(LETTERHEAD, letterhead, "Letterhead");
+        var changed = Act.of(Act.Kind.LETTERHEAD_CHANGED);
+        documents.keep(of(LETTERHEAD), BY_NAME, letterhead, new Acts(changed, changed));
     }
 
     @Override
     public void save(Paper paper) {
-        keep(PAPER, paper, "Paper size");
+        documents.keep(of(PAPER), BY_NAME, paper, Act.of(Act.Kind.PAPER_CHANGED));
     }
 
-    private void keep(String name, Object setting, String words) {
-        var owner = new Owner(Subject.SETTING, name, Optional.empty());
-        documents.keep(owner, BY_NAME, setting, new Words(words + " set", words + " changed"));
+    private static Owner of(String name) {
+        return new Owner(Subject.SETTING, name, Optional.empty());
     }
 }

@@ -3,11 +3,14 @@ package org.homestretch.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Act.Kind;
 import org.homestretch.progress.Visit;
 import org.homestretch.progress.Visits;
+import org.homestretch.store.Documents.Acts;
 import org.homestretch.store.Documents.Owner;
-import org.homestretch.store.Documents.Words;
-import org.homestretch.store.Event.Subject;
+import org.homestretch.store.journal.Event.Subject;
+import org.homestretch.store.json.Json;
 
 /** The clinic's visits in the clinic's file. */
 final class H2Visits implements Visits {
@@ -18,8 +21,8 @@ final class H2Visits implements Visits {
 
     private final Documents documents;
 
-    H2Visits(Books books, Json json) {
-        this.documents = new Documents(books, json);
+    H2Visits(Ledger ledger, Json json) {
+        this.documents = new Documents(ledger, json);
     }
 
     @Override
@@ -30,13 +33,17 @@ final class H2Visits implements Visits {
     @Override
     public void save(Visit visit) {
         refuseSecondOfTheDay(visit);
-        String name = "Visit of " + visit.date();
-        documents.keep(of(visit), BY_ID, visit, new Words(name + " recorded", name + " changed"));
+        documents.keep(
+                of(visit), BY_ID, visit, new Acts(act(Kind.VISIT_RECORDED, visit), act(Kind.VISIT_CHANGED, visit)));
     }
 
     @Override
     public void remove(Visit visit) {
-        documents.remove(of(visit), BY_ID, "Visit of " + visit.date() + " taken back");
+        documents.remove(of(visit), BY_ID, visit, act(Kind.VISIT_TAKEN_BACK, visit));
+    }
+
+    private static Act act(Kind kind, Visit visit) {
+        return Act.of(kind).with("date", visit.date());
     }
 
     private static Owner of(Visit visit) {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
+import org.homestretch.store.refusal.Refusals;
 import org.homestretch.vault.Folder;
 
 /** Keeps a second window or program out of a clinic; the system lets go of it when this program ends in any way. */
@@ -24,7 +25,7 @@ final class Lock implements AutoCloseable {
             return new Lock(file);
         }
         file.close();
-        throw Trouble.inUse();
+        throw Refusals.inUse();
     }
 
     private static boolean held(FileChannel file) throws IOException {

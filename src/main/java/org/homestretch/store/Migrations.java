@@ -11,12 +11,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.store.journal.JournalPlace;
+import org.homestretch.store.refusal.Refusals;
 
 /** The numbered SQL files that make the tables: which there are, which a database has had, and the missing ones. */
 final class Migrations {
 
     /** Every file in order; one is never edited once it was released, a change of the tables is a further file. */
-    private static final List<String> FILES = List.of("001-clinic.sql", "002-names-are-read-in-memory.sql");
+    private static final List<String> FILES = List.of(
+            "001-clinic.sql", "002-names-are-read-in-memory.sql", "003-acts-are-codes.sql", "004-empty-drafts.sql");
 
     private static final String TABLE = """
             create table if not exists migration (
@@ -32,7 +35,7 @@ final class Migrations {
     record Migration(int number, String name, String sql) {
 
         String checksum() {
-            return Chain.hex(Chain.sha256(sql.getBytes(StandardCharsets.UTF_8)));
+            return JournalPlace.hex(JournalPlace.sha256(sql.getBytes(StandardCharsets.UTF_8)));
         }
 
         /** The statements without comments; none of ours holds a semicolon of its own. */
@@ -67,7 +70,7 @@ final class Migrations {
     /** Whether a database went through these files and no others; one that went further is refused. */
     static boolean fit(Connection connection, List<Migration> migrations) throws SQLException {
         if (applied(connection) > migrations.size()) {
-            throw Trouble.newer();
+            throw Refusals.newer();
         }
         for (var migration : migrations) {
             var known = checksum(connection, migration.number());

@@ -1,46 +1,31 @@
 package org.homestretch.store;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.homestretch.basics.Coded;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientKey;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sought;
-import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Side;
-import org.homestretch.patient.redflag.RedFlagScreen;
+import org.homestretch.store.json.Json;
 
 /** All patients' lines in memory, in the order of the list, so that a search of a large clinic takes no time. */
 final class PatientList {
 
-    private static final String LINES = """
-            select patient.document, patient.condition, patient.leg, last_visit, visits, program, episode.document
-            from patient left join episode on episode.id = patient.id""";
-    private static final String LINE = LINES + " where patient.id = ?";
-
     private static final Comparator<Row> BY_NAME =
             Comparator.comparing(Row::order).thenComparing(Row::number).thenComparing(Row::id);
 
-    private final Books books;
-    private final Json json;
+    private final Ledger ledger;
+    private final PatientRows lines;
     private final List<Row> rows = new ArrayList<>();
     private final Map<UUID, Row> byId = new HashMap<>();
     private final Set<UUID> stale = new HashSet<>();
@@ -62,19 +47,10 @@ final class PatientList {
         }
     }
 
-    /** What a line reads of an episode: as the list keeps no copy of a screen, none can be older than the record. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Screens(List<RedFlagScreen> screens) {
-
-        Optional<RedFlagScreen> newest() {
-            return screens.isEmpty() ? Optional.empty() : Optional.of(screens.getLast());
-        }
-    }
-
-    PatientList(Books books, Json json) {
-        this.books = books;
-        this.json = json;
-        books.watch(this::changed);
+    PatientList(Ledger ledger, Json json) {
+        this.ledger = ledger;
+        this.lines = new PatientRows(json);
+        ledger.watch(this::changed);
     }
 
     List<PatientLine> fitting(Sought sought) {
@@ -117,7 +93,7 @@ final class PatientList {
     private void load() {
         rows.clear();
         byId.clear();
-        rows.addAll(books.read(connection -> read(connection, Optional.empty())));
+        rows.addAll(read(Optional.empty()));
         rows.sort(BY_NAME);
         rows.forEach(row -> byId.put(row.id(), row));
         loaded = true;
@@ -128,7 +104,7 @@ final class PatientList {
         if (old != null) {
             rows.remove(Collections.binarySearch(rows, old, BY_NAME));
         }
-        books.read(connection -> read(connection, Optional.of(patient))).forEach(this::insert);
+        read(Optional.of(patient)).forEach(this::insert);
     }
 
     private void insert(Row row) {
@@ -136,36 +112,9 @@ final class PatientList {
         byId.put(row.id(), row);
     }
 
-    private List<Row> read(Connection connection, Optional<UUID> only) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(only.isPresent() ? LINE : LINES)) {
-            if (only.isPresent()) {
-                query.setObject(1, only.get());
-            }
-            try (ResultSet found = query.executeQuery()) {
-                var all = new ArrayList<Row>();
-                while (found.next()) {
-                    all.add(row(found));
-                }
-                return all;
-            }
-        }
-    }
-
-    private Optional<RedFlagScreen> screen(String episode) {
-        return json.read(episode, Screens.class).newest();
-    }
-
-    private Row row(ResultSet found) throws SQLException {
-        var patient = json.read(found.getString(1), Patient.class);
-        var condition = Coded.of(Condition.class, found.getString(2));
-        var line = new PatientLine(
-                patient,
-                condition,
-                Coded.of(Side.class, found.getString(3)),
-                Optional.ofNullable(found.getObject(4, LocalDate.class)),
-                found.getInt(5),
-                PatientLine.ProgramMark.valueOf(found.getString(6).toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(found.getString(7)).flatMap(this::screen));
-        return new Row(new PatientKey(patient, condition), line);
+    private List<Row> read(Optional<UUID> only) {
+        return ledger.read(connection -> lines.read(connection, only)).stream()
+                .map(line -> new Row(new PatientKey(line.patient(), line.condition()), line))
+                .toList();
     }
 }

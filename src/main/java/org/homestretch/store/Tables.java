@@ -7,7 +7,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.homestretch.store.Event.Change;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.program.Program;
+import org.homestretch.progress.Visit;
+import org.homestretch.store.journal.Event;
+import org.homestretch.store.journal.Event.Change;
+import org.homestretch.store.journal.JournalPlace;
+import org.homestretch.store.json.Json;
 
 /** Applies one record of the journal to the tables. */
 final class Tables {
@@ -51,19 +58,21 @@ final class Tables {
                 leg = coalesce((select e.leg from episode e where e.id = patient.id), 'none'),
                 last_visit = (select max(v.visit_date) from visit v where v.patient = patient.id),
                 visits = (select count(*) from visit v where v.patient = patient.id),
-                program = coalesce((select p.mark from program p where p.patient = patient.id
+                program = coalesce((select p.mark from program p where p.patient = patient.id and p.mark <> 'empty'
                     order by p.number desc, p.created fetch first 1 row only), 'none')""";
 
     private static final String SUM_UP_PATIENT = SUM_UP_PATIENTS + " where id = ?";
 
     private final Connection connection;
+    private final Json json;
 
-    Tables(Connection connection) {
+    Tables(Connection connection, Json json) {
         this.connection = connection;
+        this.json = json;
     }
 
     /** Every statement of one event; the caller commits. */
-    void apply(Event event, Chain place) throws SQLException {
+    void apply(Event event, JournalPlace place) throws SQLException {
         applyInBulk(event);
         if (event.change().patient().isPresent()) {
             run(SUM_UP_PATIENT, event.change().patient().get());
@@ -75,7 +84,7 @@ final class Tables {
     void applyInBulk(Event event) throws SQLException {
         change(event);
         run(
-                "insert into history (sequence, patient, subject, thing, happened, person, what)"
+                "insert into history (sequence, patient, subject, thing, happened, person, act)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 event.sequence(),
                 event.change().patient().orElse(null),
@@ -83,14 +92,14 @@ final class Tables {
                 event.change().id(),
                 event.at().atOffset(ZoneOffset.UTC),
                 event.by(),
-                event.what());
+                json.text(json.tree(event.act())));
     }
 
     void sumUpAll() throws SQLException {
         run(SUM_UP_PATIENTS);
     }
 
-    void reach(Chain place) throws SQLException {
+    void reach(JournalPlace place) throws SQLException {
         run("update journal_place set sequence = ?, link = ? where one = 1", place.sequence(), place.link());
     }
 
@@ -111,20 +120,19 @@ final class Tables {
             run("delete from patient where id = ?", change.uuid());
             return;
         }
-        JsonNode patient = change.after();
-        int number = patient.get("number").intValue();
-        keep(PATIENT, number, event.sequence(), patient.toString(), change.uuid());
+        int number = lifted(change, Patient.class).get("number").intValue();
+        keep(PATIENT, number, event.sequence(), change.after().toString(), change.uuid());
         run("update counter set highest = greatest(highest, ?) where name = 'patient'", number);
     }
 
     private void episode(Event event, Change change) throws SQLException {
-        JsonNode episode = change.after();
+        JsonNode episode = lifted(change, Episode.class);
         keep(
                 EPISODE,
                 episode.at("/diagnosis/main").asText(),
                 episode.at("/diagnosis/leg").asText(),
                 event.sequence(),
-                episode.toString(),
+                change.after().toString(),
                 change.uuid());
     }
 
@@ -133,15 +141,21 @@ final class Tables {
             run("delete from program where id = ?", change.uuid());
             return;
         }
-        JsonNode program = change.after();
+        JsonNode program = lifted(change, Program.class);
         keep(
                 PROGRAM,
                 UUID.fromString(program.get("patient").asText()),
                 program.get("number").intValue(),
-                program.get("printing").isNull() ? "draft" : "printed",
+                mark(program),
                 event.sequence(),
-                program.toString(),
+                change.after().toString(),
                 change.uuid());
+    }
+
+    /** A draft without an exercise is no program that a list would tell of. */
+    private static String mark(JsonNode program) {
+        String draft = program.get("prescriptions").isEmpty() ? "empty" : "draft";
+        return program.get("printing").isNull() ? draft : "printed";
     }
 
     private void visit(Event event, Change change) throws SQLException {
@@ -149,14 +163,19 @@ final class Tables {
             run("delete from visit where id = ?", change.uuid());
             return;
         }
-        JsonNode visit = change.after();
+        JsonNode visit = lifted(change, Visit.class);
         keep(
                 VISIT,
                 UUID.fromString(visit.get("patient").asText()),
                 LocalDate.parse(visit.get("date").asText()),
                 event.sequence(),
-                visit.toString(),
+                change.after().toString(),
                 change.uuid());
+    }
+
+    /** The document stays as the journal has it; what the columns repeat of it is read as of today. */
+    private JsonNode lifted(Change change, Class<?> of) {
+        return json.lifted(change.after(), of);
     }
 
     private void keep(Keep keep, Object... values) throws SQLException {

@@ -12,11 +12,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The folder a clinic is kept in, with the disk under it and the clock its times are read from. */
 public record Folder(Path path, Disk disk, Clock clock) {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     public Folder {
         path = path.toAbsolutePath().normalize();
@@ -37,6 +42,11 @@ public record Folder(Path path, Disk disk, Clock clock) {
     /** The time now, to the microsecond: what databases can hold. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The moment as part of a file name, in UTC. */
+    public String stamp() {
+        return STAMP.format(now());
     }
 
     public Optional<byte[]> read(String name) throws IOException {

@@ -101,7 +101,8 @@ record KeyFile(int format, UUID clinic, List<PersonKey> people, Wrap recovery) {
         if (format > FORMAT) {
             throw new VaultException(
                     VaultException.Kind.NEWER_FORMAT,
-                    "This clinic was last used with a newer Homestretch. Nothing was changed. Open it with that version.");
+                    "This clinic was last used with a newer Homestretch. Nothing was changed."
+                            + " Install that version on this computer, then open it again.");
         }
     }
 

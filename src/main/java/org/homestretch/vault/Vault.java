@@ -13,7 +13,6 @@ public final class Vault {
     private static final int SHORTEST_PASSWORD = 8;
     private static final String RECOVERY = "recovery code";
 
-    private final Folder folder;
     private final UUID clinic;
     private final Person person;
     private final DataKey key;
@@ -21,8 +20,7 @@ public final class Vault {
     /** New keys, and the recovery code to print; the code is kept nowhere. */
     public record Made(Vault vault, String recoveryCode) {}
 
-    private Vault(Folder folder, UUID clinic, Person person, DataKey key) {
-        this.folder = folder;
+    private Vault(UUID clinic, Person person, DataKey key) {
         this.clinic = clinic;
         this.person = person;
         this.key = key;
@@ -44,7 +42,7 @@ public final class Vault {
         var ownersKey = new PersonKey(owner, Wrap.lock(key, password, cost, Header.of(clinic, owner)));
         var recovery = Wrap.lock(key, RecoveryCode.plain(code), cost, Header.ofRecovery(clinic));
         new KeyFile(KeyFile.FORMAT, clinic, List.of(ownersKey), recovery).write(folder);
-        return new Made(new Vault(folder, clinic, owner, key), code);
+        return new Made(new Vault(clinic, owner, key), code);
     }
 
     public static Vault open(Folder folder, String name, String password) throws IOException {
@@ -59,7 +57,7 @@ public final class Vault {
         }
         tries.right(name);
         keys.mend(folder);
-        return new Vault(folder, keys.clinic(), mine.orElseThrow().person(), key.get());
+        return new Vault(keys.clinic(), mine.orElseThrow().person(), key.get());
     }
 
     /** Gives the owner a new password by the recovery code, which stays good. */
@@ -81,13 +79,6 @@ public final class Vault {
         tries.right(RECOVERY);
         tries.right(owner.name());
         return owner;
-    }
-
-    /** Locks the same data key with another password; no data are written anew. */
-    public void changePassword(String current, String changed) throws IOException {
-        refuseShort(changed);
-        open(folder, person.name(), current);
-        rewrap(folder, KeyFile.read(folder), person, key, changed);
     }
 
     public UUID clinic() {

@@ -46,12 +46,13 @@ class ThresholdsTest {
     }
 
     @Test
-    void aChangeIsToldInWords() {
+    void aChangeKeepsWhatEachNumberWasAndIs() {
         var changed = Thresholds.USUAL.with(Threshold.SCREEN_VALID, 14).with(Threshold.REST, 1);
 
-        assertThat(Thresholds.USUAL.changesTo(changed))
-                .isEqualTo("A red-flag screen holds for: 28 to 14 days; Longest rest: 2 to 1 days");
-        assertThat(changed.changesTo(changed)).isEmpty();
+        assertThat(Thresholds.USUAL.changeTo(changed).with())
+                .containsOnly(
+                        Map.entry(Threshold.SCREEN_VALID.code(), "28 14"), Map.entry(Threshold.REST.code(), "2 1"));
+        assertThat(changed.changeTo(changed).with()).isEmpty();
     }
 
     /** Whatever is typed in whatever order, a set of numbers is either refused or rises where it must. */

@@ -74,6 +74,7 @@ final class JasperSheetsTest {
         var sheet = SHEETS.make(SheetSamples.order(count));
 
         Pdf pdf = Pdf.read(sheet.pdf());
+        assertThat(SHEETS.pages(SheetSamples.order(count))).isEqualTo(sheet.pages());
 
         assertThat(sheet.pages()).isEqualTo(pdf.pages().size()).isLessThanOrEqualTo((count + 7) / 4);
         for (int page = 0; page < pdf.pages().size(); page++) {

@@ -32,7 +32,8 @@ class ReviewDayTest {
                 "٢/١٢/٢٠٢٦",
                 "10 days",
                 "in 10 days",
-                "10d"
+                "10d",
+                "10 días"
             })
     void theSecondOfDecemberIsReadHoweverItIsTyped(String typed) {
         assertThat(ReviewDay.read(typed, TODAY, DateOrder.DAY_FIRST)).isEqualTo(LocalDate.of(2026, 12, 2));
@@ -42,6 +43,7 @@ class ReviewDayTest {
     void aDayWithoutAYearIsTheNextOneToCome() {
         assertThat(ReviewDay.read("3 Jan", TODAY)).isEqualTo(LocalDate.of(2027, 1, 3));
         assertThat(ReviewDay.read("2 weeks", TODAY)).isEqualTo(LocalDate.of(2026, 12, 6));
+        assertThat(ReviewDay.read("en 2 semanas", TODAY)).isEqualTo(LocalDate.of(2026, 12, 6));
     }
 
     @ParameterizedTest

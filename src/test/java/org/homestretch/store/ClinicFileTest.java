@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.Unable;
@@ -44,12 +45,15 @@ import org.homestretch.patient.episode.YellowFlag;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
+import org.homestretch.program.Handing;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
+import org.homestretch.program.SheetPurpose;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Visit;
-import org.homestretch.store.StoreException.Kind;
+import org.homestretch.store.refusal.StoreException;
+import org.homestretch.store.refusal.StoreException.Kind;
 import org.homestretch.vault.Person;
 import org.homestretch.vault.Role;
 import org.junit.jupiter.api.Test;
@@ -115,10 +119,8 @@ class ClinicFileTest {
         try (var clinic = Clinics.open(folder)) {
             assertThat(clinic.rulebook().thresholds()).isEqualTo(stricter);
             assertThat(clinic.rulebook().changes())
-                    .extracting(Journal.Entry::what)
-                    .containsExactly(
-                            "Rule numbers: Severe pain from: 8 to 7 points",
-                            "Rule numbers: A red-flag screen holds for: 28 to 14 days");
+                    .extracting(Journal.Entry::act)
+                    .containsExactly(strict.changeTo(stricter), Thresholds.USUAL.changeTo(strict));
             assertThat(clinic.rulebook().changes())
                     .extracting(Journal.Entry::by)
                     .containsOnly(Clinics.OWNER);
@@ -213,15 +215,42 @@ class ClinicFileTest {
             clinic.patients().save(patient);
             clinic.patients().save(patient.reachedAt(new Contact("555", Language.EN)));
             clinic.programs().save(Clinics.program(patient, "bridge"));
-            clinic.journal().printed(patient.id(), "sheet 1, cards, English");
+            var printed = new Handing(SheetPurpose.PROGRAM, 1, false, "1a2b", "0a1b2c3d").act(Act.Kind.PRINTED);
+            clinic.journal().note(patient.id(), printed);
 
             assertThat(clinic.journal().of(patient.id()))
-                    .extracting(Journal.Entry::what)
+                    .extracting(Journal.Entry::act)
                     .containsExactly(
-                            "Printed sheet 1, cards, English", "Program 1 begun", "Changed: phone", "Registered");
+                            printed,
+                            Act.of(Act.Kind.PROGRAM_BEGUN).with("number", 1),
+                            Act.of(Act.Kind.PERSON_CHANGED).with(Act.PARTS, "phone"),
+                            Act.of(Act.Kind.REGISTERED));
             assertThat(clinic.journal().of(patient.id()))
                     .extracting(Journal.Entry::by)
                     .containsOnly(Clinics.OWNER);
+        }
+    }
+
+    @Test
+    void aHistoryNamesVisitsAndSettingsByWhatChanged() {
+        try (var clinic = Clinics.create(folder)) {
+            var patient = Clinics.patient(1, "Miriam", "Adler");
+            var visit = fullVisit(patient.id());
+            clinic.patients().save(patient);
+            clinic.visits().save(visit);
+            clinic.visits().save(visit.withLeg(Optional.of(PainScore.of(1))));
+            clinic.visits().remove(visit);
+            clinic.patients().remove(patient);
+
+            assertThat(clinic.journal().of(patient.id()))
+                    .extracting(Journal.Entry::act)
+                    .startsWith(
+                            Act.of(Act.Kind.REGISTRATION_TAKEN_BACK),
+                            Act.of(Act.Kind.VISIT_TAKEN_BACK).with("date", "2026-11-18"),
+                            Act.of(Act.Kind.VISIT_CHANGED)
+                                    .with("date", "2026-11-18")
+                                    .with(Act.PARTS, "leg"),
+                            Act.of(Act.Kind.VISIT_RECORDED).with("date", "2026-11-18"));
         }
     }
 
@@ -231,6 +260,8 @@ class ClinicFileTest {
             var patient = Clinics.patient(1, "Miriam", "Adler");
             clinic.patients().save(patient);
             clinic.patients().save(patient);
+            clinic.settings().save(Paper.LETTER);
+            clinic.settings().save(Paper.LETTER);
 
             assertThat(clinic.journal().of(patient.id())).hasSize(1);
         }

@@ -13,8 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Journal;
 import org.homestretch.patient.PatientLine;
-import org.homestretch.store.StoreException.Kind;
+import org.homestretch.store.journal.RecordFrame;
+import org.homestretch.store.journal.SealedJournal;
+import org.homestretch.store.refusal.StoreException;
+import org.homestretch.store.refusal.StoreException.Kind;
 import org.homestretch.vault.Folder;
 import org.homestretch.vault.Vault;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +74,7 @@ class DamageTest {
         for (int flip = 0; flip < 15; flip++) {
             restore();
             flip(Database.FILE);
-            Files.delete(folder.resolve(Mark.NAME));
+            Files.delete(folder.resolve(CleanClosing.NAME));
             assertComplete();
         }
     }
@@ -107,7 +112,7 @@ class DamageTest {
     void aFlippedBitInTheMarkOfClosingDoesNoHarm() throws IOException {
         for (int flip = 0; flip < 8; flip++) {
             restore();
-            flip(Mark.NAME);
+            flip(CleanClosing.NAME);
             assertComplete();
         }
     }
@@ -118,7 +123,7 @@ class DamageTest {
             restore();
             truncate(Database.FILE, random.nextInt((int) Files.size(folder.resolve(Database.FILE))));
             if (cut % 2 == 0) {
-                Files.delete(folder.resolve(Mark.NAME));
+                Files.delete(folder.resolve(CleanClosing.NAME));
             }
             assertComplete();
         }
@@ -145,9 +150,10 @@ class DamageTest {
         int length = (int) Files.size(folder.resolve(SealedJournal.NAME));
         for (int cut = 0; cut < 14; cut++) {
             restore();
-            truncate(SealedJournal.NAME, Frame.OPENING_BYTES + random.nextInt(length - Frame.OPENING_BYTES));
+            truncate(
+                    SealedJournal.NAME, RecordFrame.OPENING_BYTES + random.nextInt(length - RecordFrame.OPENING_BYTES));
             if (cut % 2 == 0) {
-                Files.delete(folder.resolve(Mark.NAME));
+                Files.delete(folder.resolve(CleanClosing.NAME));
             }
             assertRefused(Kind.DAMAGED, "The journal of this clinic ends at record ");
         }
@@ -159,7 +165,7 @@ class DamageTest {
         byte[] after = oneMorePatient();
         for (int cut = 0; cut < 6; cut++) {
             restore();
-            Files.delete(folder.resolve(Mark.NAME));
+            Files.delete(folder.resolve(CleanClosing.NAME));
             int length = before.length + 1 + random.nextInt(firstFrame(after, before.length) - 1);
             Files.write(folder.resolve(SealedJournal.NAME), Arrays.copyOf(after, length));
             assertComplete();
@@ -171,7 +177,7 @@ class DamageTest {
     void aRecordTheDatabaseMissesIsApplied() throws IOException {
         byte[] after = oneMorePatient();
         restore();
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
         Files.write(folder.resolve(SealedJournal.NAME), after);
 
         try (var clinic = Clinics.open(folder)) {
@@ -182,7 +188,8 @@ class DamageTest {
 
     @Test
     void recordsThatWereRemovedOrReorderedAreNoticed() throws IOException {
-        byte[] opening = Arrays.copyOf(Files.readAllBytes(folder.resolve(SealedJournal.NAME)), Frame.OPENING_BYTES);
+        byte[] opening =
+                Arrays.copyOf(Files.readAllBytes(folder.resolve(SealedJournal.NAME)), RecordFrame.OPENING_BYTES);
         List<byte[]> frames = frames();
         for (int change = 0; change < 10; change++) {
             restore();
@@ -218,26 +225,73 @@ class DamageTest {
     @Test
     void aDatabaseThatLostItsTablesIsMadeAnew() throws Exception {
         sql("drop table patient");
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
         assertComplete();
 
         sql("drop all objects");
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
         assertComplete();
     }
 
     @Test
     void aDatabaseChangedBehindTheJournalsBackIsMadeAnew() throws Exception {
         sql("update patient set document = replace(document, 'Family', 'Forged')");
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
 
         assertComplete();
     }
 
     @Test
+    void aHistoryThatWasDamagedIsMadeAnewAfterACrash() throws Exception {
+        var damages = List.of(
+                "alter table history drop column person",
+                "alter table history drop column act",
+                "update history set act = 'no act'",
+                "update history set act = replace(act, 'registered', 'report_exported')",
+                "update history set person = 'Mallory' where sequence = 3",
+                "update history set patient = null where sequence = 2",
+                "update history set thing = 'another' where sequence = 2");
+        for (String damage : damages) {
+            restore();
+            sql(damage);
+            Files.delete(folder.resolve(CleanClosing.NAME));
+            assertComplete();
+            assertHistories();
+        }
+    }
+
+    /** What the comparison with the journal does not look at comes out when it is asked for, also after opening anew. */
+    @Test
+    void aTableThatFailsAgainAfterOpeningAnewIsMadeFromTheJournal() throws Exception {
+        for (String damage : List.of("drop table counter", "alter table patient drop column leg")) {
+            restore();
+            try (var clinic = Clinics.open(folder)) {
+                sqlBeside(damage);
+                assertThat(clinic.patients().nextNumber()).isEqualTo(PATIENTS + 1);
+                assertThat(clinic.patients().find("")).isEqualTo(expected);
+                clinic.patients().save(KilledWriter.patient(PATIENTS + 1));
+                assertThat(clinic.patients().find("")).hasSize(PATIENTS + 1);
+            }
+            try (var clinic = Clinics.open(folder)) {
+                assertThat(clinic.patients().find("")).hasSize(PATIENTS + 1);
+            }
+        }
+    }
+
+    @Test
+    void aHistoryThatIsDamagedUnderwayIsMadeAnew() throws Exception {
+        try (var clinic = Clinics.open(folder)) {
+            sqlBeside("alter table history drop column person");
+
+            assertThat(clinic.journal().of(expected.getFirst().patient().id())).hasSize(2);
+        }
+        assertHistories();
+    }
+
+    @Test
     void tablesMadeByOtherMigrationsAreMadeAnew() throws Exception {
         sql("update migration set checksum = 'another'");
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
 
         assertComplete();
     }
@@ -245,7 +299,7 @@ class DamageTest {
     @Test
     void tablesOfANewerVersionAreLeftAlone() throws Exception {
         sql("insert into migration (number, name, checksum, applied) values (999, 'later', 'x', current_timestamp)");
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
 
         assertRefused(Kind.NEWER_FORMAT, "This clinic was last used with a newer Homestretch.");
     }
@@ -275,6 +329,18 @@ class DamageTest {
         }
     }
 
+    private void assertHistories() {
+        try (var clinic = Clinics.open(folder)) {
+            for (var line : expected) {
+                var history = clinic.journal().of(line.patient().id());
+                assertThat(history)
+                        .extracting(entry -> entry.act().kind())
+                        .containsExactly(Act.Kind.PROGRAM_BEGUN, Act.Kind.REGISTERED);
+                assertThat(history).extracting(Journal.Entry::by).containsOnly(Clinics.OWNER);
+            }
+        }
+    }
+
     private void assertRefused(Kind kind, String sentence) {
         assertThatThrownBy(() -> Clinics.open(folder).close())
                 .isInstanceOfSatisfying(
@@ -293,14 +359,14 @@ class DamageTest {
     private List<byte[]> frames() throws IOException {
         byte[] journal = Files.readAllBytes(folder.resolve(SealedJournal.NAME));
         var frames = new ArrayList<byte[]>();
-        for (int from = Frame.OPENING_BYTES; from < journal.length; from += frames.getLast().length) {
+        for (int from = RecordFrame.OPENING_BYTES; from < journal.length; from += frames.getLast().length) {
             frames.add(Arrays.copyOfRange(journal, from, from + firstFrame(journal, from)));
         }
         return frames;
     }
 
     private static int firstFrame(byte[] journal, int from) {
-        return Frame.HEAD_BYTES + ByteBuffer.wrap(journal).getInt(from);
+        return RecordFrame.HEAD_BYTES + ByteBuffer.wrap(journal).getInt(from);
     }
 
     private void write(byte[] opening, List<byte[]> frames) throws IOException {
@@ -313,9 +379,18 @@ class DamageTest {
     }
 
     private void sql(String statement) throws Exception {
+        run(statement, ";CIPHER=AES;IFEXISTS=TRUE");
+    }
+
+    /** The same while the clinic has its database open. */
+    private void sqlBeside(String statement) throws Exception {
+        run(statement, Database.SETTINGS + ";IFEXISTS=TRUE");
+    }
+
+    private void run(String statement, String settings) throws Exception {
         String password =
                 Vault.open(Folder.at(folder), Clinics.OWNER, Clinics.PASSWORD).databasePassword();
-        String address = "jdbc:h2:" + folder.resolve(Database.NAME) + ";CIPHER=AES;IFEXISTS=TRUE";
+        String address = "jdbc:h2:" + folder.resolve(Database.NAME) + settings;
         try (var connection = DriverManager.getConnection(address, "homestretch", password + " clinic");
                 var run = connection.createStatement()) {
             run.execute(statement);

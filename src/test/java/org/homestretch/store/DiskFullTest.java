@@ -9,7 +9,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.patient.Patient;
-import org.homestretch.store.StoreException.Kind;
+import org.homestretch.store.refusal.StoreException;
+import org.homestretch.store.refusal.StoreException.Kind;
 import org.homestretch.vault.Folder;
 import org.homestretch.vault.KdfCost;
 import org.junit.jupiter.api.AfterEach;
@@ -104,19 +105,20 @@ class DiskFullTest {
     }
 
     @Test
-    void aPasswordChangeThatDidNotFitLeavesTheOldOneAndNoTemporaryFile() throws Exception {
+    void aNewPasswordThatDidNotFitLeavesTheOldOneAndNoTemporaryFile() throws Exception {
         var door = door("tidy");
-        create(door).close();
-        try (var clinic = open(door)) {
-            disk.fillUpAfter(0);
-            assertThatThrownBy(() -> clinic.changePassword(Clinics.PASSWORD, "another good one"))
-                    .isInstanceOf(StoreException.class);
-            disk.freeSpace();
-        }
+        var made = door.create(Clinics.LIBRARY, Clinics.OWNER, Clinics.PASSWORD, KdfCost.TEST);
+        made.clinic().close();
+        disk.fillUpAfter(0);
+        assertThatThrownBy(() -> door.recover(made.recoveryCode(), "another good one"))
+                .isInstanceOf(StoreException.class);
+        disk.freeSpace();
         open(door).close();
 
         try (var files = Files.list(all.resolve("tidy"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".new"));
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .isNotEmpty()
+                    .noneMatch(name -> name.endsWith(".new"));
         }
     }
 
@@ -140,16 +142,16 @@ class DiskFullTest {
         return clinic.patients().find("").stream().map(line -> line.patient()).toList();
     }
 
-    private Door door(String name) {
-        return new Door(new Folder(all.resolve(name), disk, Clock.systemUTC()));
+    private ClinicFolder door(String name) {
+        return new ClinicFolder(new Folder(all.resolve(name), disk, Clock.systemUTC()));
     }
 
-    private static ClinicFile create(Door door) {
+    private static ClinicFile create(ClinicFolder door) {
         return door.create(Clinics.LIBRARY, Clinics.OWNER, Clinics.PASSWORD, KdfCost.TEST)
                 .clinic();
     }
 
-    private static ClinicFile open(Door door) {
+    private static ClinicFile open(ClinicFolder door) {
         return door.open(Clinics.LIBRARY, Clinics.OWNER, Clinics.PASSWORD);
     }
 }

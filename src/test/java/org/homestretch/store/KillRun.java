@@ -11,6 +11,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.store.refusal.StoreException;
 
 /** Starts the writer again and again, kills it at a random moment, reopens the clinic and counts what is missing. */
 final class KillRun {

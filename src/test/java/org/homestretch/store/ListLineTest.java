@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.homestretch.basics.Journal;
+import org.homestretch.basics.Act;
 import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientLine.ProgramMark;
 import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +70,7 @@ class ListLineTest {
             registered = clinic.journal().of(given.id()).getFirst().at();
             clinic.patients().save(elena);
             clinic.visits().save(Visit.on(LocalDate.of(2026, 3, 2), visited.id(), "NB"));
-            clinic.journal().note(Journal.Act.CONFIRMED, given.id(), "program 1 on paper");
+            clinic.journal().note(given.id(), Act.of(Act.Kind.CONFIRMED));
         }
 
         try (var clinic = Clinics.open(folder)) {
@@ -79,18 +83,32 @@ class ListLineTest {
     }
 
     @Test
-    void lookingIsNoWorkAndTheMomentItselfBelongsToWhatBegins() {
+    void theMomentItselfBelongsToWhatBegins() {
         try (var clinic = Clinics.create(folder)) {
             clinic.patients().save(rosa);
             Instant saved = clinic.journal().of(rosa.id()).getFirst().at();
-            clinic.journal().viewed(rosa.id(), "record");
-            Instant viewed = clinic.journal().of(rosa.id()).getFirst().at();
 
             assertThat(worked(clinic, saved, saved.plusNanos(1000))).containsExactly(rosa.id());
             assertThat(worked(clinic, saved.minusSeconds(9), saved)).isEmpty();
-            assertThat(worked(clinic, saved.plusNanos(1000), viewed.plusSeconds(9)))
+            assertThat(worked(clinic, saved.plusNanos(1000), saved.plusSeconds(9)))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aDraftWithoutAnExerciseIsNoProgram() {
+        Program empty = Program.first(elena.id());
+        try (var clinic = Clinics.create(folder)) {
+            clinic.patients().save(elena);
+            clinic.programs().save(empty);
+            assertThat(mark(clinic)).isEqualTo(ProgramMark.NONE);
+            clinic.programs().save(empty.add(Prescription.usual(Clinics.LIBRARY.get("bridge"), Side.NONE)));
+            assertThat(mark(clinic)).isEqualTo(ProgramMark.DRAFT);
+        }
+    }
+
+    private static ProgramMark mark(ClinicFile clinic) {
+        return clinic.patients().find("elena").getFirst().program();
     }
 
     private static Set<UUID> worked(ClinicFile clinic, Instant from, Instant until) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.homestretch.basics.Act;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.PersonName;
@@ -71,7 +72,7 @@ class RandomWorkTest {
             case 7 -> print();
             case 8 -> visit();
             case 9 -> changeVisit();
-            case 10, 11, 12 -> clinic.journal().viewed(anyone().id(), "chart");
+            case 10, 11, 12 -> clinic.journal().note(anyone().id(), Act.of(Act.Kind.REPORT_EXPORTED));
             default -> reopen();
         }
         if (random.nextInt(20) == 0) {
@@ -170,7 +171,7 @@ class RandomWorkTest {
     private void reopen() throws Exception {
         clinic.close();
         switch (random.nextInt(3)) {
-            case 0 -> Files.delete(folder.resolve(Mark.NAME));
+            case 0 -> Files.delete(folder.resolve(CleanClosing.NAME));
             case 1 -> Files.delete(folder.resolve(Database.FILE));
             default -> {}
         }

@@ -16,10 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Language;
 import org.homestretch.patient.Contact;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
+import org.homestretch.store.json.Json;
+import org.homestretch.store.refusal.Refusals;
+import org.homestretch.store.refusal.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +45,7 @@ class SecrecyTest {
             clinic.visits()
                     .save(Visit.on(LocalDate.of(2026, 11, 22), patient.id(), "NB")
                             .noted(SEEDED.get(3)));
-            clinic.journal().printed(patient.id(), "sheet for " + SEEDED.get(0));
+            clinic.journal().note(patient.id(), Act.of(Act.Kind.PASSED).with("reason", "sheet for " + SEEDED.get(0)));
             assertNothingInClear();
         }
         assertNothingInClear();
@@ -64,7 +68,7 @@ class SecrecyTest {
         behind.initCause(new IOException("No space left on device"));
 
         var text = new StringWriter();
-        Trouble.disk(behind).printStackTrace(new PrintWriter(text));
+        Refusals.disk(behind).printStackTrace(new PrintWriter(text));
 
         assertThat(text.toString())
                 .contains("22001")

@@ -15,14 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.homestretch.basics.Act;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.redflag.RedFlagScreen;
-import org.homestretch.store.Event.Change;
-import org.homestretch.store.Event.Subject;
+import org.homestretch.store.journal.Event;
+import org.homestretch.store.journal.Event.Change;
+import org.homestretch.store.journal.Event.Subject;
+import org.homestretch.store.journal.SealedJournal;
+import org.homestretch.store.json.Json;
 import org.homestretch.vault.Disk;
 import org.homestretch.vault.Folder;
 import org.homestretch.vault.KdfCost;
@@ -77,7 +81,7 @@ public final class StoreBench {
                 Files.size(folder.resolve(SealedJournal.NAME)) / 1024,
                 Files.size(folder.resolve(Database.FILE)) / 1024);
         measure("open after a clean closing", 1, place -> Clinics.open(folder).close());
-        Files.delete(folder.resolve(Mark.NAME));
+        Files.delete(folder.resolve(CleanClosing.NAME));
         measure(
                 "open after a crash, and close",
                 1,
@@ -90,7 +94,7 @@ public final class StoreBench {
         var folder = new Folder(path, new Unforced(), Clock.systemUTC());
         var vault = Vault.open(folder, Clinics.OWNER, Clinics.PASSWORD);
         var json = new Json(Clinics.LIBRARY);
-        var found = SealedJournal.check(folder, vault.clinic(), vault.journalSeal());
+        var found = SealedJournal.check(folder, vault.clinic(), vault.journalSeal(), (place, record) -> {});
         try (var journal = SealedJournal.open(folder, vault.clinic(), vault.journalSeal(), found)) {
             for (int number = 1; number <= patients; number++) {
                 var patient = patient(number);
@@ -101,12 +105,13 @@ public final class StoreBench {
                     var id = patient.id();
                     var tree = json.tree(kept.getValue());
                     var change = new Change(kept.getKey(), id.toString(), Optional.of(id), null, tree);
-                    var event = new Event(journal.end().sequence() + 1, folder.now(), "bench", change, "Registered");
+                    var event = new Event(
+                            journal.end().sequence() + 1, folder.now(), "bench", change, Act.of(Act.Kind.REGISTERED));
                     journal.append(journal.seal(json.bytes(event)));
                 }
             }
         }
-        Files.delete(path.resolve(Mark.NAME));
+        Files.delete(path.resolve(CleanClosing.NAME));
         Files.delete(path.resolve(Database.FILE));
     }
 

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
 
 /** A journal kept in memory, of one user, for tests of everything above the store. */
@@ -27,15 +27,13 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void note(Note note) {
-        entries.computeIfAbsent(note.patient(), first -> new ArrayList<>())
-                .addFirst(new Entry(clock.instant(), user, note.words(), Optional.of(note.act()), note.about()));
-        changes.tell(note.patient());
+    public void note(UUID patient, Act act) {
+        at(clock.instant(), patient, act);
     }
 
-    /** Puts down that a record was changed at another moment than now. */
-    public void at(Instant moment, UUID patient, String what) {
-        entries.computeIfAbsent(patient, first -> new ArrayList<>()).addFirst(new Entry(moment, user, what));
+    /** Puts down what was done at another moment than now. */
+    public void at(Instant moment, UUID patient, Act act) {
+        entries.computeIfAbsent(patient, first -> new ArrayList<>()).addFirst(new Entry(moment, user, act));
         changes.tell(patient);
     }
 
@@ -47,10 +45,8 @@ public final class MemoryJournal implements Journal {
     @Override
     public Set<UUID> workedOn(Instant from, Instant until) {
         return entries.keySet().stream()
-                .filter(patient -> of(patient).stream()
-                        .filter(entry -> !entry.act().equals(Optional.of(Act.VIEWED)))
-                        .map(Entry::at)
-                        .anyMatch(at -> !at.isBefore(from) && at.isBefore(until)))
+                .filter(patient ->
+                        of(patient).stream().map(Entry::at).anyMatch(at -> !at.isBefore(from) && at.isBefore(until)))
                 .collect(Collectors.toSet());
     }
 }

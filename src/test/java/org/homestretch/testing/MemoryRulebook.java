@@ -25,8 +25,7 @@ public final class MemoryRulebook implements Rulebook {
 
     @Override
     public void save(Thresholds thresholds) {
-        changes.addFirst(new Journal.Entry(
-                Instant.parse("2026-11-22T10:00:00Z"), "NB", "Rule numbers: " + kept.changesTo(thresholds)));
+        changes.addFirst(new Journal.Entry(Instant.parse("2026-11-22T10:00:00Z"), "NB", kept.changeTo(thresholds)));
         kept = thresholds;
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.vault.VaultException.Kind;
@@ -98,24 +99,6 @@ class VaultTest {
     }
 
     @Test
-    void aChangedPasswordReplacesTheOldOneAndKeepsTheKeys() throws IOException {
-        made.vault().changePassword(PASSWORD, "a much longer one");
-
-        assertThatThrownBy(this::right).isInstanceOf(VaultException.class);
-        var opened = Vault.open(folder, OWNER.name(), "a much longer one");
-        assertThat(opened.databasePassword()).isEqualTo(made.vault().databasePassword());
-    }
-
-    @Test
-    void aPasswordIsOnlyChangedByWhoKnowsIt() {
-        assertThatThrownBy(() -> made.vault().changePassword("not this one", "a much longer one"))
-                .isInstanceOf(VaultException.class);
-        assertThatThrownBy(() -> made.vault().changePassword(PASSWORD, "short"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A password needs 8 characters or more.");
-    }
-
-    @Test
     void theRecoveryCodeIsPrintedInGroupsAndReadAsTyped() throws IOException {
         assertThat(made.recoveryCode()).matches("([2-9A-HJKMNP-TV-Z]{4}-){4}[2-9A-HJKMNP-TV-Z]{4}");
         String typed = made.recoveryCode().toLowerCase(Locale.ROOT).replace("-", " ") + " ";
@@ -124,6 +107,10 @@ class VaultTest {
         assertThat(Vault.open(folder, OWNER.name(), "the new password").databasePassword())
                 .isEqualTo(made.vault().databasePassword());
         Vault.recover(folder, made.recoveryCode(), "and yet another");
+        assertThatThrownBy(this::right).isInstanceOf(VaultException.class);
+        assertThatThrownBy(() -> Vault.recover(folder, made.recoveryCode(), "short"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A password needs 8 characters or more.");
     }
 
     @Test
@@ -166,6 +153,29 @@ class VaultTest {
             changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
             assertThat(seal.open(changed, CONTEXT)).isEmpty();
         }
+    }
+
+    @Test
+    void theSameTextIsSealedDifferentlyEachTimeAndTheKeyOfTheDatabaseSealsNothing() {
+        var seal = made.vault().journalSeal();
+        byte[] text = "Elena Marsh".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(seal.close(text, CONTEXT)).isNotEqualTo(seal.close(text, CONTEXT));
+        assertThat(seal.open(new byte[27], CONTEXT)).isEmpty();
+        var database = new Seal(HexFormat.of().parseHex(made.vault().databasePassword()));
+        assertThat(database.open(seal.close(text, CONTEXT), CONTEXT)).isEmpty();
+    }
+
+    @Test
+    void aKeyIsNotChangedFromOutside() {
+        byte[] bytes = new byte[32];
+        var key = DataKey.of(bytes);
+        String password = key.databasePassword();
+
+        bytes[0] = 1;
+        key.bytes()[1] = 1;
+
+        assertThat(key.databasePassword()).isEqualTo(password);
     }
 
     private void right() throws IOException {

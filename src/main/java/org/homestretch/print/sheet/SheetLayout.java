@@ -33,7 +33,7 @@ public final class SheetLayout {
     }
 
     /** What stands on which page. */
-    List<Page> pages() {
+    public List<Page> pages() {
         List<Row> measured = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             int slack = rows.get(row).wide() ? Math.max(0, galley.slack(at(row))) : 0;

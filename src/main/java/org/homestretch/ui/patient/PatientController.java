@@ -117,9 +117,14 @@ public final class PatientController implements Screen {
     @Override
     public boolean takeKeys() {
         return registration.takeKeys()
-                || Focus.give(firstPatient)
+                || nobodyYet() && Focus.give(firstPatient)
                 || list.takeKeys()
                 || record.stops().stream().anyMatch(Stop::take);
+    }
+
+    /** Whoever was registered this moment is chosen before the record is there to be shown. */
+    private boolean nobodyYet() {
+        return model.desk().chosen().get().isEmpty();
     }
 
     @Override

@@ -75,10 +75,12 @@ final class RecordController {
 
     @FXML
     private void initialize() {
+        var clearance = new ClearanceController(model.clearance);
         sections.getChildren()
                 .setAll(
-                        Fxml.viewOf(new RedFlagController(model.redFlags)),
-                        Fxml.viewOf(new ClearanceController(model.clearance)),
+                        Fxml.viewOf(
+                                new RedFlagController(model.redFlags, model.clearance.wanted(), clearance::takeKeys)),
+                        Fxml.viewOf(clearance),
                         Fxml.viewOf(new ConditionController(model.condition)),
                         Fxml.viewOf(new TodayController(model.today)),
                         Fxml.viewOf(new CircumstancesController(model.circumstances)),

@@ -15,6 +15,7 @@ import org.homestretch.guidance.Rulebook;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.kit.telling.ActWords;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Saving;
 import org.homestretch.ui.kit.work.Tasks;
@@ -32,6 +33,7 @@ public final class RulesModel {
     private final ObservableList<Journal.Entry> historyShown = FXCollections.unmodifiableObservableList(history);
 
     private final Map<Threshold, RuleEntry> entries = new EnumMap<>(Threshold.class);
+    private final ActWords words = new ActWords();
     private final Rulebook rulebook;
     private final UnaryOperator<String> sources;
     private final Window window;
@@ -75,7 +77,7 @@ public final class RulesModel {
     String line(Journal.Entry change) {
         var desk = window.desk();
         LocalDate day = LocalDate.ofInstant(change.at(), desk.clock().getZone());
-        return "%s, %s. %s".formatted(Dates.near(day, desk.today()), change.by(), change.what());
+        return "%s, %s. %s".formatted(Dates.near(day, desk.today()), change.by(), words.of(change.act()));
     }
 
     /** Whether a number is about what somebody looks for; every word must be in it. */

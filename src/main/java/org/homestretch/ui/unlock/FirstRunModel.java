@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -43,11 +42,11 @@ public final class FirstRunModel {
     /** A field that lacks something, and the sentence that says so. */
     record Missing(Field field, String sentence) {}
 
-    final LetterheadForm letterhead = new LetterheadForm();
-    final StringProperty owner = new SimpleStringProperty("");
+    final LetterheadForm letterhead;
+    final StringProperty owner;
+    final ObjectProperty<Paper> paper;
     final StringProperty password = new SimpleStringProperty("");
     final StringProperty again = new SimpleStringProperty("");
-    final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.ofRegion());
     final BooleanProperty writtenDown = new SimpleBooleanProperty();
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CLINIC);
@@ -62,7 +61,10 @@ public final class FirstRunModel {
     private final Runnable opened;
 
     /** Opened is called on the screen's thread when the user goes on to work. */
-    public FirstRunModel(ClinicAccess door, Tasks tasks, Runnable opened) {
+    public FirstRunModel(SetUp typed, ClinicAccess door, Tasks tasks, Runnable opened) {
+        letterhead = typed.letterhead;
+        owner = typed.owner;
+        paper = typed.paper;
         this.door = door;
         this.tasks = tasks;
         this.opened = opened;

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.basics.Act;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Episode;
@@ -80,7 +81,7 @@ class MidnightTest {
     @Test
     void whoWasWorkedOnYesterdayIsNotOfTodayEither() {
         Patient tunde = clinic.register("Tunde", "Okafor", 2);
-        clinic.journal.printed(tunde.id(), "program 1");
+        clinic.journal.note(tunde.id(), Act.of(Act.Kind.PRINTED));
         PatientListModel restarted = clinic.model().list;
         assertThat(restarted.today().get()).isEqualTo(2);
         passMidnight();

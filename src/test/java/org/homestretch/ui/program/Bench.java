@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Landing;
 import org.homestretch.advice.StartChoice;
-import org.homestretch.basics.Journal;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.Unable;
 import org.homestretch.exercise.Exercise;
@@ -177,10 +177,8 @@ public final class Bench {
     }
 
     /** What the journal noted of sheets, newest first. */
-    public List<Journal.Act> acts() {
-        return journal.of(elena.id()).stream()
-                .flatMap(entry -> entry.act().stream())
-                .toList();
+    public List<Act.Kind> acts() {
+        return journal.of(elena.id()).stream().map(entry -> entry.act().kind()).toList();
     }
 
     public Optional<Program> kept() {
@@ -259,7 +257,8 @@ public final class Bench {
     public static final class PlainSheets implements Sheets {
 
         private Optional<String> refusal = Optional.empty();
-        public int made;
+        /** How often pages were counted. */
+        public int counted;
 
         public void refuse(String sentence) {
             refusal = Optional.of(sentence);
@@ -270,9 +269,20 @@ public final class Bench {
             refusal.ifPresent(sentence -> {
                 throw new Unable(sentence);
             });
-            made++;
-            int pages = 1 + order.program().prescriptions().size() / 4;
-            return new Sheet(order.toString().getBytes(StandardCharsets.UTF_8), pages);
+            return new Sheet(order.toString().getBytes(StandardCharsets.UTF_8), pagesOf(order));
+        }
+
+        @Override
+        public int pages(SheetOrder order) {
+            counted++;
+            refusal.ifPresent(sentence -> {
+                throw new Unable(sentence);
+            });
+            return pagesOf(order);
+        }
+
+        private static int pagesOf(SheetOrder order) {
+            return 1 + order.program().prescriptions().size() / 4;
         }
     }
 

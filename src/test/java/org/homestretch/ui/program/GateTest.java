@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homestretch.basics.Journal.Act;
+import org.homestretch.basics.Act;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Examination;
 import org.homestretch.patient.episode.Neuro;
@@ -70,7 +70,7 @@ class GateTest {
         if (!leaves) {
             assertThat(bench.notice().orElseThrow()).startsWith("Not printed. ");
         } else {
-            assertThat(bench.acts().getFirst()).isIn(Act.PRINTED, Act.EXPORTED);
+            assertThat(bench.acts().getFirst()).isIn(Act.Kind.PRINTED, Act.Kind.EXPORTED);
         }
     }
 

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.Act;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.kit.telling.ActWords;
 import org.homestretch.ui.patient.record.RecordEdits;
 
 /** What happened in the course of a record, newest first: visits, programs, the registration. */
@@ -47,6 +49,7 @@ public final class HistoryModel {
     private record Dated(LocalDate day, HistoryLine line) {}
 
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ActWords words = new ActWords();
     private final RecordEdits record;
     private final PrintedSheets sheets;
 
@@ -81,7 +84,7 @@ public final class HistoryModel {
     }
 
     private List<HistoryLine> all(Chart chart) {
-        Stream<HistoryLine> dated = Stream.of(visits(chart), sheets(chart), programs(chart.programs()))
+        Stream<HistoryLine> dated = Stream.of(visits(chart), sheets(chart), programs(begun(chart)))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Dated::day).reversed())
                 .map(Dated::line);
@@ -122,11 +125,18 @@ public final class HistoryModel {
                 sheet.beside() ? HistoryLine.Kind.FLARE_UP : HistoryLine.Kind.SHEET,
                 when(day),
                 sheet.unsure() ? title + ", perhaps printed: given?" : sheet.beside() ? title : title + ", again",
-                sheet.words() + ", " + sheet.by(),
+                words.of(sheet.act()) + ", " + sheet.by(),
                 List.of(),
                 Optional.empty(),
                 Optional.of(sheet).filter(GivenSheet::unsure));
         return new Dated(day, line);
+    }
+
+    /** A draft without an exercise is no program. */
+    private static List<Program> begun(Chart chart) {
+        return chart.programs().stream()
+                .filter(program -> !(program.draft() && program.empty()))
+                .toList();
     }
 
     /** Newest first: the version before one is the next in the list. */
@@ -161,9 +171,9 @@ public final class HistoryModel {
     private HistoryLine registered(Chart chart) {
         String number = "No. " + chart.patient().number();
         Optional<String> day = chart.acts().stream()
-                .filter(act -> act.what().equals("Registered"))
-                .map(act ->
-                        when(LocalDate.ofInstant(act.at(), record.desk().clock().getZone())))
+                .filter(entry -> entry.act().kind() == Act.Kind.REGISTERED)
+                .map(entry -> when(
+                        LocalDate.ofInstant(entry.at(), record.desk().clock().getZone())))
                 .findFirst();
         return new HistoryLine(
                 HistoryLine.Kind.REGISTERED,

@@ -1,6 +1,5 @@
 package org.homestretch.ui.patient.list;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.patient.PatientLine;
-import org.homestretch.patient.episode.Side;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.ScreenTag;
 import org.homestretch.ui.kit.layout.TallCell;
@@ -90,7 +88,7 @@ final class PatientCell extends TallCell<PatientLine> {
     private void show(PatientLine line) {
         badge.setText(line.patient().name().initials());
         name.setText(line.patient().name().full());
-        condition.setText(condition(line));
+        condition.setText(PatientListModel.about(line));
         visit.setText(line.lastVisit().map(day -> Dates.near(day, desk.today())).orElse("Not seen yet"));
         mark(line);
         screen(screenToDo.apply(line));
@@ -99,13 +97,6 @@ final class PatientCell extends TallCell<PatientLine> {
                 .filter(Label::isVisible)
                 .map(Label::getText)
                 .collect(Collectors.joining(", ")));
-    }
-
-    private static String condition(PatientLine line) {
-        String words = line.condition().words();
-        return line.leg() == Side.NONE
-                ? words
-                : line.leg().words() + ", " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private void screen(Optional<ScreenTag> toDo) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.ui.kit.control.FilterField;
 import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.layout.HeadRow;
 import org.homestretch.ui.kit.layout.Segments;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.patient.record.Ties;
@@ -42,6 +43,15 @@ public final class PatientListController {
 
     @FXML
     private ListView<PatientLine> patientList;
+
+    @FXML
+    private HeadRow elsewhere;
+
+    @FXML
+    private Label elsewhereWords;
+
+    @FXML
+    private Button showOpen;
 
     @FXML
     private VBox noMatch;
@@ -82,6 +92,9 @@ public final class PatientListController {
         model.lines().addListener((ListChangeListener<PatientLine>) change -> follow());
         desk.chosen().subscribe(chosen -> follow());
         desk.day().subscribe((before, now) -> repaint());
+        elsewhereWords.textProperty().bind(model.elsewhere());
+        Ties.show(elsewhere, model.elsewhere().map(words -> !words.isEmpty()));
+        showOpen.setOnAction(pressed -> showOpen());
         noMatchWords.textProperty().bind(Bindings.createStringBinding(this::whyEmpty, model.filter(), model.part()));
         newFromFilter.textProperty().bind(model.filter().map(typed -> "New patient “" + typed.strip() + "”"));
         newFromFilter.setOnAction(
@@ -105,6 +118,11 @@ public final class PatientListController {
     /** Lines that stay the same say other words on another day, or by other numbers of the clinic. */
     public void repaint() {
         patientList.refresh();
+    }
+
+    private void showOpen() {
+        model.showOpen();
+        model.whenFound(() -> Focus.give(patientList));
     }
 
     /** The list is shown from its own copy, so that looking again never seems like a choice of the user. */

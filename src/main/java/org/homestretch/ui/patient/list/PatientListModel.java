@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,13 +16,17 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.ui.kit.control.ScreenTag;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Tasks;
@@ -54,6 +59,7 @@ public final class PatientListModel {
     private final ObservableList<PatientLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper today = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper elsewhere = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
     private final Set<UUID> opened = new HashSet<>();
     private final Sources shelves;
@@ -82,6 +88,7 @@ public final class PatientListModel {
         filter.subscribe((before, now) -> tasks.later("patient list", this::refresh));
         part.subscribe((before, now) -> show());
         desk.chosen().subscribe(chosen -> chosen.map(Patient::id).ifPresent(opened::add));
+        desk.chosen().subscribe(chosen -> elsewhere.set(""));
         desk.day().subscribe((before, now) -> beginDay());
         refresh();
     }
@@ -121,6 +128,17 @@ public final class PatientListModel {
         return ScreenTag.toDo(line.screen(), desk.today(), shelves.thresholds().get());
     }
 
+    /** What for, and on which side; or that nobody can tell. */
+    static String about(PatientLine line) {
+        if (!line.readable()) {
+            return RoomWords.of(PatientListModel.class).say("line.unreadable");
+        }
+        String words = line.condition().words();
+        return line.leg() == Side.NONE
+                ? words
+                : line.leg().words() + ", " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** The line of the chosen patient, where it is shown. */
     Optional<PatientLine> chosenLine() {
         return desk.chosen()
@@ -128,6 +146,17 @@ public final class PatientListModel {
                 .flatMap(patient -> lines.stream()
                         .filter(line -> line.patient().id().equals(patient.id()))
                         .findFirst());
+    }
+
+    /** That the open record is of somebody the list does not show, who that is; empty where it is not so. */
+    ReadOnlyStringProperty elsewhere() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
+    /** Back to a list in which the open record is found. */
+    void showOpen() {
+        part.set(Part.ALL);
+        filter.set("");
     }
 
     /** Runs this once the list shows what the filter asks for: at once, or when it was looked for. */
@@ -190,6 +219,11 @@ public final class PatientListModel {
         today.set((int) found.lines().stream().filter(this::ofToday).count());
         beginWhereSomethingIs();
         lines.setAll(inOrder(found.lines().stream().filter(shows())).toList());
+        elsewhere.set(desk.chosen()
+                .get()
+                .filter(open -> chosenLine().isEmpty())
+                .map(open -> open.name().full() + " is open, not in this list.")
+                .orElse(""));
     }
 
     /** The first list shown is today's when the day has begun. */

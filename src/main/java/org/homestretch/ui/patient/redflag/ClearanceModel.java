@@ -3,6 +3,7 @@ package org.homestretch.ui.patient.redflag;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,6 +17,7 @@ import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.DateReader;
 import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.kit.work.PutAside;
 import org.homestretch.ui.patient.record.EditName;
 import org.homestretch.ui.patient.record.RecordEdits;
 
@@ -26,13 +28,26 @@ public final class ClearanceModel {
     private final StringProperty day = new SimpleStringProperty("");
     private final StringProperty found = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
+    private final PutAside<UUID, Typed> aside = new PutAside<>();
     private final RecordEdits record;
     private final DateOrder order;
+    private Optional<UUID> patient = Optional.empty();
+
+    /** The fields as they are typed. */
+    private record Typed(String examiner, String day, String found) {
+
+        static final Typed NOTHING = new Typed("", "", "");
+    }
 
     public ClearanceModel(RecordEdits record, DateOrder order) {
         this.record = record;
         this.order = order;
-        record.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(patient -> blank());
+        record.chart().map(chart -> chart.map(open -> open.patient().id())).subscribe(this::turnTo);
+    }
+
+    /** What was typed into these fields of patients that were turned from; the one in front may show it again. */
+    PutAside<?, ?> aside() {
+        return aside;
     }
 
     /** Who examined the patient. */
@@ -56,7 +71,7 @@ public final class ClearanceModel {
     }
 
     /** Whether a flag was found that a clearance could release. */
-    ObservableValue<Boolean> wanted() {
+    public ObservableValue<Boolean> wanted() {
         return record.chart()
                 .map(chart -> chart.flatMap(open -> open.episode().lastScreen())
                         .filter(screen -> !clearable(screen).isEmpty())
@@ -77,7 +92,7 @@ public final class ClearanceModel {
     void give() {
         try {
             give(new Clearance(examiner.get(), examined(), found.get(), flags()));
-            blank();
+            clear();
         } catch (Refusal refused) {
             wrong.set(refused.getMessage());
         }
@@ -137,10 +152,22 @@ public final class ClearanceModel {
                         Dates.near(given.day().plusDays(Clearance.DAYS), today));
     }
 
-    private void blank() {
-        examiner.set("");
-        day.set("");
-        found.set("");
+    /** Nothing typed, nothing wrong. */
+    void clear() {
+        aside.done();
+        show(Typed.NOTHING);
+    }
+
+    private void turnTo(Optional<UUID> other) {
+        patient.ifPresent(left -> aside.leave(left, new Typed(examiner.get(), day.get(), found.get()), Typed.NOTHING));
+        patient = other;
+        show(other.flatMap(aside::back).orElse(Typed.NOTHING));
+    }
+
+    private void show(Typed typed) {
+        examiner.set(typed.examiner());
+        day.set(typed.day());
+        found.set(typed.found());
         wrong.set("");
     }
 }

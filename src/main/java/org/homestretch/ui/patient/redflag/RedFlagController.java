@@ -27,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class RedFlagController {
 
     private final RedFlagModel model;
+    private final ObservableValue<Boolean> clearable;
+    private final Runnable toClearance;
     private final List<Segments<Answer>> answers = new ArrayList<>();
     private boolean following;
 
@@ -64,6 +66,9 @@ public final class RedFlagController {
     private Button changeAnswers;
 
     @FXML
+    private Button writeClearance;
+
+    @FXML
     private FieldGrid ticks;
 
     @FXML
@@ -72,8 +77,11 @@ public final class RedFlagController {
     @FXML
     private FieldGrid questions;
 
-    public RedFlagController(RedFlagModel model) {
+    /** The last two: whether a clinician could clear what was found, and the way to where that is written down. */
+    public RedFlagController(RedFlagModel model, ObservableValue<Boolean> clearable, Runnable toClearance) {
         this.model = model;
+        this.clearable = clearable;
+        this.toClearance = toClearance;
     }
 
     @FXML
@@ -88,6 +96,8 @@ public final class RedFlagController {
         Ties.show(ticks, asking.flatMap(now -> model.state().map(how -> !now && how == ScreenState.VALID)));
         Ties.show(banner, model.raised().map(flags -> !flags.isEmpty()));
         Ties.show(changeAnswers, asking.map(now -> !now));
+        Ties.show(writeClearance, clearable);
+        writeClearance.setOnAction(pressed -> toClearance.run());
         screenAgain.setOnAction(pressed -> model.screenAgain());
         allNo.setOnAction(pressed -> model.allNo());
         done.setOnAction(pressed -> model.asking().set(false));

@@ -3,7 +3,9 @@ package org.homestretch.ui.patient.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,6 +16,7 @@ import org.homestretch.patient.Contact;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Registration;
 import org.homestretch.patient.Sex;
+import org.homestretch.patient.episode.Equipment;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.ui.kit.control.Dates;
 
@@ -41,6 +44,9 @@ public final class Details {
         this.today = today;
     }
 
+    /** All that the form holds, as it is typed. */
+    record Typed(List<String> texts, Optional<Sex> sex, Language language, Set<Equipment> home) {}
+
     List<StringProperty> texts() {
         return List.of(given, family, born, phone, number, outsideId);
     }
@@ -50,6 +56,22 @@ public final class Details {
         sex.set(null);
         language.set(Language.EN);
         home.begin();
+    }
+
+    Typed typed() {
+        return new Typed(
+                texts().stream().map(StringProperty::get).toList(),
+                Optional.ofNullable(sex.get()),
+                language.get(),
+                home.things().getValue());
+    }
+
+    void show(Typed typed) {
+        IntStream.range(0, texts().size())
+                .forEach(place -> texts().get(place).set(typed.texts().get(place)));
+        sex.set(typed.sex().orElse(null));
+        language.set(typed.language());
+        home.show(typed.home());
     }
 
     void fill(Patient patient) {

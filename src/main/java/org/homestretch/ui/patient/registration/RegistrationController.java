@@ -17,7 +17,9 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.Registration;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Equipment;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.kit.control.KeptLine;
 import org.homestretch.ui.kit.control.ToggleChips;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.layout.HeadRow;
@@ -42,6 +44,9 @@ public final class RegistrationController {
 
     @FXML
     private Button saveNewPatient;
+
+    @FXML
+    private KeptLine kept;
 
     @FXML
     private TextField givenName;
@@ -117,8 +122,9 @@ public final class RegistrationController {
                 .bind(model.corrected()
                         .map(who -> who.map(patient -> patient.name().full()).orElse("New patient")));
         cancel.setOnAction(pressed -> model.cancel());
+        kept.show(model.aside(), this::clear);
         saveNewPatient.setOnAction(pressed -> model.save());
-        saveNewPatient.disableProperty().bind(model.saving());
+        Busy.show(saveNewPatient, model.saving());
         givenName.textProperty().bindBidirectional(details.given);
         familyName.textProperty().bindBidirectional(details.family);
         hint(givenHint, model.givenPrinting);
@@ -154,6 +160,11 @@ public final class RegistrationController {
         boolean there = Focus.give(givenName);
         givenName.end();
         return there;
+    }
+
+    private void clear() {
+        model.clear();
+        takeKeys();
     }
 
     /** Where F6 stops. */

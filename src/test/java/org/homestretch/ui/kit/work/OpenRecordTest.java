@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.basics.Act;
 import org.homestretch.basics.Unable;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
@@ -76,7 +77,7 @@ class OpenRecordTest {
         programs.save(Program.first(elena.id()));
         assertThat(shown().programs()).hasSize(1);
 
-        journal.printed(elena.id(), "program 1");
+        journal.note(elena.id(), Act.of(Act.Kind.PRINTED));
         assertThat(shown().acts()).isNotEmpty();
 
         programs.save(Program.first(tunde.id()));

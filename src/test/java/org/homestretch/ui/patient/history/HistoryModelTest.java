@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homestretch.basics.Journal;
+import org.homestretch.basics.Act;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Side;
+import org.homestretch.program.Handing;
 import org.homestretch.program.KeptCaution;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
@@ -39,10 +40,20 @@ class HistoryModelTest {
     }
 
     @Test
+    void aDraftWithoutAnExerciseIsNoProgram() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        clinic.programs.save(Program.first(elena.id()));
+
+        assertThat(lines()).extracting(HistoryLine::title).containsExactly("Registered");
+    }
+
+    @Test
     void aFlareUpSheetThatWasPrintedIsTold() {
         Patient elena = clinic.chosen("Elena", "Marsh");
-        clinic.journal.printed(elena.id(), SheetPurpose.FLARE_UP.words() + " 2");
-        clinic.journal.printed(elena.id(), SheetPurpose.PROGRAM.words() + " 2");
+        clinic.journal.note(
+                elena.id(), sheet(SheetPurpose.FLARE_UP, 2, false, "aaaa1111").act(Act.Kind.PRINTED));
+        clinic.journal.note(
+                elena.id(), sheet(SheetPurpose.PROGRAM, 2, false, "bbbb2222").act(Act.Kind.PRINTED));
 
         List<HistoryLine> lines = lines();
 
@@ -56,11 +67,11 @@ class HistoryModelTest {
         clinic.programs.save(Program.first(elena.id())
                 .add(Prescription.usual(SomeExercises.get("bridge"), Side.NONE))
                 .printed(clinic.desk.clock().instant(), "Dr Nadia Brandt"));
-        note(elena, Journal.Act.RESERVED, "program 1 again 0 aaaa1111");
-        note(elena, Journal.Act.PRINTED, "program 1 again 0 aaaa1111");
-        note(elena, Journal.Act.RESERVED, "program 2 first 0 bbbb2222");
-        note(elena, Journal.Act.RESERVED, "program 3 first 0 cccc3333");
-        note(elena, Journal.Act.NOT_GIVEN, "program 3 first 0 cccc3333");
+        note(elena, Act.Kind.RESERVED, 1, true);
+        note(elena, Act.Kind.PRINTED, 1, true);
+        note(elena, Act.Kind.RESERVED, 2, false);
+        note(elena, Act.Kind.RESERVED, 3, false);
+        note(elena, Act.Kind.NOT_GIVEN, 3, false);
 
         assertThat(lines())
                 .extracting(HistoryLine::title)
@@ -74,7 +85,7 @@ class HistoryModelTest {
     @Test
     void whatBecameOfASheetIsSaidOnce() {
         Patient elena = clinic.chosen("Elena", "Marsh");
-        note(elena, Journal.Act.RESERVED, "program 2 first 0 bbbb2222");
+        note(elena, Act.Kind.RESERVED, 2, false);
         var model = clinic.model();
         GivenSheet unsure = model.history.lines().getValue().getFirst().unsure().orElseThrow();
 
@@ -83,8 +94,13 @@ class HistoryModelTest {
         assertThat(clinic.settled).containsExactly(Map.entry(unsure, true));
     }
 
-    private void note(Patient patient, Journal.Act act, String about) {
-        clinic.journal.note(new Journal.Note(act, patient.id(), "sheet of program", about));
+    private void note(Patient patient, Act.Kind kind, int number, boolean again) {
+        var sheet = sheet(SheetPurpose.PROGRAM, number, again, "sheet" + number);
+        clinic.journal.note(patient.id(), sheet.act(kind));
+    }
+
+    private static Handing sheet(SheetPurpose purpose, int number, boolean again, String name) {
+        return new Handing(purpose, number, again, "0", name);
     }
 
     /** Opened anew, as when one comes back to the patients. */

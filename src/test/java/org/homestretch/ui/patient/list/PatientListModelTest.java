@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homestretch.basics.Act;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.Clearance;
 import org.homestretch.patient.redflag.RedFlag;
@@ -130,9 +133,8 @@ class PatientListModelTest {
     @Test
     void whoWasWorkedOnTodayIsInTodaysListOfANewWindow() {
         Patient rosa = clinic.register("Rosa", "Jiménez", 1);
-        Patient harold = clinic.register("Harold", "Lindqvist", 2);
-        clinic.journal.printed(rosa.id(), "program 1");
-        clinic.journal.viewed(harold.id(), "the record");
+        clinic.register("Harold", "Lindqvist", 2);
+        clinic.journal.note(rosa.id(), Act.of(Act.Kind.PRINTED));
 
         PatientModel model = clinic.model();
 
@@ -141,16 +143,67 @@ class PatientListModelTest {
     }
 
     @Test
+    void aLineSaysWhatSomebodyComesForOrThatItCannotBeRead() {
+        Patient rosa = clinic.register("Rosa", "Jiménez", 1);
+        var line = new PatientLine(
+                rosa,
+                Condition.DISC_HERNIATION,
+                Side.LEFT,
+                Optional.empty(),
+                0,
+                PatientLine.ProgramMark.NONE,
+                Optional.empty());
+        var unreadable = new PatientLine(
+                rosa,
+                line.condition(),
+                line.leg(),
+                line.lastVisit(),
+                line.visits(),
+                line.program(),
+                Optional.empty(),
+                false);
+
+        assertThat(PatientListModel.about(line)).isEqualTo("Left, disc-related sciatica");
+        assertThat(PatientListModel.about(unreadable))
+                .isEqualTo("This record cannot be read. Nothing in it was changed.");
+    }
+
+    @Test
     void theDayOfTheListIsTheOneOfTheClinicsZone() {
         var late = Clock.fixed(Instant.parse("2025-11-18T23:30:00Z"), ZoneOffset.ofHours(-5));
         var west = new Desks(late);
         Patient rosa = west.register("Rosa", "Jiménez", 1);
         List.of("2025-11-18T04:59:59Z", "2025-11-19T05:00:00Z")
-                .forEach(moment -> west.journal.at(Instant.parse(moment), rosa.id(), "Visit"));
+                .forEach(moment -> west.journal.at(Instant.parse(moment), rosa.id(), Act.of(Act.Kind.VISIT_RECORDED)));
         assertThat(west.model().list.today().get()).isZero();
 
-        west.journal.at(Instant.parse("2025-11-18T05:00:00Z"), rosa.id(), "Visit");
+        west.journal.at(Instant.parse("2025-11-18T05:00:00Z"), rosa.id(), Act.of(Act.Kind.VISIT_RECORDED));
         assertThat(west.model().list.today().get()).isEqualTo(1);
+    }
+
+    @Test
+    void anOpenRecordThatTheFilterLeavesOutIsSaidWithAWayBack() {
+        clinic.register("Rosa", "Jiménez", 1);
+        PatientModel model = clinic.model();
+        Patient ann = clinic.chosen("Ann", "Lee");
+        model.list.part().set(PatientListModel.Part.TODAY);
+        assertThat(model.list.elsewhere().get()).isEmpty();
+
+        model.list.filter().set("rosa");
+        assertThat(model.list.elsewhere().get()).isEqualTo("Ann Lee is open, not in this list.");
+        assertThat(clinic.desk.chosen().get()).contains(ann);
+        model.list.filter().set("nobody at all");
+        assertThat(model.list.lines()).isEmpty();
+        assertThat(model.list.elsewhere().get()).isNotEmpty();
+
+        model.list.showOpen();
+        assertThat(model.list.elsewhere().get()).isEmpty();
+        assertThat(model.list.chosenLine()).isPresent();
+        assertThat(names(model)).contains("Rosa Jiménez");
+
+        model.list.filter().set("rosa");
+        clinic.desk.chosen().set(Optional.empty());
+        assertThat(model.list.elsewhere().get()).isEmpty();
     }
 
     private void screened(String given, String family, RedFlagScreen screen) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.homestretch.advice.Landing;
 import org.homestretch.advice.Landing.Ending;
 import org.homestretch.advice.Verdict.Readiness;
-import org.homestretch.basics.Journal.Act;
+import org.homestretch.basics.Act;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.redflag.RedFlagScreen;
@@ -28,7 +28,7 @@ class HandoutTest {
     void aSheetIsMadeReadyFirstAndPrintedOnlyOnceThePrinterTookIt() {
         print.print();
 
-        assertThat(bench.acts()).containsExactly(Act.PRINTED, Act.RESERVED);
+        assertThat(bench.acts()).containsExactly(Act.Kind.PRINTED, Act.Kind.RESERVED);
         assertThat(bench.now().draft()).isFalse();
     }
 
@@ -40,7 +40,7 @@ class HandoutTest {
 
         assertThat(bench.now().draft()).isTrue();
         assertThat(bench.kept()).contains(bench.now());
-        assertThat(bench.acts()).containsExactly(Act.NOT_GIVEN, Act.RESERVED);
+        assertThat(bench.acts()).containsExactly(Act.Kind.NOT_GIVEN, Act.Kind.RESERVED);
         assertThat(bench.model.steps().canUndo().getValue()).isTrue();
         var notice = bench.notices.shown().get().orElseThrow();
         assertThat(notice.sentence()).startsWith("Not printed. The sheet is kept.");
@@ -50,7 +50,7 @@ class HandoutTest {
         notice.act().orElseThrow().doing().run();
         assertThat(bench.tray.written).hasSize(1);
         assertThat(bench.now().draft()).isFalse();
-        assertThat(bench.acts().getFirst()).isEqualTo(Act.EXPORTED);
+        assertThat(bench.acts().getFirst()).isEqualTo(Act.Kind.EXPORTED);
     }
 
     @Test
@@ -71,13 +71,13 @@ class HandoutTest {
         print.print();
         Program draft = bench.now();
         assertThat(draft.draft()).isTrue();
-        assertThat(bench.acts()).containsExactly(Act.RESERVED);
+        assertThat(bench.acts()).containsExactly(Act.Kind.RESERVED);
 
         bench.notices.shown().get().orElseThrow().act().orElseThrow().doing().run();
 
         assertThat(bench.now().draft()).isFalse();
         assertThat(bench.now().prescriptions()).isEqualTo(draft.prescriptions());
-        assertThat(bench.acts()).containsExactly(Act.CONFIRMED, Act.RESERVED);
+        assertThat(bench.acts()).containsExactly(Act.Kind.CONFIRMED, Act.Kind.RESERVED);
     }
 
     @Test
@@ -101,7 +101,7 @@ class HandoutTest {
         print.saveAsPdf();
 
         assertThat(bench.now().draft()).isTrue();
-        assertThat(bench.acts()).containsExactly(Act.NOT_GIVEN, Act.RESERVED);
+        assertThat(bench.acts()).containsExactly(Act.Kind.NOT_GIVEN, Act.Kind.RESERVED);
         assertThat(bench.notice().orElseThrow()).contains("the disk is full");
         assertThat(print.busy().get()).isFalse();
     }
@@ -154,7 +154,7 @@ class HandoutTest {
         press.doing().run();
 
         assertThat(bench.tray.printed).hasSize(2);
-        assertThat(bench.acts()).startsWith(Act.PRINTED, Act.RESERVED, Act.PASSED);
+        assertThat(bench.acts()).startsWith(Act.Kind.PRINTED, Act.Kind.RESERVED, Act.Kind.PASSED);
     }
 
     @Test

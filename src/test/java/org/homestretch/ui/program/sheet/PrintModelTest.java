@@ -122,6 +122,34 @@ class PrintModelTest {
     }
 
     @Test
+    void whatHoldsThePrintHoldsTheFileInThePreviewToo() {
+        var preview = bench.builder.preview();
+        bench.with("bridge");
+        preview.open();
+        assertThat(preview.held().getValue()).isEmpty();
+
+        bench.model.add(Bench.exercise("water-walking"));
+        assertThat(preview.held().getValue())
+                .isEqualTo("Reason first")
+                .isEqualTo(preview.printWords().getValue());
+        preview.saveAsPdf();
+        assertThat(bench.tray.printed).isEmpty();
+        assertThat(bench.notice().orElseThrow()).startsWith("Not printed.");
+    }
+
+    @Test
+    void whoeverTurnsToAnotherViewComesBackToTheProgramAndNotToThePreview() {
+        bench.with("bridge");
+        bench.builder.preview().open();
+        assertThat(bench.builder.preview().isOpen().get()).isTrue();
+
+        bench.desk.place().set(View.PROGRESS);
+        bench.desk.place().set(View.PROGRAM);
+
+        assertThat(bench.builder.preview().isOpen().get()).isFalse();
+    }
+
+    @Test
     void aRedFlagHoldsTheSheetWhateverWasDoneUntilAClinicianClearsIt() {
         var positive = RedFlagScreen.clear(bench.desk.today(), "Dr Brandt").answered(RedFlag.MOTOR_SEVERE, Answer.YES);
         bench.patients.save(bench.episode().screened(positive));
@@ -176,14 +204,14 @@ class PrintModelTest {
     @Test
     void thePagesAreCountedAnewOnlyWhenTheyMayDiffer() {
         bench.with("bridge");
-        int made = bench.sheets.made;
+        int counted = bench.sheets.counted;
 
         bench.model.dose(Bench.exercise("bridge"), Column.SETS, 3);
-        assertThat(bench.sheets.made).isEqualTo(made);
+        assertThat(bench.sheets.counted).isEqualTo(counted);
 
         var sheet = bench.builder.sheet();
         sheet.style().set(sheet.style().get().on(Paper.LETTER));
-        assertThat(bench.sheets.made).isEqualTo(made + 1);
+        assertThat(bench.sheets.counted).isEqualTo(counted + 1);
         assertThat(sheet.extent().get().words()).isEqualTo("1 page");
     }
 
@@ -199,9 +227,9 @@ class PrintModelTest {
         assertThat(preview.pages().get()).hasSize(2);
         assertThat(bench.now().draft()).isTrue();
 
-        int made = bench.sheets.made;
+        int counted = bench.sheets.counted;
         bench.builder.sheet().style().set(bench.builder.sheet().style().get().on(Paper.LETTER));
-        assertThat(bench.sheets.made).isGreaterThan(made);
+        assertThat(bench.sheets.counted).isGreaterThan(counted);
 
         preview.close();
         assertThat(preview.pages().get()).isEmpty();

@@ -1,0 +1,185 @@
+package org.homestretch.store.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.homestretch.basics.Coded;
+import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Library;
+import org.homestretch.guidance.Threshold;
+import org.homestretch.patient.Born;
+import org.homestretch.patient.redflag.RedFlag;
+
+/** How our own values are written as JSON: choices by their codes, exercises by their ids, sets in one order. */
+final class JsonForms {
+
+    private JsonForms() {}
+
+    static SimpleModule of(Library library) {
+        var module = new SimpleModule("homestretch");
+        module.addSerializer(Coded.class, new CodeWriter());
+        module.addSerializer(new SetWriter());
+        module.addKeySerializer(Coded.class, new CodeAsKey());
+        module.addKeyDeserializer(RedFlag.class, new CodeFromKey<>(RedFlag.class));
+        module.addKeyDeserializer(Threshold.class, new CodeFromKey<>(Threshold.class));
+        module.addSerializer(Exercise.class, new ExerciseWriter());
+        module.addDeserializer(Exercise.class, new ExerciseReader(library));
+        module.addSerializer(Instant.class, new MicrosWriter());
+        module.addSerializer(Born.class, ToStringSerializer.instance);
+        module.addDeserializer(Born.class, new BornReader());
+        module.setDeserializerModifier(new CodeReader.Modifier());
+        return module;
+    }
+
+    /** A program names an exercise the library does not have. */
+    static final class UnknownExercise extends JsonProcessingException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnknownExercise(String id) {
+            super("A program holds the exercise '" + id
+                    + "', which is not in this library. The program is kept as it is.");
+        }
+
+        String sentence() {
+            return getOriginalMessage();
+        }
+    }
+
+    private static final class CodeWriter extends StdSerializer<Coded> {
+
+        private static final long serialVersionUID = 1L;
+
+        CodeWriter() {
+            super(Coded.class);
+        }
+
+        @Override
+        public void serialize(Coded choice, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(choice.code());
+        }
+    }
+
+    /** Sets of choices have another order in every run of Java; written in one order, the same set is the same text. */
+    private static final class SetWriter extends StdSerializer<Set<?>> {
+
+        private static final long serialVersionUID = 1L;
+
+        SetWriter() {
+            super(Set.class, false);
+        }
+
+        @Override
+        public void serialize(Set<?> choices, JsonGenerator out, SerializerProvider provider) throws IOException {
+            var codes = choices.stream()
+                    .map(choice -> ((Coded) choice).code())
+                    .sorted()
+                    .toList();
+            out.writeStartArray();
+            for (String code : codes) {
+                out.writeString(code);
+            }
+            out.writeEndArray();
+        }
+    }
+
+    private static final class CodeAsKey extends StdSerializer<Coded> {
+
+        private static final long serialVersionUID = 1L;
+
+        CodeAsKey() {
+            super(Coded.class);
+        }
+
+        @Override
+        public void serialize(Coded choice, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeFieldName(choice.code());
+        }
+    }
+
+    private static final class CodeFromKey<E extends Enum<E> & Coded> extends KeyDeserializer {
+
+        private final Class<E> list;
+
+        CodeFromKey(Class<E> list) {
+            this.list = list;
+        }
+
+        @Override
+        public Object deserializeKey(String code, DeserializationContext context) {
+            return Coded.of(list, code);
+        }
+    }
+
+    private static final class ExerciseWriter extends StdSerializer<Exercise> {
+
+        private static final long serialVersionUID = 1L;
+
+        ExerciseWriter() {
+            super(Exercise.class);
+        }
+
+        @Override
+        public void serialize(Exercise exercise, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(exercise.id());
+        }
+    }
+
+    private static final class ExerciseReader extends StdDeserializer<Exercise> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Library library;
+
+        ExerciseReader(Library library) {
+            super(Exercise.class);
+            this.library = library;
+        }
+
+        @Override
+        public Exercise deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            String id = in.getText();
+            return library.find(id).orElseThrow(() -> new UnknownExercise(id));
+        }
+    }
+
+    /** A whole day, as every older record has it, or a year alone. */
+    private static final class BornReader extends StdDeserializer<Born> {
+
+        private static final long serialVersionUID = 1L;
+
+        BornReader() {
+            super(Born.class);
+        }
+
+        @Override
+        public Born deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return Born.parse(in.getText());
+        }
+    }
+
+    private static final class MicrosWriter extends StdSerializer<Instant> {
+
+        private static final long serialVersionUID = 1L;
+
+        MicrosWriter() {
+            super(Instant.class);
+        }
+
+        @Override
+        public void serialize(Instant at, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(at.truncatedTo(ChronoUnit.MICROS).toString());
+        }
+    }
+}
