@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Case;
+import org.homestretch.advice.Considered;
 import org.homestretch.advice.Gate;
+import org.homestretch.advice.HandingOut;
+import org.homestretch.advice.Keeping;
 import org.homestretch.advice.PaperTrail;
 import org.homestretch.advice.ProgramCheck;
 import org.homestretch.advice.Verdict;
 import org.homestretch.basics.Journal;
+import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Rulebook;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Patient;
@@ -111,6 +115,15 @@ public final class Office implements AutoCloseable {
         return new Records(patients(), visits(), programs(), journal(), file.changes());
     }
 
+    /** All that is kept of one patient, as it is now. */
+    public Chart chart(Patient patient) {
+        return records().of(patient);
+    }
+
+    public Library library() {
+        return workbench.library();
+    }
+
     public ClinicSettings settings() {
         return file.settings();
     }
@@ -134,10 +147,29 @@ public final class Office implements AutoCloseable {
 
     /** What the one gate says of a program's sheet, by the clinic's own numbers. */
     public Verdict judge(Patient patient, Program program) {
+        return consider(patient, program).verdict();
+    }
+
+    /** The same with what the guidance says, and of whom. */
+    public Considered consider(Patient patient, Program program) {
         Thresholds thresholds = rulebook().thresholds();
-        var adviser = Adviser.of(workbench.library(), () -> thresholds);
-        var now = Case.of(records().of(patient), program, thresholds, today());
-        return new Gate(new ProgramCheck(adviser, clock)).judge(program, now);
+        var now = Case.of(chart(patient), program, thresholds, today());
+        return Considered.of(program, now, new Gate(new ProgramCheck(adviser(thresholds), clock)));
+    }
+
+    /** A draft as it would be printed now; a printed program as it is. */
+    public Program asPrinted(Considered looked) {
+        return new HandingOut(adviser(rulebook().thresholds()), clock, user())
+                .asPrinted(looked.program(), looked.patient(), looked.findings());
+    }
+
+    /** The decision to keep what the guidance objects to, made now by whoever works here. */
+    public Keeping keeping() {
+        return new Keeping(user(), clock.instant());
+    }
+
+    private Adviser adviser(Thresholds thresholds) {
+        return Adviser.of(workbench.library(), () -> thresholds);
     }
 
     /** Where sheets that leave are recorded. */
@@ -185,7 +217,7 @@ public final class Office implements AutoCloseable {
     }
 
     public byte[] report(Patient patient) {
-        return report(records().of(patient));
+        return report(chart(patient));
     }
 
     public byte[] report(Chart chart) {

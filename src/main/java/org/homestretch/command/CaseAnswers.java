@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.homestretch.catalogue.Catalogue;
+import org.homestretch.command.files.BadInput;
+import org.homestretch.command.files.CaseFile;
 import org.homestretch.exercise.Library;
 
 /** Answers one case, or one a line: a line that is no case is answered with what is wrong, and the next ones go on. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homestretch.Workbench;
+import org.homestretch.command.files.BadInput;
+import org.homestretch.command.files.CaseFile;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.History;
 import org.homestretch.guidance.Severity;
@@ -38,6 +40,10 @@ final class CaseSheet {
 
     /** What stops is refused; what else the rules object to is named, and the sheet is made. */
     byte[] pdf(SheetStyle style, PrintWriter err) {
+        return workbench.sheets().make(order(style, err)).pdf();
+    }
+
+    SheetOrder order(SheetStyle style, PrintWriter err) {
         CaseFile read = CaseFile.read(file, workbench.library());
         refuseEmpty(read.items());
         List<Finding> found = guidance.check(read.patient(), read.items());
@@ -45,8 +51,7 @@ final class CaseSheet {
         found.stream().filter(Finding::objects).map(CaseSheet::said).forEach(err::println);
         String patient = read.patient().person().name();
         LocalDate today = LocalDate.now(workbench.clock());
-        var order = new SheetOrder(Letterhead.NONE, patient, "", today, program(read), style);
-        return workbench.sheets().make(order).pdf();
+        return new SheetOrder(Letterhead.NONE, patient, "", today, program(read), style);
     }
 
     private Program program(CaseFile read) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.catalogue.Citations;
+import org.homestretch.command.files.CaseFile;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Thresholds;

@@ -2,6 +2,7 @@ package org.homestretch.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.homestretch.command.files.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

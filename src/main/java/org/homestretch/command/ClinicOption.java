@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
+import org.homestretch.command.files.BadInput;
 import org.homestretch.patient.Patient;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;

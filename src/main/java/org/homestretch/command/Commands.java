@@ -8,6 +8,7 @@ import org.homestretch.Workbench;
 import org.homestretch.basics.Refusal;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.basics.Unable;
+import org.homestretch.command.files.BadInput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -56,6 +57,7 @@ public final class Commands implements Runnable {
         line.addSubcommand(new CatalogueVerb(workbench));
         line.addSubcommand(new FigureVerb(workbench));
         line.addSubcommand(new PatientsVerb(workbench));
+        line.addSubcommand(new ActsVerb(workbench));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
         return line.execute(args);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.homestretch.Workbench;
+import org.homestretch.command.files.BadInput;
+import org.homestretch.command.files.OutFile;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.SvgPicture;
 import org.homestretch.figure.TreatedSide;

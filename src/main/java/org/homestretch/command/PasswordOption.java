@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.homestretch.command.files.BadInput;
 import picocli.CommandLine.Option;
 
 /** Where the clinic's password comes from: a file, else the environment, else a prompt; never an argument. */

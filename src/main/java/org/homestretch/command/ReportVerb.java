@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
 import org.homestretch.basics.Act;
+import org.homestretch.command.files.OutFile;
 import org.homestretch.patient.Patient;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homestretch.basics.Coded;
 import org.homestretch.basics.Language;
+import org.homestretch.command.files.BadInput;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Layout;
 import org.homestretch.program.Paper;

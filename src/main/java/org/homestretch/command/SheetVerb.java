@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
-import org.homestretch.advice.Landing;
-import org.homestretch.advice.PaperTrail;
 import org.homestretch.advice.Verdict;
 import org.homestretch.basics.Act;
-import org.homestretch.basics.Unable;
+import org.homestretch.command.files.BadInput;
+import org.homestretch.command.files.OutFile;
+import org.homestretch.command.files.SheetFile;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
@@ -93,25 +93,13 @@ final class SheetVerb implements Runnable {
             Program program = program(office.programs().of(patient.id()));
             Verdict verdict = leave(office, patient, program);
             SheetOrder order = office.order(patient, program, options.style(office.usualStyle(patient)));
-            byte[] pdf = office.make(order).pdf();
             if (program.draft()) {
-                OutFile.write(out, pdf);
+                OutFile.write(out, office.make(order).pdf());
                 var act = Act.of(Act.Kind.DRAFT_EXPORTED).with("number", program.number());
                 office.journal().note(patient.id(), act);
             } else {
-                refuseUnnoted(office.trail().hand(order, verdict, () -> written(pdf)));
+                new SheetFile(office, new OutFile("--out", out)).hand(order, verdict);
             }
-        }
-    }
-
-    private Landing written(byte[] pdf) {
-        OutFile.write(out, pdf);
-        return new Landing(Landing.Ending.SAVED, "The sheet is in " + out + ".");
-    }
-
-    private static void refuseUnnoted(PaperTrail.Handed handed) {
-        if (handed.landing().ending() != Landing.Ending.SAVED) {
-            throw new Unable(handed.landing().words());
         }
     }
 

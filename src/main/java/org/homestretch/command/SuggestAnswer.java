@@ -3,6 +3,7 @@ package org.homestretch.command;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.homestretch.catalogue.Catalogue;
+import org.homestretch.command.files.CaseFile;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
@@ -26,7 +27,7 @@ final class SuggestAnswer {
 
     /** The items on one line, ready to stand in a case; a case does not say which leg hurts, so both are treated. */
     static String json(CaseFile asked) {
-        Suggestion suggestion = SUGGESTIONS.starting(asked.patient().withWhatFollows(), History.NONE, Side.BOTH);
+        Suggestion suggestion = SUGGESTIONS.starting(asked.patient(), History.NONE, Side.BOTH);
         ObjectNode answer = JSON.createObjectNode();
         var items = answer.putArray("items");
         suggestion.items().forEach(item -> describe(item, items.addObject()));

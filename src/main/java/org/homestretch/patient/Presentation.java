@@ -106,14 +106,15 @@ public record Presentation(
                 .map(screen -> screening(screen, day))
                 .orElseGet(() -> new Screening(Set.of(), OptionalLong.empty()));
         return new Presentation(
-                Person.of(patient, day),
-                course,
-                pain,
-                episode.symptoms(),
-                episode.examination(),
-                withFindings(episode, course),
-                screening,
-                plan);
+                        Person.of(patient, day),
+                        course,
+                        pain,
+                        episode.symptoms(),
+                        episode.examination(),
+                        withWhatIsAtHome(episode.circumstances()),
+                        screening,
+                        plan)
+                .withWhatFollows();
     }
 
     /** A screen still being asked counts as none, unless it has found something; an overtaken one has no age. */
@@ -123,19 +124,14 @@ public record Presentation(
         return new Screening(screen.uncleared(day), age, screen.cleared(day));
     }
 
-    /** What was found elsewhere counts among the health problems, where exercises list it. */
-    private static Circumstances withFindings(Episode episode, Course course) {
-        var known = withWhatIsAtHome(episode.circumstances()).having(course.problems());
-        return episode.examination().slrPositive() ? known.having(Set.of(HealthProblem.SLR_POSITIVE)) : known;
-    }
-
     private static Circumstances withWhatIsAtHome(Circumstances kept) {
         return kept.withEquipment(kept.atHome());
     }
 
-    /** The same with the health problems that its other facts mean. */
+    /** What was found elsewhere counts among the health problems, where exercises list it. */
     public Presentation withWhatFollows() {
-        return new Presentation(
-                person, course, pain, symptoms, examination, circumstances.having(course.problems()), screening, plan);
+        var known = circumstances.having(course.problems());
+        var following = examination.slrPositive() ? known.having(Set.of(HealthProblem.SLR_POSITIVE)) : known;
+        return new Presentation(person, course, pain, symptoms, examination, following, screening, plan);
     }
 }

@@ -82,8 +82,9 @@ public final class Adherence {
     }
 
     private void add(ExerciseDays log, LocalDate lastDay) {
-        LocalDate first = lastDay.minusDays(log.outOf() - 1L);
-        IntStream.range(0, log.outOf())
+        LocalDate first = lastDay.minusDays(log.length() - 1L);
+        IntStream.range(0, log.length())
+                .filter(log::knows)
                 .forEach(day -> days.merge(first.plusDays(day), log.done().get(day), Boolean::logicalOr));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homestretch.basics.Journal;
+import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.PainScore;
@@ -78,6 +79,11 @@ public record Chart(
         return visits.stream().filter(visit -> visit.date().equals(day)).findFirst();
     }
 
+    /** The visit of a day, for nobody has two; one with nothing in it where there is none yet. */
+    public Visit visitFor(LocalDate day, String by) {
+        return visitOn(day).orElseGet(() -> Visit.on(day, patient.id(), by));
+    }
+
     /** The newest visit earlier than a day. */
     public Optional<Visit> visitBefore(LocalDate day) {
         return visits.reversed().stream()
@@ -123,6 +129,14 @@ public record Chart(
     /** The side that hurts. */
     public Side painful() {
         return episode.diagnosis().leg();
+    }
+
+    /** The side an exercise is for where nobody chose one: the painful one, both where none is known. */
+    public Side sideFor(Exercise exercise) {
+        if (!exercise.sided()) {
+            return Side.NONE;
+        }
+        return painful() == Side.NONE ? Side.BOTH : painful();
     }
 
     public Trend trend(Measure measure, Standards standards) {

@@ -3,11 +3,12 @@ package org.homestretch.progress;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.homestretch.basics.Refusal;
 import org.homestretch.basics.Require;
 import org.homestretch.basics.RoomWords;
 
-/** On which of the last days a patient exercised, oldest first, read off the sheet's log. */
-public record ExerciseDays(List<Boolean> done) {
+/** On which of the last days a patient exercised, oldest first, read off the sheet's log; some may be not known. */
+public record ExerciseDays(List<Boolean> done, List<Integer> unknown) {
 
     private static final RoomWords WORDS = RoomWords.of(ExerciseDays.class);
 
@@ -15,7 +16,14 @@ public record ExerciseDays(List<Boolean> done) {
 
     public ExerciseDays {
         done = List.copyOf(done);
+        unknown = List.copyOf(unknown);
         Require.inRange(() -> WORDS.say("days.in.log"), done.size(), 1, LOG_DAYS);
+        Require.inRange(() -> WORDS.say("days.known.in.log"), done.size() - unknown.size(), 1, LOG_DAYS);
+    }
+
+    /** A log that speaks about every day. */
+    public ExerciseDays(List<Boolean> done) {
+        this(done, List.of());
     }
 
     public static ExerciseDays none() {
@@ -26,11 +34,36 @@ public record ExerciseDays(List<Boolean> done) {
         return new ExerciseDays(IntStream.range(0, length).mapToObj(days::get).toList());
     }
 
+    /** A mark for each of the two weeks: 1 exercised, 0 not, - not known. */
+    public static ExerciseDays marked(String marks) {
+        if (!marks.matches("[01-]{" + LOG_DAYS + "}")) {
+            throw new Refusal(
+                    "Days are " + LOG_DAYS + " marks, the oldest day first: 1 exercised, 0 not, - not known.");
+        }
+        return new ExerciseDays(
+                marks.chars().mapToObj(mark -> mark == '1').toList(),
+                IntStream.range(0, LOG_DAYS)
+                        .filter(day -> marks.charAt(day) == '-')
+                        .boxed()
+                        .toList());
+    }
+
+    /** Whether the log says of a day that it was one with exercise or one without. */
+    public boolean knows(int day) {
+        return !unknown.contains(day);
+    }
+
     public int count() {
         return (int) done.stream().filter(day -> day).count();
     }
 
+    /** How many days it says something about. */
     public int outOf() {
+        return done.size() - unknown.size();
+    }
+
+    /** How many days it reaches back. */
+    public int length() {
         return done.size();
     }
 
@@ -39,8 +72,10 @@ public record ExerciseDays(List<Boolean> done) {
     }
 
     public ExerciseDays toggled(int day) {
-        return new ExerciseDays(IntStream.range(0, done.size())
-                .mapToObj(place -> place == day ? !done.get(place) : done.get(place))
-                .toList());
+        return new ExerciseDays(
+                IntStream.range(0, done.size())
+                        .mapToObj(place -> place == day ? !done.get(place) : done.get(place))
+                        .toList(),
+                unknown.stream().filter(place -> place != day).toList());
     }
 }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homestretch.basics.Coded;
 import org.homestretch.catalogue.Catalogue;
+import org.homestretch.command.files.BadInput;
+import org.homestretch.command.files.CaseFile;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Condition;

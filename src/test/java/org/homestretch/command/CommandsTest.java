@@ -369,6 +369,7 @@ class CommandsTest {
             sheet --out FOLDER/a.pdf                           | Missing required
             sheet --case CASE --paper legal --out FOLDER/a.pdf | --paper legal: it must be one of a4, letter
             patients --clinic FOLDER/none --password-file PW   | there is no clinic in this folder
+            acts --clinic FOLDER/none --password-file PW       | there is no clinic in this folder
             report --clinic DEMO --patient 99 --password-file PW --out FOLDER/a.pdf | no patient has this number
             sheet --clinic DEMO --patient 1 --program 9 --password-file PW --out FOLDER/a.pdf | no program with that number
             nonsense                                           | Unmatched argument
@@ -403,9 +404,42 @@ class CommandsTest {
     }
 
     @Test
+    void actsAreDoneLineByLineAndOneRefusedEndsWithOne() throws IOException {
+        Path clinic = folder.resolve("scripted");
+        run("init", "--clinic", clinic.toString(), "--owner", "Ann Lee", "--password-file", file());
+        String first = "\uFEFF{\"register\": {\"given\": \"Zo\u00eb\", \"born\": \"1964\"}}\r\n\r\n";
+        Path good = Files.writeString(folder.resolve("good.jsonl"), first + "{\"find\": \"zoe\"}");
+        Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{broken\n{\"find\": \"zoe\"}\n");
+
+        Ran done = run("acts", "--clinic", clinic.toString(), "--password-file", file(), good.toString());
+        Ran refused = run("acts", "--clinic", clinic.toString(), "--password-file", file(), bad.toString());
+
+        assertThat(done.code()).isZero();
+        assertThat(done.out().lines())
+                .containsExactly(
+                        "{\"line\":1,\"ok\":true,\"number\":1,\"born\":\"1964\"}",
+                        "{\"line\":3,\"ok\":true,\"numbers\":[1]}");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out().lines()).hasSize(2).last().asString().contains("\"numbers\":[1]");
+        assertRefused(
+                run("acts", "--clinic", clinic.toString(), "--password-file", file(), folder + "/none.jsonl"),
+                "none.jsonl: the file cannot be read");
+    }
+
+    @Test
     void everyVerbHasHelp() {
         for (String verb : List.of(
-                "demo", "init", "sheet", "report", "check", "suggest", "catalogue", "figure", "patients", "open")) {
+                "demo",
+                "init",
+                "sheet",
+                "report",
+                "check",
+                "suggest",
+                "catalogue",
+                "figure",
+                "patients",
+                "acts",
+                "open")) {
             Ran help = run(verb, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).contains("Usage: homestretch " + verb);

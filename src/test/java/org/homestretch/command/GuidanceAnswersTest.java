@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.homestretch.catalogue.Catalogue;
+import org.homestretch.command.files.CaseFile;
 import org.homestretch.exercise.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,9 +1,12 @@
 package org.homestretch.patient.episode;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
 
 /** One spell of back or leg pain: what it is, how it behaves, what was found, and the screens, newest last. */
@@ -59,6 +62,14 @@ public record Episode(
         List<RedFlagScreen> all =
                 Stream.concat(screens.stream(), Stream.of(screen)).toList();
         return new Episode(patient, diagnosis, symptoms, examination, circumstances, background, all);
+    }
+
+    /** With every question answered on a day: in that day's screen while it is open, else in a new one. */
+    public Episode screened(LocalDate day, String by, Set<RedFlag> found) {
+        return lastScreen()
+                .filter(last -> last.openOn(day))
+                .map(last -> rescreened(last.answered(found)))
+                .orElseGet(() -> screened(RedFlagScreen.clear(day, by).answered(found)));
     }
 
     /** The same episode with its newest screen replaced, while that one is still being filled in. */

@@ -39,9 +39,26 @@ public record RedFlagScreen(
 
     /** A screen on which every question was answered with no. */
     public static RedFlagScreen clear(LocalDate date, String by) {
-        var answers = new EnumMap<RedFlag, Answer>(RedFlag.class);
-        Arrays.stream(RedFlag.values()).forEach(flag -> answers.put(flag, Answer.NO));
-        return new RedFlagScreen(date, by, answers, "", "");
+        return new RedFlagScreen(date, by, Map.of(), "", "").answered(Set.of());
+    }
+
+    /** With every question answered: yes for these flags, no for all others. */
+    public RedFlagScreen answered(Set<RedFlag> found) {
+        RedFlagScreen answered = this;
+        for (RedFlag flag : RedFlag.values()) {
+            answered = answered.answered(flag, found.contains(flag) ? Answer.YES : Answer.NO);
+        }
+        return answered;
+    }
+
+    /** Whether answers of a day still go into it: one of another day, or one overtaken since, stays as it was. */
+    public boolean openOn(LocalDate day) {
+        return date.equals(day) && !stale();
+    }
+
+    /** The flags found that a clearance can release. */
+    public Set<RedFlag> clearable() {
+        return positive().stream().filter(RedFlag::clearable).collect(Collectors.toSet());
     }
 
     public Answer answer(RedFlag flag) {

@@ -145,4 +145,35 @@ class EpisodeTest {
         }
         return some;
     }
+
+    @Test
+    void questionsAskedTwiceOnADayAreOneScreenAndOnAnotherDayTwo() {
+        Episode asked = Episode.begin(UUID.randomUUID()).screened(TODAY, "NB", Set.of(RedFlag.DVT_SIGNS));
+
+        Episode again = asked.screened(TODAY, "NB", Set.of());
+        Episode later = asked.screened(TODAY.plusDays(1), "NB", Set.of());
+
+        assertThat(again.screens()).singleElement().matches(screen -> screen.clear());
+        assertThat(later.screens()).hasSize(2);
+        assertThat(later.screens().getFirst().clearable()).containsExactly(RedFlag.DVT_SIGNS);
+    }
+
+    @Test
+    void aScreenThatNewSymptomsOvertookStaysAsItWas() {
+        Episode asked = Episode.begin(UUID.randomUUID()).screened(TODAY, "NB", Set.of());
+        Episode overtaken = asked.rescreened(asked.lastScreen().orElseThrow().overtaken(Optional.of(TODAY)));
+
+        assertThat(overtaken.screened(TODAY, "NB", Set.of()).screens()).hasSize(2);
+    }
+
+    @Test
+    void aStageThatWasToldHoldsUntilADateIsKnown() {
+        var told = Diagnosis.UNCLEAR.toldToBe(Stage.CHRONIC);
+
+        assertThat(told.stageOn(TODAY)).isEqualTo(Stage.CHRONIC);
+        assertThat(told.begunOn(Optional.of(TODAY)).stageOn(TODAY)).isEqualTo(Stage.ACUTE);
+        assertThat(told.onLeg(Side.LEFT).withMain(Condition.SACROILIAC).stageOn(TODAY))
+                .isEqualTo(Stage.CHRONIC);
+        assertThat(Diagnosis.UNCLEAR.stageOn(TODAY)).isEqualTo(Stage.ACUTE);
+    }
 }

@@ -127,6 +127,7 @@ public final class ConditionModel {
                         diagnosis.stageOn(today).words(),
                         open.week(today).orElse(1),
                         Dates.near(day, today)))
+                .or(() -> diagnosis.told().map(stage -> WORDS.say("onset.told", stage.words())))
                 .orElseGet(() -> WORDS.say("onset.unknown"));
     }
 

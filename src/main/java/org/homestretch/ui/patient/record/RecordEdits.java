@@ -66,8 +66,7 @@ public final class RecordEdits {
         desk().look();
         chart().get().ifPresent(open -> {
             Optional<Visit> before = open.visitOn(desk().today());
-            Visit begun = before.orElseGet(
-                    () -> Visit.on(desk().today(), open.patient().id(), desk().user()));
+            Visit begun = open.visitFor(desk().today(), desk().user());
             Visit after = change.apply(begun);
             if (!after.equals(begun)) {
                 record.put(after, Pace.NOW);

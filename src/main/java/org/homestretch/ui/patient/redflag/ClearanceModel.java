@@ -134,12 +134,8 @@ public final class ClearanceModel {
         return record.chart()
                 .get()
                 .flatMap(open -> open.episode().lastScreen())
-                .map(this::clearableOf)
+                .map(RedFlagScreen::clearable)
                 .orElse(Set.of());
-    }
-
-    private Set<RedFlag> clearableOf(RedFlagScreen screen) {
-        return screen.positive().stream().filter(RedFlag::clearable).collect(Collectors.toSet());
     }
 
     private Set<RedFlag> clearable(RedFlagScreen screen) {

@@ -97,20 +97,16 @@ public final class RedFlagModel {
 
     /** No to all that was not answered with yes today. */
     public void allNo() {
-        record.change(EditName.choice(WORDS.say("all.no")), episode -> {
-            var todays = episode.lastScreen().filter(this::open);
-            RedFlagScreen answered = todays.map(RedFlagModel::noToTheRest).orElseGet(this::clear);
-            return todays.isPresent() ? episode.rescreened(answered) : episode.screened(answered);
-        });
+        record.change(
+                EditName.choice(WORDS.say("all.no")),
+                episode -> episode.screened(
+                        record.desk().today(),
+                        record.desk().user(),
+                        episode.lastScreen()
+                                .filter(this::open)
+                                .map(RedFlagScreen::positive)
+                                .orElse(Set.of())));
         asking.set(false);
-    }
-
-    private static RedFlagScreen noToTheRest(RedFlagScreen screen) {
-        RedFlagScreen answered = screen;
-        for (RedFlag flag : RedFlag.values()) {
-            answered = screen.answer(flag) == Answer.YES ? answered : answered.answered(flag, Answer.NO);
-        }
-        return answered;
     }
 
     /** Asks everything anew; the screen of another day stays in the record as it was. */
@@ -140,17 +136,12 @@ public final class RedFlagModel {
                 .isPresent();
     }
 
-    /** Whether answers still go into it: a screen of another day, or one overtaken since, stays as it was. */
     private boolean open(RedFlagScreen screen) {
-        return screen.date().equals(record.desk().today()) && !screen.stale();
+        return screen.openOn(record.desk().today());
     }
 
     private RedFlagScreen blank() {
         return new RedFlagScreen(record.desk().today(), record.desk().user(), Map.of(), "", "");
-    }
-
-    private RedFlagScreen clear() {
-        return RedFlagScreen.clear(record.desk().today(), record.desk().user());
     }
 
     private RedFlagScreen again(RedFlagScreen before) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -15,14 +14,12 @@ import org.homestretch.basics.Language;
 import org.homestretch.basics.Refusal;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.BirthDate;
-import org.homestretch.patient.Born;
 import org.homestretch.patient.Contact;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Registration;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.reading.DateOrder;
-import org.homestretch.reading.Folding;
 import org.homestretch.ui.kit.control.Dates;
 
 /** What is typed in the registration form, and what it comes to. */
@@ -53,16 +50,6 @@ public final class Details {
 
     /** All that the form holds, as it is typed. */
     record Typed(List<String> texts, Optional<Sex> sex, Language language, Set<Equipment> home) {}
-
-    /** The field that keeps the form from being saved, and why. */
-    record Missing(Field field, String sentence) {}
-
-    /** The fields that must hold something. */
-    enum Field {
-        NAME,
-        BIRTH,
-        NUMBER
-    }
 
     List<StringProperty> texts() {
         return List.of(given, family, born, phone, number, outsideId);
@@ -118,48 +105,16 @@ public final class Details {
         return read(born.get());
     }
 
-    /** The name, once there is one. */
-    Optional<PersonName> name() {
-        boolean none = given.get().isBlank() && family.get().isBlank();
-        return none ? Optional.empty() : named();
-    }
-
-    Optional<Missing> missing() {
-        if (name().isEmpty()) {
-            return Optional.of(new Missing(Field.NAME, WORDS.say("name.missing")));
-        }
-        if (!birth().missing().isEmpty()) {
-            return Optional.of(new Missing(Field.BIRTH, birth().missing()));
-        }
-        return numberWrong().isEmpty() ? Optional.empty() : Optional.of(new Missing(Field.NUMBER, numberWrong()));
-    }
-
-    /** What is wrong with the clinic number, empty when nothing is. */
-    String numberWrong() {
-        return digits().matches("[1-9]\\d{0,6}") ? "" : WORDS.say("number.wrong", Patient.HIGHEST_NUMBER);
-    }
-
-    /** Once nothing is missing. */
-    Patient patient(UUID id) {
-        Born when = birth().born().orElseThrow();
-        Sex said = sex.get() == null ? Sex.X : sex.get();
-        var contact = new Contact(phone.get(), language.get());
-        return new Patient(
-                id,
-                Integer.parseInt(digits()),
-                name().orElseThrow(),
-                when,
-                said,
-                contact,
-                Optional.of(outsideId.get()));
-    }
-
-    private Optional<PersonName> named() {
-        try {
-            return Optional.of(new PersonName(given.get(), family.get()));
-        } catch (Refusal onlyMarks) {
-            return Optional.empty();
-        }
+    /** All of it together. */
+    Registration told() {
+        return new Registration(
+                given.get(),
+                family.get(),
+                birth(),
+                number.get(),
+                new Contact(phone.get(), language.get()),
+                Optional.ofNullable(sex.get()),
+                outsideId.get());
     }
 
     private void name(String tidy) {
@@ -176,9 +131,5 @@ public final class Details {
 
     private BirthDate read(String typed) {
         return BirthDate.read(typed, order, today.get());
-    }
-
-    private String digits() {
-        return Folding.digits(number.get().strip());
     }
 }

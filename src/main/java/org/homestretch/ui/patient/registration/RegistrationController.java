@@ -15,6 +15,7 @@ import org.homestretch.basics.Language;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Patient;
+import org.homestretch.patient.Registration;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.ui.kit.control.Busy;
@@ -231,7 +232,7 @@ public final class RegistrationController {
     }
 
     /** Says beside the field what is missing, and goes there. */
-    private void ask(Details.Missing missing) {
+    private void ask(Registration.Missing missing) {
         switch (missing.field()) {
             case NAME -> ask(givenName, nameMissing, missing.sentence());
             case BIRTH -> ask(birthDate, birthHint, missing.sentence());

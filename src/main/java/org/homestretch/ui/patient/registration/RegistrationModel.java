@@ -17,6 +17,7 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Patients;
+import org.homestretch.patient.Registration.Missing;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.ui.kit.work.Desk;
@@ -25,7 +26,6 @@ import org.homestretch.ui.kit.work.PutAside;
 import org.homestretch.ui.kit.work.Saving;
 import org.homestretch.ui.kit.work.Tasks;
 import org.homestretch.ui.kit.work.Workplace;
-import org.homestretch.ui.patient.registration.Details.Missing;
 
 /** Who is being registered, or whose details are being corrected, and what keeps that from being saved. */
 public final class RegistrationModel {
@@ -93,7 +93,7 @@ public final class RegistrationModel {
 
     /** What is wrong with the clinic number, empty when nothing is. */
     ObservableValue<String> numberHint() {
-        return details.number.map(text -> details.numberWrong());
+        return details.number.map(text -> details.told().numberWrong());
     }
 
     /** What was typed into forms that were left; the one in front may show it again. */
@@ -153,9 +153,9 @@ public final class RegistrationModel {
             return;
         }
         asked.set(Optional.empty());
-        asked.set(details.missing());
+        asked.set(details.told().missing());
         if (asked.get().isEmpty()) {
-            keep(details.patient(corrected.get().map(Patient::id).orElseGet(UUID::randomUUID)));
+            keep(details.told().patient(corrected.get().map(Patient::id).orElseGet(UUID::randomUUID)));
         }
     }
 
@@ -262,7 +262,7 @@ public final class RegistrationModel {
 
     private void lookForTheSame() {
         var born = details.birth().born();
-        var name = details.name();
+        var name = details.told().name();
         if (open.get() && born.isPresent() && name.isPresent()) {
             same.lookFor(name.get(), born.get());
         } else {

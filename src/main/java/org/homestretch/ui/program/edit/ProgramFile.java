@@ -64,8 +64,8 @@ public final class ProgramFile {
 
     /** An exercise at its usual dose, on the painful side; on both where none is known. */
     Prescription usual(Exercise exercise) {
-        Side painful = chart.get().map(Chart::painful).orElse(Side.NONE);
-        return Prescription.usual(exercise, painful == Side.NONE && exercise.sided() ? Side.BOTH : painful);
+        return Prescription.usual(
+                exercise, chart.get().map(open -> open.sideFor(exercise)).orElse(Side.BOTH));
     }
 
     void keep(Program program) {

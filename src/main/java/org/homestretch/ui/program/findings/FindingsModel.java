@@ -20,6 +20,7 @@ import org.homestretch.advice.Case;
 import org.homestretch.advice.Caution;
 import org.homestretch.advice.Findings;
 import org.homestretch.advice.Hint;
+import org.homestretch.advice.Keeping;
 import org.homestretch.advice.ProgramCheck;
 import org.homestretch.advice.Remedy;
 import org.homestretch.advice.RemedySearch;
@@ -122,30 +123,20 @@ public final class FindingsModel {
 
     /** Whether keeping them with this reason would do. */
     boolean acceptable(List<Caution> cautions, String reason) {
-        return cautions.stream().allMatch(Caution::keepable)
-                && !(reason.isBlank() && cautions.stream().anyMatch(Caution::needsReason));
+        return Keeping.acceptable(cautions, reason);
     }
 
     public void keep(List<Caution> cautions, String reason) {
         if (acceptable(cautions, reason)) {
             model.program().get().ifPresent(shown -> cautions.forEach(one -> reasons.given(shown.patient(), one)));
-            model.keep(cautions.stream().map(one -> kept(one.finding(), reason)).toList());
+            var desk = window.desk();
+            model.keep(new Keeping(desk.user(), desk.clock().instant()).kept(cautions, reason));
         }
     }
 
     /** What was kept wants an answer again. */
     void takeBack(List<Caution> cautions) {
         model.takeBack(cautions.stream().flatMap(one -> one.kept().stream()).toList());
-    }
-
-    private KeptCaution kept(Finding finding, String reason) {
-        var desk = window.desk();
-        return new KeptCaution(
-                finding.rule(),
-                finding.exercise(),
-                reason,
-                desk.user(),
-                desk.clock().instant());
     }
 
     void apply(Remedy remedy) {

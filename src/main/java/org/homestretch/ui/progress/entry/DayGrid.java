@@ -38,7 +38,7 @@ public final class DayGrid extends GridPane {
 
     /** Shows a log; days before the patient had a sheet are left out, the last day stands last. */
     void show(QuickEntryModel.DayLog log) {
-        missing = ExerciseDays.LOG_DAYS - log.days().outOf();
+        missing = ExerciseDays.LOG_DAYS - log.days().length();
         for (int place = 0; place < ExerciseDays.LOG_DAYS; place++) {
             buttons.get(place).setVisible(place >= missing);
             if (place >= missing) {

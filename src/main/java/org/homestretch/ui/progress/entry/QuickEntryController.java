@@ -174,7 +174,7 @@ public final class QuickEntryController {
         daysSpan.setText(WORDS.say(
                 "days.span",
                 Days.withWeekday(log.first()),
-                Days.withWeekday(log.date(log.days().outOf() - 1))));
+                Days.withWeekday(log.date(log.days().length() - 1))));
     }
 
     /** Tab leads on from the note as from every other field. */

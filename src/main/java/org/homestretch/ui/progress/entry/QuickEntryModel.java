@@ -120,7 +120,7 @@ public final class QuickEntryModel {
         progress.entering().ifPresent(visit -> {
             DayLog now = log(visit);
             int place = (int) now.first().until(meant, ChronoUnit.DAYS);
-            if (place >= 0 && place < now.days().outOf()) {
+            if (place >= 0 && place < now.days().length()) {
                 progress.make(VisitEdit.days(visit, now.days().toggled(place)));
             }
         });
@@ -139,7 +139,7 @@ public final class QuickEntryModel {
     private DayLog log(Visit visit) {
         ExerciseDays days = visit.days().orElseGet(() -> known(visit));
         return new DayLog(
-                visit.date().minusDays(days.outOf()), days, visit.days().map(VisitRow::count));
+                visit.date().minusDays(days.length()), days, visit.days().map(VisitRow::count));
     }
 
     private ExerciseDays known(Visit visit) {

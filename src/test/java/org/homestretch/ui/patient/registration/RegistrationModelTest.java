@@ -8,6 +8,7 @@ import org.homestretch.basics.Language;
 import org.homestretch.basics.Unable;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Patient;
+import org.homestretch.patient.Registration;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Equipment;
@@ -30,7 +31,7 @@ class RegistrationModelTest {
         form.details.family.set("Okafor");
         form.details.born.set("9 4 84");
 
-        assertThat(form.details.missing()).isEmpty();
+        assertThat(form.details.told().missing()).isEmpty();
         assertThat(form.birth().getValue().echo()).isEqualTo("9 April 1984, 41 years");
     }
 
@@ -94,7 +95,7 @@ class RegistrationModelTest {
                 .isEqualTo("A whole number from 1 to 9999999. Another system’s number belongs in “Number elsewhere”.");
         form.save();
         assertThat(form.open().get()).isTrue();
-        assertThat(form.asked().get().orElseThrow().field()).isEqualTo(Details.Field.NUMBER);
+        assertThat(form.asked().get().orElseThrow().field()).isEqualTo(Registration.Field.NUMBER);
     }
 
     @Test
@@ -157,7 +158,7 @@ class RegistrationModelTest {
         form.begin();
         form.save();
         assertThat(form.asked().get().orElseThrow())
-                .isEqualTo(new Details.Missing(Details.Field.NAME, "A name is missing. One name is enough."));
+                .isEqualTo(new Registration.Missing(Registration.Field.NAME, "A name is missing. One name is enough."));
 
         form.details.given.set("Sukarno");
         assertThat(form.asked().get()).isEmpty();
@@ -183,7 +184,7 @@ class RegistrationModelTest {
         assertThat(saved.born()).isEqualTo(Born.about(1964));
         model.correct();
         assertThat(form.details.born.get()).isEqualTo("about 1964");
-        assertThat(form.details.missing()).isEmpty();
+        assertThat(form.details.told().missing()).isEmpty();
     }
 
     @Test
@@ -218,7 +219,7 @@ class RegistrationModelTest {
 
         form.clear();
         assertThat(form.aside().shown().get()).isFalse();
-        assertThat(form.details.name()).isEmpty();
+        assertThat(form.details.told().name()).isEmpty();
         assertThat(form.details.number.get()).isEqualTo("9");
         form.cancel();
         form.begin();
@@ -227,7 +228,7 @@ class RegistrationModelTest {
         fill("Karin", "Wolff", "1 2 70");
         form.save();
         form.begin();
-        assertThat(form.details.name()).isEmpty();
+        assertThat(form.details.told().name()).isEmpty();
     }
 
     @Test

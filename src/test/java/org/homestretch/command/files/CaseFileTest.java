@@ -1,4 +1,4 @@
-package org.homestretch.command;
+package org.homestretch.command.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.homestretch.command;
+package org.homestretch.command.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.homestretch.basics.Unable;
 
-/** Writes a result to the file the user named: whole, or not at all. */
-final class OutFile {
+/** The file the user named for a result: written whole, or not at all. */
+public record OutFile(String named, Path file) {
 
-    private OutFile() {}
+    /** As an option of the command line names it. */
+    public static void write(Path file, byte[] content) {
+        new OutFile("--out", file).write(content);
+    }
 
-    static void write(Path file, byte[] content) {
+    public void write(byte[] content) {
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
-            throw new BadInput("--out " + file + ": there is no folder " + folder + ". Make it first.");
+            throw new BadInput(named + " " + file + ": there is no folder " + folder + ". Make it first.");
         }
         Path unfinished = folder.resolve("." + file.getFileName() + ".part");
         try {

@@ -1,4 +1,4 @@
-package org.homestretch.command;
+package org.homestretch.command.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -11,12 +11,12 @@ import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 
 /** The program of a case file: exercise ids, or objects that say side, dose and note besides. */
-record CaseItems(JsonFields whole, Library library) {
+public record CaseItems(JsonFields whole, Library library) {
 
     private static final Set<String> KEYS =
             Set.of("ex", "side", "sets", "reps", "hold_s", "per_day", "days_week", "minutes", "note", "why");
 
-    List<Prescription> prescriptions() {
+    public List<Prescription> prescriptions() {
         List<JsonNode> items = whole.elements("items");
         return IntStream.range(0, items.size())
                 .mapToObj(place -> prescription("items[" + place + "]", items.get(place)))
@@ -30,8 +30,8 @@ record CaseItems(JsonFields whole, Library library) {
         if (!item.isObject()) {
             throw whole.wrong(place, "must be an exercise id or an object with 'ex'");
         }
-        var fields = new JsonFields(whole.file(), place + ".", item);
-        fields.refuseOthersThan(KEYS);
+        var fields = new JsonFields(whole.where(), whole.path() + place + ".", item);
+        fields.refuseOthersThan("a case", KEYS);
         Exercise exercise = exercise(place + ".ex", fields.text("ex"));
         return dosed(fields, exercise);
     }

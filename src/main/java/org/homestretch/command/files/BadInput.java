@@ -1,11 +1,11 @@
-package org.homestretch.command;
+package org.homestretch.command.files;
 
 /** Input a command cannot use; the message names the file, the field and what would be right. */
-final class BadInput extends RuntimeException {
+public final class BadInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BadInput(String sentence) {
+    public BadInput(String sentence) {
         super(sentence);
     }
 }
