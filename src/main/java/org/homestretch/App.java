@@ -16,6 +16,9 @@ import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.SystemPrinters;
 import org.homestretch.desktop.SystemViewer;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.PersonName;
+import org.homestretch.patient.Sex;
 import org.homestretch.ui.kit.control.Theme;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.Workers;
@@ -31,6 +34,7 @@ public final class App extends Application {
 
     private static final String CLINIC = "clinic";
     private static final String REHEARSAL = "--rehearsal";
+    private static final String VIEWS = "--views";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
@@ -51,6 +55,11 @@ public final class App extends Application {
     /** The same, and closes it as soon as everything is warm. */
     static void rehearse(Optional<Path> folder) {
         Starting.launch(App.class, Stream.concat(clinic(folder), Stream.of(REHEARSAL)));
+    }
+
+    /** The same, after each view of a clinic made for it was in front once. */
+    static void rehearseViews(Optional<Path> folder) {
+        Starting.launch(App.class, Stream.concat(clinic(folder), Stream.of(VIEWS)));
     }
 
     private static Stream<String> clinic(Optional<Path> folder) {
@@ -108,6 +117,21 @@ public final class App extends Application {
         if (getParameters().getRaw().contains(REHEARSAL)) {
             Platform.runLater(stage::close);
         }
+        if (getParameters().getRaw().contains(VIEWS)) {
+            showViews(stage);
+        }
+    }
+
+    private void showViews(Stage stage) {
+        Path folder = folder();
+        Office office = Office.create(workbench.get(), folder, "Rehearsal", "a rehearsal of the build")
+                .office();
+        var patient = Patient.register(1, new PersonName("Rehearsal", "Build"), office.today(), Sex.X);
+        office.patients().save(patient);
+        Platform.runLater(() -> {
+            work(stage, folder, office);
+            new Tour(clinic.orElseThrow(), patient, stage::close).start();
+        });
     }
 
     private static void inTheBackground(Runnable work) {

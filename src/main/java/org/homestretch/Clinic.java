@@ -2,6 +2,7 @@ package org.homestretch;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.homestretch.advice.Adviser;
@@ -121,6 +122,19 @@ final class Clinic implements AutoCloseable {
         return window.title();
     }
 
+    void choose(Patient patient) {
+        desk.chosen().set(Optional.of(patient));
+    }
+
+    void turnTo(View view) {
+        desk.place().set(view);
+    }
+
+    /** Whether every view is there, so that it only has to come to the front. */
+    boolean isMade() {
+        return shell.isMade();
+    }
+
     /** Asks what day it is: done when the window is turned to, as after a night's sleep. */
     void look() {
         desk.look();
@@ -134,6 +148,7 @@ final class Clinic implements AutoCloseable {
     public void close() {
         Ending.all(
                 days::close,
+                shell::rest,
                 workplace.record()::flush,
                 tasks::close,
                 office::close,

@@ -27,8 +27,9 @@ public final class Workbench {
         this.clock = clock;
     }
 
-    /** Opens templates and type faces before the first sheet is asked for. */
+    /** Reads the words of the search, and opens templates and type faces before the first sheet is asked for. */
     void warmUp() {
+        library.search();
         Arrays.stream(Paper.values()).forEach(sheets::warmUp);
     }
 

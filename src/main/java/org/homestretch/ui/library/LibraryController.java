@@ -38,11 +38,11 @@ public final class LibraryController implements Screen {
 
     private final LibraryModel model;
     private final ExercisePictures pictures;
-    private final FinderHead head;
     private final ExerciseController exercise;
     private final Showing showing;
     private final Ahead ahead;
     private final Pieces pieces = new Pieces();
+    private FinderHead head;
     private Demonstration demonstration;
 
     @FXML
@@ -71,7 +71,6 @@ public final class LibraryController implements Screen {
         this.showing = showing;
         ahead = new Ahead(showing);
         pictures = new ExercisePictures(figures, showing.opening());
-        head = new FinderHead(model.finder());
         exercise = new ExerciseController(model, pictures, this::demonstrate);
         pieces.begin(() -> Fxml.viewOf(this));
     }
@@ -79,6 +78,7 @@ public final class LibraryController implements Screen {
     @FXML
     private void initialize() {
         demonstration = new Demonstration(showing, layers, shelf::requestFocus);
+        head = new FinderHead(model.finder());
         head.field().setId("shelfFilter");
         head.field().addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         finder.getChildren().setAll(head);

@@ -29,8 +29,9 @@ final class GuidanceController {
     private static final List<Area> AREAS = List.of(Area.values());
 
     private final ProgramModel model;
-    private final FindingsPane findings;
-    private final UnaskedPane unasked;
+    private final FindingsModel found;
+    private FindingsPane findings;
+    private UnaskedPane unasked;
 
     @FXML
     private ScrollPane scroll;
@@ -52,8 +53,7 @@ final class GuidanceController {
 
     GuidanceController(ProgramModel model, FindingsModel found) {
         this.model = model;
-        findings = new FindingsPane(found, this::takeKeys);
-        unasked = new UnaskedPane(found);
+        this.found = found;
     }
 
     /** To the first card, else to the balance itself, to be read; says whether it is in sight. */
@@ -63,6 +63,8 @@ final class GuidanceController {
 
     @FXML
     private void initialize() {
+        findings = new FindingsPane(found, this::takeKeys);
+        unasked = new UnaskedPane(found);
         FollowFocus.in(scroll);
         checks.managedProperty().bind(checks.visibleProperty());
         guidance.getChildren().addAll(findings, unasked);

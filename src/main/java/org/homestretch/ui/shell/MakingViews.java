@@ -19,6 +19,7 @@ final class MakingViews extends AnimationTimer {
     private final Collection<Screen> screens;
     private Optional<Screen> front = Optional.empty();
     private boolean asked;
+    private boolean resting;
     private long busy;
 
     /** The place is where the view in front lies, and out of sight those that were never in front. */
@@ -49,6 +50,12 @@ final class MakingViews extends AnimationTimer {
         }
     }
 
+    /** Nothing more is made, as when the clinic closes while its window still stands. */
+    void rest() {
+        resting = true;
+        stop();
+    }
+
     /** Somebody works in the window: what is not needed yet waits. */
     void waitAWhile() {
         busy = System.nanoTime();
@@ -66,7 +73,7 @@ final class MakingViews extends AnimationTimer {
     private void makeNext() {
         asked = false;
         Optional<Screen> unmade = unmade();
-        if (unmade.isEmpty()) {
+        if (resting || unmade.isEmpty()) {
             stop();
         } else if (place.getScene() != null && (isFront(unmade.get()) || System.nanoTime() - busy > LULL)) {
             make(unmade.get());

@@ -143,6 +143,16 @@ public final class ShellController {
         return view;
     }
 
+    /** Whether nothing of any view is still to be made. */
+    public boolean isMade() {
+        return screens.values().stream().allMatch(screen -> screen.pieces().made().get());
+    }
+
+    /** No view is made any further, as before the window closes. */
+    public void rest() {
+        views.rest();
+    }
+
     @FXML
     private void initialize() {
         rail.putAll(Map.of(

@@ -31,8 +31,8 @@ public final class LibraryController {
     private final ExercisePictures pictures;
     private final DragMouse mouse;
     private final Consumer<Exercise> demonstrate;
-    private final FinderHead head;
     private final Runnable leave;
+    private FinderHead head;
 
     @FXML
     private VBox library;
@@ -53,7 +53,6 @@ public final class LibraryController {
         mouse = hands.mouse();
         demonstrate = hands.demonstrate();
         leave = hands.leave();
-        head = new FinderHead(model.finder());
     }
 
     /** The view, with its tiles as further pieces. */
@@ -65,6 +64,7 @@ public final class LibraryController {
 
     @FXML
     private void initialize() {
+        head = new FinderHead(model.finder());
         head.field().setId("libraryFilter");
         head.field().addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         library.getChildren().addFirst(head);

@@ -55,7 +55,7 @@ final class LinePane extends VBox {
         remark = new RowRemark(model.program(), model.findings(), model.notes());
         note = new NoteEditor(model.program(), model.notes());
         layOut();
-        fillMenu(demonstrate);
+        menu.setOnShowing(opening -> fillMenu(demonstrate));
         hoverProperty().subscribe(over -> mark());
         var onScreen = Focus.onScreen(this);
         model.cursor().cell().when(onScreen).subscribe(changed -> mark());

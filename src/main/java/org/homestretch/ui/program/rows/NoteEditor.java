@@ -30,7 +30,6 @@ final class NoteEditor extends HBox {
         field.getStyleClass().add("note-field");
         field.setPromptText(WORDS.say("note.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
-        getChildren().setAll(field);
         setVisible(false);
         managedProperty().bind(visibleProperty());
         field.textProperty().subscribe(changed -> noted());
@@ -64,6 +63,8 @@ final class NoteEditor extends HBox {
             return;
         }
         if (mine) {
+            // Only now: of all the fields under rows few are ever seen, and each takes time to style.
+            getChildren().setAll(field);
             field.setText(line.map(shown -> shown.prescription().note()).orElse(""));
         }
         setVisible(mine);
