@@ -3,7 +3,6 @@ package org.homestretch.exercise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.homestretch.basics.Coded;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.Require;
 import org.homestretch.basics.RoomWords;
@@ -49,7 +48,9 @@ public record Exercise(
     @Override
     public String name() {
         var screens = new Language(ScreenLanguage.now().getLanguage());
-        return screens.equals(Language.EN) || !saidIn(screens) ? name : in(screens).name();
+        return screens.equals(Language.EN) || !saidIn(screens)
+                ? name
+                : in(screens).name();
     }
 
     /** Whether it has a text in a language; every exercise on offer has one in the base language. */
