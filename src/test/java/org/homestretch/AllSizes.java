@@ -23,6 +23,9 @@ final class AllSizes implements ScreenWalk.Look {
             new Size(683, 384),
             new Size(640, 360));
 
+    private static final Size USUAL = SIZES.getFirst();
+
+    private final List<Size> sizes;
     private final BiConsumer<String, Scene> shown;
 
     /** A size of the window's inside, in points. */
@@ -36,16 +39,22 @@ final class AllSizes implements ScreenWalk.Look {
 
     /** What is done with each picture: its name and the scene it stands in. */
     AllSizes(BiConsumer<String, Scene> shown) {
+        this(SIZES, shown);
+    }
+
+    /** The same in some sizes only. */
+    AllSizes(List<Size> sizes, BiConsumer<String, Scene> shown) {
+        this.sizes = sizes;
         this.shown = shown;
     }
 
     @Override
     public void at(String stop, Stage window) {
-        for (Size size : SIZES) {
+        for (Size size : sizes) {
             resize(window, size);
             ScreenWalk.on(() -> inEveryPane(stop + "-" + size, window.getScene()));
         }
-        resize(window, SIZES.getFirst());
+        resize(window, USUAL);
     }
 
     private static void resize(Stage window, Size size) {

@@ -28,6 +28,7 @@ class MessagesTest {
     private static final Path REPORTS = Path.of("reports");
     private static final Pattern ASKED_BY_TEMPLATE = Pattern.compile("\\$R\\{([\\w.]+)}");
     private static final Pattern ASKED_BY_VIEW = Pattern.compile("\"%([\\w.]+)\"");
+    private static final Pattern ASKED_BY_CODE = Pattern.compile("WORDS\\.(say|said|count)\\(\\s*\"([\\w.]*\\w)\"");
     private static final Pattern FILLED_IN = Pattern.compile("\\{(\\d)}");
     private static final Pattern LIST_OF_CHOICES = Pattern.compile("enum (\\w+)");
     private static final Pattern QUOTED = Pattern.compile("\"([\\w.]+)\"");
@@ -37,6 +38,19 @@ class MessagesTest {
         for (Path messages : allMessages()) {
             Path folder = messages.getParent();
             assertThat(keys(messages)).as(messages.toString()).containsAll(found(ASKED_BY_VIEW, text(folder)));
+        }
+    }
+
+    @Test
+    void everyKeyTheCodeAsksForIsKeptBesideOrAboveIt() throws IOException {
+        var asking = files(CODE, ".*\\.java").stream()
+                .filter(file -> ASKED_BY_CODE.matcher(read(file)).find())
+                .toList();
+        assertThat(asking).isNotEmpty();
+        for (Path code : asking) {
+            Set<String> kept = keys(nearest(code.getParent()));
+            var asked = ASKED_BY_CODE.matcher(read(code)).results();
+            assertThat(asked.map(MessagesTest::key)).as(code.toString()).allMatch(kept::contains);
         }
     }
 
@@ -51,6 +65,7 @@ class MessagesTest {
             asked.addAll(found(ASKED_BY_TEMPLATE, text(REPORTS)));
             assertThat(keys(messages))
                     .as(messages.toString())
+                    .isNotEmpty()
                     .allSatisfy(key -> assertThat(parts(key)).anyMatch(asked::contains));
         }
     }
@@ -89,6 +104,17 @@ class MessagesTest {
         assertThat(keys(print.resolve("sheet_es.properties")))
                 .isNotEmpty()
                 .isEqualTo(keys(print.resolve("sheet_en.properties")));
+    }
+
+    private static Path nearest(Path room) {
+        Path messages =
+                RESOURCES.resolve(CODE.relativize(room).toString()).normalize().resolve("messages.properties");
+        return Files.exists(messages) ? messages : nearest(room.getParent());
+    }
+
+    /** A key as it is kept: what is counted has a form for one and a form for more. */
+    private static String key(MatchResult asked) {
+        return asked.group(1).equals("count") ? asked.group(2) + ".other" : asked.group(2);
     }
 
     /** A key and its beginnings up to a point: codes of choices are put together with what they are for. */

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.testing.LaidOut;
 import org.homestretch.testing.Screens;
 
-/** Draws every screen in every size of window into a folder, for a person to look at, and says what is cut. */
+/**
+ * Draws every screen in every size of window into a folder, for a person to look at, and says what is cut. The folder
+ * may be followed by a language, and by a pattern for the names of the pictures.
+ */
 final class ScreenSheet {
 
     private ScreenSheet() {}
@@ -17,9 +23,10 @@ final class ScreenSheet {
         System.setProperty("java.awt.headless", "true");
         Platform.startup(() -> {});
         Path pictures = Path.of(args[0]);
-        String only = args.length > 1 ? args[1] : "";
+        ScreenLanguage.use(Locale.of(args.length > 1 ? args[1] : "en"));
+        var wanted = Pattern.compile(args.length > 2 ? args[2] : "");
         var looks = new AllSizes((name, scene) -> {
-            if (!name.contains(only)) {
+            if (!wanted.matcher(name).find()) {
                 return;
             }
             LaidOut.faults(scene.getRoot(), FullClinic.NAMES).forEach(fault -> System.out.println(name + ": " + fault));

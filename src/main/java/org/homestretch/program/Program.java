@@ -81,6 +81,11 @@ public record Program(
         return prescriptions.isEmpty();
     }
 
+    /** A draft without an exercise is none; only the next visit typed into a first one is worth keeping. */
+    public boolean unbegun() {
+        return draft() && empty() && (number > 1 || review.isEmpty());
+    }
+
     public boolean has(Exercise exercise) {
         return prescriptions.stream().anyMatch(one -> one.exercise().equals(exercise));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.homestretch.basics.Coded;
 import org.homestretch.basics.Language;
 import org.homestretch.patient.Contact;
@@ -94,6 +95,21 @@ public record SamplePatient(
             episode = episode.screened(RedFlagScreen.clear(today.minusDays(visit.ago()), by));
         }
         return episode;
+    }
+
+    /** How many days ago the patient was first seen or given a program. */
+    int firstSeen() {
+        return seen().max().orElse(0);
+    }
+
+    /** How many days ago that was the last time. */
+    int lastSeen() {
+        return seen().min().orElse(0);
+    }
+
+    private IntStream seen() {
+        return IntStream.concat(
+                visits.stream().mapToInt(SampleVisit::ago), programs.stream().mapToInt(SampleProgram::ago));
     }
 
     private Diagnosis diagnosis(LocalDate today) {

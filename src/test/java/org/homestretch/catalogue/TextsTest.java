@@ -76,6 +76,7 @@ class TextsTest {
     @EnumSource
     void theTalkTestSaysHowHardAnActivityIs(Language language) {
         assertThat(WORDED)
+                .isNotEmpty()
                 .allSatisfy(exercise -> assertThat(saysAnotherEffort(exercise, language))
                         .as(exercise.id())
                         .isFalse());

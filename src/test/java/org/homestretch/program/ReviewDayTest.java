@@ -1,13 +1,13 @@
 package org.homestretch.program;
 
-import org.junit.jupiter.api.AfterEach;
-import org.homestretch.basics.ScreenLanguage;
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.reading.DateOrder;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +42,8 @@ class ReviewDayTest {
                 "٢/١٢/٢٠٢٦",
                 "10 days",
                 "in 10 days",
-                "10d"
+                "10d",
+                "10 días"
             })
     void theSecondOfDecemberIsReadHoweverItIsTyped(String typed) {
         assertThat(ReviewDay.read(typed, TODAY, DateOrder.DAY_FIRST)).isEqualTo(LocalDate.of(2026, 12, 2));
@@ -52,6 +53,7 @@ class ReviewDayTest {
     void aDayWithoutAYearIsTheNextOneToCome() {
         assertThat(ReviewDay.read("3 Jan", TODAY)).isEqualTo(LocalDate.of(2027, 1, 3));
         assertThat(ReviewDay.read("2 weeks", TODAY)).isEqualTo(LocalDate.of(2026, 12, 6));
+        assertThat(ReviewDay.read("en 2 semanas", TODAY)).isEqualTo(LocalDate.of(2026, 12, 6));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Wording;
 import org.homestretch.figure.Picture;
@@ -25,6 +26,8 @@ import org.homestretch.program.SheetStyle;
 
 /** Writes the card of a prescription: the only place that knows how one reads on paper. */
 final class SheetCards {
+
+    private static final RoomWords WORDS = RoomWords.of(SheetCards.class);
 
     private static final int MOST_PICTURES = 3;
     static final int STRIP_WIDTH = 234;
@@ -78,7 +81,7 @@ final class SheetCards {
     private String instruction(Prescription prescription, Wording wording) {
         String name = prescription.exercise().name();
         String text = Styled.plain(DoseWords.glued(printable.of(name, wording.instruction())));
-        String note = printable.of("The note for " + name, prescription.note());
+        String note = printable.of(WORDS.say("what.note", name), prescription.note());
         return note.isEmpty() ? text : text + " " + Styled.strong(note);
     }
 
@@ -105,7 +108,8 @@ final class SheetCards {
         TreatedSide side = prescription.side() == Side.LEFT ? TreatedSide.LEFT : TreatedSide.RIGHT;
         List<Phase> all = pictures.of(prescription.exercise().id(), side);
         if (all.isEmpty()) {
-            throw new PrintException(prescription.exercise().name() + " has no picture yet and cannot be printed.");
+            throw new PrintException(
+                    WORDS.say("no.picture", prescription.exercise().name()));
         }
         return all.size() <= MOST_PICTURES ? all : List.of(all.getFirst(), all.get(all.size() / 2), all.getLast());
     }

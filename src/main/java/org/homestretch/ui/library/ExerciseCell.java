@@ -5,7 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.ui.kit.control.AreaIcon;
@@ -15,6 +15,8 @@ import org.homestretch.ui.kit.layout.TwoLineLabel;
 
 /** An exercise in the list: its picture, its name, the name the patient reads, its area, level and position. */
 final class ExerciseCell extends ListCell<Exercise> {
+
+    private static final RoomWords WORDS = RoomWords.of(ExerciseCell.class);
 
     /** The margins of the list and its scroll bar. */
     private static final double BESIDE = 32;
@@ -61,18 +63,20 @@ final class ExerciseCell extends ListCell<Exercise> {
         setGraphic(empty ? null : row);
         setAccessibleText(empty ? null : spoken(exercise));
         if (!empty) {
-            String sheetName = exercise.in(Language.EN).sheetName();
+            String sheetName = exercise.in(LibraryModel.spoken()).sheetName();
             pictures.show(exercise, Side.NONE, figure);
             name.setText(exercise.name());
             plain.setText(sheetName);
             plain.setVisible(!sheetName.equals(exercise.name()));
             icon.show(exercise.area());
-            facts.setText("Level " + exercise.level() + " · "
-                    + exercise.movement().position().words());
+            facts.setText(WORDS.say(
+                    "level.position",
+                    exercise.level(),
+                    exercise.movement().position().words()));
         }
     }
 
     private static String spoken(Exercise exercise) {
-        return exercise.name() + ", " + exercise.area().words() + ", level " + exercise.level();
+        return WORDS.say("spoken", exercise.name(), exercise.area().words(), exercise.level());
     }
 }

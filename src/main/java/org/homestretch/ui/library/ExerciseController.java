@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Wording;
 import org.homestretch.ui.kit.control.ExercisePictures;
@@ -22,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One exercise to read: large pictures, what is said to the patient, whom it suits, and where it leads. */
 final class ExerciseController {
+
+    private static final RoomWords WORDS = RoomWords.of(ExerciseController.class);
 
     private final LibraryModel model;
     private final ExercisePictures pictures;
@@ -98,19 +101,19 @@ final class ExerciseController {
     private void show(Exercise exercise) {
         scroll.setVvalue(0);
         name.setText(exercise.name());
-        showPatient.setAccessibleText("Show the patient, " + exercise.name() + " in motion");
+        showPatient.setAccessibleText(WORDS.say("showPatient.spoken", exercise.name()));
         tags.getChildren().setAll(Tags.of(exercise));
         phases.getChildren().setAll(PhaseCards.of(exercise, pictures, demonstrate, phases.widthProperty()));
         facts.getChildren().clear();
-        add(facts, "Easier", model.easier(exercise).stream().toList(), one -> jump(one, "fth-arrow-down"));
-        add(facts, "Harder", model.harder(exercise), one -> jump(one, "fth-arrow-up"));
+        add(facts, "easier", model.easier(exercise).stream().toList(), one -> jump(one, "fth-arrow-down"));
+        add(facts, "harder", model.harder(exercise), one -> jump(one, "fth-arrow-up"));
         var suitability = exercise.suitability();
-        add(facts, "Suits", suitability.indicated(), one -> line(one.words()));
-        add(facts, "Not with", suitability.contraindicated(), one -> line(one.words()));
-        add(facts, "With care", suitability.cautions(), one -> line(one.words()));
-        add(facts, "Not when limited by", suitability.limitsHit(), one -> line(one.words()));
-        add(facts, "Needs", exercise.setting().equipment(), one -> line(one.words()));
-        add(facts, "Works on", exercise.movement().muscles(), one -> line(one.words()));
+        add(facts, "suits", suitability.indicated(), one -> line(one.words()));
+        add(facts, "notWith", suitability.contraindicated(), one -> line(one.words()));
+        add(facts, "withCare", suitability.cautions(), one -> line(one.words()));
+        add(facts, "limitedBy", suitability.limitsHit(), one -> line(one.words()));
+        add(facts, "needs", exercise.setting().equipment(), one -> line(one.words()));
+        add(facts, "worksOn", exercise.movement().muscles(), one -> line(one.words()));
     }
 
     private void say() {
@@ -142,9 +145,9 @@ final class ExerciseController {
         return link;
     }
 
-    private static <T> void add(VBox box, String title, Collection<T> items, Function<T, Node> shown) {
+    private static <T> void add(VBox box, String key, Collection<T> items, Function<T, Node> shown) {
         if (!items.isEmpty()) {
-            var heading = new Label(title);
+            var heading = new Label(WORDS.say(key));
             heading.getStyleClass().add("field-label");
             var part = new VBox(heading);
             part.getStyleClass().add("fact");

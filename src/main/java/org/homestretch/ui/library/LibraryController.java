@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
 import org.homestretch.patient.episode.Side;
@@ -29,6 +30,8 @@ import org.homestretch.ui.kit.layout.Stop;
 
 /** The exercises on offer with their pictures and words, to read and to show. */
 public final class LibraryController implements Screen {
+
+    private static final RoomWords WORDS = RoomWords.of(LibraryController.class);
 
     private static final int PAGE = 8;
 
@@ -218,10 +221,10 @@ public final class LibraryController implements Screen {
     @Override
     public List<KeyHint> keys() {
         return List.of(
-                new KeyHint("↑ ↓", "next exercise"),
-                new KeyHint("Enter", "read"),
-                new KeyHint("Space", "show the patient"),
-                new KeyHint("Alt Enter", "show while typing"),
-                new KeyHint("/", "filter"));
+                new KeyHint("↑ ↓", WORDS.say("keys.next")),
+                new KeyHint("Enter", WORDS.say("keys.read")),
+                new KeyHint("Space", WORDS.say("keys.show")),
+                new KeyHint("Alt Enter", WORDS.say("keys.show.typing")),
+                new KeyHint("/", WORDS.say("keys.filter")));
     }
 }

@@ -6,7 +6,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import org.homestretch.basics.Coded;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.ui.kit.finder.FinderModel;
@@ -18,7 +20,7 @@ public final class LibraryModel {
     private final Library library;
     private final FinderModel finder;
     private final ObjectProperty<Optional<Exercise>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(spoken());
 
     public LibraryModel(Library library, ObservableValue<Optional<Whom>> whom) {
         this.library = library;
@@ -26,6 +28,11 @@ public final class LibraryModel {
         finder.found().addListener((ListChangeListener<Exercise>) changed -> stayInSight());
         finder.words().subscribe(this::toBest);
         toBest();
+    }
+
+    /** The language of the screens, where exercises have words in it. */
+    static Language spoken() {
+        return Coded.find(Language.class, ScreenLanguage.now().getLanguage()).orElse(Language.EN);
     }
 
     FinderModel finder() {

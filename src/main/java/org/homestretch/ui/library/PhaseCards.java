@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figure;
 import org.homestretch.ui.kit.control.ExercisePictures;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pictures of an exercise, one card a phase; any of them shows it in motion. */
 final class PhaseCards {
+
+    private static final RoomWords WORDS = RoomWords.of(PhaseCards.class);
 
     private static final int MOST_BESIDE = 3;
     private static final double GAP = 12;
@@ -57,8 +60,8 @@ final class PhaseCards {
         label.getStyleClass().addAll("small13", "muted");
         var play = new Button(null, new FontIcon("fth-play"));
         play.getStyleClass().add("phase-play");
-        play.setAccessibleText("Show " + exercise.name() + " in motion");
-        play.setTooltip(new Tooltip("Show the patient"));
+        play.setAccessibleText(WORDS.say("inMotion", exercise.name()));
+        play.setTooltip(new Tooltip(WORDS.say("showPatient")));
         play.setOnAction(pressed -> demonstrate.run());
         StackPane.setAlignment(play, Pos.BOTTOM_RIGHT);
         var card = new StackPane(new VBox(label, figure), play);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.ui.kit.control.AreaIcon;
 
 /** What an exercise is, in a few short tags. */
 final class Tags {
+
+    private static final RoomWords WORDS = RoomWords.of(Tags.class);
 
     private Tags() {}
 
@@ -20,13 +23,13 @@ final class Tags {
         if (!exercise.kind().words().equals(exercise.area().words())) {
             tags.add(tag(exercise.kind().words()));
         }
-        tags.add(tag("Level " + exercise.level()));
+        tags.add(tag(WORDS.say("level", exercise.level())));
         tags.add(tag(exercise.movement().position().words()));
         if (exercise.sided()) {
-            tags.add(tag("Left or right"));
+            tags.add(tag(WORDS.say("sided")));
         }
         if (exercise.advanced()) {
-            tags.add(tag("Advanced"));
+            tags.add(tag(WORDS.say("advanced")));
         }
         return tags;
     }

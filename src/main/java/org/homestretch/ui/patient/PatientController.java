@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
@@ -22,20 +23,7 @@ import org.homestretch.ui.patient.registration.RegistrationController;
 /** The patients view: the list beside the record, the registration form, or what to do while there is neither. */
 public final class PatientController implements Screen {
 
-    private static final List<KeyHint> REGISTERING = List.of(
-            new KeyHint("Tab", "next field"),
-            new KeyHint("F M X", "sex"),
-            new KeyHint("Ctrl Enter", "save"),
-            new KeyHint("Esc", "cancel"));
-    private static final List<KeyHint> READING = List.of(
-            new KeyHint("↑ ↓", "next patient"),
-            new KeyHint("Ctrl N", "new patient"),
-            new KeyHint("Ctrl 2", "build program"),
-            new KeyHint("Ctrl 3", "record visit"),
-            new KeyHint("/", "filter"),
-            new KeyHint("Ctrl Z", "undo"),
-            new KeyHint("0 10", "score on a scale"),
-            new KeyHint("Del", "take a score away"));
+    private static final RoomWords WORDS = RoomWords.of(PatientController.class);
 
     private final PatientModel model;
     private final PatientListController list;
@@ -117,9 +105,14 @@ public final class PatientController implements Screen {
     @Override
     public boolean takeKeys() {
         return registration.takeKeys()
-                || Focus.give(firstPatient)
+                || nobodyYet() && Focus.give(firstPatient)
                 || list.takeKeys()
                 || record.stops().stream().anyMatch(Stop::take);
+    }
+
+    /** Whoever was registered this moment is chosen before the record is there to be shown. */
+    private boolean nobodyYet() {
+        return model.desk().chosen().get().isEmpty();
     }
 
     @Override
@@ -163,6 +156,26 @@ public final class PatientController implements Screen {
 
     @Override
     public List<KeyHint> keys() {
-        return model.registration.open().get() ? REGISTERING : READING;
+        return model.registration.open().get() ? registering() : reading();
+    }
+
+    private static List<KeyHint> registering() {
+        return List.of(hint("Tab", "field"), hint("F M X", "sex"), hint("Ctrl Enter", "save"), hint("Esc", "cancel"));
+    }
+
+    private static List<KeyHint> reading() {
+        return List.of(
+                hint("↑ ↓", "patient"),
+                hint("Ctrl N", "new"),
+                hint("Ctrl 2", "program"),
+                hint("Ctrl 3", "visit"),
+                hint("/", "filter"),
+                hint("Ctrl Z", "undo"),
+                hint("0 10", "score"),
+                hint("Del", "unscore"));
+    }
+
+    private static KeyHint hint(String keys, String what) {
+        return new KeyHint(keys, WORDS.say("keys." + what));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.control.Dates;
@@ -26,6 +27,8 @@ import org.homestretch.ui.patient.redflag.RedFlagController;
 
 /** The record of the chosen patient: who it is, what can be done next, and the parts of the record. */
 final class RecordController {
+
+    private static final RoomWords WORDS = RoomWords.of(RecordController.class);
 
     private final PatientModel model;
     private final HistoryController history;
@@ -75,10 +78,12 @@ final class RecordController {
 
     @FXML
     private void initialize() {
+        var clearance = new ClearanceController(model.clearance);
         sections.getChildren()
                 .setAll(
-                        Fxml.viewOf(new RedFlagController(model.redFlags)),
-                        Fxml.viewOf(new ClearanceController(model.clearance)),
+                        Fxml.viewOf(
+                                new RedFlagController(model.redFlags, model.clearance.wanted(), clearance::takeKeys)),
+                        Fxml.viewOf(clearance),
                         Fxml.viewOf(new ConditionController(model.condition)),
                         Fxml.viewOf(new TodayController(model.today)),
                         Fxml.viewOf(new CircumstancesController(model.circumstances)),
@@ -103,22 +108,21 @@ final class RecordController {
         Tooltip.install(name, new Tooltip(patient.name().full()));
         badge.setText(patient.name().initials());
         name.setText(patient.name().full());
-        facts.setText("%s, %s · born %s · %s"
-                .formatted(
-                        patient.born().ageInWords(model.desk().today()),
-                        patient.sex().words().toLowerCase(Locale.ROOT),
-                        Dates.born(patient.born()),
-                        numbers(patient)));
+        facts.setText(WORDS.say(
+                "facts",
+                patient.born().ageInWords(model.desk().today()),
+                patient.sex().words().toLowerCase(Locale.ROOT),
+                Dates.born(patient.born()),
+                numbers(patient)));
         String phone = patient.contact().phone();
-        reached.setText((phone.isEmpty() ? "" : phone + " · ") + "Sheets in "
-                + patient.language().words());
+        reached.setText((phone.isEmpty() ? "" : phone + " · ")
+                + WORDS.say("sheets.in", patient.language().words()));
     }
 
     /** Our number, and the one another system knows the patient by. */
     private static String numbers(Patient patient) {
-        return "No. " + patient.number()
-                + patient.outsideId()
-                        .map(elsewhere -> " · elsewhere " + elsewhere)
-                        .orElse("");
+        return patient.outsideId()
+                .map(elsewhere -> WORDS.say("number.both", patient.number(), elsewhere))
+                .orElseGet(() -> WORDS.say("number.of", patient.number()));
     }
 }

@@ -1,8 +1,6 @@
 package org.homestretch.ui.program;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Area;
 import org.homestretch.program.Balance;
 import org.homestretch.ui.kit.control.AreaIcon;
@@ -24,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How the program is balanced over the three areas, and what every program should have. */
 final class GuidanceController {
+
+    private static final RoomWords WORDS = RoomWords.of(GuidanceController.class);
 
     private static final List<Area> AREAS = List.of(Area.values());
 
@@ -63,6 +64,7 @@ final class GuidanceController {
     @FXML
     private void initialize() {
         FollowFocus.in(scroll);
+        checks.managedProperty().bind(checks.visibleProperty());
         guidance.getChildren().addAll(findings, unasked);
         model.program().subscribe(shown -> {
             guidance.setVisible(shown.isPresent());
@@ -72,7 +74,7 @@ final class GuidanceController {
     }
 
     private void show(Balance balance) {
-        total.setText(balance.total() + " min a day");
+        total.setText(WORDS.say("balance.total", balance.total()));
         bar.getChildren()
                 .setAll(AREAS.stream()
                         .filter(area -> balance.minutes(area) > 0)
@@ -94,7 +96,7 @@ final class GuidanceController {
     private static Node row(Area area, Balance balance) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var minutes = new Label(balance.minutes(area) + " min");
+        var minutes = new Label(WORDS.say("minutes", balance.minutes(area)));
         minutes.getStyleClass().addAll("small13", "medium");
         var name = new Label(area.words());
         name.getStyleClass().add("small13");
@@ -105,21 +107,21 @@ final class GuidanceController {
 
     private static Node covered(Balance balance) {
         if (balance.missing().isEmpty()) {
-            return met("All three areas covered");
+            return met(WORDS.say("areas.covered"));
         }
-        return open("No "
-                + balance.missing().stream()
-                        .map(area -> area.words().toLowerCase(Locale.ENGLISH))
-                        .collect(Collectors.joining(" or "))
-                + " yet");
+        return open(WORDS.say(
+                "areas.missing." + balance.missing().size(),
+                balance.missing().stream()
+                        .map(area -> WORDS.say("areas.inside." + area.code()))
+                        .toArray()));
     }
 
     private static Node hamstring(Balance balance) {
-        return balance.hamstringStretch() ? met("Hamstring stretch included") : open("No hamstring stretch yet");
+        return balance.hamstringStretch() ? met(WORDS.say("hamstring")) : open(WORDS.say("hamstring.missing"));
     }
 
     private static Node times(Balance balance) {
-        String words = balance.exerciseMinutes() + " min exercise, " + balance.minutes(Area.AEROBIC) + " min aerobic";
+        String words = WORDS.say("balance.times", balance.exerciseMinutes(), balance.minutes(Area.AEROBIC));
         return check("fth-clock", words, "muted");
     }
 

@@ -9,11 +9,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.ui.program.edit.ProgramModel;
 
 /** The head of the program: which one it is, undo and redo, what to start from, and the next visit. */
 final class HeadController {
+
+    private static final RoomWords WORDS = RoomWords.of(HeadController.class);
 
     private final BuilderModel builder;
     private final ProgramModel model;
@@ -88,7 +91,7 @@ final class HeadController {
         var desk = builder.window().desk();
         var head = program.map(
                 shown -> ProgramHead.of(shown, model.file().earlier().get(), desk));
-        title.setText(head.map(ProgramHead::title).orElse("Program"));
+        title.setText(head.map(ProgramHead::title).orElseGet(() -> WORDS.say("program")));
         tag.setText(head.map(ProgramHead::tag).orElse(""));
         tag.setVisible(head.isPresent());
         origin.setText(head.map(ProgramHead::origin).orElse(""));

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
 import org.homestretch.program.Balance;
@@ -44,6 +45,8 @@ import org.homestretch.ui.program.start.StartPane;
 
 /** The program builder: library, program, balance, and the sheet that comes of it. */
 public final class ProgramController implements Screen {
+
+    private static final RoomWords WORDS = RoomWords.of(ProgramController.class);
 
     private final BuilderModel model;
     private final Showing showing;
@@ -165,7 +168,7 @@ public final class ProgramController implements Screen {
                 model.program()
                         .program()
                         .map(shown -> shown.map(Balance::of)
-                                .map(balance -> balance.total() + " min")
+                                .map(balance -> WORDS.say("minutes", balance.total()))
                                 .orElse("")),
                 "fth-clock",
                 "muted");
@@ -192,6 +195,11 @@ public final class ProgramController implements Screen {
     @Override
     public void shown() {
         warmUp();
+    }
+
+    @Override
+    public void again() {
+        model.preview().close();
     }
 
     /** Neither the program nor what it can start from is still looked for. */
@@ -234,7 +242,7 @@ public final class ProgramController implements Screen {
     @Override
     public Map<KeyCombination, Runnable> shortcuts() {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
-        keys.put(KeyCombination.valueOf("Shortcut+P"), this::print);
+        keys.put(KeyCombination.valueOf("Shortcut+P"), model.preview()::printInFront);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+P"), model.preview()::open);
         keys.put(KeyCombination.valueOf("F4"), model.starts()::ask);
         keys.put(KeyCombination.valueOf("F8"), () -> focus.fold(guidancePane));
@@ -242,17 +250,16 @@ public final class ProgramController implements Screen {
         return keys;
     }
 
-    private void print() {
-        if (model.preview().isOpen().get()) {
-            model.preview().print();
-        } else {
-            model.print().print();
-        }
+    @Override
+    public List<KeyHint> keys() {
+        return model.preview().isOpen().get()
+                ? preview.keys()
+                : new BuilderKeys(model.library()).of(builder.getScene());
     }
 
     @Override
-    public List<KeyHint> keys() {
-        return model.preview().isOpen().get() ? preview.keys() : BuilderKeys.of(builder.getScene());
+    public ObservableValue<?> keysFollow() {
+        return model.library().meant();
     }
 
     /** The first movement ever drawn is slow; begun here, it is over before somebody presses a play button. */

@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.program.Program;
 import org.homestretch.program.ReviewDay;
 import org.homestretch.ui.kit.layout.InWindow;
@@ -19,6 +21,8 @@ import org.homestretch.ui.program.edit.ProgramModel;
 
 /** The button with the day of the next visit: pressed, the day can be typed or picked. */
 final class ReviewButton {
+
+    private static final RoomWords WORDS = RoomWords.of(ReviewButton.class);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter WHOLE_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -43,23 +47,23 @@ final class ReviewButton {
     }
 
     private void show(Optional<LocalDate> day) {
-        String words = day.map(one -> "Review " + DAY.format(one)).orElse("Next visit");
+        String words = day.map(one -> WORDS.say("review.on", in(DAY, one))).orElseGet(() -> WORDS.say("review"));
         button.setText(words);
-        button.setAccessibleText(
-                day.map(one -> "Next visit " + WHOLE_DAY.format(one)).orElse("Next visit, not set"));
+        button.setAccessibleText(day.map(one -> WORDS.say("review.spoken", in(WHOLE_DAY, one)))
+                .orElseGet(() -> WORDS.say("review.notSet")));
     }
 
     private void open() {
         Optional<LocalDate> day = model.program().get().flatMap(Program::review);
-        typed.setText(day.map(WHOLE_DAY::format).orElse(""));
-        typed.setPromptText("2 Dec, or 2 weeks");
-        typed.setAccessibleText("Day of the next visit");
+        typed.setText(day.map(one -> in(WHOLE_DAY, one)).orElse(""));
+        typed.setPromptText(WORDS.say("review.prompt"));
+        typed.setAccessibleText(WORDS.say("review.field"));
         typed.setOnAction(entered -> take());
         hint.getStyleClass().setAll("label", "hint");
-        hint.setText("Printed on the sheet");
+        hint.setText(WORDS.say("review.printed"));
         var calendar = new Calendar(day.orElse(desk.today()));
         calendar.valueProperty().subscribe((before, picked) -> choose(Optional.of(picked)));
-        var clear = new Button("No next visit");
+        var clear = new Button(WORDS.say("review.none"));
         clear.getStyleClass().add("flat");
         clear.setDisable(day.isEmpty());
         clear.setOnAction(pressed -> choose(Optional.empty()));
@@ -84,11 +88,15 @@ final class ReviewButton {
 
     private void choose(Optional<LocalDate> day) {
         if (day.filter(one -> !one.isAfter(desk.today())).isPresent()) {
-            refuse("The next visit must be after today.");
+            refuse(WORDS.say("review.past"));
             return;
         }
         popover.hide();
         model.reviewOn(day);
+    }
+
+    private static String in(DateTimeFormatter pattern, LocalDate day) {
+        return pattern.withLocale(ScreenLanguage.now()).format(day);
     }
 
     private void refuse(String reason) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
 import org.homestretch.progress.Standards;
@@ -45,8 +46,10 @@ import org.homestretch.ui.progress.visits.VisitRow;
 /** Ties the progress view to the record of the chosen patient. */
 public final class ProgressController implements Screen {
 
+    private static final RoomWords WORDS = RoomWords.of(ProgressController.class);
+
     /** In a narrower chart the names at the ends of the lines are legend enough. */
-    private static final double LEGEND_FROM = 400;
+    private static final double LEGEND_FROM = 440;
     /** What the rules say may take so much room from the charts; the rest is scrolled to. */
     private static final double MOST_ADVICE = 220;
 
@@ -192,12 +195,12 @@ public final class ProgressController implements Screen {
 
     @Override
     public void undo() {
-        model.steps().undo().ifPresent(words -> notices.tell("Taken back: " + words));
+        model.steps().undo().ifPresent(words -> notices.tell(WORDS.say("undone", words)));
     }
 
     @Override
     public void redo() {
-        model.steps().redo().ifPresent(words -> notices.tell("Made again: " + words));
+        model.steps().redo().ifPresent(words -> notices.tell(WORDS.say("redone", words)));
     }
 
     @Override
@@ -212,13 +215,13 @@ public final class ProgressController implements Screen {
     @Override
     public List<KeyHint> keys() {
         return List.of(
-                new KeyHint("0 10", "score"),
-                new KeyHint("Tab", "next field"),
-                new KeyHint("Ctrl R", "report"),
-                new KeyHint("Ctrl Enter", "done, to the program"),
-                new KeyHint("F2", "change a score in the table"),
-                new KeyHint("← →", "read a point of a chart"),
-                new KeyHint("Del", "take a score away"));
+                new KeyHint("0 10", WORDS.say("keys.score")),
+                new KeyHint("Tab", WORDS.say("keys.next")),
+                new KeyHint("Ctrl R", WORDS.say("keys.report")),
+                new KeyHint("Ctrl Enter", WORDS.say("keys.done")),
+                new KeyHint("F2", WORDS.say("keys.change")),
+                new KeyHint("← →", WORDS.say("keys.read")),
+                new KeyHint("Del", WORDS.say("keys.clear")));
     }
 
     private void show(Chart chart) {
@@ -262,7 +265,7 @@ public final class ProgressController implements Screen {
     }
 
     private static String bandWords(Measure measure) {
-        return measure == Measure.LEG_PAIN ? "Band for leg" : "Band for back";
+        return WORDS.say(measure == Measure.LEG_PAIN ? "band.for.leg" : "band.for.back");
     }
 
     private void showWhile(Node node, Set<Extent> extents) {

@@ -1,13 +1,16 @@
 package org.homestretch.ui.settings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.kit.layout.Offer;
 import org.homestretch.ui.kit.layout.PaneRow;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
@@ -16,9 +19,12 @@ import org.homestretch.ui.kit.layout.Stop;
 /** The settings of the clinic: its pages on the left, the one chosen beside them. */
 public final class SettingsController implements Screen {
 
+    private static final RoomWords WORDS = RoomWords.of(SettingsController.class);
+
     private final SettingsModel model;
     private final LetterheadController letterhead;
     private final RulesController rules;
+    private final LanguageController language;
     private final Parent view;
 
     @FXML
@@ -30,10 +36,11 @@ public final class SettingsController implements Screen {
     @FXML
     private RoomPane page;
 
-    public SettingsController(SettingsModel model) {
+    public SettingsController(SettingsModel model, LanguageModel spoken) {
         this.model = model;
         letterhead = new LetterheadController(model.letterhead());
         rules = new RulesController(model.rules());
+        language = new LanguageController(spoken);
         view = Fxml.viewOf(this);
     }
 
@@ -53,6 +60,7 @@ public final class SettingsController implements Screen {
                             switch (chosen) {
                                 case LETTERHEAD -> letterhead.view();
                                 case RULES -> rules.view();
+                                case LANGUAGE -> language.view();
                             });
         }
     }
@@ -88,6 +96,24 @@ public final class SettingsController implements Screen {
         model.changes().redo();
     }
 
+    /** Every page is found by its name; that of the language also by the names of the languages. */
+    @Override
+    public List<Offer> offers() {
+        return Stream.of(Page.values())
+                .map(one -> new Offer(one.words(), about(one), () -> bring(one)))
+                .toList();
+    }
+
+    private static String about(Page page) {
+        return page == Page.LANGUAGE ? LanguageModel.offeredInWords() : WORDS.say("title");
+    }
+
+    private void bring(Page wanted) {
+        settingsPages.getSelectionModel().select(wanted);
+        panes.bring(page);
+        Focus.giveFirst(page);
+    }
+
     /** Only the numbers are many enough to look for. */
     @Override
     public void filter() {
@@ -98,6 +124,9 @@ public final class SettingsController implements Screen {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("↑ ↓", "page"), new KeyHint("/", "find a number"), new KeyHint("Ctrl Z", "undo"));
+        return List.of(
+                new KeyHint("↑ ↓", WORDS.say("keys.page")),
+                new KeyHint("/", WORDS.say("keys.find")),
+                new KeyHint("Ctrl Z", WORDS.say("keys.undo")));
     }
 }

@@ -16,6 +16,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.KeyCaps;
@@ -30,6 +33,8 @@ import org.homestretch.ui.kit.work.View;
 
 /** The window's frame: the rail, the bar over the view, the view in front, the status bar, toasts and the search. */
 public final class ShellController {
+
+    private static final RoomWords WORDS = RoomWords.of(ShellController.class);
 
     private static final PseudoClass OVER_PRINT_BAR = PseudoClass.getPseudoClass("over-print-bar");
     private static final double WIDE_SEARCH = 400;
@@ -47,6 +52,7 @@ public final class ShellController {
     private final StripController strip;
     private final Parent view;
     private FrontKeys keys;
+    private Subscription hinting = Subscription.EMPTY;
     private List<KeyHint> hinted = List.of();
 
     @FXML
@@ -54,6 +60,9 @@ public final class ShellController {
 
     @FXML
     private StackPane front;
+
+    @FXML
+    private VBox railPane;
 
     @FXML
     private StackPane stripPane;
@@ -118,10 +127,10 @@ public final class ShellController {
         this.model = model;
         this.screens = new EnumMap<>(screens);
         this.locking = locking;
-        toast = new ToastController(notices);
+        toast = new ToastController(notices, this::giveBack);
         notices.goWith(model.desk());
         overlay = new Overlay(search, this::giveBack);
-        var means = new ShellActs.Means(overlay, this::stops, locking, this::give);
+        var means = new ShellActs.Means(overlay, this::stops, locking, this::again);
         acts = new ShellActs(model.desk().place(), this.screens, means);
         strip = new StripController(model);
         view = Fxml.viewOf(this);
@@ -142,6 +151,7 @@ public final class ShellController {
                 View.PROGRESS, navProgress,
                 View.LIBRARY, navLibrary,
                 View.SETTINGS, navSettings));
+        RailKeys.on(railPane, List.copyOf(rail.values()));
         var group = new ToggleGroup();
         rail.forEach((place, button) -> {
             button.setToggleGroup(group);
@@ -153,7 +163,7 @@ public final class ShellController {
         sample.visibleProperty().bind(model.sample());
         sample.managedProperty().bind(model.sample());
         user.setText(initials(model.desk().user()));
-        user.setAccessibleText(model.desk().user() + " is working");
+        user.setAccessibleText(WORDS.say("working", model.desk().user()));
         date.textProperty().bind(model.desk().day().map(Dates::spoken));
         date.visibleProperty().bind(model.aboutPatient().map(about -> !about));
         date.managedProperty().bind(date.visibleProperty());
@@ -199,7 +209,8 @@ public final class ShellController {
                 .toList();
     }
 
-    private void give() {
+    private void again() {
+        acts.inFront().again();
         keys.give();
     }
 
@@ -223,7 +234,8 @@ public final class ShellController {
         redoHere.disableProperty().bind(screen.canRedo().map(may -> !may));
         screen.shown();
         keys.turnTo(screen);
-        showHints();
+        hinting.unsubscribe();
+        hinting = screen.keysFollow().subscribe(now -> showHints());
     }
 
     /** The keys differ with what has them, as in the preview of a sheet. */

@@ -18,6 +18,7 @@ final class WordsTest {
         for (Language language : Language.values()) {
             assertThat(Words.ofSheets(language).bundle().keySet()).isEqualTo(english);
             assertThat(english)
+                    .isNotEmpty()
                     .allSatisfy(
                             key -> assertThat(Words.ofSheets(language).say(key)).isNotBlank());
         }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Filter;
 import org.homestretch.exercise.Library;
 import org.homestretch.exercise.StartPosition;
 import org.homestretch.figure.Figures;
+import org.homestretch.testing.Spanish;
+import org.homestretch.ui.kit.finder.Whom;
 import org.junit.jupiter.api.Test;
 
 /** Reading the library: one exercise is looked at while others are looked for. */
@@ -23,6 +26,15 @@ class LibraryModelTest {
     @Test
     void theFirstExerciseIsOpenAtFirst() {
         assertThat(model.chosen().get()).contains(model.finder().found().getFirst());
+    }
+
+    @Test
+    void theWordsForThePatientAreReadInTheLanguageOfTheScreensAtFirst() {
+        var none = new SimpleObjectProperty<>(Optional.<Whom>empty());
+
+        assertThat(model.language().get()).isEqualTo(Language.EN);
+        assertThat(Spanish.of(() -> new LibraryModel(WHOLE, none)).language().get())
+                .isEqualTo(Language.ES);
     }
 
     @Test

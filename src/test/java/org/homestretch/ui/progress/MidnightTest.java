@@ -75,7 +75,7 @@ class MidnightTest {
     @Test
     void typedTotalsAndWhatHappenedGoToTheNewDayToo() {
         var total = new ScoreField(
-                model, new ScoreField.Means("ODI", Questionnaires::oswestry, Questionnaires::withOswestry));
+                model, new ScoreField.Means("oswestry", Questionnaires::oswestry, Questionnaires::withOswestry));
         var reaction = new ReactionModel(model, () -> Thresholds.USUAL);
         entry.disability().set("9");
         total.text().set("30");

@@ -1,6 +1,7 @@
 package org.homestretch.ui.kit.demonstration;
 
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.motion.Movement;
 
@@ -9,6 +10,8 @@ import org.homestretch.figure.motion.Movement;
  * time; those passed over meanwhile are left out.
  */
 public final class Ahead {
+
+    private static final RoomWords WORDS = RoomWords.of(Ahead.class);
 
     private final Showing showing;
     private Optional<Exercise> wanted = Optional.empty();
@@ -40,7 +43,7 @@ public final class Ahead {
         busy = true;
         showing.opening()
                 .run(
-                        "open the movement",
+                        WORDS.say("doing.open"),
                         () -> showing.movements().of(exercise.id()),
                         movement -> movement.filter(found -> !found.isUnderWay() && !resting)
                                 .ifPresentOrElse(this::draw, this::done),
@@ -50,7 +53,7 @@ public final class Ahead {
     private void draw(Movement movement) {
         showing.drawing()
                 .run(
-                        "draw the movement",
+                        WORDS.say("doing.draw"),
                         () -> {
                             movement.missing().ifPresent(movement::draw);
                             return movement;

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Wording;
 import org.homestretch.figure.TreatedSide;
@@ -26,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows the patient one exercise in motion, large, with the steps in their language beside it. */
 final class DemonstrationController {
+
+    private static final RoomWords WORDS = RoomWords.of(DemonstrationController.class);
 
     private final Showing showing;
     private final Runnable close;
@@ -95,7 +98,7 @@ final class DemonstrationController {
         side.valueProperty().set(treated == Side.LEFT ? TreatedSide.LEFT : TreatedSide.RIGHT);
         showing.opening()
                 .run(
-                        "open the movement",
+                        WORDS.say("doing.open"),
                         () -> showing.movements().of(exercise.id()),
                         movement -> movement.filter(found -> here(exercise)).ifPresent(this::begin));
         play.requestFocus();

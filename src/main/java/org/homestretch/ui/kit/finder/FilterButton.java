@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Filter;
 import org.homestretch.ui.kit.layout.InWindow;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -14,8 +15,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Opens all there is to narrow exercises by; shows whether anything beyond the usual chips is set. */
 final class FilterButton extends Button {
 
+    private static final RoomWords WORDS = RoomWords.of(FilterButton.class);
+
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
-    private static final String WORDS = "Filter by kind, position, equipment, level and condition";
 
     private final Popover popover;
     private final FilterPane pane;
@@ -23,8 +25,8 @@ final class FilterButton extends Button {
     FilterButton(FinderModel model) {
         super(null, new FontIcon("fth-sliders"));
         getStyleClass().addAll("icon-button", "filter-button");
-        setAccessibleText(WORDS);
-        setTooltip(new Tooltip(WORDS));
+        setAccessibleText(WORDS.say("more"));
+        setTooltip(new Tooltip(WORDS.say("more")));
         pane = new FilterPane(model, this::close);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         popover = new Popover(new InWindow(pane, this));

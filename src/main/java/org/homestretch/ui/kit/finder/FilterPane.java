@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Filter;
 import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.StartPosition;
@@ -22,6 +23,8 @@ import org.homestretch.ui.kit.layout.Segments;
 
 /** All there is to narrow exercises by; every choice shows its effect at once. */
 final class FilterPane extends VBox {
+
+    private static final RoomWords WORDS = RoomWords.of(FilterPane.class);
 
     private static final double GAP = 6;
 
@@ -38,14 +41,14 @@ final class FilterPane extends VBox {
         Arrays.stream(Kind.values()).map(this::toggle).forEach(kinds::add);
         getChildren()
                 .setAll(
-                        section("Condition", condition),
-                        section("Kind", kindChips),
-                        section("Starts", positions()),
-                        section("Equipment needed", home),
-                        section("Level", levels()),
+                        section("condition", condition),
+                        section("kind", kindChips),
+                        section("starts", positions()),
+                        section("equipment", home),
+                        section("level", levels()),
                         foot(close));
         offerConditions();
-        home.setName("Equipment needed");
+        home.setName(WORDS.say("equipment"));
         home.valueProperty().subscribe(this::needing);
         model.whom().subscribe(this::offerHome);
         model.filter().subscribe(this::show);
@@ -94,11 +97,11 @@ final class FilterPane extends VBox {
                     Integer.toString(level),
                     filter -> filter.levels().contains(level),
                     (filter, on) -> filter.withLevel(level, on));
-            toggle.setAccessibleText("Level " + level);
+            toggle.setAccessibleText(WORDS.say("level.of", level));
             toggles.add(toggle);
         });
-        toggles.add(new FilterToggle(model, "Advanced", Filter::advanced, Filter::advanced));
-        var hint = new Label("Level 4, strong nerve stretches and gym machines stay hidden until “Advanced” is on.");
+        toggles.add(new FilterToggle(model, WORDS.say("advanced"), Filter::advanced, Filter::advanced));
+        var hint = new Label(WORDS.say("advanced.hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         return new VBox(GAP, chips(toggles), hint);
@@ -118,10 +121,10 @@ final class FilterPane extends VBox {
 
     private void offerConditions() {
         condition.setMaxWidth(Double.MAX_VALUE);
-        condition.setAccessibleText("Condition");
+        condition.setAccessibleText(WORDS.say("condition"));
         condition.getItems().add(Optional.empty());
         Arrays.stream(Condition.values()).map(Optional::of).forEach(condition.getItems()::add);
-        condition.setConverter(new Words());
+        condition.setConverter(new ConditionWords());
         condition.setOnAction(chosen -> model.change(filter -> filter.suiting(condition.getValue())));
     }
 
@@ -131,10 +134,10 @@ final class FilterPane extends VBox {
         count.textProperty().bind(model.count());
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
-        var clear = new Button("Clear filters");
+        var clear = new Button(WORDS.say("clear"));
         clear.getStyleClass().addAll("small", "flat");
         clear.setOnAction(pressed -> model.filter().set(Filter.NONE));
-        var done = new Button("Done");
+        var done = new Button(WORDS.say("done"));
         done.getStyleClass().add("small");
         done.setOnAction(pressed -> close.run());
         var foot = new HBox(count, clear, done);
@@ -142,8 +145,8 @@ final class FilterPane extends VBox {
         return foot;
     }
 
-    private static Node section(String words, Node choices) {
-        var title = new Label(words);
+    private static Node section(String key, Node choices) {
+        var title = new Label(WORDS.say(key));
         title.getStyleClass().add("field-label");
         return new VBox(GAP, title, choices);
     }
@@ -156,11 +159,11 @@ final class FilterPane extends VBox {
     }
 
     /** A condition in words; none is any. */
-    private static final class Words extends StringConverter<Optional<Condition>> {
+    private static final class ConditionWords extends StringConverter<Optional<Condition>> {
 
         @Override
         public String toString(Optional<Condition> condition) {
-            return condition == null ? "" : condition.map(Condition::words).orElse("Any condition");
+            return condition == null ? "" : condition.map(Condition::words).orElseGet(() -> WORDS.say("condition.any"));
         }
 
         @Override

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Filter;
 import org.homestretch.ui.kit.control.AreaIcon;
 import org.homestretch.ui.kit.control.FilterField;
@@ -24,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands over a list of exercises: a field to type in, the areas, chips for what it is narrowed to, and a count. */
 public final class FinderHead extends VBox {
+
+    private static final RoomWords WORDS = RoomWords.of(FinderHead.class);
 
     private static final double GAP = 5;
     /** The padding, and the button at the end of the chips. */
@@ -47,10 +50,13 @@ public final class FinderHead extends VBox {
         usual = List.of(
                 fits,
                 new FilterToggle(
-                        model, "Lying", Filter::lying, (filter, on) -> filter.from(on ? Filter.LYING : Set.of())),
+                        model,
+                        WORDS.say("lying"),
+                        Filter::lying,
+                        (filter, on) -> filter.from(on ? Filter.LYING : Set.of())),
                 new FilterToggle(
                         model,
-                        "No equipment",
+                        WORDS.say("noEquipment"),
                         filter -> filter.home() == Filter.Home.NOTHING,
                         (filter, on) -> filter.needing(on ? Filter.Home.NOTHING : Filter.Home.ANYTHING)));
         chips.getChildren().setAll(usual);
@@ -78,13 +84,13 @@ public final class FinderHead extends VBox {
         field.setLeft(new FontIcon("fth-search"));
         field.setRight(new KeyCaps("/"));
         field.textProperty().bindBidirectional(model.words());
-        field.setAccessibleText("Filter exercises");
-        field.setPromptText("Filter " + model.size() + " exercises");
+        field.setAccessibleText(WORDS.say("field"));
+        field.setPromptText(WORDS.say("field.prompt", model.size()));
     }
 
     private Node tabs() {
         var tabs = new Segments<AreaTab>();
-        tabs.setName("Area");
+        tabs.setName(WORDS.say("area"));
         tabs.offer(List.of(AreaTab.values()), AreaTab::words);
         for (AreaTab tab : AreaTab.values()) {
             tab.area().ifPresent(area -> tabs.of(tab).setGraphic(new AreaIcon(area)));
@@ -109,7 +115,7 @@ public final class FinderHead extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var more = new MoreButton(model);
         more.getStyleClass().addAll("link", "finder-link");
-        var clear = new Button("Clear filters");
+        var clear = new Button(WORDS.say("clear"));
         clear.getStyleClass().addAll("link", "finder-link");
         clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setOnAction(pressed -> model.filter().set(Filter.NONE));
@@ -130,11 +136,11 @@ public final class FinderHead extends VBox {
     }
 
     private Node chip(Part part) {
-        var remove = new Button("Remove " + part.words(), new FontIcon("fth-x"));
+        var remove = new Button(WORDS.say("remove", part.words()), new FontIcon("fth-x"));
         remove.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         remove.getStyleClass().add("remove");
-        remove.setTooltip(new Tooltip("Remove " + part.words()));
-        remove.setAccessibleText("Remove filter " + part.words());
+        remove.setTooltip(new Tooltip(WORDS.say("remove", part.words())));
+        remove.setAccessibleText(WORDS.say("remove.filter", part.words()));
         remove.setOnAction(pressed -> {
             field.requestFocus();
             model.change(part.without());

@@ -3,7 +3,6 @@ package org.homestretch.ui.kit.finder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Filter;
 import org.homestretch.exercise.ForPatient;
@@ -24,6 +24,8 @@ import org.homestretch.exercise.Search;
 
 /** Looks for exercises: the words typed, what they are narrowed to, for whom, and what was found, best first. */
 public final class FinderModel {
+
+    private static final RoomWords WORDS = RoomWords.of(FinderModel.class);
 
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
@@ -136,7 +138,7 @@ public final class FinderModel {
 
     /** What the chip for the patient reads, such as "Fits Elena". */
     String fits() {
-        return whom.getValue().map(one -> "Fits " + one.name()).orElse("Fits");
+        return whom.getValue().map(one -> WORDS.say("fits", one.name())).orElseGet(() -> WORDS.say("fits.nobody"));
     }
 
     private void whomChanged() {
@@ -167,13 +169,13 @@ public final class FinderModel {
     }
 
     private static String counted(int some, int all) {
-        return (some == all ? "" : some + " of ") + all + (all == 1 ? " exercise" : " exercises");
+        return some == all ? WORDS.count("count", all) : WORDS.count("count.of", all, some);
     }
 
     private String nothingMatches() {
         return words.get().isBlank()
-                ? "No exercise is left"
-                : "No exercise matches “" + words.get().strip() + "”";
+                ? WORDS.say("nothing")
+                : WORDS.say("nothing.matches", words.get().strip());
     }
 
     private String whatElse() {
@@ -184,14 +186,12 @@ public final class FinderModel {
                                 .map(area -> AreaTab.of(Optional.of(area)).words())
                                 .stream(),
                         parts().stream().map(Part::words))
-                .map(name -> "“" + name + "”")
+                .map(name -> WORDS.say("quoted", name))
                 .toList();
         return switch (on.size()) {
-            case 0 -> "Try a shorter word, a muscle or a position.";
-            case 1 -> on.getFirst() + " is on.";
-            default ->
-                on.stream().limit(on.size() - 1L).collect(Collectors.joining(", ")) + " and " + on.getLast()
-                        + " are on.";
+            case 0 -> WORDS.say("nothing.try");
+            case 1 -> WORDS.say("nothing.on", on.getFirst());
+            default -> WORDS.say("nothing.allOn", String.join(", ", on.subList(0, on.size() - 1)), on.getLast());
         };
     }
 }

@@ -6,10 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Stands in the place of a list in which nothing was found: says for what, and offers the way back. */
 public final class NothingFound extends VBox {
+
+    private static final RoomWords WORDS = RoomWords.of(NothingFound.class);
 
     /** The last one is run after the way back was taken. */
     public NothingFound(FinderModel model, Runnable cleared) {
@@ -25,7 +28,7 @@ public final class NothingFound extends VBox {
         advice.getStyleClass().addAll("small13", "muted");
         advice.setWrapText(true);
         advice.textProperty().bind(model.advice());
-        var clear = new Button("Clear filters");
+        var clear = new Button(WORDS.say("clear"));
         clear.setOnAction(pressed -> {
             model.clear();
             cleared.run();

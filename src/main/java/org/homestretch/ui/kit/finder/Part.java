@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Filter;
 import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.StartPosition;
 
 /** A part of a filter that is set, in words, and how to take it back; the usual ones have a chip of their own. */
 record Part(String words, boolean usual, UnaryOperator<Filter> without) {
+
+    private static final RoomWords WORDS = RoomWords.of(Part.class);
 
     /** What is set, in the order in which it is offered; the area is shown by its tab. */
     static List<Part> of(Filter filter, String fits) {
@@ -25,22 +28,20 @@ record Part(String words, boolean usual, UnaryOperator<Filter> without) {
         if (filter.home() != Filter.Home.ANYTHING) {
             boolean nothing = filter.home() == Filter.Home.NOTHING;
             parts.add(new Part(
-                    nothing ? "No equipment" : "Only what is at home",
-                    nothing,
-                    now -> now.needing(Filter.Home.ANYTHING)));
+                    WORDS.say(nothing ? "noEquipment" : "atHome"), nothing, now -> now.needing(Filter.Home.ANYTHING)));
         }
         filter.levels().stream()
                 .sorted()
-                .forEach(one -> parts.add(own("Level " + one, now -> now.withLevel(one, false))));
+                .forEach(one -> parts.add(own(WORDS.say("level.of", one), now -> now.withLevel(one, false))));
         if (filter.advanced()) {
-            parts.add(own("Advanced", now -> now.advanced(false)));
+            parts.add(own(WORDS.say("advanced"), now -> now.advanced(false)));
         }
         return List.copyOf(parts);
     }
 
     private static List<Part> positions(Filter filter) {
         if (filter.lying()) {
-            return List.of(new Part("Lying", true, now -> now.from(Set.of())));
+            return List.of(new Part(WORDS.say("lying"), true, now -> now.from(Set.of())));
         }
         return ordered(StartPosition.values(), filter.positions())
                 .map(one -> own(one.words(), now -> now.with(one, false)))

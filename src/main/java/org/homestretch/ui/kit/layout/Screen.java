@@ -26,6 +26,9 @@ public interface Screen {
     /** Called each time the view comes to the front, before it is asked to take the keys. */
     default void shown() {}
 
+    /** Called when one goes to the view that is in front already: what lies over it goes. */
+    default void again() {}
+
     /** Gives the keys to what one comes here for; says whether there is anything to take them. */
     default boolean takeKeys() {
         return stops().stream().anyMatch(Stop::take);
@@ -59,8 +62,18 @@ public interface Screen {
         return Map.of();
     }
 
+    /** What the search over everything offers of this view. */
+    default List<Offer> offers() {
+        return List.of();
+    }
+
     /** All keys of the view as it stands, most useful first: the status bar tells the first few, F1 all of them. */
     default List<KeyHint> keys() {
         return List.of();
+    }
+
+    /** What the keys turn on beside where the focus is. */
+    default ObservableValue<?> keysFollow() {
+        return READY;
     }
 }

@@ -1,5 +1,6 @@
 package org.homestretch.ui.program.edit;
 
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.program.Prescription;
@@ -12,18 +13,18 @@ public sealed interface Row {
     /** The heading of an area: how many exercises it has and how many minutes a day they take. */
     record Heading(Area area, int count, int minutes) implements Row {
 
-        public String words() {
-            String what = area == Area.AEROBIC ? plural("activity", "activities") : plural("exercise", "exercises");
-            return count == 0 ? "None yet" : count + " " + what + " · " + minutes + " min";
-        }
+        private static final RoomWords WORDS = RoomWords.of(Heading.class);
 
-        private String plural(String one, String many) {
-            return count == 1 ? one : many;
+        public String words() {
+            String what = area == Area.AEROBIC ? "heading.activities" : "heading.exercises";
+            return count == 0 ? WORDS.say("heading.none") : WORDS.count(what, count, minutes);
         }
     }
 
     /** A prescription and its place among those of its area, counted from 0. */
     record Line(Prescription prescription, int place, int of) implements Row {
+
+        private static final RoomWords WORDS = RoomWords.of(Line.class);
 
         @Override
         public Area area() {
@@ -36,7 +37,7 @@ public sealed interface Row {
 
         /** What a screen reader says of the row. */
         public String spoken() {
-            return exercise().name() + ", " + (place + 1) + " of " + of;
+            return WORDS.say("row.spoken", exercise().name(), place + 1, of);
         }
     }
 }

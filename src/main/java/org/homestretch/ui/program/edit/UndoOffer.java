@@ -1,10 +1,13 @@
 package org.homestretch.ui.program.edit;
 
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.work.Notices;
 
 /** The undo that stands at the foot of the window after a large step, until the next step is taken. */
 final class UndoOffer {
+
+    private static final RoomWords WORDS = RoomWords.of(UndoOffer.class);
 
     private final Notices notices;
     private final Runnable undo;
@@ -16,7 +19,7 @@ final class UndoOffer {
     }
 
     void after(String words) {
-        notices.tell(words, new Notices.Act("Undo", undo));
+        notices.tell(words, new Notices.Act(WORDS.say("undo"), undo));
         open = notices.shown().get();
     }
 

@@ -8,11 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.advice.Remedy;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Finding;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A finding as a card: what it is about, why in a sentence, what can be done, and its source when asked for. */
 class FindingCard extends VBox {
+
+    private static final RoomWords WORDS = RoomWords.of(FindingCard.class);
 
     private static final int FITS_BESIDE = 20;
     private static final int MOST_REMEDIES = 3;
@@ -60,7 +63,7 @@ class FindingCard extends VBox {
         List<String> details = remedy.details();
         details.stream().limit(MOST_DETAILS).forEach(this::say);
         if (details.size() > MOST_DETAILS) {
-            say("and " + (details.size() - MOST_DETAILS) + " more");
+            say(WORDS.say("details.more", details.size() - MOST_DETAILS));
         }
     }
 
@@ -88,7 +91,7 @@ class FindingCard extends VBox {
         book.setGraphic(new FontIcon("fth-book"));
         book.getStyleClass().add("flat");
         book.setAccessibleText(
-                findings.stream().map(Finding::rule).collect(Collectors.joining(", ", "Source of rule ", "")));
+                WORDS.say("source.spoken", findings.stream().map(Finding::rule).collect(Collectors.joining(", "))));
         getChildren().add(source);
     }
 
@@ -98,7 +101,7 @@ class FindingCard extends VBox {
     }
 
     private String source(Finding finding) {
-        return "Rule " + finding.rule() + ". " + model.sources(finding);
+        return WORDS.say("source", finding.rule(), model.sources(finding));
     }
 
     private static Label wrapped(String words, String style) {

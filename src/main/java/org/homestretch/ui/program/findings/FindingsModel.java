@@ -23,6 +23,7 @@ import org.homestretch.advice.Hint;
 import org.homestretch.advice.ProgramCheck;
 import org.homestretch.advice.Remedy;
 import org.homestretch.advice.RemedySearch;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Unasked;
@@ -37,6 +38,8 @@ import org.homestretch.ui.program.edit.ProgramModel;
 /** What the guidance says of the program as it is built, and what can be done about it. */
 public final class FindingsModel {
 
+    private static final RoomWords WORDS = RoomWords.of(FindingsModel.class);
+
     /** A suggestion somebody put off, for one patient and as long as the window is open. */
     private record PutOff(UUID patient, String rule) {}
 
@@ -48,6 +51,7 @@ public final class FindingsModel {
     private final Function<List<String>, String> sources;
     private final ObjectProperty<Set<PutOff>> putOff = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<Map<Finding, List<Remedy>>> remedies = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Reasons reasons = new Reasons();
     private final ObjectBinding<Findings> found;
 
     public FindingsModel(
@@ -107,6 +111,15 @@ public final class FindingsModel {
         return sources.apply(finding.sources());
     }
 
+    /** A reason that was begun on the screen for this patient and not given yet. */
+    Optional<String> begunReason(Caution caution) {
+        return model.program().get().flatMap(shown -> reasons.of(shown.patient(), caution));
+    }
+
+    void beginReason(Caution caution, String text) {
+        model.program().get().ifPresent(shown -> reasons.begin(shown.patient(), caution, text));
+    }
+
     /** Whether keeping them with this reason would do. */
     boolean acceptable(List<Caution> cautions, String reason) {
         return cautions.stream().allMatch(Caution::keepable)
@@ -115,6 +128,7 @@ public final class FindingsModel {
 
     public void keep(List<Caution> cautions, String reason) {
         if (acceptable(cautions, reason)) {
+            model.program().get().ifPresent(shown -> cautions.forEach(one -> reasons.given(shown.patient(), one)));
             model.keep(cautions.stream().map(one -> kept(one.finding(), reason)).toList());
         }
     }
@@ -192,7 +206,7 @@ public final class FindingsModel {
         patient.with(program.get())
                 .ifPresent(asked -> window.tasks()
                         .run(
-                                "look for other exercises",
+                                WORDS.say("doing.remedies"),
                                 () -> RemedySearch.of(check, asked, program.get(), now),
                                 searched -> offer(now, searched)));
     }

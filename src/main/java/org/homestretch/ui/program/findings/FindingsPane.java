@@ -10,18 +10,21 @@ import javafx.scene.layout.VBox;
 import org.homestretch.advice.Caution;
 import org.homestretch.advice.Findings;
 import org.homestretch.advice.Hint;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.focus.Focus;
 
 /** Cautions on the program, each with what can be done about it, quiet suggestions, and what was kept. */
 public final class FindingsPane extends VBox {
+
+    private static final RoomWords WORDS = RoomWords.of(FindingsPane.class);
 
     private final FindingsModel model;
     private final Runnable answered;
     private final Label count = new Label();
     private final VBox cautions = new VBox();
     private final VBox hints = new VBox();
-    private final VBox cautionPart = part("Cautions", cautions, count);
-    private final VBox hintPart = part("Suggestions", hints, new Label());
+    private final VBox cautionPart = part("cautions", cautions, count);
+    private final VBox hintPart = part("suggestions", hints, new Label());
     private final KeptFold kept = new KeptFold();
 
     /** The last one takes the keys when the last card was answered. */
@@ -71,9 +74,12 @@ public final class FindingsPane extends VBox {
     /** Cards are made anew with every change; the keys stay at the place where they were. */
     private void show() {
         int held = cards().stream().map(Focus::isIn).toList().indexOf(true);
+        boolean typing = cards().stream().anyMatch(card -> card instanceof CautionCard one && one.holdsKeys());
         showCards();
         List<FindingCard> all = cards();
-        if (held >= 0 && !all.isEmpty()) {
+        if (typing && held < all.size() && all.get(held) instanceof CautionCard card && card.isAsking()) {
+            card.takeKeys();
+        } else if (held >= 0 && !all.isEmpty()) {
             all.get(Math.min(held, all.size() - 1)).requestFocus();
         } else if (held >= 0) {
             answered.run();
@@ -90,6 +96,9 @@ public final class FindingsPane extends VBox {
         kept.show(found.settled().stream()
                 .map(group -> new KeptCard(model, group))
                 .toList());
+        // Room that an empty part takes is a hole above what follows.
+        setVisible(getChildren().stream().anyMatch(Node::isVisible));
+        setManaged(isVisible());
     }
 
     private Node card(List<Caution> together) {
@@ -106,8 +115,8 @@ public final class FindingsPane extends VBox {
         part.setManaged(!cards.isEmpty());
     }
 
-    private static VBox part(String words, VBox box, Label count) {
-        var title = new Label(words);
+    private static VBox part(String key, VBox box, Label count) {
+        var title = new Label(WORDS.say(key));
         title.getStyleClass().add("section");
         var head = new HBox(title, count);
         head.getStyleClass().add("findings-head");

@@ -4,10 +4,13 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What was kept as it is, under a head that folds it away. */
 final class KeptFold extends VBox {
+
+    private static final RoomWords WORDS = RoomWords.of(KeptFold.class);
 
     private final FontIcon arrow = new FontIcon();
     private final Button head = new Button(null, arrow);
@@ -26,7 +29,7 @@ final class KeptFold extends VBox {
 
     void show(List<? extends Node> kept) {
         cards.getChildren().setAll(kept);
-        head.setText("Kept " + kept.size());
+        head.setText(WORDS.say("kept", kept.size()));
         setVisible(!kept.isEmpty());
         setManaged(!kept.isEmpty());
     }
@@ -34,6 +37,6 @@ final class KeptFold extends VBox {
     private void fold(boolean folded) {
         cards.setVisible(!folded);
         arrow.setIconLiteral(folded ? "fth-chevron-right" : "fth-chevron-down");
-        head.setAccessibleText(folded ? "Show what was kept" : "Hide what was kept");
+        head.setAccessibleText(WORDS.say(folded ? "kept.show" : "kept.hide"));
     }
 }

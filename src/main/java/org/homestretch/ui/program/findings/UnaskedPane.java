@@ -4,15 +4,18 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Unasked;
 
 /** What the record does not say yet, and what the guidance counts it as meanwhile. */
 public final class UnaskedPane extends VBox {
 
+    private static final RoomWords WORDS = RoomWords.of(UnaskedPane.class);
+
     private final VBox lines = new VBox();
 
     public UnaskedPane(FindingsModel model) {
-        var title = new Label("Not known yet");
+        var title = new Label(WORDS.say("unasked"));
         title.getStyleClass().add("section");
         getStyleClass().add("findings-part");
         lines.setId("unasked");

@@ -126,7 +126,7 @@ public final class LibraryController {
     }
 
     private boolean add() {
-        model.meant().ifPresent(model::add);
+        model.meant().get().ifPresent(model::add);
         head.field().selectAll();
         return true;
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.GridCell;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.ui.kit.control.AreaIcon;
@@ -26,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An exercise of the library as a tile: its picture, its name, and its position or that it is in the program. */
 public final class LibraryTile extends GridCell<Exercise> {
+
+    private static final RoomWords WORDS = RoomWords.of(LibraryTile.class);
 
     private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
@@ -80,8 +83,8 @@ public final class LibraryTile extends GridCell<Exercise> {
             name.setText(exercise.name());
             icon.show(exercise.area());
             pictures.show(exercise, Side.NONE, figure);
-            add.setAccessibleText("Add " + exercise.name());
-            play.setAccessibleText("Show " + exercise.name() + " in motion");
+            add.setAccessibleText(WORDS.say("tile.add", exercise.name()));
+            play.setAccessibleText(WORDS.say("tile.show", exercise.name()));
         }
         refresh();
     }
@@ -99,11 +102,14 @@ public final class LibraryTile extends GridCell<Exercise> {
         add.setVisible(!inProgram);
         if (exercise != null) {
             String where = exercise.movement().position().words();
-            position.setText(inProgram ? "In program" : where);
+            position.setText(inProgram ? WORDS.say("tile.taken") : where);
             boolean warned = !inProgram && taken.warned(exercise);
             care.setVisible(warned);
-            setAccessibleText(exercise.name() + ", " + exercise.area().words() + ", " + position.getText()
-                    + (warned ? ", care" : ""));
+            setAccessibleText(WORDS.say(
+                    warned ? "tile.spoken.care" : "tile.spoken",
+                    exercise.name(),
+                    exercise.area().words(),
+                    position.getText()));
         }
     }
 
@@ -126,10 +132,10 @@ public final class LibraryTile extends GridCell<Exercise> {
         add.setFocusTraversable(false);
         play.getStyleClass().add("tile-play");
         play.setFocusTraversable(false);
-        play.setTooltip(new Tooltip("Show the patient (Space, or Alt+Enter while typing)"));
+        play.setTooltip(new Tooltip(WORDS.say("tile.show.tip")));
         VBox.setVgrow(figure, Priority.ALWAYS);
         care.getStyleClass().addAll("tag", "warn");
-        care.setTooltip(new Tooltip("Use with care"));
+        care.setTooltip(new Tooltip(WORDS.say("tile.care")));
         care.setMinWidth(Region.USE_PREF_SIZE);
         care.managedProperty().bind(care.visibleProperty());
         HBox.setHgrow(position, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Case;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.suggest.Replacement;
 import org.homestretch.program.Prescription;
@@ -17,6 +18,8 @@ import org.homestretch.ui.program.edit.RowCursor;
 
 /** What could stand in for the exercise of a row, while the list of it is open. */
 public final class AlternativesModel {
+
+    private static final RoomWords WORDS = RoomWords.of(AlternativesModel.class);
 
     /** The exercise asked about, and what could take its place, the likeliest first. */
     public record Offer(Exercise exercise, List<Replacement> choices) {}
@@ -54,7 +57,7 @@ public final class AlternativesModel {
 
     private void search(Program program, Prescription replaced, Case now) {
         tasks.aside(
-                "look for alternatives",
+                WORDS.say("doing.alternatives"),
                 () -> adviser.replacements()
                         .of(now.patient(), now.history(), program.prescriptions(), replaced, now.painful()),
                 found -> show(program, new Offer(replaced.exercise(), found)));

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.suggest.Replacement;
 import org.homestretch.ui.kit.control.ExercisePictures;
 import org.homestretch.ui.kit.focus.KeyCaps;
@@ -18,12 +19,14 @@ import org.homestretch.ui.kit.focus.KeyCaps;
 /** The list of what could stand in for the exercise of a row: arrows choose, Enter swaps, Esc closes. */
 final class AlternativesPane extends VBox {
 
+    private static final RoomWords WORDS = RoomWords.of(AlternativesPane.class);
+
     private static final double ROW = 58;
 
     private final AlternativesModel model;
     private final Runnable back;
     private final Label title = new Label();
-    private final Label nothing = new Label("Nothing else fits without a caution.");
+    private final Label nothing = new Label(WORDS.say("alternatives.none"));
     private final ListView<Replacement> choices = new ListView<>();
 
     /** The last one takes the keys back when the list closes. */
@@ -37,13 +40,18 @@ final class AlternativesPane extends VBox {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(title, new KeyCaps("Enter"), new Label("swap"), new KeyCaps("Esc"), new Label("close"));
+        var head = new HBox(
+                title,
+                new KeyCaps("Enter"),
+                new Label(WORDS.say("alternatives.swap")),
+                new KeyCaps("Esc"),
+                new Label(WORDS.say("alternatives.close")));
         head.getStyleClass().add("alternatives-head");
         nothing.getStyleClass().add("muted");
         nothing.setFocusTraversable(true);
         nothing.managedProperty().bind(nothing.visibleProperty());
         choices.getStyleClass().addAll("plain", "alternatives-list");
-        choices.setAccessibleText("Alternatives");
+        choices.setAccessibleText(WORDS.say("alternatives"));
         choices.setFixedCellSize(ROW);
         choices.setMinHeight(ROW / 2);
         choices.setCellFactory(list -> new AlternativeCell(pictures));
@@ -62,7 +70,7 @@ final class AlternativesPane extends VBox {
         setVisible(offer.isPresent());
         offer.ifPresent(open -> {
             boolean some = !open.choices().isEmpty();
-            title.setText("Instead of " + open.exercise().name());
+            title.setText(WORDS.say("alternatives.of", open.exercise().name()));
             choices.setAccessibleText(title.getText());
             choices.getItems().setAll(open.choices());
             choices.setPrefHeight(ROW * open.choices().size() + 2);

@@ -1,12 +1,12 @@
 package org.homestretch.ui.program.rows;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.program.Prescription;
 import org.homestretch.ui.program.edit.Column;
@@ -15,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A number of the dose in a row: typed over by the keys, or stepped by its minus and plus. */
 final class DoseCell extends HBox {
+
+    private static final RoomWords WORDS = RoomWords.of(DoseCell.class);
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -30,7 +32,7 @@ final class DoseCell extends HBox {
     DoseCell(Column column, RowCursor cursor) {
         this.column = column;
         this.cursor = cursor;
-        getStyleClass().addAll("dose-cell", column.name().toLowerCase(Locale.ROOT));
+        getStyleClass().addAll("dose-cell", column.code());
         number.getStyleClass().add("dose-number");
         number.setMinWidth(USE_PREF_SIZE);
         unit.getStyleClass().add("dose-unit");
@@ -55,9 +57,9 @@ final class DoseCell extends HBox {
         number.setText(none ? "–" : Integer.toString(value));
         unit.setVisible(!none && !column.unit().isEmpty());
         unit.setManaged(unit.isVisible());
-        number.setAccessibleText(column.words() + ", " + exercise.name() + ", " + value);
-        less.setAccessibleText("Less: " + column.words() + ", " + exercise.name());
-        more.setAccessibleText("More: " + column.words() + ", " + exercise.name());
+        number.setAccessibleText(WORDS.say("dose.spoken", column.words(), exercise.name(), value));
+        less.setAccessibleText(WORDS.say("dose.less", column.words(), exercise.name()));
+        more.setAccessibleText(WORDS.say("dose.more", column.words(), exercise.name()));
     }
 
     /** Whether the keys act on this cell. */

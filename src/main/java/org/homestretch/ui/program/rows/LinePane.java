@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.program.Prescription;
 import org.homestretch.ui.kit.control.ExercisePictures;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A prescription in the program list: picture, name and note, the dose in cells, the side, and a menu. */
 final class LinePane extends VBox {
+
+    private static final RoomWords WORDS = RoomWords.of(LinePane.class);
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
@@ -66,7 +69,7 @@ final class LinePane extends VBox {
         pictures.show(exercise, prescription.side(), figure);
         figure.setAccessibleText(exercise.name());
         name.setText(exercise.name());
-        menu.setAccessibleText("More, " + exercise.name());
+        menu.setAccessibleText(WORDS.say("menu", exercise.name()));
         List<Column> columns = Column.of(prescription);
         cells.forEach(cell -> {
             boolean there = columns.contains(cell.column()) || placeholder(cell, prescription);
@@ -108,19 +111,19 @@ final class LinePane extends VBox {
         var program = model.program();
         menu.getItems()
                 .setAll(
-                        item("Show the patient", "fth-play", () -> demonstrate.accept(line.exercise())),
+                        item("menu.show", "fth-play", () -> demonstrate.accept(line.exercise())),
                         item(
-                                "Alternatives",
+                                "alternatives",
                                 "fth-shuffle",
                                 () -> model.alternatives().open(line.exercise())),
-                        item("Note", "fth-edit-2", () -> model.notes().open(line.exercise())),
-                        item("Move up", "fth-arrow-up", () -> program.moveBy(line.exercise(), -1)),
-                        item("Move down", "fth-arrow-down", () -> program.moveBy(line.exercise(), 1)),
-                        item("Remove", "fth-trash-2", () -> program.remove(line.exercise())));
+                        item("menu.note", "fth-edit-2", () -> model.notes().open(line.exercise())),
+                        item("menu.up", "fth-arrow-up", () -> program.moveBy(line.exercise(), -1)),
+                        item("menu.down", "fth-arrow-down", () -> program.moveBy(line.exercise(), 1)),
+                        item("menu.remove", "fth-trash-2", () -> program.remove(line.exercise())));
     }
 
-    private static MenuItem item(String words, String icon, Runnable act) {
-        var item = new MenuItem(words, new FontIcon(icon));
+    private static MenuItem item(String key, String icon, Runnable act) {
+        var item = new MenuItem(WORDS.say(key), new FontIcon(icon));
         item.setOnAction(chosen -> act.run());
         return item;
     }

@@ -1,5 +1,6 @@
 package org.homestretch.ui.program.rows;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
@@ -69,6 +70,10 @@ public final class ListKeys {
         if (digit.isPresent()) {
             return did(() -> cursor.digit(digit.getAsInt()));
         }
+        Optional<Side> side = SideCell.chosenBy(event.getCode());
+        if (side.isPresent()) {
+            return did(() -> cursor.side(side.get()));
+        }
         return switch (event.getCode()) {
             case UP -> did(cursor::previousRow);
             case DOWN -> did(cursor::nextRow);
@@ -79,9 +84,6 @@ public final class ListKeys {
             case PLUS, ADD -> did(cursor::more);
             case EQUALS -> (!event.isShiftDown() || event.getText().equals("+")) && did(cursor::more);
             case MINUS, SUBTRACT -> !event.isShiftDown() && did(cursor::less);
-            case L -> did(() -> cursor.side(Side.LEFT));
-            case R -> did(() -> cursor.side(Side.RIGHT));
-            case B -> did(() -> cursor.side(Side.BOTH));
             case A -> withRow(model.alternatives()::open);
             case ENTER -> withRow(model.notes()::open);
             case SPACE -> withRow(elsewhere.demonstrate());

@@ -8,12 +8,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.program.edit.ProgramModel;
 import org.homestretch.ui.program.edit.Row;
 
 /** The field under a row in which the note of its exercise is written, shown while it is. */
 final class NoteEditor extends HBox {
+
+    private static final RoomWords WORDS = RoomWords.of(NoteEditor.class);
 
     private final ProgramModel program;
     private final NoteModel notes;
@@ -25,7 +28,7 @@ final class NoteEditor extends HBox {
         this.notes = notes;
         getStyleClass().add("note-box");
         field.getStyleClass().add("note-field");
-        field.setPromptText("A note for this patient, printed on the sheet");
+        field.setPromptText(WORDS.say("note.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().setAll(field);
         setVisible(false);
@@ -48,7 +51,7 @@ final class NoteEditor extends HBox {
 
     void show(Row.Line shown) {
         line = Optional.of(shown);
-        field.setAccessibleText("Note, " + shown.exercise().name());
+        field.setAccessibleText(WORDS.say("note.field", shown.exercise().name()));
         open();
     }
 

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.homestretch.advice.Caution;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.program.edit.ProgramModel;
 import org.homestretch.ui.program.edit.Row;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line under the name: a caution or the note, what changed since the last program, else how one lies or stands. */
 final class RowRemark extends Label {
+
+    private static final RoomWords WORDS = RoomWords.of(RowRemark.class);
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
@@ -76,7 +79,7 @@ final class RowRemark extends Label {
         mark(false, false, false, asks);
         icon.setIconLiteral("fth-edit-2");
         String position = shown.exercise().movement().position().words();
-        setText(asks ? "Add a note" : note.isEmpty() ? position : note);
+        setText(asks ? WORDS.say("note.add") : note.isEmpty() ? position : note);
     }
 
     /** What changed stands alone, or behind what is said already. */
@@ -100,7 +103,7 @@ final class RowRemark extends Label {
             return "";
         }
         Stream<String> said = Stream.concat(all.stream().map(Caution::spoken), changed.stream());
-        Stream<String> noted = note.isEmpty() ? Stream.empty() : Stream.of("Note: " + note);
+        Stream<String> noted = note.isEmpty() ? Stream.empty() : Stream.of(WORDS.say("note.said", note));
         return Stream.concat(said, noted).collect(Collectors.joining("\n"));
     }
 }

@@ -1,11 +1,15 @@
 package org.homestretch.ui.program.rows;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
@@ -15,6 +19,9 @@ import org.homestretch.ui.program.edit.RowCursor;
 
 /** The side of an exercise in its row: left, right or both; a dash where it has none. */
 final class SideCell extends HBox {
+
+    private static final RoomWords WORDS = RoomWords.of(SideCell.class);
+    private static final List<Side> SIDES = List.of(Side.LEFT, Side.RIGHT, Side.BOTH);
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass SIDED = PseudoClass.getPseudoClass("sided");
@@ -31,9 +38,13 @@ final class SideCell extends HBox {
         getStyleClass().add("side-cell");
         none.getStyleClass().add("side-none");
         getChildren().add(none);
-        offer(Side.LEFT, "L");
-        offer(Side.RIGHT, "R");
-        offer(Side.BOTH, "Both");
+        SIDES.forEach(this::offer);
+    }
+
+    /** The side a letter stands for in the language of the screens, as the hints of the keys name them. */
+    static Optional<Side> chosenBy(KeyCode key) {
+        int place = List.of(WORDS.say("keys.sides").split(" ")).indexOf(key.getName());
+        return place < 0 ? Optional.empty() : Optional.of(SIDES.get(place));
     }
 
     void show(Prescription prescription) {
@@ -46,7 +57,7 @@ final class SideCell extends HBox {
             button.setVisible(sided);
             button.setManaged(sided);
             button.setSelected(prescription.side() == side);
-            button.setAccessibleText("Side, " + exercise.name() + ", " + side.words());
+            button.setAccessibleText(WORDS.say("side.spoken", exercise.name(), side.words()));
         });
     }
 
@@ -56,8 +67,8 @@ final class SideCell extends HBox {
         pseudoClassStateChanged(CURRENT, here);
     }
 
-    private void offer(Side side, String words) {
-        var button = new ToggleButton(words);
+    private void offer(Side side) {
+        var button = new ToggleButton(WORDS.say("side." + side.code()));
         button.getStyleClass().setAll("side-button");
         button.setFocusTraversable(false);
         button.setOnAction(pressed -> {

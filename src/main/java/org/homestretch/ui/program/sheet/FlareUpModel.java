@@ -8,6 +8,7 @@ import org.homestretch.advice.Case;
 import org.homestretch.advice.Gate;
 import org.homestretch.advice.HandingOut;
 import org.homestretch.advice.Verdict;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.ui.kit.work.Workplace;
@@ -18,6 +19,8 @@ import org.homestretch.ui.program.sheet.Handout.Leaving;
 
 /** The easy set for a flare-up as a sheet of its own, beside the printed program, which stays as it is. */
 public final class FlareUpModel {
+
+    private static final RoomWords WORDS = RoomWords.of(FlareUpModel.class);
 
     private final Workplace window;
     private final PatientNow patient;
@@ -57,7 +60,7 @@ public final class FlareUpModel {
     private void none(Case now) {
         Verdict verdict = ways.gate().judgeSet(newest().orElseThrow(), now);
         if (verdict.passes()) {
-            window.notices().problem("No flare-up sheet. No exercise fits this patient now.");
+            window.notices().problem(WORDS.say("flareUp.none"));
         } else {
             ways.held().pass(verdict, pass -> {});
         }
@@ -72,7 +75,7 @@ public final class FlareUpModel {
     }
 
     void saveAsPdf(SheetOrder order) {
-        send(order, leaving -> ways.handout().toFile(leaving, "Flare-up"));
+        send(order, leaving -> ways.handout().toFile(leaving, WORDS.say("flareUp.file")));
     }
 
     /** What was shown a while ago has to pass again. */

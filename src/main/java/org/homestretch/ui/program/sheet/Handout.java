@@ -8,6 +8,7 @@ import org.homestretch.advice.Landing;
 import org.homestretch.advice.PaperTrail;
 import org.homestretch.advice.PaperTrail.Handed;
 import org.homestretch.advice.Verdict;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.Sheets;
@@ -17,6 +18,8 @@ import org.homestretch.ui.kit.work.Workplace;
 
 /** The way of a sheet out of the clinic: made, recorded, sent to paper or file, and a true word on what became of it. */
 public final class Handout {
+
+    private static final RoomWords WORDS = RoomWords.of(Handout.class);
 
     /** A sheet the gate lets pass, and whoever sends it. */
     record Leaving(SheetOrder order, Verdict verdict, Sender sender) {}
@@ -59,7 +62,7 @@ public final class Handout {
     }
 
     void toPaper(Leaving leaving) {
-        send("print the sheet of ", leaving, printing::print);
+        send("doing.print", leaving, printing::print);
     }
 
     /** A name such as "Elena Marsh, Program 2.pdf" is proposed; whoever turns away keeps the sheet. */
@@ -69,14 +72,14 @@ public final class Handout {
     }
 
     private void toFile(Leaving leaving, Path file) {
-        send("save the sheet of ", leaving, finished -> printing.write(finished, file));
+        send("doing.save", leaving, finished -> printing.write(finished, file));
     }
 
     private void send(String what, Leaving leaving, Function<Printing.Finished, Landing> way) {
         busy.set(true);
         leaving.sender().begin();
         tasks.aside(
-                what + leaving.order().patient(),
+                WORDS.say(what, leaving.order().patient()),
                 () -> sent(leaving, way),
                 handed -> {
                     busy.set(false);
@@ -104,14 +107,14 @@ public final class Handout {
             }
             case SHOWN -> {
                 sender.kept();
-                notices.tell(words, new Notices.Act("It was given", () -> confirm(leaving, handed)));
+                notices.tell(words, new Notices.Act(WORDS.say("given"), () -> confirm(leaving, handed)));
             }
             case NOWHERE -> {
                 sender.kept();
                 notices.problem(
                         words,
-                        new Notices.Act("Save PDF", sender::toFile),
-                        new Notices.Act("Choose printer", () -> choosePrinter(sender)));
+                        new Notices.Act(WORDS.say("preview.save"), sender::toFile),
+                        new Notices.Act(WORDS.say("choosePrinter"), () -> choosePrinter(sender)));
             }
         }
     }
@@ -126,14 +129,14 @@ public final class Handout {
         Program program = leaving.order().program();
         leaving.sender().begin();
         tasks.run(
-                "note that the sheet was given",
+                WORDS.say("doing.given"),
                 () -> {
                     trail.confirm(handed.handing(), program);
                     return program;
                 },
                 noted -> {
                     leaving.sender().given();
-                    notices.tell("Noted: the sheet was given.");
+                    notices.tell(WORDS.say("given.noted"));
                 },
                 failure -> leaving.sender().kept());
     }

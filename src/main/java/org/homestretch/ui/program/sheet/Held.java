@@ -3,12 +3,15 @@ package org.homestretch.ui.program.sheet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.homestretch.advice.Verdict;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.kit.work.Workplace;
 
 /** What the user is told of a sheet that may not leave, and where that leads; a clinician may pass what is only old. */
 public final class Held {
+
+    private static final RoomWords WORDS = RoomWords.of(Held.class);
 
     private final Workplace window;
     private final boolean clinician;
@@ -43,16 +46,16 @@ public final class Held {
     }
 
     private void tell(Verdict verdict) {
-        window.notices().problem("Not printed. " + verdict.sentence());
+        window.notices().problem(WORDS.say("held", verdict.sentence()));
         told = window.notices().shown().get();
     }
 
     private void ask(Verdict verdict, Consumer<Verdict> leave) {
         if (clinician) {
-            var anyway = new Notices.Act("Print all the same", () -> leave.accept(verdict.letPass()));
-            window.notices().problem("Not printed. " + verdict.sentence(), anyway);
+            var anyway = new Notices.Act(WORDS.say("held.anyway"), () -> leave.accept(verdict.letPass()));
+            window.notices().problem(WORDS.say("held", verdict.sentence()), anyway);
         } else {
-            window.notices().problem("Not printed. " + verdict.sentence() + " Ask a clinician.");
+            window.notices().problem(WORDS.say("held.clinician", verdict.sentence()));
         }
         told = window.notices().shown().get();
     }

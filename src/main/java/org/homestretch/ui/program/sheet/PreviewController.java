@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,9 +19,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.Segments;
@@ -29,15 +32,11 @@ import org.homestretch.ui.kit.layout.Stop;
 /** The pages of the sheet over the program: leaf through them, change how they look, print, or go back. */
 public final class PreviewController {
 
+    private static final RoomWords WORDS = RoomWords.of(PreviewController.class);
+
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final double MARGIN = 28;
     private static final double LEAST_PAGE = 320;
-    private static final List<KeyHint> KEYS = List.of(
-            new KeyHint("Enter", "print"),
-            new KeyHint("L", "language"),
-            new KeyHint("↑ ↓", "page"),
-            new KeyHint("Ctrl S", "save PDF"),
-            new KeyHint("Esc", "back"));
 
     private final PrintModel printing;
     private final SheetModel sheet;
@@ -103,10 +102,12 @@ public final class PreviewController {
         whose.textProperty().bind(model.whose());
         printWords.textProperty().bind(model.printWords());
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
-        printPreviewed.disableProperty().bind(printing.busy());
-        savePdf.disableProperty().bind(printing.busy());
-        savePdf.setAccessibleText("Save PDF");
-        back.setAccessibleText("Back to the program");
+        savePdf.disableProperty().bind(model.held().map(why -> !why.isEmpty()));
+        savePdf.accessibleTextProperty()
+                .bind(model.held()
+                        .map(why -> why.isEmpty() ? WORDS.say("preview.save") : WORDS.say("preview.save.not", why)));
+        List.of(printPreviewed, savePdf).forEach(button -> Busy.show(button, printing.busy()));
+        back.setAccessibleText(WORDS.say("backToProgram"));
         offerStyles();
         thumbnails.setCellFactory(list -> new Thumbnail());
         thumbnails.getSelectionModel().selectedIndexProperty().subscribe(chosen -> turnTo(chosen.intValue()));
@@ -117,6 +118,8 @@ public final class PreviewController {
         page.setSmooth(true);
         page.fitWidthProperty().bind(Bindings.max(1, desk.widthProperty().subtract(2 * MARGIN)));
         page.fitHeightProperty().bind(desk.heightProperty().map(PreviewController::pageHeight));
+        page.fitWidthProperty().subscribe((before, now) -> draw());
+        page.fitHeightProperty().subscribe((before, now) -> draw());
     }
 
     /** The whole page where it can be read so; else as wide as the window, to scroll. */
@@ -151,7 +154,12 @@ public final class PreviewController {
     }
 
     public List<KeyHint> keys() {
-        return KEYS;
+        return List.of(
+                new KeyHint("Enter", WORDS.say("keys.print")),
+                new KeyHint("L", WORDS.say("keys.language")),
+                new KeyHint("↑ ↓", WORDS.say("keys.page")),
+                new KeyHint("Ctrl S", WORDS.say("keys.save")),
+                new KeyHint("Esc", WORDS.say("keys.back")));
     }
 
     private void offerStyles() {
@@ -176,19 +184,41 @@ public final class PreviewController {
 
     private void show(List<PagePictures.Page> pages) {
         int chosen = model.page().get();
+        double wide = Thumbnail.WIDTH * scale();
         thumbnails
                 .getItems()
-                .setAll(pages.stream().map(PreviewController::image).toList());
+                .setAll(pages.stream().map(one -> image(one.noLessThan(wide))).toList());
         thumbnails.getSelectionModel().select(pages.isEmpty() ? -1 : chosen);
         turnTo(pages.isEmpty() ? -1 : chosen);
     }
 
     private void turnTo(int place) {
         boolean there = IntStream.range(0, thumbnails.getItems().size()).anyMatch(one -> one == place);
-        page.setImage(there ? thumbnails.getItems().get(place) : null);
+        page.setImage(null);
         if (there) {
             model.page().set(place);
+            draw();
         }
+    }
+
+    /** The page in front, as large as it is shown now. */
+    private void draw() {
+        List<PagePictures.Page> pages = model.pages().get();
+        if (model.page().get() < pages.size()) {
+            PagePictures.Page whole = pages.get(model.page().get());
+            double wide = Math.min(page.getFitWidth(), page.getFitHeight() * whole.width() / whole.height());
+            PagePictures.Page drawn = whole.noLessThan(wide * scale());
+            boolean same = page.getImage() != null && page.getImage().getWidth() == drawn.width();
+            page.setImage(same ? page.getImage() : image(drawn));
+        }
+    }
+
+    /** How many dots of the screen a length of one is here. */
+    private double scale() {
+        Scene scene = preview.getScene();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getOutputScaleX();
     }
 
     private void pressed(KeyEvent event) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.advice.Verdict.Readiness;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetPurpose;
@@ -19,6 +20,8 @@ import org.homestretch.ui.program.edit.ProgramModel;
 
 /** The sheet as it will be printed, page by page; made anew when its style changes. */
 public final class PreviewModel {
+
+    private static final RoomWords WORDS = RoomWords.of(PreviewModel.class);
 
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
@@ -65,23 +68,32 @@ public final class PreviewModel {
 
     private String whose(Program program) {
         String patient = model.file().patient().map(one -> one.name().full()).orElse("");
-        return patient + ", "
-                + switch (purpose.get()) {
-                    case PROGRAM -> "Program " + program.number();
-                    case FLARE_UP -> "flare-up sheet, beside the program";
-                };
+        return switch (purpose.get()) {
+            case PROGRAM -> WORDS.say("preview.whose", patient, program.number());
+            case FLARE_UP -> WORDS.say("preview.whose.flareUp", patient);
+        };
+    }
+
+    /** What the button says: to print, or what has to be done before. */
+    ObservableValue<String> printWords() {
+        return readiness().map(PrintModel::words);
+    }
+
+    /** Why the sheet on screen may not leave as a file now either, in the words of the print button; empty where it may. */
+    ObservableValue<String> held() {
+        return readiness().map(now -> PrintModel.mayLeave(now) ? "" : PrintModel.words(now));
     }
 
     /** A program may have something to settle first; for a flare-up that was done before its sheet was shown. */
-    ObservableValue<String> printWords() {
-        var readiness = print.readiness();
-        return Bindings.createStringBinding(
+    private ObservableValue<Readiness> readiness() {
+        var ofProgram = print.readiness();
+        return Bindings.createObjectBinding(
                 () -> switch (purpose.get()) {
-                    case PROGRAM -> PrintModel.words(readiness.get());
-                    case FLARE_UP -> PrintModel.words(Readiness.READY);
+                    case PROGRAM -> ofProgram.get();
+                    case FLARE_UP -> Readiness.READY;
                 },
                 purpose,
-                readiness);
+                ofProgram);
     }
 
     public ReadOnlyObjectProperty<List<PagePictures.Page>> pages() {
@@ -121,6 +133,15 @@ public final class PreviewModel {
         close();
     }
 
+    /** What is on screen where the preview is open, else the program. */
+    public void printInFront() {
+        if (open.get()) {
+            print();
+        } else {
+            print.print();
+        }
+    }
+
     public void saveAsPdf() {
         switch (purpose.get()) {
             case PROGRAM -> print.saveAsPdf();
@@ -151,7 +172,7 @@ public final class PreviewModel {
     private void make(SheetOrder order) {
         making.set(true);
         tasks.aside(
-                "show the sheet of " + order.patient(),
+                WORDS.say("doing.show", order.patient()),
                 () -> pictures.of(sheet.make(order).pdf()),
                 made -> show(order, made),
                 failure -> making.set(false));

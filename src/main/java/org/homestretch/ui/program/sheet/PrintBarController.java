@@ -14,15 +14,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.focus.KeyCaps;
 import org.homestretch.ui.program.findings.FindingsModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The foot of the program: how many pages the sheet has, how it will look, and the way to paper. */
 public final class PrintBarController {
+
+    private static final RoomWords WORDS = RoomWords.of(PrintBarController.class);
 
     private static final int DRAWN_SHEETS = 2;
 
@@ -71,12 +75,12 @@ public final class PrintBarController {
         sheet.style().subscribe(changed -> show(changed));
         printing.readiness().subscribe(changed -> show());
         findings.found().subscribe(changed -> show());
-        printSheet
-                .disableProperty()
-                .bind(printing.readiness().isEqualTo(Readiness.NOTHING).or(printing.busy()));
-        previewSheet.disableProperty().bind(printing.readiness().isEqualTo(Readiness.NOTHING));
+        List.of(printSheet, previewSheet)
+                .forEach(button ->
+                        button.disableProperty().bind(printing.readiness().isEqualTo(Readiness.NOTHING)));
+        Busy.show(printSheet, printing.busy());
         printSheet.accessibleTextProperty().bind(printWords.textProperty());
-        previewSheet.setAccessibleText("Preview");
+        previewSheet.setAccessibleText(WORDS.say("preview"));
         printKeys.visibleProperty().bind(printing.readiness().isEqualTo(Readiness.READY));
         printKeys.managedProperty().bind(printKeys.visibleProperty());
     }
@@ -94,13 +98,14 @@ public final class PrintBarController {
     private void show() {
         var readiness = printing.readiness().get();
         boolean nothing = readiness == Readiness.NOTHING;
-        extent.setText(nothing ? "Nothing to print yet" : sheet.extent().get().words());
+        extent.setText(
+                nothing ? WORDS.say("extent.nothing") : sheet.extent().get().words());
         trouble.setText(sheet.extent().get().trouble());
         trouble.setVisible(!trouble.getText().isEmpty());
         trouble.setManaged(trouble.isVisible());
         style.setVisible(!nothing && !trouble.isVisible());
         style.setManaged(style.isVisible());
-        printWords.setText(PrintModel.words(readiness) + (readiness == Readiness.READY ? cautions() : ""));
+        printWords.setText(words(readiness));
         printIcon.setIconLiteral(
                 switch (readiness) {
                     case NOTHING, READY, OLD_SCREEN -> "fth-printer";
@@ -117,9 +122,11 @@ public final class PrintBarController {
     }
 
     /** Open cautions do not stop the sheet; the button says how many there are. */
-    private String cautions() {
+    private String words(Readiness readiness) {
         long open = findings.found().get().open();
-        return open == 0 ? "" : open == 1 ? ", 1 caution" : ", " + open + " cautions";
+        return readiness == Readiness.READY && open > 0
+                ? WORDS.count("print.cautions", open)
+                : PrintModel.words(readiness);
     }
 
     private static Region drawnSheet() {
@@ -129,8 +136,11 @@ public final class PrintBarController {
     }
 
     private void show(SheetStyle shown) {
-        style.setText(shown.layout().words() + ", " + shown.language().words() + ", "
-                + shown.paper().words() + (shown.ink() == Ink.BLACK ? ", black only" : ""));
+        style.setText(WORDS.say(
+                shown.ink() == Ink.BLACK ? "style.shown.black" : "style.shown",
+                shown.layout().words(),
+                shown.language().words(),
+                shown.paper().words()));
         style.getItems().clear();
         offer(List.of(Language.values()), Language::words, shown.language(), shown::in);
         style.getItems().add(new SeparatorMenuItem());

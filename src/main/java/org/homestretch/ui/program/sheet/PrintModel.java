@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.homestretch.advice.Gate;
 import org.homestretch.advice.Verdict;
 import org.homestretch.advice.Verdict.Readiness;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.ui.program.edit.ProgramModel;
@@ -16,6 +17,8 @@ import org.homestretch.ui.program.sheet.Handout.Leaving;
 
 /** Hands the sheet of the program on screen out: through the gate, to paper or to a file, and only then frozen. */
 public final class PrintModel {
+
+    private static final RoomWords WORDS = RoomWords.of(PrintModel.class);
 
     private final ObjectBinding<Readiness> readiness;
     private final Gate gate;
@@ -42,14 +45,20 @@ public final class PrintModel {
 
     /** What the button says: to print, or what has to be done before. */
     static String words(Readiness readiness) {
-        return switch (readiness) {
-            case NOTHING, READY, OLD_SCREEN -> "Print sheet";
-            case SCREEN_FIRST -> "Screen first";
-            case HELD -> "Held by a red flag";
-            case STOPPED -> "Stopped, see Cautions";
-            case SIDE_FIRST -> "Choose a side first";
-            case REASON_FIRST -> "Reason first";
-        };
+        return WORDS.say(
+                switch (readiness) {
+                    case NOTHING, READY, OLD_SCREEN -> "print";
+                    case SCREEN_FIRST -> "print.screenFirst";
+                    case HELD -> "print.held";
+                    case STOPPED -> "print.stopped";
+                    case SIDE_FIRST -> "print.sideFirst";
+                    case REASON_FIRST -> "print.reasonFirst";
+                });
+    }
+
+    /** Whether a press of the button lets the sheet go, or asks a clinician to; else it leads to what comes before. */
+    static boolean mayLeave(Readiness readiness) {
+        return readiness == Readiness.READY || readiness == Readiness.OLD_SCREEN;
     }
 
     /** Whether a sheet is being made. */
@@ -64,8 +73,8 @@ public final class PrintModel {
 
     /** Hands the sheet out as a file; that counts as given, for it is in the patient's hands then. */
     public void saveAsPdf() {
-        whenReady(leaving ->
-                handout.toFile(leaving, "Program " + leaving.order().program().number()));
+        whenReady(leaving -> handout.toFile(
+                leaving, WORDS.say("program.number", leaving.order().program().number())));
     }
 
     /** The gate is asked anew at each press: a window may have been left open over night. */

@@ -9,6 +9,7 @@ import org.homestretch.advice.Gate;
 import org.homestretch.advice.HandingOut;
 import org.homestretch.advice.PaperTrail;
 import org.homestretch.advice.Verdict;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
@@ -21,6 +22,8 @@ import org.homestretch.ui.program.sheet.Handout.Leaving;
 
 /** Hands printed sheets out once more, through the same gate, and settles what became of a sheet nobody was sure of. */
 public final class ReprintModel {
+
+    private static final RoomWords WORDS = RoomWords.of(ReprintModel.class);
 
     private final Workplace window;
     private final Records records;
@@ -51,7 +54,7 @@ public final class ReprintModel {
     }
 
     private void toFile(Program program) {
-        ask(program, leaving -> ways.handout().toFile(leaving, "Program " + program.number()));
+        ask(program, leaving -> ways.handout().toFile(leaving, WORDS.say("program.number", program.number())));
     }
 
     private void ask(Program program, Consumer<Leaving> send) {
@@ -60,7 +63,7 @@ public final class ReprintModel {
         }
         window.tasks()
                 .run(
-                        "look whether the sheet may go out again",
+                        WORDS.say("doing.again"),
                         () -> asked(program),
                         asked -> ways.held().pass(asked.verdict(), verdict -> send.accept(leaving(asked, verdict))));
     }
@@ -92,7 +95,7 @@ public final class ReprintModel {
         model.file().hold();
         window.tasks()
                 .run(
-                        "note what became of the sheet",
+                        WORDS.say("doing.settle"),
                         () -> given ? confirmed(sheet, patient) : denied(sheet, patient),
                         frozen -> frozen.ifPresentOrElse(
                                 pair -> model.froze(pair.before(), pair.after()), model.file()::release),

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.homestretch.advice.HandingOut;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Letterhead;
@@ -26,17 +27,17 @@ import org.homestretch.ui.program.findings.FindingsModel;
 /** The sheet of the program on screen: how it is to look, how many pages it takes, and the making of it. */
 public final class SheetModel {
 
+    private static final RoomWords WORDS = RoomWords.of(SheetModel.class);
+
     /** How many pages the sheet takes, or why it cannot be made. */
     record Extent(int pages, String trouble) {
 
         static final Extent UNKNOWN = new Extent(0, "");
 
         String words() {
-            return switch (pages) {
-                case 0 -> trouble.isEmpty() ? "Counting pages" : "No sheet";
-                case 1 -> "1 page";
-                default -> pages + " pages";
-            };
+            return pages > 0
+                    ? WORDS.count("extent.pages", pages)
+                    : WORDS.say(trouble.isEmpty() ? "extent.counting" : "extent.none");
         }
     }
 
@@ -120,7 +121,7 @@ public final class SheetModel {
             if (!wanted.equals(counted)) {
                 counted = wanted;
                 SheetOrder order = order(program);
-                tasks.aside("count the pages of the sheet", () -> extentOf(order), extent::set);
+                tasks.aside(WORDS.say("doing.count"), () -> extentOf(order), extent::set);
             }
         });
     }

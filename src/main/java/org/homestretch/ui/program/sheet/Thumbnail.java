@@ -6,11 +6,14 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 
 /** A page of the sheet, small, with its number. */
 final class Thumbnail extends ListCell<Image> {
 
-    private static final double WIDTH = 84;
+    private static final RoomWords WORDS = RoomWords.of(Thumbnail.class);
+
+    static final double WIDTH = 84;
 
     private final ImageView view = new ImageView();
     private final Label number = new Label();
@@ -32,6 +35,6 @@ final class Thumbnail extends ListCell<Image> {
         setGraphic(empty ? null : box);
         view.setImage(empty ? null : page);
         number.setText(Integer.toString(getIndex() + 1));
-        setAccessibleText("Page " + (getIndex() + 1));
+        setAccessibleText(WORDS.say("preview.page", getIndex() + 1));
     }
 }

@@ -10,10 +10,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.advice.StartChoice;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.focus.KeyCaps;
 
 /** One thing a program can start from, as high as its words and pictures are at the width there is. */
 public final class StartCard extends Button {
+
+    private static final RoomWords WORDS = RoomWords.of(StartCard.class);
 
     private static final double MARGIN = 16;
 
@@ -77,7 +80,7 @@ public final class StartCard extends Button {
     }
 
     private static HBox mark() {
-        var word = new Label("Start");
+        var word = new Label(WORDS.say("start"));
         word.setMinWidth(USE_PREF_SIZE);
         var mark = new HBox(word, new KeyCaps("Enter"));
         mark.getStyleClass().add("start-mark");
@@ -87,7 +90,9 @@ public final class StartCard extends Button {
     }
 
     private static String spoken(StartChoice choice) {
-        return Stream.concat(Stream.of("Start from " + choice.title(), choice.details()), choice.changes().stream())
+        return Stream.concat(
+                        Stream.of(WORDS.say("start.spoken", choice.title()), choice.details()),
+                        choice.changes().stream())
                 .collect(Collectors.joining(", "));
     }
 }

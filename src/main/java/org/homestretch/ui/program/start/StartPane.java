@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.advice.StartChoice;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Prescription;
 import org.homestretch.ui.kit.control.ExercisePictures;
 import org.homestretch.ui.kit.control.FigureView;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a program can start from, one card a choice: why, what it changes, and the pictures of what it would bring. */
 public final class StartPane extends VBox {
+
+    private static final RoomWords WORDS = RoomWords.of(StartPane.class);
 
     private static final int PICTURES = 8;
 
@@ -103,13 +106,13 @@ public final class StartPane extends VBox {
     }
 
     private static Node stillLooking() {
-        var words = new Label("Looking for what fits");
+        var words = new Label(WORDS.say("start.looking"));
         words.getStyleClass().add("muted");
         return words;
     }
 
     private Node head() {
-        var title = new Label("Start from");
+        var title = new Label(WORDS.say("startFrom"));
         title.getStyleClass().add("muted");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -126,7 +129,7 @@ public final class StartPane extends VBox {
     }
 
     private Button back() {
-        var back = new Button("Back to the program");
+        var back = new Button(WORDS.say("backToProgram"));
         back.setId("startBack");
         back.setGraphic(new KeyCaps("Esc"));
         back.setOnAction(pressed -> starts.close());
@@ -135,9 +138,9 @@ public final class StartPane extends VBox {
 
     /** Nothing to start from: a sheet beside the program for bad days. */
     private Button flareUp() {
-        var sheet = new Button("Flare-up sheet", new FontIcon("fth-life-buoy"));
+        var sheet = new Button(WORDS.say("flareUp"), new FontIcon("fth-life-buoy"));
         sheet.setId("startFlareUp");
-        sheet.setTooltip(new Tooltip("The easy set for bad days. The program stays as it is."));
+        sheet.setTooltip(new Tooltip(WORDS.say("flareUp.words")));
         sheet.setOnAction(pressed -> flareUp.open().run());
         return sheet;
     }

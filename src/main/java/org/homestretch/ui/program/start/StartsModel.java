@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.advice.Case;
 import org.homestretch.advice.StartChoice;
 import org.homestretch.advice.Starts;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.visit.HandedOut;
 import org.homestretch.program.Program;
@@ -22,6 +23,8 @@ import org.homestretch.ui.program.edit.ProgramModel;
 
 /** What a program for the patient on screen may start from, and whether that is being asked over a program. */
 public final class StartsModel {
+
+    private static final RoomWords WORDS = RoomWords.of(StartsModel.class);
 
     /** All that the choices depend on: while it is the same, they are. */
     private record Question(Case patient, Thresholds thresholds) {}
@@ -83,7 +86,8 @@ public final class StartsModel {
 
     public void start(StartChoice choice) {
         boolean blank = choice.prescriptions().isEmpty();
-        model.startFrom(blank ? "Started blank" : "Started from " + choice.title(), choice.prescriptions());
+        String words = blank ? WORDS.say("started.blank") : WORDS.say("started.from", choice.title());
+        model.startFrom(words, choice.prescriptions());
         close();
     }
 
@@ -128,7 +132,7 @@ public final class StartsModel {
     /** A blank program can be started even where the search fails. */
     private void find(Question wanted) {
         tasks.run(
-                "look for what a program can start from",
+                WORDS.say("doing.starts"),
                 () -> starts.choices(wanted.patient()),
                 found -> offer(wanted, found),
                 failure -> offer(wanted, List.of(StartChoice.blank())));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.advice.Adviser;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Severity;
@@ -21,6 +22,8 @@ import org.homestretch.ui.progress.visits.ProgressModel;
 
 /** What the rules say at the newest visit of the record on the screen. */
 public final class AdviceModel {
+
+    private static final RoomWords WORDS = RoomWords.of(AdviceModel.class);
 
     private final ProgressModel progress;
     private final Adviser adviser;
@@ -61,7 +64,7 @@ public final class AdviceModel {
     private String when(Chart chart) {
         LocalDate day = chart.episodeVisits().getLast().date();
         LocalDate today = progress.desk().today();
-        return day.equals(today) ? "at this visit" : "at the visit of " + Days.seenOn(day, today);
+        return day.equals(today) ? WORDS.say("advice.now") : WORDS.say("advice.then", Days.seenOn(day, today));
     }
 
     private List<Line> lines(FollowUp visit) {
@@ -82,6 +85,8 @@ public final class AdviceModel {
         List<Exercise> all =
                 visit.planned().stream().map(Prescription::exercise).toList();
         boolean every = exercises.size() > 1 && exercises.containsAll(all);
-        return every ? "All exercises" : exercises.stream().map(Exercise::name).collect(Collectors.joining(", "));
+        return every
+                ? WORDS.say("advice.all")
+                : exercises.stream().map(Exercise::name).collect(Collectors.joining(", "));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Severity;
 import org.homestretch.ui.progress.advice.AdviceModel.Line;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,11 +16,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The lines of what the rules say: how hard by icon, what, and of which exercises. */
 public final class AdvicePane extends VBox {
 
+    private static final RoomWords WORDS = RoomWords.of(AdvicePane.class);
+
     public AdvicePane(List<Line> lines) {
         getStyleClass().add("advice-lines");
         getChildren().setAll(lines.stream().map(AdvicePane::row).toList());
         if (lines.isEmpty()) {
-            getChildren().add(label("The rules have nothing to say.", "muted", "small13"));
+            getChildren().add(label(WORDS.say("advice.none"), "muted", "small13"));
         }
     }
 

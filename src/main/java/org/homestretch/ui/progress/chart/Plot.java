@@ -2,11 +2,11 @@ package org.homestretch.ui.progress.chart;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
 import org.homestretch.progress.Standards;
@@ -18,6 +18,8 @@ import org.homestretch.ui.progress.visits.ProgramMarks;
 
 /** What a chart over time draws: lines of scores, the days programs were given and the band of meaningful change. */
 public record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks, Optional<Band> band, Period period) {
+
+    private static final RoomWords WORDS = RoomWords.of(Plot.class);
 
     /** Scores from 0 to a most, with lines every so many points; the coarser step is for a low chart. */
     record Scale(int most, int step, int coarseStep) {}
@@ -60,14 +62,14 @@ public record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks,
         Trend leg = chart.trend(Measure.LEG_PAIN, standards);
         Trend back = chart.trend(Measure.BACK_PAIN, standards);
         Trend inBand = banded == Measure.LEG_PAIN ? leg : back;
-        String whose = banded == Measure.LEG_PAIN ? "Leg" : "Back";
+        String whose = banded == Measure.LEG_PAIN ? "leg" : "back";
         return new Plot(
                 new Scale(10, 2, 5),
-                Stream.of(new Line("Leg", "leg", leg), new Line("Back", "back", back))
+                Stream.of(new Line(WORDS.say("leg"), "leg", leg), new Line(WORDS.say("back"), "back", back))
                         .filter(line -> !line.trend().empty())
                         .toList(),
                 marks(chart, desk),
-                band(inBand, whose + ": meaningful change"),
+                band(inBand, "band." + whose),
                 Period.of(chart, marks(chart, desk)));
     }
 
@@ -75,9 +77,9 @@ public record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks,
         Trend trend = chart.trend(Measure.DISABILITY, standards);
         return new Plot(
                 new Scale(24, 6, 12),
-                trend.empty() ? List.of() : List.of(new Line("Score", "disability", trend)),
+                trend.empty() ? List.of() : List.of(new Line(WORDS.say("score"), "disability", trend)),
                 marks(chart, desk),
-                band(trend, "Meaningful change"),
+                band(trend, "band.disability"),
                 Period.of(chart, marks(chart, desk)));
     }
 
@@ -98,11 +100,11 @@ public record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks,
         String scores = lines.stream()
                 .flatMap(line -> line.trend().readings().stream()
                         .filter(reading -> reading.date().equals(day))
-                        .map(reading -> line.name().toLowerCase(Locale.ROOT) + " " + reading.score()))
+                        .map(reading -> WORDS.say("reading." + line.style(), reading.score())))
                 .collect(Collectors.joining(", "));
         String given = marks.stream()
                 .filter(mark -> mark.day().equals(day))
-                .map(mark -> ". " + mark.words() + " printed")
+                .map(mark -> ". " + WORDS.say("reading.printed", mark.number()))
                 .collect(Collectors.joining());
         return Days.shortly(day) + ": " + scores + given;
     }
@@ -117,11 +119,11 @@ public record Plot(Scale scale, List<Line> lines, List<ProgramMarks.Mark> marks,
         return all.stream().filter(mark -> !mark.day().isBefore(start)).toList();
     }
 
-    private static Optional<Band> band(Trend trend, String words) {
+    private static Optional<Band> band(Trend trend, String key) {
         return trend.meaningfulFrom().isPresent()
                 ? Optional.of(new Band(
                         trend.meaningfulFrom().getAsInt(),
-                        "%s, %d or less".formatted(words, trend.meaningfulFrom().getAsInt())))
+                        WORDS.say(key, trend.meaningfulFrom().getAsInt())))
                 : Optional.empty();
     }
 }

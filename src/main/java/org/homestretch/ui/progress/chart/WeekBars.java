@@ -6,11 +6,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Adherence.Week;
 import org.homestretch.ui.progress.visits.Days;
 
 /** The share of days a patient exercised, week by week, against the goal. */
 public final class WeekBars extends Region {
+
+    private static final RoomWords WORDS = RoomWords.of(WeekBars.class);
 
     private static final int MOST_WEEKS = 12;
 
@@ -62,14 +65,15 @@ public final class WeekBars extends Region {
     private void changed() {
         setAccessibleText(
                 weeks.get().all().isEmpty()
-                        ? "Exercise days: none recorded"
-                        : "Exercise days. "
-                                + shown().stream().map(WeekBars::spoken).collect(Collectors.joining("; ")));
+                        ? WORDS.say("weeks.none")
+                        : WORDS.say(
+                                "weeks.spoken",
+                                shown().stream().map(WeekBars::spoken).collect(Collectors.joining("; "))));
         redraw();
     }
 
     private static String spoken(Week week) {
-        return "%s: %d of %d".formatted(Days.span(week.from(), week.to()), week.done(), week.outOf());
+        return WORDS.say("weeks.week", Days.span(week.from(), week.to()), week.done(), week.outOf());
     }
 
     private List<Week> shown() {

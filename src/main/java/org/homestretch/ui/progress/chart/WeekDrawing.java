@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Adherence.Week;
 import org.homestretch.ui.progress.visits.Days;
 
 /** Draws weeks as bars from 0 to 100 percent, the goal across them. */
 final class WeekDrawing {
+
+    private static final RoomWords WORDS = RoomWords.of(WeekDrawing.class);
 
     private static final double WIDEST = 60;
     private static final double GAP = 8;
@@ -68,7 +71,7 @@ final class WeekDrawing {
     private void count(Week week, int place, String age) {
         double top = y(week.percent());
         boolean inside = y(0) - top > line + LINE_GAP;
-        String full = "%d of %d".formatted(week.done(), week.outOf());
+        String full = WORDS.say("count", week.done(), week.outOf());
         boolean fits = layer.widthOf(full, "count") < room() * 0.7;
         Text count = layer.words(fits ? full : Integer.toString(week.done()), "count", inside ? age : "above");
         count.setX(middle(place) - ChartLayer.width(count) / 2);
@@ -101,7 +104,7 @@ final class WeekDrawing {
     }
 
     private String goal() {
-        return "Goal %d%%".formatted(goal);
+        return WORDS.say("weeks.goal", goal);
     }
 
     private double room() {

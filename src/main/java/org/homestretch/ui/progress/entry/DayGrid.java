@@ -8,11 +8,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.ui.progress.visits.Days;
 
 /** The days of the sheet's log as two weeks of toggles; one tab stop, arrows move, Space sets. */
 public final class DayGrid extends GridPane {
+
+    private static final RoomWords WORDS = RoomWords.of(DayGrid.class);
 
     private static final int WEEK = 7;
 
@@ -49,7 +52,7 @@ public final class DayGrid extends GridPane {
         boolean done = log.days().done().get(day);
         button.setText(Days.letter(log.date(day)));
         button.setSelected(done);
-        button.setAccessibleText(date + (done ? ", exercised" : ", not exercised"));
+        button.setAccessibleText(WORDS.say(done ? "day.done" : "day.notDone", date));
         button.getTooltip().setText(date);
     }
 

@@ -2,7 +2,6 @@ package org.homestretch.ui.progress.entry;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.ResourceBundle;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -12,12 +11,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.progress.visits.ProgressModel;
 
 /** The totals that are asked at some visits only, folded away until they are wanted. */
 final class MoreScores {
+
+    private static final RoomWords WORDS = RoomWords.of(MoreScores.class);
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
     private static final int COLUMNS = 2;
@@ -35,19 +37,15 @@ final class MoreScores {
         this.unfold = unfold;
     }
 
-    void show(ResourceBundle words) {
+    void show() {
         List<Asked> all = List.of(
-                asked("oswestry", "ODI", Questionnaires::oswestry, Questionnaires::withOswestry),
-                asked("startBack", "STarT Back", Questionnaires::startBack, Questionnaires::withStartBack),
-                asked("fearAtWork", "FABQ work", Questionnaires::fearAtWork, Questionnaires::withFearAtWork),
-                asked(
-                        "fearOfActivity",
-                        "FABQ activity",
-                        Questionnaires::fearOfActivity,
-                        Questionnaires::withFearOfActivity));
+                asked("oswestry", Questionnaires::oswestry, Questionnaires::withOswestry),
+                asked("startBack", Questionnaires::startBack, Questionnaires::withStartBack),
+                asked("fearAtWork", Questionnaires::fearAtWork, Questionnaires::withFearAtWork),
+                asked("fearOfActivity", Questionnaires::fearOfActivity, Questionnaires::withFearOfActivity));
         for (int place = 0; place < all.size(); place++) {
             Asked one = all.get(place);
-            grid.add(box(one, words.getString("more." + one.key())), place % COLUMNS, place / COLUMNS);
+            grid.add(box(one, WORDS.say("more." + one.key())), place % COLUMNS, place / COLUMNS);
         }
         grid.visibleProperty().bind(unfold.selectedProperty());
         grid.managedProperty().bind(unfold.selectedProperty());
@@ -61,10 +59,9 @@ final class MoreScores {
 
     private Asked asked(
             String key,
-            String words,
             Function<Questionnaires, OptionalInt> find,
             BiFunction<Questionnaires, OptionalInt, Questionnaires> put) {
-        return new Asked(key, new ScoreField(progress, new ScoreField.Means(words, find, put)));
+        return new Asked(key, new ScoreField(progress, new ScoreField.Means(key, find, put)));
     }
 
     private static Node box(Asked asked, String words) {

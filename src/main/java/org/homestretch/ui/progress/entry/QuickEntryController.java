@@ -1,6 +1,5 @@
 package org.homestretch.ui.progress.entry;
 
-import java.util.ResourceBundle;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -17,7 +16,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Measure;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.control.PainScale;
 import org.homestretch.ui.kit.focus.FollowFocus;
@@ -29,6 +30,8 @@ import org.homestretch.ui.progress.visits.ProgressModel;
 /** Ties the quick entry of today's visit to its fields. */
 public final class QuickEntryController {
 
+    private static final RoomWords WORDS = RoomWords.of(QuickEntryController.class);
+
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final ProgressModel progress;
@@ -36,9 +39,6 @@ public final class QuickEntryController {
     private final ReportModel report;
     private final ReactionModel reaction;
     private final Parent view;
-
-    @FXML
-    private ResourceBundle resources;
 
     @FXML
     private ScrollPane scroll;
@@ -147,7 +147,7 @@ public final class QuickEntryController {
         entry.refusal().subscribe(words -> disability.pseudoClassStateChanged(WRONG, !words.isEmpty()));
         days.onToggled(entry::toggleDay);
         entry.days().subscribe(this::showDays);
-        new MoreScores(progress, more, moreScores).show(resources);
+        new MoreScores(progress, more, moreScores).show();
         Parent asked = Fxml.viewOf(new ReactionController(reaction));
         reactionSlot.getChildren().setAll(asked);
         reactionSlot.visibleProperty().bind(asked.visibleProperty());
@@ -155,6 +155,7 @@ public final class QuickEntryController {
         note.textProperty().bindBidirectional(entry.note());
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
         reportButton.disableProperty().bind(report.possible().not());
+        Busy.show(reportButton, report.making());
         buildProgram.disableProperty().bind(entries.disableProperty());
     }
 
@@ -176,8 +177,10 @@ public final class QuickEntryController {
     private void showDays(QuickEntryModel.DayLog log) {
         days.show(log);
         daysCount.setText(log.count().orElse(""));
-        daysSpan.setText(Days.withWeekday(log.first()) + " to "
-                + Days.withWeekday(log.date(log.days().outOf() - 1)));
+        daysSpan.setText(WORDS.say(
+                "days.span",
+                Days.withWeekday(log.first()),
+                Days.withWeekday(log.date(log.days().outOf() - 1))));
     }
 
     /** Tab leads on from the note as from every other field. */

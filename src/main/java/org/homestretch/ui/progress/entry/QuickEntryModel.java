@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.progress.Adherence;
 import org.homestretch.progress.Chart;
@@ -30,6 +31,8 @@ import org.homestretch.ui.progress.visits.VisitRow;
 
 /** What is entered at today's visit; each entry is saved as it is made. */
 public final class QuickEntryModel {
+
+    private static final RoomWords WORDS = RoomWords.of(QuickEntryModel.class);
 
     private final ProgressModel progress;
     private final ObjectProperty<Optional<PainScore>> leg = new SimpleObjectProperty<>(Optional.empty());
@@ -74,8 +77,8 @@ public final class QuickEntryModel {
 
     public ObservableValue<String> title() {
         return progress.today()
-                .map(today -> today.map(visit -> "Today, visit " + progress.numberOf(visit))
-                        .orElse("Today"));
+                .map(today -> today.map(visit -> WORDS.say("entry.visit", progress.numberOf(visit)))
+                        .orElseGet(() -> WORDS.say("entry.today")));
     }
 
     /** What the visit before said: {@code was 6}. */
@@ -92,7 +95,8 @@ public final class QuickEntryModel {
                         .map(last -> last.filter(saved -> today.filter(
                                                 visit -> visit.id().equals(saved.key()))
                                         .isPresent())
-                                .map(saved -> "Saved %tR".formatted(saved.at()))
+                                .map(saved ->
+                                        WORDS.say("entry.saved", saved.at().truncatedTo(ChronoUnit.MINUTES)))
                                 .orElse("")));
     }
 
@@ -153,7 +157,7 @@ public final class QuickEntryModel {
                 .map(measure::of)
                 .filter(OptionalInt::isPresent)
                 .findFirst()
-                .map(score -> "was " + score.getAsInt())
+                .map(score -> WORDS.say("entry.was", score.getAsInt()))
                 .orElse("");
     }
 

@@ -3,7 +3,6 @@ package org.homestretch.ui.progress.entry;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,6 +10,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.visit.HandedOut;
 import org.homestretch.guidance.visit.Light;
@@ -29,6 +29,8 @@ import org.homestretch.ui.progress.visits.VisitEdit;
 
 /** How the exercises went since the last visit, as today's entry asks it; each answer is saved as it is given. */
 public final class ReactionModel {
+
+    private static final RoomWords WORDS = RoomWords.of(ReactionModel.class);
 
     private final ProgressModel progress;
     private final Supplier<Thresholds> thresholds;
@@ -100,7 +102,7 @@ public final class ReactionModel {
 
     /** {@code Bridge: too much} */
     static String words(Apart one) {
-        return one.exercise().name() + ": " + one.ease().words().toLowerCase(Locale.ROOT);
+        return WORDS.say("apart." + one.ease().code(), one.exercise().name());
     }
 
     /** The light of what was said, in words, once enough was. */

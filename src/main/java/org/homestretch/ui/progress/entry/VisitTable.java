@@ -23,7 +23,7 @@ public final class VisitTable {
 
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     /** In a narrower table the scores and the note need the room of who wrote it. */
-    private static final double ROOM_FOR_WHO = 600;
+    private static final double ROOM_FOR_WHO = 610;
 
     private static final String NOT_ASKED = "–";
 

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.Tasks;
@@ -12,6 +14,8 @@ import org.homestretch.ui.progress.visits.ProgressModel;
 
 /** Makes the progress report of the record on the screen and saves it where the user says. */
 public final class ReportModel {
+
+    private static final RoomWords WORDS = RoomWords.of(ReportModel.class);
 
     private final ProgressModel progress;
     private final Tasks tasks;
@@ -25,17 +29,21 @@ public final class ReportModel {
         this.tasks = tasks;
         this.notices = notices;
         this.files = files;
-        this.possible =
-                Bindings.createBooleanBinding(this::hasVisits, progress.chart()).and(making.not());
+        this.possible = Bindings.createBooleanBinding(this::hasVisits, progress.chart());
     }
 
-    /** A report needs a visit to speak of; a second one waits for the first. */
+    /** A report needs a visit to speak of. */
     public BooleanBinding possible() {
         return possible;
     }
 
+    /** Whether one is being made; a second one waits for the first. */
+    public ReadOnlyBooleanProperty making() {
+        return BooleanProperty.readOnlyBooleanProperty(making);
+    }
+
     public void report() {
-        if (possible.get()) {
+        if (possible.get() && !making.get()) {
             progress.record().flush();
             progress.chart().get().ifPresent(this::make);
         }
@@ -52,13 +60,13 @@ public final class ReportModel {
                 .full()
                 .replaceAll("[^\\p{L}\\p{M}\\p{N} '-]", " ")
                 .strip();
-        files.chooseFile(name + ", progress report.pdf").ifPresent(file -> make(chart, file));
+        files.chooseFile(WORDS.say("report.file", name)).ifPresent(file -> make(chart, file));
     }
 
     private void make(Chart chart, Path file) {
         making.set(true);
         tasks.aside(
-                "make the progress report of " + chart.patient().name().full(),
+                WORDS.say("doing.report", chart.patient().name().full()),
                 () -> {
                     files.save(chart, file);
                     return file;
@@ -70,13 +78,14 @@ public final class ReportModel {
     private void made(Path report) {
         making.set(false);
         notices.tell(
-                "Progress report saved as " + report.getFileName() + ".", new Notices.Act("Open", () -> open(report)));
+                WORDS.say("report.saved", report.getFileName()),
+                new Notices.Act(WORDS.say("report.open"), () -> open(report)));
     }
 
     private void open(Path report) {
-        tasks.aside("open the progress report", () -> files.open(report), shown -> {
+        tasks.aside(WORDS.say("doing.open"), () -> files.open(report), shown -> {
             if (!shown) {
-                notices.problem("Not opened: no program on this computer opens PDF files. The report is in " + report);
+                notices.problem(WORDS.say("report.notOpened", report));
             }
         });
     }

@@ -2,11 +2,14 @@ package org.homestretch.ui.progress.visits;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.ScreenLanguage;
 
 /** How days are written on this screen. */
 public final class Days {
+
+    private static final RoomWords WORDS = RoomWords.of(Days.class);
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -16,22 +19,23 @@ public final class Days {
 
     /** {@code 18 Nov} */
     public static String shortly(LocalDate day) {
-        return SHORT.format(day);
+        return in(SHORT, day);
     }
 
     /** {@code 18 Nov}, and with its year when that is not this one. */
     public static String seenOn(LocalDate day, LocalDate today) {
-        return (day.getYear() == today.getYear() ? SHORT : WITH_YEAR).format(day);
+        return in(day.getYear() == today.getYear() ? SHORT : WITH_YEAR, day);
     }
 
     /** {@code Tue 18 Nov} */
     public static String withWeekday(LocalDate day) {
-        return WITH_WEEKDAY.format(day);
+        return in(WITH_WEEKDAY, day);
     }
 
     /** {@code T} */
     public static String letter(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.ENGLISH);
+        int place = day.getDayOfWeek().ordinal();
+        return WORDS.say("days.letters").substring(place, place + 1);
     }
 
     /** {@code 11 to 17 Nov}, or {@code 27 Oct to 3 Nov}. */
@@ -40,6 +44,10 @@ public final class Days {
             return shortly(to);
         }
         String start = from.getMonth() == to.getMonth() ? Integer.toString(from.getDayOfMonth()) : shortly(from);
-        return start + " to " + shortly(to);
+        return WORDS.say("days.span", start, shortly(to));
+    }
+
+    private static String in(DateTimeFormatter pattern, LocalDate day) {
+        return pattern.withLocale(ScreenLanguage.now()).format(day);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.work.Desk;
@@ -11,11 +12,13 @@ import org.homestretch.ui.kit.work.Desk;
 /** On which day which program was printed, oldest first, and whether a draft is in work. */
 public record ProgramMarks(List<Mark> printed, Optional<Program> draft) {
 
+    private static final RoomWords WORDS = RoomWords.of(ProgramMarks.class);
+
     /** A program given to the patient. */
     public record Mark(LocalDate day, int number) {
 
         public String words() {
-            return "Program " + number;
+            return WORDS.say("program.number", number);
         }
     }
 
@@ -40,13 +43,13 @@ public record ProgramMarks(List<Mark> printed, Optional<Program> draft) {
         return printed.reversed().stream()
                 .filter(mark -> !mark.day().isAfter(day))
                 .findFirst()
-                .map(mark -> mark.words() + (mark.day().equals(day) ? ", printed" : ""))
+                .map(mark -> mark.day().equals(day) ? WORDS.say("program.printed", mark.number()) : mark.words())
                 .orElse("");
     }
 
     /** The same for today, when a draft may be on the way. */
     String today(LocalDate day) {
-        return draft.map(program -> "Program %d, draft".formatted(program.number()))
+        return draft.map(program -> WORDS.say("program.draft", program.number()))
                 .orElseGet(() -> on(day));
     }
 }

@@ -3,6 +3,7 @@ package org.homestretch.ui.progress.visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Visit;
@@ -10,6 +11,8 @@ import org.homestretch.ui.kit.work.Desk;
 
 /** One visit as a row of the table: with its number, its day in words and the program followed then. */
 public record VisitRow(Visit visit, int number, String date, String program, boolean today) {
+
+    private static final RoomWords WORDS = RoomWords.of(VisitRow.class);
 
     /** The rows of a record, newest first. */
     public static List<VisitRow> of(Chart chart, Desk desk) {
@@ -25,11 +28,11 @@ public record VisitRow(Visit visit, int number, String date, String program, boo
     }
 
     public String words() {
-        return today ? number + ", today" : Integer.toString(number);
+        return today ? WORDS.say("visit.today", number) : Integer.toString(number);
     }
 
     /** {@code 10 of 14} */
     public static String count(ExerciseDays log) {
-        return "%d of %d".formatted(log.count(), log.outOf());
+        return WORDS.say("count", log.count(), log.outOf());
     }
 }

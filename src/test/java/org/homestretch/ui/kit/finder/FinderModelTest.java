@@ -16,6 +16,7 @@ import org.homestretch.exercise.StartPosition;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.testing.SomeExercises;
+import org.homestretch.testing.Spanish;
 import org.junit.jupiter.api.Test;
 
 /** Looking for exercises by words and filters. */
@@ -31,6 +32,19 @@ class FinderModelTest {
     void theWholeLibraryIsThereAtFirst() {
         assertThat(finder.found()).isEqualTo(SomeExercises.library().all());
         assertThat(finder.count().get()).isEqualTo("17 exercises");
+    }
+
+    @Test
+    void inSpanishItCountsAndAdvisesInWholeSentences() {
+        String advice = Spanish.of(() -> {
+            finder.words().set("xyz");
+            finder.change(filter -> filter.in(Optional.of(Area.STRENGTHENING)).advanced(true));
+            return finder.advice().get();
+        });
+
+        assertThat(advice).isEqualTo("Están activos “Fuerza” y “Avanzados”.");
+        assertThat(finder.nothing().get()).isEqualTo("Ningún ejercicio coincide con “xyz”");
+        assertThat(finder.count().get()).isEqualTo("0 de 17 ejercicios");
     }
 
     @Test
@@ -87,7 +101,7 @@ class FinderModelTest {
         finder.change(filter -> filter.from(Filter.LYING).with(StartPosition.PRONE, false));
 
         assertThat(finder.parts()).extracting(Part::words).containsExactly("On the back", "Side-lying");
-        assertThat(finder.parts()).noneMatch(Part::usual);
+        assertThat(finder.parts()).isNotEmpty().noneMatch(Part::usual);
     }
 
     @Test

@@ -196,6 +196,82 @@ class RegistrationModelTest {
     }
 
     @Test
+    void aFormThatWasLeftShowsWhatWasTypedUntilItIsSavedOrCleared() {
+        clinic.register("Elena", "Marsh", 7);
+        fill("Tunde", "Okafor", "9 4 84");
+        form.details.sex.set(Sex.M);
+        form.details.language.set(Language.ES);
+        form.details.home.say(Equipment.MAT, true);
+        Details.Typed typed = form.details.typed();
+        form.cancel();
+
+        form.begin();
+        assertThat(form.details.typed()).isEqualTo(typed);
+        assertThat(form.aside().shown().get()).isTrue();
+        form.cancel();
+        clinic.register("Rosa", "Jiménez", 8);
+        form.begin();
+        assertThat(form.details.family.get()).isEqualTo("Okafor");
+        assertThat(form.details.number.get())
+                .as("the number offered before is taken")
+                .isEqualTo("9");
+
+        form.clear();
+        assertThat(form.aside().shown().get()).isFalse();
+        assertThat(form.details.name()).isEmpty();
+        assertThat(form.details.number.get()).isEqualTo("9");
+        form.cancel();
+        form.begin();
+        assertThat(form.aside().shown().get()).isFalse();
+
+        fill("Karin", "Wolff", "1 2 70");
+        form.save();
+        form.begin();
+        assertThat(form.details.name()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedIsKeptApartFromOtherForms() {
+        Patient elena = clinic.register("Elena", "Marsh", 7);
+        Patient rosa = clinic.register("Rosa", "Jiménez", 8);
+        form.correct(elena);
+        form.details.phone.set("(555) 0136");
+        form.begin();
+        assertThat(form.details.phone.get()).isEmpty();
+        form.details.given.set("Tunde");
+        form.correct(rosa);
+        assertThat(form.aside().shown().get()).isFalse();
+        assertThat(form.details.family.get()).isEqualTo("Jiménez");
+        form.beginWith("Karin Wolff");
+        form.details.phone.set("(555) 0199");
+        form.cancel();
+
+        form.correct(elena);
+        assertThat(form.details.phone.get()).isEqualTo("(555) 0136");
+        form.clear();
+        assertThat(form.details.phone.get()).isEmpty();
+        assertThat(form.details.given.get()).isEqualTo("Elena");
+        form.begin();
+        assertThat(form.details.family.get()).isEqualTo("Wolff");
+        form.save();
+        form.clear();
+        form.begin();
+        assertThat(form.details.given.get()).isEqualTo("Tunde");
+    }
+
+    @Test
+    void aFormLeftUntouchedKeepsNothing() {
+        form.begin();
+        form.cancel();
+        form.beginWith("Okafor");
+        form.cancel();
+        form.begin();
+
+        assertThat(form.aside().shown().get()).isFalse();
+        assertThat(form.details.family.get()).isEmpty();
+    }
+
+    @Test
     void lettersThatNoSheetCanPrintAreToldBesideTheName() {
         fill("Taro", "𠮷野", "9 4 84");
 

@@ -14,9 +14,9 @@ class ScoreFieldTest {
     private final ProgressDesk desk = new ProgressDesk().withCourse();
     private final ProgressModel progress = desk.opened();
     private final ScoreField startBack =
-            field(new ScoreField.Means("STarT Back", Questionnaires::startBack, Questionnaires::withStartBack));
+            field(new ScoreField.Means("startBack", Questionnaires::startBack, Questionnaires::withStartBack));
     private final ScoreField work =
-            field(new ScoreField.Means("FABQ work", Questionnaires::fearAtWork, Questionnaires::withFearAtWork));
+            field(new ScoreField.Means("fearAtWork", Questionnaires::fearAtWork, Questionnaires::withFearAtWork));
 
     @Test
     void aTotalIsKeptAndReachesTheRules() {
