@@ -31,7 +31,7 @@ class PatientTest {
 
     @Test
     void aCorrectionLeavesTheRestAsItWas() {
-        Contact reached = new Contact(" +34 600 123 456 ", Language.ES);
+        Contact reached = new Contact(" +34 600 123 456 ", new Language("es"));
         Patient corrected = MARIA.reachedAt(reached)
                 .knownAs(Optional.of(" MRN 00-12 "))
                 .named(new PersonName("María", "Okafor"))
@@ -41,7 +41,7 @@ class PatientTest {
         assertThat(corrected.number()).isEqualTo(7);
         assertThat(corrected.sex()).isEqualTo(Sex.F);
         assertThat(corrected.contact().phone()).isEqualTo("+34 600 123 456");
-        assertThat(corrected.language()).isEqualTo(Language.ES);
+        assertThat(corrected.language()).isEqualTo(new Language("es"));
         assertThat(corrected.outsideId()).contains("MRN 00-12");
         assertThat(corrected.born().estimated()).isTrue();
         assertThat(corrected.name().full()).isEqualTo("María Okafor");
