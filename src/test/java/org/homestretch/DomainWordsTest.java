@@ -21,6 +21,7 @@ import org.homestretch.basics.Coded;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.exercise.Evidence;
+import org.homestretch.exercise.Sides;
 import org.homestretch.guidance.GuidanceRule;
 import org.homestretch.guidance.rules.Rules;
 import org.homestretch.guidance.visit.FollowUpRules;
@@ -39,11 +40,10 @@ class DomainWordsTest {
 
     /** Files and programs name these; where they are shown they are part of a sentence. */
     private static final Set<Class<?>> CODES_ONLY =
-            Set.of(Evidence.class, Reminder.class, SheetPurpose.class, Act.Kind.class);
+            Set.of(Evidence.class, Reminder.class, SheetPurpose.class, Sides.class, Act.Kind.class);
 
     /** Names, and words that are the same in both languages. */
-    private static final Set<String> ALIKE =
-            Set.of("A4", "English", "Español", "Osteoporosis", "No", "small", "Balance");
+    private static final Set<String> ALIKE = Set.of("A4", "Osteoporosis", "No", "small", "Balance");
 
     private static final Pattern LIST = Pattern.compile("enum (\\w+) implements [^{]*\\bCoded\\b");
     private static final Pattern RULE = Pattern.compile("[A-Z]\\d\\d");
