@@ -1,6 +1,7 @@
 package org.homestretch;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -11,6 +12,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.SystemPrinters;
 import org.homestretch.desktop.SystemViewer;
@@ -20,6 +22,7 @@ import org.homestretch.ui.kit.work.Workers;
 import org.homestretch.ui.shell.WindowMemory;
 import org.homestretch.ui.unlock.FirstRunController;
 import org.homestretch.ui.unlock.FirstRunModel;
+import org.homestretch.ui.unlock.SetUp;
 import org.homestretch.ui.unlock.UnlockController;
 import org.homestretch.ui.unlock.UnlockModel;
 
@@ -32,7 +35,10 @@ public final class App extends Application {
     private static final double HEIGHT = 900;
 
     private final Later<Workbench> workbench = new Later<>(() -> new Workbench(new WallClock()));
+    private final Later<WindowMemory> memory =
+            new Later<>(() -> new WindowMemory(DataFolder.beside(folder(), "window.properties")));
     private final Notices notices = new Notices();
+    private final SetUp setUp = new SetUp();
     private Optional<Clinic> clinic = Optional.empty();
     private Optional<Workers> atTheDoor = Optional.empty();
     private Optional<Alert> told = Optional.empty();
@@ -54,6 +60,7 @@ public final class App extends Application {
     /** The exercises are read beside the toolkit's start; type faces are not, see {@link #warmUp}. */
     @Override
     public void init() {
+        ScreenLanguage.follow(memory.get().language());
         LogFile.in(DataFolder.beside(folder(), "log"));
         Mishaps.tell(this::tell);
         inTheBackground(() -> {
@@ -75,13 +82,12 @@ public final class App extends Application {
     private void open(Stage stage) {
         Theme.apply();
         Path folder = folder();
-        var memory = new WindowMemory(DataFolder.beside(folder, "window.properties"));
         stage.getIcons().add(new Image(App.class.getResourceAsStream("/icons/homestretch.png")));
         stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
-        stage.setOnCloseRequest(closing -> memory.remember(stage));
+        stage.setOnCloseRequest(closing -> memory.get().remember(stage));
         stage.focusedProperty().subscribe(focused -> clinic.ifPresent(Clinic::look));
         askAtTheDoor(stage, folder);
-        memory.restore(stage);
+        memory.get().restore(stage);
         stage.show();
         FirstSight.then(() -> inTheBackground(() -> warmUp(stage)));
     }
@@ -111,6 +117,7 @@ public final class App extends Application {
     private void askAtTheDoor(Stage stage, Path folder) {
         stage.titleProperty().unbind();
         stage.setTitle("Homestretch");
+        ScreenLanguage.follow(memory.get().language());
         var door = new FrontDoor(workbench, folder);
         var worker = new Workers(notices);
         atTheDoor = Optional.of(worker);
@@ -124,7 +131,7 @@ public final class App extends Application {
             show(stage, unlock.view());
             unlock.begin();
         } else {
-            var firstRun = new FirstRunController(new FirstRunModel(door, worker, opened));
+            var firstRun = new FirstRunController(new FirstRunModel(setUp, door, worker, opened));
             show(stage, firstRun.view());
             firstRun.begin();
         }
@@ -133,11 +140,7 @@ public final class App extends Application {
     private void work(Stage stage, Path folder, Office office) {
         notices.dismiss();
         var papers = new Papers(stage, new Outlet(new SystemPrinters(), SystemViewer.here()), office);
-        Runnable locking = () -> {
-            leave();
-            askAtTheDoor(stage, folder);
-        };
-        Clinic opened = new Clinic(workbench.get(), notices, office, papers, locking);
+        Clinic opened = new Clinic(workbench.get(), notices, office, papers, new Around(stage, folder));
         clinic = Optional.of(opened);
         stage.titleProperty().bind(opened.title());
         show(stage, opened.view());
@@ -145,6 +148,34 @@ public final class App extends Application {
 
     private static void show(Stage stage, Parent view) {
         stage.getScene().setRoot(view);
+    }
+
+    /** The window around the clinic that is open in it. */
+    private final class Around implements Frame {
+
+        private final Stage stage;
+        private final Path folder;
+
+        Around(Stage stage, Path folder) {
+            this.stage = stage;
+            this.folder = folder;
+        }
+
+        @Override
+        public void lock() {
+            leave();
+            askAtTheDoor(stage, folder);
+        }
+
+        @Override
+        public Optional<Locale> language() {
+            return memory.get().language();
+        }
+
+        @Override
+        public void speak(Optional<Locale> language) {
+            memory.get().speak(language);
+        }
     }
 
     /** Whatever fails in closing a clinic, it is closed: the door is shut, and the user learns what is left to do. */

@@ -6,10 +6,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.homestretch.advice.Adviser;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.guidance.answer.Guidance;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
@@ -40,6 +42,7 @@ import org.homestretch.ui.progress.ProgressController;
 import org.homestretch.ui.progress.advice.AdviceModel;
 import org.homestretch.ui.progress.report.ReportModel;
 import org.homestretch.ui.progress.visits.ProgressModel;
+import org.homestretch.ui.settings.LanguageModel;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
 import org.homestretch.ui.shell.SearchModel;
@@ -48,6 +51,8 @@ import org.homestretch.ui.shell.ShellModel;
 
 /** The whole program on one page: every model and every screen of an unlocked clinic, in order. */
 final class Clinic implements AutoCloseable {
+
+    private static final RoomWords WORDS = RoomWords.of(Clinic.class);
 
     private final Workbench workbench;
     private final Office office;
@@ -70,7 +75,7 @@ final class Clinic implements AutoCloseable {
     private final ShellController shell;
     private final DayWatch days;
 
-    Clinic(Workbench workbench, Notices notices, Office office, Papers papers, Runnable locking) {
+    Clinic(Workbench workbench, Notices notices, Office office, Papers papers, Frame frame) {
         this.workbench = workbench;
         this.notices = notices;
         tasks = new Workers(notices);
@@ -97,15 +102,15 @@ final class Clinic implements AutoCloseable {
                 View.LIBRARY,
                 library,
                 View.SETTINGS,
-                new SettingsController(settings)));
+                new SettingsController(settings, language(frame))));
         window = new ShellModel(workplace, this::thresholds);
-        shell = new ShellController(window, search(), notices, screens, locking);
+        shell = new ShellController(window, search(), notices, screens, frame::lock);
         desk.unsaved().subscribe(count -> offerAgain(count.intValue()));
-        desk.day()
-                .subscribe((before, now) -> notices.tell(
-                        "It is " + Dates.spoken(now) + " now. What you enter belongs to this day's visit."));
+        desk.day().subscribe((before, now) -> notices.tell(WORDS.say("day.turned", Dates.spoken(now))));
         window.sample().set(office.isSample());
         days = new DayWatch(desk);
+        // Beside the screen, so that the first program need not wait for it.
+        tasks.aside("read the rules", Guidance::readRules, rules -> {});
     }
 
     Parent view() {
@@ -141,7 +146,7 @@ final class Clinic implements AutoCloseable {
 
     private void offerAgain(int unsaved) {
         if (unsaved > 0) {
-            notices.offer(new Notices.Act("Try again", desk::tryAgain));
+            notices.offer(new Notices.Act(WORDS.say("try.again"), desk::tryAgain));
         }
     }
 
@@ -186,6 +191,10 @@ final class Clinic implements AutoCloseable {
     private SettingsModel settingsModel() {
         var shelves = new SettingsModel.Shelves(office.settings(), office.rulebook(), citations::of);
         return new SettingsModel(shelves, desk, tasks);
+    }
+
+    private LanguageModel language(Frame frame) {
+        return new LanguageModel(new LanguageModel.Kept(frame::language, frame::speak), tasks, notices, frame::lock);
     }
 
     private SearchModel search() {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 
 /** A private folder for papers on their way to a viewer; it is emptied when the clinic is locked or closed. */
 final class DayFolder implements AutoCloseable {
+
+    private static final RoomWords WORDS = RoomWords.of(DayFolder.class);
 
     private final Later<Path> folder = new Later<>(DayFolder::make);
     private boolean used;
@@ -29,8 +32,7 @@ final class DayFolder implements AutoCloseable {
         try {
             Files.write(file, content);
         } catch (IOException refused) {
-            throw new Unable(
-                    "Not saved: " + file + ". Check that the disk has room and that you may write there.", refused);
+            throw new Unable(WORDS.say("not.saved", file), refused);
         }
     }
 
@@ -50,7 +52,7 @@ final class DayFolder implements AutoCloseable {
                 Files.deleteIfExists(file);
             }
         } catch (IOException kept) {
-            throw new Unable("Sheets on their way to a viewer could not be removed from " + folder.get() + ".", kept);
+            throw new Unable(WORDS.say("sheets.left", folder.get()), kept);
         }
     }
 
@@ -66,6 +68,6 @@ final class DayFolder implements AutoCloseable {
     }
 
     private static Unable noRoom(IOException refused) {
-        return new Unable("There is no room for the sheet on its way to the viewer.", refused);
+        return new Unable(WORDS.say("sheet.noRoom"), refused);
     }
 }

@@ -7,17 +7,23 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.homestretch.advice.Verdict;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 import org.homestretch.desktop.PdfName;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.program.Program;
 import org.homestretch.program.Sheets;
+import org.homestretch.sample.DaysAgo;
 import org.homestretch.sample.SampleClinic;
 import org.homestretch.sample.SampleRecords;
+import org.homestretch.vault.Disk;
+import org.homestretch.vault.Folder;
 
 /** Makes the sample clinic and prints every patient's current sheet and progress report. */
 public final class Demo {
+
+    private static final RoomWords WORDS = RoomWords.of(Demo.class);
 
     /** Nothing in the sample clinic is anybody's, so its password may be known. */
     public static final String PASSWORD = "sample clinic";
@@ -31,7 +37,7 @@ public final class Demo {
     /** Makes a sample clinic in a folder that has none, and tells each file it wrote into {@code sheets}. */
     public void make(Path folder, String password, Consumer<Path> written, Consumer<String> held) {
         if (Office.exists(folder)) {
-            throw new Refusal(folder + " holds a clinic already. Choose another folder.");
+            throw new Refusal(WORDS.say("demo.taken", folder));
         }
         try (Office office = create(folder, password)) {
             print(office, folder.resolve("sheets"), written, held);
@@ -41,15 +47,16 @@ public final class Demo {
     /** The sample clinic alone, left open. */
     Office create(Path folder, String password) {
         SampleClinic sample = SampleClinic.read();
-        return Office.create(workbench, folder, sample.owner(), password)
+        var days = new DaysAgo(workbench.clock());
+        return Office.create(workbench, new Folder(folder, Disk.local(), days), sample.owner(), password)
                 .office()
-                .orClosed(office -> enter(sample, folder, office));
+                .orClosed(office -> enter(sample, folder, office, days));
     }
 
-    private void enter(SampleClinic sample, Path folder, Office office) {
+    private void enter(SampleClinic sample, Path folder, Office office, DaysAgo days) {
         SampleMark.in(folder);
         new SampleRecords(office.settings(), office.patients(), office.programs(), office.visits())
-                .enter(sample, workbench.library(), office.today());
+                .enter(sample, workbench.library(), days);
     }
 
     private static void print(Office office, Path sheets, Consumer<Path> written, Consumer<String> held) {
@@ -69,7 +76,7 @@ public final class Demo {
                 .findFirst();
         Verdict verdict = printed.map(program -> office.judge(patient, program)).orElse(Verdict.NOTHING);
         if (!verdict.passes()) {
-            held.accept("No sheet for " + patient.name().full() + ". " + verdict.sentence());
+            held.accept(WORDS.say("demo.held", patient.name().full(), verdict.sentence()));
             return Optional.empty();
         }
         return printed.map(office::orderAgain).map(office::make).map(Sheets.Sheet::pdf);
@@ -80,8 +87,7 @@ public final class Demo {
             Files.createDirectories(file.getParent());
             return Files.write(file, content);
         } catch (IOException refused) {
-            throw new Unable(
-                    "Not written: " + file + ". Check that the disk has room and that you may write there.", refused);
+            throw new Unable(WORDS.say("not.written", file), refused);
         }
     }
 }

@@ -27,6 +27,7 @@ import org.homestretch.progress.Records;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visits;
 import org.homestretch.store.ClinicFile;
+import org.homestretch.vault.Folder;
 import org.homestretch.vault.Person;
 import org.homestretch.vault.Role;
 
@@ -57,8 +58,12 @@ public final class Office implements AutoCloseable {
     }
 
     public static Opened create(Workbench workbench, Path folder, String owner, String password) {
+        return create(workbench, Folder.at(folder), owner, password);
+    }
+
+    static Opened create(Workbench workbench, Folder folder, String owner, String password) {
         var created = ClinicFile.create(folder, workbench.library(), owner, password);
-        return new Opened(new Office(folder, created.clinic(), workbench), created.recoveryCode());
+        return new Opened(new Office(folder.path(), created.clinic(), workbench), created.recoveryCode());
     }
 
     public static Office open(Workbench workbench, Path folder, String person, String password) {

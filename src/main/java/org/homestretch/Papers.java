@@ -9,16 +9,20 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.homestretch.advice.Landing;
 import org.homestretch.basics.Act;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.Printer;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
+import org.homestretch.ui.kit.control.Dialogs;
 import org.homestretch.ui.program.sheet.Printing;
 import org.homestretch.ui.progress.report.ReportFiles;
 
 /** Where finished papers go: to the printer, to the desktop's viewer, or to a file the user chose. */
 final class Papers implements Printing, ReportFiles, AutoCloseable {
+
+    private static final RoomWords WORDS = RoomWords.of(Papers.class);
 
     private final Stage window;
     private final Outlet outlet;
@@ -53,7 +57,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     @Override
     public Landing write(Finished finished, Path file) {
         DayFolder.write(file, finished.sheet().pdf());
-        return new Landing(Landing.Ending.SAVED, "Sheet saved as " + file.getFileName() + ".");
+        return new Landing(Landing.Ending.SAVED, WORDS.say("saved.as", file.getFileName()));
     }
 
     @Override
@@ -62,11 +66,9 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
         var dialog =
                 new ChoiceDialog<String>(null, all.stream().map(Printer::name).toList());
         dialog.initOwner(window);
-        dialog.setTitle("Choose a printer");
-        dialog.setHeaderText(
-                all.isEmpty()
-                        ? "This computer has no printer. Add one in the system's settings, then choose it here."
-                        : "Sheets go to this printer until the clinic is locked.");
+        dialog.setTitle(WORDS.say("printer.choose"));
+        dialog.setHeaderText(all.isEmpty() ? WORDS.say("printer.none") : WORDS.say("printer.until"));
+        Dialogs.mainActFirst(dialog.getDialogPane());
         Optional<Printer> chosen = dialog.showAndWait()
                 .flatMap(name ->
                         all.stream().filter(one -> one.name().equals(name)).findFirst());

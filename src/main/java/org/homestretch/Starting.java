@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 
 /** Starts the toolkit, and says in a sentence what keeps the window from opening. */
 final class Starting {
 
-    private static final String VERBS = " Without the window the verbs still work: '--help' lists them.";
+    private static final RoomWords WORDS = RoomWords.of(Starting.class);
 
     private Starting() {}
 
@@ -40,14 +41,10 @@ final class Starting {
     private static Stream<RuntimeException> ofTheDesktop(Throwable failed) {
         String said = String.valueOf(failed.getMessage());
         if (said.contains("DISPLAY")) {
-            return Stream.of(
-                    new Unable("The window cannot open: the display of this session does not answer." + VERBS));
+            return Stream.of(new Unable(WORDS.say("start.display")));
         }
         if (failed instanceof LinkageError || said.toLowerCase(Locale.ROOT).contains("gtk")) {
-            return Stream.of(new Unable(
-                    "The window cannot open: a part of the desktop is missing here. On Linux that is mostly GTK 3;"
-                            + " install it and start again." + VERBS,
-                    failed));
+            return Stream.of(new Unable(WORDS.say("start.desktop"), failed));
         }
         return Stream.empty();
     }

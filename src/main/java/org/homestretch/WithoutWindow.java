@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 
 /** The main job on a machine without a display: the sample clinic, its sheets and its reports. */
 final class WithoutWindow {
+
+    private static final RoomWords WORDS = RoomWords.of(WithoutWindow.class);
 
     /** Set by the build's run command; elsewhere nothing is written without being asked for. */
     private static final String FOLDER = "homestretch.sample.folder";
@@ -24,10 +27,9 @@ final class WithoutWindow {
     static void run(Workbench workbench) {
         String folder = System.getProperty(FOLDER);
         if (folder == null) {
-            throw new Unable("There is no display here, so the window cannot open."
-                    + " Use a verb instead: 'demo DIR' makes a sample clinic, '--help' lists the rest.");
+            throw new Unable(WORDS.say("start.noDisplay"));
         }
-        System.err.println("There is no display here, so the sample clinic is made without the window.");
+        System.err.println(WORDS.say("start.sample"));
         Path sample = Path.of(folder);
         clear(sample);
         new Demo(workbench).make(sample, Demo.PASSWORD, System.out::println, System.err::println);

@@ -25,6 +25,7 @@ import org.homestretch.ui.kit.work.Workers;
 import org.homestretch.ui.program.sheet.PagePictures;
 import org.homestretch.ui.unlock.FirstRunController;
 import org.homestretch.ui.unlock.FirstRunModel;
+import org.homestretch.ui.unlock.SetUp;
 import org.homestretch.ui.unlock.UnlockController;
 import org.homestretch.ui.unlock.UnlockModel;
 import org.testfx.util.WaitForAsyncUtils;
@@ -64,7 +65,7 @@ final class GuidePictures {
             var door = new FrontDoor(workbench, folder);
             Parent view = door.exists()
                     ? new UnlockController(new UnlockModel(door, worker, () -> {})).view()
-                    : new FirstRunController(new FirstRunModel(door, worker, () -> {})).view();
+                    : new FirstRunController(new FirstRunModel(new SetUp(), door, worker, () -> {})).view();
             Screens.snapshot(Screens.show(new Stage(), view, WIDTH, HEIGHT), guide.resolve(name + ".png"));
         });
         worker.close();

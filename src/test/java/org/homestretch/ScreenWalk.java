@@ -22,6 +22,7 @@ import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.Workers;
 import org.homestretch.ui.unlock.FirstRunController;
 import org.homestretch.ui.unlock.FirstRunModel;
+import org.homestretch.ui.unlock.SetUp;
 import org.homestretch.ui.unlock.UnlockController;
 import org.homestretch.ui.unlock.UnlockModel;
 import org.testfx.util.WaitForAsyncUtils;
@@ -55,7 +56,7 @@ final class ScreenWalk {
 
     void doors() {
         var worker = new Workers(new Notices());
-        var firstRun = new FirstRunController(new FirstRunModel(door, worker, () -> {}));
+        var firstRun = new FirstRunController(new FirstRunModel(new SetUp(), door, worker, () -> {}));
         show(firstRun.view());
         stop("first-run-clinic");
         type("#clinicName", FullClinic.CLINIC);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.homestretch.basics.Unable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,19 +45,64 @@ class StartTest {
                 .isNotInstanceOf(Unable.class);
     }
 
+    /** A display that is not there ends the start with a sentence on standard error, and no trace of the program. */
+    @Test
+    void aDisplayThatDoesNotAnswerEndsTheStartWithASentence() throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        var started = window(said);
+        started.environment().put("DISPLAY", ":973");
+        started.environment().remove("WAYLAND_DISPLAY");
+
+        int code = started.start().waitFor();
+
+        assertThat(code).isEqualTo(1);
+        assertThat(Files.readString(said)).contains("The window cannot open").doesNotContain("\tat ");
+    }
+
+    @Test
+    void noDisplayAtAllNamesTheVerbsInstead() throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        var started = window(said);
+        started.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+
+        int code = started.start().waitFor();
+
+        assertThat(code).isEqualTo(1);
+        assertThat(Files.readString(said)).contains("There is no display here").doesNotContain("\tat ");
+    }
+
+    private ProcessBuilder window(Path said) {
+        var line = new ArrayList<>(ownLine(one -> !one.startsWith("-Dglass.platform")));
+        line.addAll(List.of(
+                Homestretch.class.getName(),
+                "open",
+                "--clinic",
+                folder.resolve("none").toString()));
+        return new ProcessBuilder(line).redirectError(said.toFile());
+    }
+
     private static int place(List<String> lines, String part) {
         return lines.indexOf(
                 lines.stream().filter(line -> line.contains(part)).findFirst().orElse("none"));
     }
 
-    private List<String> start(List<String> options) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>();
-        line.add(ProcessHandle.current().info().command().orElseThrow());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+    /** What this test runs with, without what its system watches it by. */
+    private static List<String> ownLine(Predicate<String> wanted) {
+        var own = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(one -> !one.startsWith("-javaagent"))
-                .forEach(line::add);
-        line.addAll(options);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), Rehearsal.class.getName()));
+                .filter(wanted);
+        return Stream.of(
+                        Stream.of(ProcessHandle.current().info().command().orElseThrow()),
+                        own,
+                        Stream.of("-cp", System.getProperty("java.class.path")))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private List<String> start(List<String> options) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(ownLine(one -> true));
+        line.addAll(1, options);
+        line.add(Rehearsal.class.getName());
         line.add(folder.resolve("clinic").toString());
         Path said = folder.resolve("said.txt");
         int code = new ProcessBuilder(line)

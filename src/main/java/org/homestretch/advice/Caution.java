@@ -1,6 +1,7 @@
 package org.homestretch.advice;
 
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Severity;
@@ -9,14 +10,16 @@ import org.homestretch.program.KeptCaution;
 /** Something the guidance objects to, and the decision to keep it where one was made. */
 public record Caution(Finding finding, Optional<KeptCaution> kept) {
 
+    private static final RoomWords WORDS = RoomWords.of(Caution.class);
+
     /** The exercise it is about, or the program. */
     public String title() {
-        return finding.exercise().map(Exercise::name).orElse("The program");
+        return finding.exercise().map(Exercise::name).orElseGet(() -> WORDS.say("the.program"));
     }
 
     /** The whole of it, as a screen reader says it with the row. */
     public String spoken() {
-        return open() ? finding.severity().words() + ": " + finding.reason() : line();
+        return open() ? WORDS.say("spoken", finding.severity(), finding.said()) : line();
     }
 
     /** Whether nobody has dealt with it yet; where it blocks, only a typed reason deals with it. */
@@ -46,7 +49,7 @@ public record Caution(Finding finding, Optional<KeptCaution> kept) {
         return open()
                 ? finding.brief()
                 : kept.filter(one -> !one.reason().isEmpty())
-                        .map(one -> "Kept: " + one.reason())
-                        .orElse("Kept");
+                        .map(one -> WORDS.say("kept.because", one.reason()))
+                        .orElseGet(() -> WORDS.say("kept"));
     }
 }

@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homestretch.advice.Verdict.Readiness;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.Said;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.ScreenState;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.program.Prescription;
@@ -15,6 +18,8 @@ import org.homestretch.program.Program;
 
 /** The one gate to paper: every print, reprint, file and verb asks it whether a program may leave the clinic. */
 public final class Gate {
+
+    private static final RoomWords WORDS = RoomWords.of(Gate.class);
 
     private final ProgramCheck check;
 
@@ -48,7 +53,7 @@ public final class Gate {
         return screened(patient)
                 .or(() -> stopped(found))
                 .or(() -> tooOld(patient))
-                .or(() -> blocked(found, Readiness.STOPPED, "Not for this patient now: "))
+                .or(() -> blocked(found, Readiness.STOPPED, "not.for.now"))
                 .orElse(Verdict.READY);
     }
 
@@ -64,41 +69,37 @@ public final class Gate {
     }
 
     private static Verdict screenFirst(Case patient) {
-        return new Verdict(
-                Readiness.SCREEN_FIRST, patient.screen().words() + ". The red-flag questions come before any sheet.");
+        return screenFirst(patient.screen());
     }
 
-    private static String raised(Case patient) {
+    private static Verdict screenFirst(ScreenState screen) {
+        return new Verdict(Readiness.SCREEN_FIRST, WORDS.said("screen.first", screen));
+    }
+
+    private static Said raised(Case patient) {
         Set<RedFlag> flags = patient.patient().screening().positive();
         String names = flags.stream().map(RedFlag::words).sorted().collect(Collectors.joining("; "));
-        String way = flags.stream().allMatch(RedFlag::clearable)
-                ? "Only a clinician's clearance in the record releases it."
-                : "Only a new screen with these questions answered No releases it.";
-        return "Held by a red flag: " + names + ". " + way;
+        return WORDS.said(flags.stream().allMatch(RedFlag::clearable) ? "held.clearance" : "held.screen", names);
     }
 
     private static Optional<Verdict> stopped(Findings found) {
         return first(found, one -> one.stops() && !one.finding().asksForAScreen())
-                .map(one -> new Verdict(Readiness.STOPPED, "Stopped: " + said(one) + " No reason can pass this."));
+                .map(one -> new Verdict(Readiness.STOPPED, WORDS.said("stopped", said(one))));
     }
 
     private static Optional<Verdict> unfinished(Program program, Findings found) {
         return Optional.of(found.screen())
                 .filter(screen -> screen.holds())
-                .map(screen -> new Verdict(
-                        Readiness.SCREEN_FIRST, screen.words() + ". The red-flag questions come before any sheet."))
+                .map(Gate::screenFirst)
                 .or(() -> sideless(program))
                 .or(() -> first(found, one -> one.needsReason() && one.open())
-                        .map(one -> new Verdict(
-                                Readiness.REASON_FIRST, said(one) + " Keeping it needs a reason, or it has to go.")));
+                        .map(one -> new Verdict(Readiness.REASON_FIRST, WORDS.said("reason.first", said(one)))));
     }
 
     private static Optional<Verdict> outdated(Case patient, Findings found) {
-        return blocked(found, Readiness.REASON_FIRST, "New since it was printed: ")
+        return blocked(found, Readiness.REASON_FIRST, "since.printed")
                 .or(() -> patient.screen().holds()
-                        ? Optional.of(new Verdict(
-                                Readiness.OLD_SCREEN,
-                                patient.screen().words() + ". A clinician may let this sheet go again."))
+                        ? Optional.of(new Verdict(Readiness.OLD_SCREEN, WORDS.said("old.screen", patient.screen())))
                         : Optional.empty());
     }
 
@@ -106,9 +107,9 @@ public final class Gate {
         return patient.screen().holds() ? Optional.of(screenFirst(patient)) : Optional.empty();
     }
 
-    private static Optional<Verdict> blocked(Findings found, Readiness readiness, String since) {
+    private static Optional<Verdict> blocked(Findings found, Readiness readiness, String key) {
         return first(found, one -> one.needsReason() && one.open())
-                .map(one -> new Verdict(readiness, since + said(one)));
+                .map(one -> new Verdict(readiness, WORDS.said(key, said(one))));
     }
 
     private static Optional<Verdict> sideless(Program program) {
@@ -119,17 +120,17 @@ public final class Gate {
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Verdict(
-                        Readiness.SIDE_FIRST,
-                        "No side is chosen for " + String.join(", ", names) + ". Choose left, right or both."));
+                : Optional.of(new Verdict(Readiness.SIDE_FIRST, WORDS.said("side.first", String.join(", ", names))));
     }
 
     private static Optional<Caution> first(Findings found, Predicate<Caution> which) {
         return found.cautions().stream().filter(which).findFirst();
     }
 
-    private static String said(Caution caution) {
+    private static Said said(Caution caution) {
         Finding finding = caution.finding();
-        return finding.exercise().map(exercise -> exercise.name() + ". ").orElse("") + finding.reason();
+        return finding.exercise()
+                .map(exercise -> WORDS.said("on.exercise", exercise.name(), finding.said()))
+                .orElse(finding.said());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.Severity;
 
 /** A quiet suggestion: one rule, and all exercises it speaks of. */
 public record Hint(Finding finding, List<Exercise> exercises) {
@@ -33,7 +34,7 @@ public record Hint(Finding finding, List<Exercise> exercises) {
 
     public String title() {
         return exercises.isEmpty()
-                ? "Suggestion"
+                ? Severity.SUGGEST.words()
                 : exercises.stream().map(Exercise::name).collect(Collectors.joining(", "));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Redosed;
 import org.homestretch.guidance.Threshold;
@@ -30,6 +31,8 @@ import org.homestretch.progress.Visit;
 /** How it went with the printed program, as recorded at a visit, or else as far as log and pain scores let guess. */
 record HowItWent(Review review, List<Response> responses, String words) {
 
+    private static final RoomWords WORDS = RoomWords.of(HowItWent.class);
+
     /** Nothing where neither an answer nor a log was recorded since the program was printed. */
     static Optional<HowItWent> of(Review review) {
         return review.reaction()
@@ -38,10 +41,10 @@ record HowItWent(Review review, List<Response> responses, String words) {
     }
 
     private static HowItWent recorded(Review review, Reaction reaction) {
-        String done = review.log()
-                .map(log -> "%d%% of days done. ".formatted(log.percent()))
-                .orElse("");
-        return new HowItWent(review, review.responses(), done + reaction.words());
+        String words = review.log()
+                .map(log -> WORDS.say("done.and", log.percent(), reaction.words()))
+                .orElseGet(reaction::words);
+        return new HowItWent(review, review.responses(), words);
     }
 
     /** Where nobody asked, a rise in pain since the program was printed stands for pain at the exercises. */
@@ -53,8 +56,9 @@ record HowItWent(Review review, List<Response> responses, String words) {
                 Optional.of(rise == 0 ? Settled.WITHIN_A_DAY : Settled.ONLY_JUST_WITHIN_A_DAY),
                 sharp ? Set.of(Sign.ROSE_SHARPLY) : Set.of(Sign.GOOD_FORM),
                 List.of());
-        String words = "%d%% of days done. Guessed from the scores: pain %s"
-                .formatted(log.percent(), rise == 0 ? "no worse" : "up by " + rise);
+        String words = rise == 0
+                ? WORDS.say("guessed.no.worse", log.percent())
+                : WORDS.say("guessed.worse", log.percent(), rise);
         return new HowItWent(review, review.responses(guess), words);
     }
 
@@ -71,7 +75,8 @@ record HowItWent(Review review, List<Response> responses, String words) {
 
     /** Why it stays as it is. */
     private String why(List<ProgramStep> taken) {
-        return words + ". " + taken.stream().map(ProgramStep::why).distinct().collect(Collectors.joining(" "));
+        String reasons = taken.stream().map(ProgramStep::why).distinct().collect(Collectors.joining(" "));
+        return WORDS.say("and.so", words, reasons);
     }
 
     private StartChoice choice(List<ProgramStep> taken) {
@@ -80,8 +85,8 @@ record HowItWent(Review review, List<Response> responses, String words) {
                 .collect(
                         Collectors.toMap(step -> step.after().get().exercise(), ProgramStep::why, (one, other) -> one));
         int number = review.handedOut().program().number();
-        String details = words + ". " + moves(taken);
-        return new StartChoice("Program " + number + ", adjusted", details, changes(taken), once(taken), reasons);
+        String details = WORDS.say("and.so", words, moves(taken));
+        return new StartChoice(WORDS.say("adjusted", number), details, changes(taken), once(taken), reasons);
     }
 
     /** What each step does: "Bridge: 10 to 12 reps". */
@@ -97,8 +102,8 @@ record HowItWent(Review review, List<Response> responses, String words) {
         return step.after()
                 .map(after -> after.exercise().equals(step.before().exercise())
                         ? new Redosed(step.before(), after.dose()).words()
-                        : was + ": now " + after.exercise().name())
-                .orElse(was + ": stopped");
+                        : WORDS.say("now", was, after.exercise().name()))
+                .orElseGet(() -> WORDS.say("now.stopped", was));
     }
 
     /** The harder exercise of a step may be in the program already. */
@@ -114,7 +119,7 @@ record HowItWent(Review review, List<Response> responses, String words) {
     private static String moves(List<ProgramStep> taken) {
         return Stream.of(Move.PROGRESS, Move.REGRESS, Move.STOP)
                 .filter(move -> count(taken, move) > 0)
-                .map(move -> move.words() + " " + count(taken, move))
+                .map(move -> WORDS.say("so.many", move, count(taken, move)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.homestretch.advice.Landing.Ending;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 import org.homestretch.program.Handing;
 import org.homestretch.program.Program;
@@ -15,6 +16,8 @@ import org.homestretch.program.SheetPurpose;
 
 /** Keeps two records of each sheet that leaves: made ready before there is paper, then given or not. */
 public final class PaperTrail {
+
+    private static final RoomWords WORDS = RoomWords.of(PaperTrail.class);
 
     private final Journal journal;
     private final Programs programs;
@@ -66,7 +69,7 @@ public final class PaperTrail {
             given(kind, handing, program);
             return landing;
         } catch (Unable refused) {
-            return new Landing(Ending.SHOWN, landing.words() + " This could not be noted: " + refused.getMessage());
+            return new Landing(Ending.SHOWN, WORDS.say("not.noted", landing.words(), refused.getMessage()));
         }
     }
 

@@ -1,7 +1,8 @@
 package org.homestretch.advice;
 
 import java.util.List;
-import java.util.Locale;
+import org.homestretch.basics.FirstLetter;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Redosed;
 import org.homestretch.guidance.answer.DoseRemedy;
@@ -11,6 +12,8 @@ import org.homestretch.program.Program;
 
 /** Something that can be done about a finding by pressing one button. */
 public sealed interface Remedy {
+
+    RoomWords WORDS = RoomWords.of(Remedy.class);
 
     /** What the button says. */
     String words();
@@ -31,7 +34,7 @@ public sealed interface Remedy {
 
         @Override
         public String words() {
-            return "Swap for " + lowered(instead.exercise());
+            return WORDS.say("swap.for", lowered(instead.exercise()));
         }
 
         @Override
@@ -50,7 +53,7 @@ public sealed interface Remedy {
 
         @Override
         public String words() {
-            return "Swap " + lowered(spared) + " for " + lowered(missing.exercise());
+            return WORDS.say("swap", lowered(spared), lowered(missing.exercise()));
         }
 
         @Override
@@ -69,12 +72,12 @@ public sealed interface Remedy {
 
         @Override
         public String words() {
-            return "Add " + lowered(missing.exercise());
+            return WORDS.say("add", lowered(missing.exercise()));
         }
 
         @Override
         public String done() {
-            return missing.exercise().name() + " added";
+            return WORDS.say("added", missing.exercise().name());
         }
 
         @Override
@@ -93,15 +96,15 @@ public sealed interface Remedy {
         @Override
         public String words() {
             return exercises.size() == 1
-                    ? "Remove " + lowered(exercises.getFirst())
-                    : "Remove " + exercises.size() + " exercises";
+                    ? WORDS.say("remove", lowered(exercises.getFirst()))
+                    : WORDS.say("remove.several", exercises.size());
         }
 
         @Override
         public String done() {
             return exercises.size() == 1
-                    ? exercises.getFirst().name() + " removed"
-                    : exercises.size() + " exercises removed";
+                    ? WORDS.say("removed", exercises.getFirst().name())
+                    : WORDS.say("removed.several", exercises.size());
         }
 
         @Override
@@ -126,12 +129,12 @@ public sealed interface Remedy {
 
         @Override
         public String words() {
-            return "Side: " + side.words().toLowerCase(Locale.ROOT);
+            return WORDS.say("side", List.of(side));
         }
 
         @Override
         public String done() {
-            return "Side of " + exercise.name();
+            return WORDS.say("side.of", exercise.name());
         }
 
         @Override
@@ -171,12 +174,12 @@ public sealed interface Remedy {
 
         @Override
         public String words() {
-            return "Put it first";
+            return WORDS.say("put.first");
         }
 
         @Override
         public String done() {
-            return exercise.name() + " moved";
+            return WORDS.say("moved", exercise.name());
         }
 
         @Override
@@ -186,11 +189,10 @@ public sealed interface Remedy {
     }
 
     private static String swapped(Exercise old, Prescription instead) {
-        return old.name() + " swapped for " + instead.exercise().name();
+        return WORDS.say("swapped", old.name(), instead.exercise().name());
     }
 
     private static String lowered(Exercise exercise) {
-        String name = exercise.name();
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return FirstLetter.small(exercise.name());
     }
 }

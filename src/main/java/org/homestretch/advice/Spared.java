@@ -13,6 +13,7 @@ import org.homestretch.exercise.Bias;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Flag;
 import org.homestretch.guidance.Finding;
+import org.homestretch.guidance.Surplus;
 import org.homestretch.guidance.suggest.Slot;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
@@ -27,7 +28,7 @@ record Spared(Program program, Case patient) {
 
     /** What could be taken out about a finding: what it speaks of; those that others make up for come first. */
     Stream<Exercise> about(Finding finding) {
-        Predicate<Exercise> spokenOf = spokenOf(finding.rule());
+        Predicate<Exercise> spokenOf = spokenOf(finding.surplus());
         return inOrder().filter(spokenOf).sorted(comparing((Exercise one) -> !replaced(one)));
     }
 
@@ -52,12 +53,12 @@ record Spared(Program program, Case patient) {
                         .allMatch(slot -> others.stream().anyMatch(slot::fits));
     }
 
-    private Predicate<Exercise> spokenOf(String rule) {
-        return switch (rule) {
-            case "N08" -> this::oneOfMostAlike;
-            case "N12" -> patient.history().newAtThisVisit()::contains;
-            case "D07" -> Spared::bendsFully;
-            default -> one -> true;
+    private Predicate<Exercise> spokenOf(Surplus surplus) {
+        return switch (surplus) {
+            case ALIKE -> this::oneOfMostAlike;
+            case NEW -> patient.history().newAtThisVisit()::contains;
+            case BENDING_FULLY -> Spared::bendsFully;
+            case ANY -> one -> true;
         };
     }
 

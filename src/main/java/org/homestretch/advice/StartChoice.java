@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Unasked;
@@ -21,8 +22,12 @@ public record StartChoice(
         List<Prescription> prescriptions,
         Map<Exercise, String> reasons) {
 
-    public static final StartChoice BLANK =
-            new StartChoice("Blank", "Add from the library with Enter or by dragging", List.of(), List.of(), Map.of());
+    private static final RoomWords WORDS = RoomWords.of(StartChoice.class);
+
+    /** Nothing yet: everything is added by hand. */
+    public static StartChoice blank() {
+        return new StartChoice(WORDS.say("blank"), WORDS.say("blank.how"), List.of(), List.of(), Map.of());
+    }
 
     public StartChoice {
         changes = List.copyOf(changes);
@@ -35,22 +40,22 @@ public record StartChoice(
         var program = suggestion.program();
         var reasons = suggestion.items().stream()
                 .collect(Collectors.toMap(one -> one.prescription().exercise(), Suggested::why));
-        String details = counted(program.size()) + basis(unasked);
-        return new StartChoice("Suggested start", details, List.of(), program, reasons);
+        String details = basis(program.size(), unasked);
+        return new StartChoice(WORDS.say("suggested.start"), details, List.of(), program, reasons);
     }
 
     /** What keeps a recovered patient well. */
     static StartChoice maintenance(List<Prescription> kept) {
-        String details = counted(kept.size()) + " on three to five days a week, to stay well";
-        return new StartChoice("Maintenance program", details, List.of(), kept, Map.of());
+        String details = WORDS.count("maintenance.how", kept.size());
+        return new StartChoice(WORDS.say("maintenance"), details, List.of(), kept, Map.of());
     }
 
     /** A program as it was handed out, with why nothing of it changes where that is known. */
     static StartChoice copyOf(Program program, Optional<String> why) {
         int minutes = Stream.of(Area.values()).mapToInt(program::minutesADay).sum();
-        String details = counted(program.prescriptions().size()) + ", " + minutes + " min a day"
-                + why.map(reason -> ". " + reason).orElse("");
-        String title = "Program " + program.number() + ", as printed";
+        String size = WORDS.count("size", program.prescriptions().size(), minutes);
+        String details = why.map(reason -> WORDS.say("size.why", size, reason)).orElse(size);
+        String title = WORDS.say("as.printed", program.number());
         return new StartChoice(title, details, List.of(), program.inOrder(), Map.of());
     }
 
@@ -59,13 +64,10 @@ public record StartChoice(
         return Optional.ofNullable(reasons.get(exercise));
     }
 
-    private static String basis(List<Unasked> unasked) {
+    private static String basis(int exercises, List<Unasked> unasked) {
+        String missing = unasked.stream().map(Unasked::words).collect(Collectors.joining(", "));
         return unasked.isEmpty()
-                ? ", from diagnosis, stage, fitness and pain"
-                : ". Not known yet: " + unasked.stream().map(Unasked::words).collect(Collectors.joining(", "));
-    }
-
-    private static String counted(int count) {
-        return count == 1 ? "1 exercise" : count + " exercises";
+                ? WORDS.count("suggested.from", exercises)
+                : WORDS.count("suggested.without", exercises, missing);
     }
 }

@@ -30,7 +30,7 @@ public final class Starts {
                 .skip(1)
                 .map(old -> StartChoice.copyOf(old, Optional.empty()))
                 .forEach(all::add);
-        all.add(StartChoice.BLANK);
+        all.add(StartChoice.blank());
         return List.copyOf(all);
     }
 

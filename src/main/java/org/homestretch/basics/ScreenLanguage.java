@@ -2,6 +2,7 @@ package org.homestretch.basics;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The language the screens speak: the one chosen or the system's where there are words for it, else English. */
@@ -11,11 +12,10 @@ public final class ScreenLanguage {
     private static final String FRAME = "/org/homestretch/ui/shell/messages_%s.properties";
 
     private static final List<Locale> OFFERED = Stream.concat(
-                    Stream.of(Locale.ENGLISH),
-                    Stream.of(Locale.getISOLanguages())
-                            .filter(code -> ScreenLanguage.class.getResource(FRAME.formatted(code)) != null)
-                            .map(Locale::of))
+                    Stream.of(Locale.ENGLISH), LanguageFiles.of(FRAME).stream())
             .toList();
+
+    private static final Locale COMPUTER = Locale.getDefault(Locale.Category.DISPLAY);
 
     private ScreenLanguage() {}
 
@@ -32,8 +32,18 @@ public final class ScreenLanguage {
                 .orElse(Locale.ENGLISH);
     }
 
-    /** From now on all words are asked for in this language; what is on the screen already stays as it is. */
+    /** The language that was chosen, or that of the computer as the program found it. */
+    public static void follow(Optional<Locale> chosen) {
+        use(chosen.orElse(COMPUTER));
+    }
+
+    /**
+     * From now on all words are asked for in this language; what is on the screen already stays as it is. The toolkit's
+     * own menus follow, and the region stays, for it orders dates and chooses paper.
+     */
     public static void use(Locale language) {
-        Locale.setDefault(Locale.Category.DISPLAY, language);
+        Locale region = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(language);
+        Locale.setDefault(Locale.Category.FORMAT, region);
     }
 }

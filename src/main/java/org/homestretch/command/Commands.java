@@ -1,10 +1,12 @@
 package org.homestretch.command;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.homestretch.Workbench;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.basics.Unable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,8 +42,9 @@ public final class Commands implements Runnable {
         this.window = window;
     }
 
-    /** Runs one command line and returns its exit code; the window is opened by the given act. */
+    /** Runs one command line and returns its exit code; the window is opened by the given act. Scripts read English. */
     public static int run(Supplier<Workbench> workbench, OpenWindow window, String... args) {
+        ScreenLanguage.use(Locale.ENGLISH);
         var line = new CommandLine(new Commands(() -> window.open(Optional.empty())));
         line.addSubcommand(new OpenVerb(window));
         line.addSubcommand(new DemoVerb(workbench));

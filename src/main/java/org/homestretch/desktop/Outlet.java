@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.homestretch.advice.Landing;
 import org.homestretch.advice.Landing.Ending;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 
 /** Takes a finished paper to the printer, where there is none to a viewer, and says truly where it landed. */
 public final class Outlet {
 
-    private static final String KEPT = "Not printed. The sheet is kept. ";
+    private static final RoomWords WORDS = RoomWords.of(Outlet.class);
 
     private final Printers printers;
     private final Viewer viewer;
@@ -41,17 +42,15 @@ public final class Outlet {
         try {
             printer.print(pdf);
         } catch (Unable silent) {
-            return new Landing(Ending.NOWHERE, KEPT + silent.getMessage());
+            return new Landing(Ending.NOWHERE, WORDS.say("kept", silent.getMessage()));
         }
-        return new Landing(
-                Ending.PRINTED, (pages == 1 ? "1 page" : pages + " pages") + " sent to " + printer.name() + ".");
+        return new Landing(Ending.PRINTED, WORDS.count("sent", pages, printer.name()));
     }
 
     private Landing show(Path file) {
         return viewer.show(file)
-                ? new Landing(Ending.SHOWN, "Sent to the viewer: this computer has no printer.")
-                : new Landing(
-                        Ending.NOWHERE, KEPT + "This computer has no printer and no program that opens PDF files.");
+                ? new Landing(Ending.SHOWN, WORDS.say("viewer"))
+                : new Landing(Ending.NOWHERE, WORDS.say("kept", WORDS.say("nowhere")));
     }
 
     /** Whether a program of this desktop took the file. */

@@ -11,10 +11,13 @@ import javax.print.PrintServiceLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 
 /** The printers the operating system knows. */
 public final class SystemPrinters implements Printers {
+
+    private static final RoomWords WORDS = RoomWords.of(SystemPrinters.class);
 
     @Override
     public Optional<Printer> usual() {
@@ -44,7 +47,7 @@ public final class SystemPrinters implements Printers {
                 job.setPageable(new PDFPageable(document));
                 job.print();
             } catch (PrinterException | IOException silent) {
-                throw new Unable(name() + " does not answer.", silent);
+                throw new Unable(WORDS.say("printer.silent", name()), silent);
             }
         }
     }

@@ -2,22 +2,25 @@ package org.homestretch.exercise;
 
 import org.homestretch.basics.Refusal;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
 
 /** How much of an exercise to do: sets, repetitions, hold in seconds, times a day, days a week, minutes if aerobic. */
 public record Dose(int sets, int repetitions, int holdSeconds, int timesADay, int daysAWeek, int minutes) {
 
+    private static final RoomWords WORDS = RoomWords.of(Dose.class);
+
     public Dose {
-        Require.inRange("Sets", sets, 0, 20);
-        Require.inRange("Repetitions", repetitions, 0, 200);
-        Require.inRange("Hold in seconds", holdSeconds, 0, 900);
-        Require.inRange("Times a day", timesADay, 1, 24);
-        Require.inRange("Days a week", daysAWeek, 1, 7);
-        Require.inRange("Minutes", minutes, 0, 300);
+        Require.inRange(() -> WORDS.say("dose.sets"), sets, 0, 20);
+        Require.inRange(() -> WORDS.say("dose.repetitions"), repetitions, 0, 200);
+        Require.inRange(() -> WORDS.say("dose.hold"), holdSeconds, 0, 900);
+        Require.inRange(() -> WORDS.say("dose.times"), timesADay, 1, 24);
+        Require.inRange(() -> WORDS.say("dose.days"), daysAWeek, 1, 7);
+        Require.inRange(() -> WORDS.say("dose.minutes"), minutes, 0, 300);
         if (minutes == 0 && (sets == 0 || repetitions == 0)) {
-            throw new Refusal("A dose needs sets and repetitions, or minutes.");
+            throw new Refusal(WORDS.say("dose.empty"));
         }
         if (minutes > 0 && (sets > 0 || repetitions > 0 || holdSeconds > 0)) {
-            throw new Refusal("A dose has sets and repetitions, or minutes, not both.");
+            throw new Refusal(WORDS.say("dose.both"));
         }
     }
 

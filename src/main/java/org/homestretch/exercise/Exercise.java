@@ -3,8 +3,11 @@ package org.homestretch.exercise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.homestretch.basics.Coded;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.patient.episode.Episode;
 
 /** An exercise of the catalogue: what it is, whom it suits, its usual dose, and what is said about it. */
@@ -13,7 +16,7 @@ public record Exercise(
         String name,
         Kind kind,
         int level,
-        boolean sided,
+        Sides sides,
         Movement movement,
         Setting setting,
         Dose usualDose,
@@ -22,6 +25,8 @@ public record Exercise(
         Suitability suitability,
         Source source,
         Map<Language, Wording> wordings) {
+
+    private static final RoomWords WORDS = RoomWords.of(Exercise.class);
 
     /** Where an exercise comes from: the evidence grade of its class and the keys of its sources. */
     public record Source(Evidence evidence, List<String> keys) {
@@ -32,7 +37,7 @@ public record Exercise(
     }
 
     public Exercise {
-        Require.inRange("Level", level, 1, 4);
+        Require.inRange(() -> WORDS.say("level"), level, 1, 4);
         wordings = Map.copyOf(wordings);
     }
 
@@ -40,9 +45,26 @@ public record Exercise(
         return kind.area();
     }
 
-    /** The wording in a language; every exercise on offer has all languages. */
+    /** What the screens call it: in their language where it has a name in it, else by its English one. */
+    @Override
+    public String name() {
+        var screens = new Language(ScreenLanguage.now().getLanguage());
+        return screens.equals(Language.EN) || !saidIn(screens) ? name : in(screens).name();
+    }
+
+    /** Whether it has a text in a language; every exercise on offer has one in the base language. */
+    public boolean saidIn(Language language) {
+        return wordings.containsKey(language);
+    }
+
+    /** The wording in a language, or where there is none yet in the base language. */
     public Wording in(Language language) {
-        return wordings.get(language);
+        return wordings.getOrDefault(language, wordings.get(Language.EN));
+    }
+
+    /** Whether a program says which side it is done on. */
+    public boolean sided() {
+        return sides.chosen();
     }
 
     public boolean has(Flag flag) {

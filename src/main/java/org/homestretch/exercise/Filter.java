@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homestretch.basics.Coded;
 import org.homestretch.patient.episode.Condition;
 
 /**
@@ -34,20 +35,10 @@ public record Filter(
     private static final int HARDEST = 4;
 
     /** What may be needed to do an exercise at home. */
-    public enum Home {
-        ANYTHING("Anything"),
-        NOTHING("Nothing"),
-        AT_HOME("What is at home");
-
-        private final String words;
-
-        Home(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+    public enum Home implements Coded {
+        ANYTHING,
+        NOTHING,
+        AT_HOME
     }
 
     public Filter {

@@ -4,31 +4,25 @@ import org.homestretch.basics.Coded;
 
 /** What an exercise does, finer than its area. */
 public enum Kind implements Coded {
-    STRENGTH(Area.STRENGTHENING, "Strength"),
-    MOTOR_CONTROL(Area.STRENGTHENING, "Motor control"),
-    BALANCE(Area.STRENGTHENING, "Balance"),
-    POSTURE(Area.STRENGTHENING, "Posture"),
-    STRETCH(Area.STRETCHING, "Stretch"),
-    MOBILITY(Area.STRETCHING, "Mobility"),
-    DIRECTIONAL(Area.STRETCHING, "Directional"),
-    NEURAL(Area.STRETCHING, "Nerve glide"),
-    RELIEF(Area.STRETCHING, "Relief position"),
-    AEROBIC(Area.AEROBIC, "Aerobic");
+    STRENGTH(Area.STRENGTHENING),
+    MOTOR_CONTROL(Area.STRENGTHENING),
+    BALANCE(Area.STRENGTHENING),
+    POSTURE(Area.STRENGTHENING),
+    STRETCH(Area.STRETCHING),
+    MOBILITY(Area.STRETCHING),
+    DIRECTIONAL(Area.STRETCHING),
+    NEURAL(Area.STRETCHING),
+    RELIEF(Area.STRETCHING),
+    AEROBIC(Area.AEROBIC);
 
     private final Area area;
-    private final String words;
 
-    Kind(Area area, String words) {
+    Kind(Area area) {
         this.area = area;
-        this.words = words;
     }
 
     public Area area() {
         return area;
-    }
-
-    public String words() {
-        return words;
     }
 
     /** Whether it counts in the size of a program; relief and posture are free. */

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 
-/** The exercises on offer, in catalogue order: those with facts, words in every language and a picture. */
+/** The exercises on offer, in catalogue order: those with facts, words and a picture. */
 public final class Library {
+
+    private static final RoomWords WORDS = RoomWords.of(Library.class);
 
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
     private Optional<Search> search = Optional.empty();
@@ -35,6 +38,6 @@ public final class Library {
 
     /** The exercise, or a refusal that names the id. */
     public Exercise get(String id) {
-        return find(id).orElseThrow(() -> new Refusal("There is no exercise '" + id + "' on offer."));
+        return find(id).orElseThrow(() -> new Refusal(WORDS.say("not.on.offer", id)));
     }
 }

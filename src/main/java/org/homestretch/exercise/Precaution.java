@@ -1,9 +1,11 @@
 package org.homestretch.exercise;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.homestretch.basics.Coded;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.Said;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.HealthProblem;
@@ -12,6 +14,8 @@ import org.homestretch.patient.episode.Stage;
 
 /** A circumstance an exercise is unsuitable for: a condition, a condition in one stage, or a health problem. */
 public sealed interface Precaution {
+
+    RoomWords WORDS = RoomWords.of(Precaution.class);
 
     /** A condition, in every stage or in the one named. */
     record InCondition(Condition condition, Optional<Stage> stage) implements Precaution {
@@ -23,9 +27,14 @@ public sealed interface Precaution {
 
         @Override
         public String words() {
-            return condition.words()
-                    + stage.map(only -> ", " + only.words().toLowerCase(Locale.ROOT))
-                            .orElse("");
+            return stage.map(only -> WORDS.say("condition.stage", condition, List.of(only)))
+                    .orElseGet(condition::words);
+        }
+
+        @Override
+        public Said inSentence() {
+            return stage.map(only -> WORDS.said("condition.in.stage", condition, List.of(only)))
+                    .orElseGet(condition::said);
         }
 
         @Override
@@ -52,6 +61,11 @@ public sealed interface Precaution {
         }
 
         @Override
+        public Said inSentence() {
+            return problem.said();
+        }
+
+        @Override
         public boolean holds(Episode episode, LocalDate day) {
             return episode.circumstances().problems().contains(problem) || found(episode);
         }
@@ -70,6 +84,9 @@ public sealed interface Precaution {
     String code();
 
     String words();
+
+    /** As a sentence names it: "degenerative disc in the acute stage". */
+    Said inSentence();
 
     /** Whether the circumstance is there in an episode on a day. */
     boolean holds(Episode episode, LocalDate day);

@@ -3,6 +3,7 @@ package org.homestretch.exercise;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homestretch.basics.Coded;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.Equipment;
 
 /** What an exercise is searched by, the most telling first. */
@@ -23,14 +24,10 @@ enum SearchField {
         @Override
         Stream<String> texts(Exercise exercise) {
             var movement = exercise.movement();
-            var muscles = movement.muscles().stream().flatMap(muscle -> both(muscle, muscle.words()));
-            var things = exercise.setting().equipment().stream()
-                    .filter(thing -> thing != Equipment.NONE)
-                    .flatMap(thing -> both(thing, thing.words()));
-            var position = both(movement.position(), movement.position().words());
-            var kind = both(exercise.kind(), exercise.kind().words());
-            return Stream.of(muscles, position, things, kind, SearchSpanish.of(exercise))
+            var things = exercise.setting().equipment().stream().filter(thing -> thing != Equipment.NONE);
+            Stream<Coded> facts = Stream.of(movement.muscles().stream(), things, Stream.of(movement.position()))
                     .flatMap(Function.identity());
+            return Stream.concat(facts.flatMap(SearchField::facts), named(exercise.kind()));
         }
     },
     PURPOSE {
@@ -40,13 +37,21 @@ enum SearchField {
         }
     };
 
+    private static final RoomWords WORDS = RoomWords.of(SearchField.class);
+
     abstract Stream<String> texts(Exercise exercise);
 
     private static Stream<String> said(Exercise exercise, Function<Wording, String> field) {
         return exercise.wordings().values().stream().map(field);
     }
 
-    private static Stream<String> both(Coded choice, String words) {
-        return Stream.of(choice.code(), words);
+    /** The names of a fact, and the other words people know it by. */
+    private static Stream<String> facts(Coded choice) {
+        String key = "search." + choice.getDeclaringClass().getSimpleName() + "." + choice.code();
+        return Stream.concat(named(choice), WORDS.inEveryLanguage(key));
+    }
+
+    private static Stream<String> named(Coded choice) {
+        return Stream.concat(Stream.of(choice.code()), choice.inEveryLanguage());
     }
 }

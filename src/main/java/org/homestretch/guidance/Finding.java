@@ -2,12 +2,14 @@ package org.homestretch.guidance;
 
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.Said;
 import org.homestretch.exercise.Exercise;
 
 /** What one rule has to say about a program or one of its exercises, with its reason and the keys of its sources. */
-public record Finding(
-        String rule, Severity severity, Optional<Exercise> exercise, String reason, List<String> sources) {
+public record Finding(String rule, Severity severity, Optional<Exercise> exercise, Said said, List<String> sources) {
 
+    private static final RoomWords WORDS = RoomWords.of(Finding.class);
     private static final String SCREEN_MISSING = "S13";
     private static final String WARNING_SIGNS = "S16";
     private static final String MOVES_THE_EASING_WAY = "D05";
@@ -15,6 +17,11 @@ public record Finding(
 
     public Finding {
         sources = List.copyOf(sources);
+    }
+
+    /** Why, as a sentence of its own. */
+    public String reason() {
+        return said.words();
     }
 
     public boolean blocks() {
@@ -36,6 +43,11 @@ public record Finding(
         return Ask.of(rule, exercise.isPresent());
     }
 
+    /** Which exercises it finds too many of, where it asks for fewer. */
+    public Surplus surplus() {
+        return Surplus.of(rule);
+    }
+
     /** Whether another activity than those in the program would be easier. */
     public boolean asksForAnotherActivity() {
         return rule.equals(EASIER_ACTIVITY);
@@ -43,7 +55,7 @@ public record Finding(
 
     /** In a few words, for the row of an exercise. */
     public String brief() {
-        return Brief.of(rule).orElse(severity.words());
+        return WORDS.find("brief." + rule).orElse(severity.words());
     }
 
     /** Whether the questions of the red-flag screen are what it misses. */

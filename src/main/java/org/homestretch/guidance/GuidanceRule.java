@@ -16,7 +16,7 @@ public record GuidanceRule<T>(
     }
 
     public Optional<Finding> find(T subject, Optional<Exercise> exercise) {
-        return verdict.apply(subject).map(said -> new Finding(id, said.severity(), exercise, said.reason(), sources));
+        return verdict.apply(subject).map(told -> new Finding(id, told.severity(), exercise, told.said(), sources));
     }
 
     /** Whether it may do more than suggest. */
@@ -29,56 +29,62 @@ public record GuidanceRule<T>(
         return cautions() ? verdict.apply(subject).map(Verdict::severity) : Optional.empty();
     }
 
-    /** A rule as it is written down: named, then when it speaks, then what it says. */
+    /**
+     * A rule as it is written down: named, when it speaks, and how hard; its sentence is found by its id in the messages
+     * and filled with what is given here.
+     */
     public record Draft<T>(String id, List<String> sources, Predicate<T> when) {
 
         public Draft<T> when(Predicate<T> condition) {
             return new Draft<>(id, sources, condition);
         }
 
-        public GuidanceRule<T> stops(String reason) {
-            return says(Severity.BLOCK_HARD, subject -> reason);
+        public GuidanceRule<T> stops() {
+            return stops(subject -> List.of());
         }
 
-        public GuidanceRule<T> stops(Function<T, String> reason) {
-            return says(Severity.BLOCK_HARD, reason);
+        public GuidanceRule<T> stops(Function<T, List<?>> fillings) {
+            return says(Severity.BLOCK_HARD, fillings);
         }
 
-        public GuidanceRule<T> blocks(String reason) {
-            return says(Severity.BLOCK, subject -> reason);
+        public GuidanceRule<T> blocks() {
+            return blocks(subject -> List.of());
         }
 
-        public GuidanceRule<T> blocks(Function<T, String> reason) {
-            return says(Severity.BLOCK, reason);
+        public GuidanceRule<T> blocks(Function<T, List<?>> fillings) {
+            return says(Severity.BLOCK, fillings);
         }
 
-        public GuidanceRule<T> warns(String reason) {
-            return says(Severity.WARN, subject -> reason);
+        public GuidanceRule<T> warns() {
+            return warns(subject -> List.of());
         }
 
-        public GuidanceRule<T> warns(Function<T, String> reason) {
-            return says(Severity.WARN, reason);
+        public GuidanceRule<T> warns(Function<T, List<?>> fillings) {
+            return says(Severity.WARN, fillings);
         }
 
-        public GuidanceRule<T> suggests(String reason) {
-            return says(Severity.SUGGEST, subject -> reason);
+        public GuidanceRule<T> suggests() {
+            return suggests(subject -> List.of());
         }
 
-        public GuidanceRule<T> suggests(Function<T, String> reason) {
-            return says(Severity.SUGGEST, reason);
+        public GuidanceRule<T> suggests(Function<T, List<?>> fillings) {
+            return says(Severity.SUGGEST, fillings);
         }
 
-        /** For a rule whose severity or reason depends on how it is broken. */
+        /** For a rule whose severity or sentence depends on how it is broken. */
         public GuidanceRule<T> finds(Severity hardest, Function<T, Optional<Verdict>> verdict) {
             return new GuidanceRule<>(id, sources, hardest, verdict);
         }
 
-        private GuidanceRule<T> says(Severity severity, Function<T, String> reason) {
-            return new GuidanceRule<>(id, sources, severity, subject -> said(subject, severity, reason));
+        private GuidanceRule<T> says(Severity severity, Function<T, List<?>> fillings) {
+            return new GuidanceRule<>(id, sources, severity, subject -> said(subject, severity, fillings));
         }
 
-        private Optional<Verdict> said(T subject, Severity severity, Function<T, String> reason) {
-            return when.test(subject) ? Optional.of(new Verdict(severity, reason.apply(subject))) : Verdict.silent();
+        private Optional<Verdict> said(T subject, Severity severity, Function<T, List<?>> fillings) {
+            return when.test(subject)
+                    ? Optional.of(
+                            Verdict.of(severity, id, fillings.apply(subject).toArray()))
+                    : Verdict.silent();
         }
     }
 }

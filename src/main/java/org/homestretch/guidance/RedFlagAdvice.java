@@ -4,79 +4,61 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** What to do about a group of red flags: how fast, and where the patient must go. */
-public enum RedFlagAdvice {
+public enum RedFlagAdvice implements Coded {
     CAUDA_EQUINA(
             "S01",
             Urgency.EMERGENCY,
-            "Possible cauda equina syndrome",
-            "Send to a hospital with MRI at all hours, now; a scan is needed within hours."),
-    SEVERE_WEAKNESS(
-            "S02",
-            Urgency.SAME_DAY,
-            "Severe or growing leg weakness",
-            "Call the spinal service today and ask for an urgent opinion."),
-    FRACTURE("S03", Urgency.URGENT, "Possible fracture", "Refer for urgent imaging of the spine."),
+            RedFlag.CES_BLADDER_CHANGE,
+            RedFlag.CES_SADDLE_NUMBNESS,
+            RedFlag.CES_BILATERAL_LEG,
+            RedFlag.CES_SEXUAL),
+    SEVERE_WEAKNESS("S02", Urgency.SAME_DAY, RedFlag.MOTOR_SEVERE, RedFlag.MOTOR_WORSENING),
+    FRACTURE(
+            "S03",
+            Urgency.URGENT,
+            RedFlag.FRACTURE_MAJOR_TRAUMA,
+            RedFlag.FRACTURE_MINOR_TRAUMA_RISK,
+            RedFlag.FRACTURE_MIDLINE),
     CANCER(
             "S04",
             Urgency.URGENT,
-            "Possible cancer",
-            "Refer to a doctor urgently; with weak or unsteady legs send to hospital now."),
-    INFECTION(
-            "S05",
-            Urgency.SAME_DAY,
-            "Possible infection",
-            "Have a doctor see the patient today; if very ill or weak in the legs, send to hospital now."),
-    VASCULAR("S06", Urgency.EMERGENCY, "Possible aneurysm or blocked artery", "Call the emergency service now."),
-    CORD(
-            "S07",
-            Urgency.URGENT,
-            "Possible pressure on the spinal cord",
-            "Refer to the spinal service urgently, today if the signs are new."),
-    THROMBOSIS("S08", Urgency.SAME_DAY, "Possible clot in the leg", "Have the leg assessed at a hospital today."),
-    PREGNANCY(
-            "S09",
-            Urgency.SAME_DAY,
-            "Warning sign in pregnancy",
-            "Stop exercise and call the maternity team now; chest pain or collapse is an emergency."),
-    AFTER_SURGERY("S10", Urgency.SAME_DAY, "Possible complication of surgery", "Call the surgical team today."),
-    HEART_OR_LUNGS(
-            "S11",
-            Urgency.SAME_DAY,
-            "Unstable heart or lungs",
-            "Stop; a doctor must clear exercise first. Sudden chest pain or fainting is an emergency.");
+            RedFlag.CANCER_HISTORY_NEW_PAIN,
+            RedFlag.CANCER_WEIGHT_LOSS,
+            RedFlag.CANCER_CONSTANT_NIGHT,
+            RedFlag.CANCER_THORACIC_BAND),
+    INFECTION("S05", Urgency.SAME_DAY, RedFlag.INFECTION_FEVER, RedFlag.INFECTION_RISK),
+    VASCULAR("S06", Urgency.EMERGENCY, RedFlag.VASCULAR_ABDOMINAL, RedFlag.VASCULAR_LEG),
+    CORD("S07", Urgency.URGENT, RedFlag.CORD_SIGNS),
+    THROMBOSIS("S08", Urgency.SAME_DAY, RedFlag.DVT_SIGNS),
+    PREGNANCY("S09", Urgency.SAME_DAY, RedFlag.PREGNANCY_WARNING),
+    AFTER_SURGERY("S10", Urgency.SAME_DAY, RedFlag.SURGERY_COMPLICATION),
+    HEART_OR_LUNGS("S11", Urgency.SAME_DAY, RedFlag.CARDIAC_UNSTABLE);
+
+    private static final RoomWords WORDS = RoomWords.of(RedFlagAdvice.class);
 
     /** How fast something must happen, most pressing first. */
-    public enum Urgency {
-        EMERGENCY("Emergency"),
-        SAME_DAY("Today"),
-        URGENT("Urgent");
-
-        private final String words;
-
-        Urgency(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+    public enum Urgency implements Coded {
+        EMERGENCY,
+        SAME_DAY,
+        URGENT
     }
 
     private final String rule;
     private final Urgency urgency;
-    private final String suspicion;
-    private final String action;
+    private final List<RedFlag> flags;
 
-    RedFlagAdvice(String rule, Urgency urgency, String suspicion, String action) {
+    RedFlagAdvice(String rule, Urgency urgency, RedFlag... flags) {
         this.rule = rule;
         this.urgency = urgency;
-        this.suspicion = suspicion;
-        this.action = action;
+        this.flags = List.of(flags);
     }
 
+    /** The rule that holds a program back for one of these flags. */
     public String rule() {
         return rule;
     }
@@ -85,18 +67,19 @@ public enum RedFlagAdvice {
         return urgency;
     }
 
+    /** What the flags may come from. */
     public String suspicion() {
-        return suspicion;
+        return words();
     }
 
     /** Where to send the patient, in a sentence. */
     public String action() {
-        return action;
+        return WORDS.say("action." + code());
     }
 
     public static RedFlagAdvice of(RedFlag flag) {
         return Arrays.stream(values())
-                .filter(advice -> advice.rule.equals(flag.rule()))
+                .filter(advice -> advice.flags.contains(flag))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No advice for " + flag + "."));
     }

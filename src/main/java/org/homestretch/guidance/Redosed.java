@@ -2,11 +2,14 @@ package org.homestretch.guidance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Dose;
 import org.homestretch.program.Prescription;
 
 /** One exercise with another dose than before. */
 public record Redosed(Prescription before, Dose dose) {
+
+    private static final RoomWords WORDS = RoomWords.of(Redosed.class);
 
     public Prescription after() {
         return before.dosed(dose);
@@ -16,12 +19,12 @@ public record Redosed(Prescription before, Dose dose) {
     public String words() {
         Dose was = before.dose();
         List<String> parts = new ArrayList<>();
-        add(parts, was.minutes(), dose.minutes(), "min");
-        add(parts, was.sets(), dose.sets(), dose.sets() == 1 ? "set" : "sets");
-        add(parts, was.repetitions(), dose.repetitions(), "reps");
-        add(parts, was.holdSeconds(), dose.holdSeconds(), "s hold");
-        add(parts, was.timesADay(), dose.timesADay(), "a day");
-        add(parts, was.daysAWeek(), dose.daysAWeek(), "days a week");
+        add(parts, "minutes", was.minutes(), dose.minutes());
+        add(parts, dose.sets() == 1 ? "set" : "sets", was.sets(), dose.sets());
+        add(parts, "repetitions", was.repetitions(), dose.repetitions());
+        add(parts, "hold", was.holdSeconds(), dose.holdSeconds());
+        add(parts, "times", was.timesADay(), dose.timesADay());
+        add(parts, "days", was.daysAWeek(), dose.daysAWeek());
         return before.exercise().name() + ": " + String.join(", ", parts);
     }
 
@@ -29,9 +32,9 @@ public record Redosed(Prescription before, Dose dose) {
         return !dose.equals(before.dose());
     }
 
-    private static void add(List<String> parts, int before, int after, String unit) {
+    private static void add(List<String> parts, String what, int before, int after) {
         if (before != after) {
-            parts.add(before + " to " + after + " " + unit);
+            parts.add(WORDS.say("redosed." + what, before, after));
         }
     }
 }

@@ -2,29 +2,20 @@ package org.homestretch.guidance;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.homestretch.basics.Coded;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.redflag.RedFlagScreen;
 
 /** Where the red-flag screen of an episode stands, and whether it holds a program back. */
-public enum ScreenState {
-    VALID("Red flags asked, none found"),
-    CLEARED("Red flag found, cleared by a clinician"),
-    ABSENT("No red-flag screen yet"),
-    INCOMPLETE("Red-flag screen not finished"),
-    OVERTAKEN("New symptoms since the red-flag screen"),
-    TOO_OLD("Red-flag screen is out of date"),
-    POSITIVE_WITHOUT_ACTION("Red flag found, no action recorded"),
-    POSITIVE_WITH_ACTION("Red flag found, action recorded");
-
-    private final String words;
-
-    ScreenState(String words) {
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
-    }
+public enum ScreenState implements Coded {
+    VALID,
+    CLEARED,
+    ABSENT,
+    INCOMPLETE,
+    OVERTAKEN,
+    TOO_OLD,
+    POSITIVE_WITHOUT_ACTION,
+    POSITIVE_WITH_ACTION;
 
     /** Whether nothing may be printed or go home until this is dealt with. */
     public boolean holds() {

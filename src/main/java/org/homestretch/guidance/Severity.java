@@ -4,20 +4,10 @@ import org.homestretch.basics.Coded;
 
 /** How firmly a finding holds a program up, hardest first. */
 public enum Severity implements Coded {
-    BLOCK_HARD("Stop"),
-    BLOCK("Not advised"),
-    WARN("Caution"),
-    SUGGEST("Suggestion");
-
-    private final String words;
-
-    Severity(String words) {
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
-    }
+    BLOCK_HARD,
+    BLOCK,
+    WARN,
+    SUGGEST;
 
     /** Whether a program may not go out as it is; a plain block may be overridden with a typed reason. */
     public boolean blocks() {

@@ -34,130 +34,114 @@ import org.homestretch.basics.Require;
 
 /** A number a rule turns on: what it is about, what it means, its unit, its usual value and where that comes from. */
 public enum Threshold implements Coded {
-    YOUNGEST_AGE(SCREENING, "Youngest age the guidance covers", YEARS, 16, "R1"),
-    SCREEN_VALID(SCREENING, "A red-flag screen holds for", DAYS, 28, "P"),
-    INFLAMMATORY_SIGNS(SCREENING, "Signs that raise inflammatory back pain", SIGNS, 3, "K"),
+    YOUNGEST_AGE(SCREENING, YEARS, 16, "R1"),
+    SCREEN_VALID(SCREENING, DAYS, 28, "P"),
+    INFLAMMATORY_SIGNS(SCREENING, SIGNS, 3, "K"),
 
-    SLR_IRRITABLE(EXAMINATION, "A positive leg raise below this is irritable", DEGREES, 45, "P"),
-    SLR_SHORT(EXAMINATION, "A painless leg raise below this means short hamstrings", DEGREES, 70, "K"),
-    SURGERY_EARLY(EXAMINATION, "First days after disc surgery", DAYS, 14, "R33"),
-    SURGERY_STRENGTHEN(EXAMINATION, "Strengthening after disc surgery from", DAYS, 28, "R32"),
+    SLR_IRRITABLE(EXAMINATION, DEGREES, 45, "P"),
+    SLR_SHORT(EXAMINATION, DEGREES, 70, "K"),
+    SURGERY_EARLY(EXAMINATION, DAYS, 14, "R33"),
+    SURGERY_STRENGTHEN(EXAMINATION, DAYS, 28, "R32"),
 
-    PAIN_SOME(PAIN, "Pain that asks for some care from", POINTS, 3, "P"),
-    PAIN_HIGH(PAIN, "High pain from", POINTS, 6, "P"),
-    PAIN_SEVERE(PAIN, "Severe pain from", POINTS, 8, "P"),
-    REST(PAIN, "Longest rest", DAYS, 2, "R9"),
-    GREEN_TOP(PAIN, "Green: pain during exercise up to", POINTS, 3, "R41"),
-    AMBER_TOP(PAIN, "Amber: pain during exercise up to", POINTS, 5, "R41"),
-    RISE_TOP(PAIN, "Red: a rise in pain above", POINTS, 2, "P"),
+    PAIN_SOME(PAIN, POINTS, 3, "P"),
+    PAIN_HIGH(PAIN, POINTS, 6, "P"),
+    PAIN_SEVERE(PAIN, POINTS, 8, "P"),
+    REST(PAIN, DAYS, 2, "R9"),
+    GREEN_TOP(PAIN, POINTS, 3, "R41"),
+    AMBER_TOP(PAIN, POINTS, 5, "R41"),
+    RISE_TOP(PAIN, POINTS, 2, "P"),
 
-    SEVERE_COUNT_WARN(SIZE, "Severe pain: caution above", EXERCISES, 3, "P"),
-    SEVERE_COUNT_BLOCK(SIZE, "Severe pain: not advised above", EXERCISES, 5, "P"),
-    HIGH_COUNT_WARN(SIZE, "High pain: caution above", EXERCISES, 4, "P"),
-    HIGH_COUNT_BLOCK(SIZE, "High pain: not advised above", EXERCISES, 6, "P"),
-    COUNT_LEAST(SIZE, "Fewest exercises", EXERCISES, 2, "P"),
-    COUNT_WARN(SIZE, "Exercises in all: caution above", EXERCISES, 6, "R43"),
-    COUNT_BLOCK(SIZE, "Exercises in all: not advised above", EXERCISES, 8, "R43"),
-    OLDER_FROM(SIZE, "Counts as older from", YEARS, 65, "R44"),
-    OLDER_COUNT(SIZE, "Older people: caution above", EXERCISES, 5, "R44"),
-    NEW_AT_ONCE(SIZE, "New exercises at one visit up to", EXERCISES, 3, "R44"),
-    ALIKE(SIZE, "Exercises alike from", EXERCISES, 3, "P"),
-    ACTIVE_SHORT(SIZE, "Active time when acute or in high pain up to", MINUTES_A_DAY, 20, "P"),
-    ACTIVE_LONG(SIZE, "Active time otherwise up to", MINUTES_A_DAY, 30, "P"),
-    OFTEN_MUSCLE(SIZE, "Strength, stretching and mobility up to", TIMES_A_DAY, 2, "P"),
-    OFTEN_CONTROL(SIZE, "Control, nerve and posture work up to", TIMES_A_DAY, 3, "P"),
-    OFTEN_DIRECTIONAL(SIZE, "Directional work up to", TIMES_A_DAY, 6, "P"),
-    STRENGTH_DAYS(SIZE, "Loaded strength work up to", DAYS_A_WEEK, 5, "R54"),
-    STRENGTH_LEVEL(SIZE, "Loaded strength work needs rest days from", LEVEL, 3, "R54"),
+    SEVERE_COUNT_WARN(SIZE, EXERCISES, 3, "P"),
+    SEVERE_COUNT_BLOCK(SIZE, EXERCISES, 5, "P"),
+    HIGH_COUNT_WARN(SIZE, EXERCISES, 4, "P"),
+    HIGH_COUNT_BLOCK(SIZE, EXERCISES, 6, "P"),
+    COUNT_LEAST(SIZE, EXERCISES, 2, "P"),
+    COUNT_WARN(SIZE, EXERCISES, 6, "R43"),
+    COUNT_BLOCK(SIZE, EXERCISES, 8, "R43"),
+    OLDER_FROM(SIZE, YEARS, 65, "R44"),
+    OLDER_COUNT(SIZE, EXERCISES, 5, "R44"),
+    NEW_AT_ONCE(SIZE, EXERCISES, 3, "R44"),
+    ALIKE(SIZE, EXERCISES, 3, "P"),
+    ACTIVE_SHORT(SIZE, MINUTES_A_DAY, 20, "P"),
+    ACTIVE_LONG(SIZE, MINUTES_A_DAY, 30, "P"),
+    OFTEN_MUSCLE(SIZE, TIMES_A_DAY, 2, "P"),
+    OFTEN_CONTROL(SIZE, TIMES_A_DAY, 3, "P"),
+    OFTEN_DIRECTIONAL(SIZE, TIMES_A_DAY, 6, "P"),
+    STRENGTH_DAYS(SIZE, DAYS_A_WEEK, 5, "R54"),
+    STRENGTH_LEVEL(SIZE, LEVEL, 3, "R54"),
 
-    START_LOW(AEROBIC, "Aerobic start, low conditioning", MINUTES, 10, "P"),
-    START_AVERAGE(AEROBIC, "Aerobic start, average conditioning", MINUTES, 20, "P"),
-    START_HIGH(AEROBIC, "Aerobic start, high conditioning", MINUTES, 30, "P"),
-    START_BLOCK(AEROBIC, "Aerobic start not advised above", PERCENT_OF_START, 150, "P"),
-    VIGOROUS_PAIN(AEROBIC, "Vigorous work up to pain", POINTS, 3, "P"),
-    AEROBIC_RISE_PERCENT(AEROBIC, "Aerobic time may rise a week by", PERCENT, 20, "P"),
-    AEROBIC_RISE_MINUTES(AEROBIC, "Aerobic time may always rise a week by", MINUTES, 5, "P"),
-    AEROBIC_TARGET(AEROBIC, "Aerobic time to build towards", MINUTES_A_WEEK, 150, "R53"),
+    START_LOW(AEROBIC, MINUTES, 10, "P"),
+    START_AVERAGE(AEROBIC, MINUTES, 20, "P"),
+    START_HIGH(AEROBIC, MINUTES, 30, "P"),
+    START_BLOCK(AEROBIC, PERCENT_OF_START, 150, "P"),
+    VIGOROUS_PAIN(AEROBIC, POINTS, 3, "P"),
+    AEROBIC_RISE_PERCENT(AEROBIC, PERCENT, 20, "P"),
+    AEROBIC_RISE_MINUTES(AEROBIC, MINUTES, 5, "P"),
+    AEROBIC_TARGET(AEROBIC, MINUTES_A_WEEK, 150, "R53"),
 
-    DONE_WELL(FOLLOW_UP, "Done often enough to progress from", PERCENT_OF_DAYS, 80, "P"),
-    DONE_FAIRLY(FOLLOW_UP, "Done often enough to judge from", PERCENT_OF_DAYS, 70, "P"),
-    DONE_SELDOM(FOLLOW_UP, "Done too seldom below", PERCENT_OF_DAYS, 50, "R43"),
-    SELDOM_WEEKS(FOLLOW_UP, "Done too seldom, for this long", WEEKS, 2, "P"),
-    GOOD_REVIEWS(FOLLOW_UP, "Good reviews in a row before a step up", REVIEWS, 2, "P"),
-    GOOD_DAYS(FOLLOW_UP, "Good days in a row before a step up", DAYS, 7, "P"),
-    LOAD_RISE(FOLLOW_UP, "Weight may rise by", PERCENT, 10, "R54"),
-    TRUNK_HOLD(FOLLOW_UP, "Trunk holds below level 4 up to", SECONDS, 10, "R35"),
-    CALM_DAYS(FOLLOW_UP, "Leg pain gone for", DAYS, 3, "K"),
-    PAIN_CHANGE(FOLLOW_UP, "A change in pain that matters", POINTS, 2, "Q1"),
-    OSWESTRY_CHANGE(FOLLOW_UP, "A change in the Oswestry score that matters", PERCENT, 10, "Q2"),
-    ROLAND_MORRIS_CHANGE(FOLLOW_UP, "A change in the Roland-Morris score that matters", SCORE, 5, "Q2"),
-    JUDGE_AFTER(FOLLOW_UP, "A program can be judged after", WEEKS, 4, "Q2"),
-    REFER_AFTER(FOLLOW_UP, "Without any gain, think again after", WEEKS, 6, "P"),
+    DONE_WELL(FOLLOW_UP, PERCENT_OF_DAYS, 80, "P"),
+    DONE_FAIRLY(FOLLOW_UP, PERCENT_OF_DAYS, 70, "P"),
+    DONE_SELDOM(FOLLOW_UP, PERCENT_OF_DAYS, 50, "R43"),
+    SELDOM_WEEKS(FOLLOW_UP, WEEKS, 2, "P"),
+    GOOD_REVIEWS(FOLLOW_UP, REVIEWS, 2, "P"),
+    GOOD_DAYS(FOLLOW_UP, DAYS, 7, "P"),
+    LOAD_RISE(FOLLOW_UP, PERCENT, 10, "R54"),
+    TRUNK_HOLD(FOLLOW_UP, SECONDS, 10, "R35"),
+    CALM_DAYS(FOLLOW_UP, DAYS, 3, "K"),
+    PAIN_CHANGE(FOLLOW_UP, POINTS, 2, "Q1"),
+    OSWESTRY_CHANGE(FOLLOW_UP, PERCENT, 10, "Q2"),
+    ROLAND_MORRIS_CHANGE(FOLLOW_UP, SCORE, 5, "Q2"),
+    JUDGE_AFTER(FOLLOW_UP, WEEKS, 4, "Q2"),
+    REFER_AFTER(FOLLOW_UP, WEEKS, 6, "P"),
 
-    RECOVERED_PAIN(RECOVERY, "Recovered: pain up to", POINTS, 2, "P"),
-    RECOVERED_OSWESTRY(RECOVERY, "Recovered: Oswestry score up to", PERCENT, 20, "P"),
-    RECOVERED_ROLAND_MORRIS(RECOVERY, "Recovered: Roland-Morris score up to", SCORE, 4, "P"),
-    RECOVERED_VISITS(RECOVERY, "Recovered: goals met at", VISITS, 2, "P"),
-    PROTECTED_MONTHS(RECOVERY, "Exercise keeps protecting for", MONTHS, 12, "R49"),
-    STARTBACK_HIGH(RECOVERY, "STarT Back psychosocial score high from", SCORE, 4, "Q17"),
-    FEAR_WORK(RECOVERY, "Fear-avoidance, work, high above", SCORE, 29, "Q11"),
-    FEAR_ACTIVITY(RECOVERY, "Fear-avoidance, activity, high above", SCORE, 14, "Q11");
+    RECOVERED_PAIN(RECOVERY, POINTS, 2, "P"),
+    RECOVERED_OSWESTRY(RECOVERY, PERCENT, 20, "P"),
+    RECOVERED_ROLAND_MORRIS(RECOVERY, SCORE, 4, "P"),
+    RECOVERED_VISITS(RECOVERY, VISITS, 2, "P"),
+    PROTECTED_MONTHS(RECOVERY, MONTHS, 12, "R49"),
+    STARTBACK_HIGH(RECOVERY, SCORE, 4, "Q17"),
+    FEAR_WORK(RECOVERY, SCORE, 29, "Q11"),
+    FEAR_ACTIVITY(RECOVERY, SCORE, 14, "Q11");
 
     /** What a group of thresholds is about. */
-    public enum Topic {
-        SCREENING("Before exercise begins"),
-        EXAMINATION("Leg raise and surgery"),
-        PAIN("Pain and rest"),
-        SIZE("Size of a program"),
-        AEROBIC("Aerobic exercise"),
-        FOLLOW_UP("Follow-up visits"),
-        RECOVERY("Recovery and questionnaires");
-
-        private final String words;
-
-        Topic(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+    public enum Topic implements Coded {
+        SCREENING,
+        EXAMINATION,
+        PAIN,
+        SIZE,
+        AEROBIC,
+        FOLLOW_UP,
+        RECOVERY
     }
 
     /** A unit in words, and the most a clinic may sensibly set in it. */
-    public enum Unit {
-        YEARS("years", 120),
-        MONTHS("months", 120),
-        WEEKS("weeks", 104),
-        DAYS("days", 365),
-        DAYS_A_WEEK("days a week", 7),
-        TIMES_A_DAY("times a day", 12),
-        MINUTES("minutes", 180),
-        MINUTES_A_DAY("minutes a day", 240),
-        MINUTES_A_WEEK("minutes a week", 1260),
-        SECONDS("seconds", 120),
-        POINTS("points", 10),
-        SCORE("points", 50),
-        PERCENT("percent", 100),
-        PERCENT_OF_DAYS("percent of days", 100),
-        PERCENT_OF_START("percent of the start", 500),
-        DEGREES("degrees", 120),
-        LEVEL("level", 4),
-        EXERCISES("exercises", 20),
-        SIGNS("signs", 10),
-        VISITS("visits", 10),
-        REVIEWS("reviews", 10);
+    public enum Unit implements Coded {
+        YEARS(120),
+        MONTHS(120),
+        WEEKS(104),
+        DAYS(365),
+        DAYS_A_WEEK(7),
+        TIMES_A_DAY(12),
+        MINUTES(180),
+        MINUTES_A_DAY(240),
+        MINUTES_A_WEEK(1260),
+        SECONDS(120),
+        POINTS(10),
+        SCORE(50),
+        PERCENT(100),
+        PERCENT_OF_DAYS(100),
+        PERCENT_OF_START(500),
+        DEGREES(120),
+        LEVEL(4),
+        EXERCISES(20),
+        SIGNS(10),
+        VISITS(10),
+        REVIEWS(10);
 
-        private final String words;
         private final int most;
 
-        Unit(String words, int most) {
-            this.words = words;
+        Unit(int most) {
             this.most = most;
-        }
-
-        public String words() {
-            return words;
         }
 
         public int most() {
@@ -166,14 +150,12 @@ public enum Threshold implements Coded {
     }
 
     private final Topic topic;
-    private final String words;
     private final Unit unit;
     private final int usual;
     private final String source;
 
-    Threshold(Topic topic, String words, Unit unit, int usual, String source) {
+    Threshold(Topic topic, Unit unit, int usual, String source) {
         this.topic = topic;
-        this.words = words;
         this.unit = unit;
         this.usual = usual;
         this.source = source;
@@ -181,10 +163,6 @@ public enum Threshold implements Coded {
 
     public Topic topic() {
         return topic;
-    }
-
-    public String words() {
-        return words;
     }
 
     public Unit unit() {
@@ -201,6 +179,6 @@ public enum Threshold implements Coded {
 
     /** The value itself when its unit allows it. */
     int within(int value) {
-        return Require.inRange(words, value, 0, unit.most());
+        return Require.inRange(this::words, value, 0, unit.most());
     }
 }

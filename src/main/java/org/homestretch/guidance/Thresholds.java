@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Standards;
 
 /** The numbers the rules turn on in one clinic: the usual ones except where the clinic chose another. */
 public record Thresholds(Map<Threshold, Integer> changed) {
+
+    private static final RoomWords WORDS = RoomWords.of(Thresholds.class);
 
     /** Each of a row may equal the one before it, but must not be less. */
     private static final List<List<Threshold>> RISING = List.of(
@@ -72,8 +75,7 @@ public record Thresholds(Map<Threshold, Integer> changed) {
             Threshold lower = row.get(place - 1);
             Threshold upper = row.get(place);
             if (of(upper, changed) < of(lower, changed)) {
-                throw new Refusal("“%s” (%d) must not be less than “%s” (%d)."
-                        .formatted(upper.words(), of(upper, changed), lower.words(), of(lower, changed)));
+                throw new Refusal(WORDS.say("threshold.below", upper, of(upper, changed), lower, of(lower, changed)));
             }
         }
     }

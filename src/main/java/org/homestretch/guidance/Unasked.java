@@ -3,54 +3,33 @@ package org.homestretch.guidance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Diagnosis;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.progress.Visit;
 
 /** Something the record does not say yet, and what it counts as meanwhile. */
-public enum Unasked {
-    PAIN(
-            "no pain score",
-            "No pain score yet: counted as no pain.",
-            (episode, visits) -> visits.stream().noneMatch(Unasked::scored)),
-    DIAGNOSIS(
-            "no diagnosis", "No diagnosis yet: counted as unclear.", (episode, visits) -> unclear(episode.diagnosis())),
-    ONSET(
-            "no date it began",
-            "No date it began: counted as acute.",
-            (episode, visits) -> episode.diagnosis().onset().isEmpty()),
-    SETTLING(
-            "pain settling not asked",
-            "Pain settling was not asked: counted as moderate.",
-            (episode, visits) -> episode.symptoms().irritability().isEmpty()),
-    FITNESS(
-            "fitness not asked",
-            "Fitness was not asked: counted as low.",
-            (episode, visits) -> episode.circumstances().conditioning().isEmpty()),
-    NERVES(
-            "nerve tests not made",
-            "Nerve tests were not made: nothing is counted on them.",
-            (episode, visits) -> episode.examination().neuro().isEmpty());
+public enum Unasked implements Coded {
+    PAIN((episode, visits) -> visits.stream().noneMatch(Unasked::scored)),
+    DIAGNOSIS((episode, visits) -> unclear(episode.diagnosis())),
+    ONSET((episode, visits) -> episode.diagnosis().onset().isEmpty()),
+    SETTLING((episode, visits) -> episode.symptoms().irritability().isEmpty()),
+    FITNESS((episode, visits) -> episode.circumstances().conditioning().isEmpty()),
+    NERVES((episode, visits) -> episode.examination().neuro().isEmpty());
 
-    private final String words;
-    private final String sentence;
+    private static final RoomWords WORDS = RoomWords.of(Unasked.class);
+
     private final BiPredicate<Episode, List<Visit>> missing;
 
-    Unasked(String words, String sentence, BiPredicate<Episode, List<Visit>> missing) {
-        this.words = words;
-        this.sentence = sentence;
+    Unasked(BiPredicate<Episode, List<Visit>> missing) {
         this.missing = missing;
     }
 
-    /** Such as "no pain score". */
-    public String words() {
-        return words;
-    }
-
-    /** Such as "No pain score yet: counted as no pain." */
+    /** What is missing and what it counts as, such as "No pain score yet: counted as no pain." */
     public String sentence() {
-        return sentence;
+        return WORDS.say("unasked." + code());
     }
 
     /** What neither the episode nor a visit of it tells. */

@@ -3,8 +3,9 @@ package org.homestretch.patient;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.DateReader;
 import org.homestretch.reading.YearOrAge;
@@ -12,9 +13,9 @@ import org.homestretch.reading.YearOrAge;
 /** A birth date as typed: when it is, what to say beside the field, and what else it may mean. */
 public record BirthDate(Optional<Born> born, String echo, boolean wrong, List<Choice> choices) {
 
-    private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final String HOW = " Type it like 28 Feb 1964.";
-    private static final String LESS = " A year like 1964 or an age like 62 years will do too.";
+    private static final RoomWords WORDS = RoomWords.of(BirthDate.class);
+
+    private static final String IN_FULL = "d MMMM uuuu";
     private static final int LAST_DAY = 31;
 
     /** Another reading to pick: its words, and what to type for it. */
@@ -37,13 +38,13 @@ public record BirthDate(Optional<Born> born, String echo, boolean wrong, List<Ch
         if (born.isPresent()) {
             return "";
         }
-        return wrong || !choices.isEmpty() ? echo : "The birth date is missing or not whole." + LESS;
+        return wrong || !choices.isEmpty() ? echo : WORDS.say("birth.less", WORDS.say("birth.missing"));
     }
 
     private static BirthDate whole(DateReader.Reading reading, LocalDate today) {
         var choices = reading.others().stream()
                 .filter(day -> Patient.plausiblyBorn(Born.on(day), today))
-                .map(day -> new Choice(IN_FULL.format(day), IN_FULL.format(day)))
+                .map(day -> new Choice(inFull(day), inFull(day)))
                 .toList();
         return reading.date()
                 .map(day -> plausible(Born.on(day), today, choices))
@@ -51,9 +52,8 @@ public record BirthDate(Optional<Born> born, String echo, boolean wrong, List<Ch
     }
 
     private static BirthDate refused(DateReader.Reading reading, List<Choice> choices) {
-        boolean noDate = reading.wrong().startsWith("That is no date.");
-        return new BirthDate(
-                Optional.empty(), noDate ? reading.wrong() + LESS : reading.wrong(), !reading.unfinished(), choices);
+        String wrong = reading.noDate() ? WORDS.say("birth.less", reading.wrong()) : reading.wrong();
+        return new BirthDate(Optional.empty(), wrong, !reading.unfinished(), choices);
     }
 
     /** Two digits that can be the day of a date are no age yet: the month may follow. */
@@ -72,11 +72,11 @@ public record BirthDate(Optional<Born> born, String echo, boolean wrong, List<Ch
         int year = latest(number, today);
         return new BirthDate(
                 Optional.empty(),
-                number + " years old, or born " + year + "?",
+                WORDS.say("birth.either", number, year),
                 false,
                 List.of(
-                        new Choice(number + " years old", number + " years"),
-                        new Choice("born " + year, "about " + year)));
+                        new Choice(WORDS.say("birth.aged", number), WORDS.say("typed.aged", number)),
+                        new Choice(WORDS.say("birth.born", year), WORDS.say("typed.about", year))));
     }
 
     /** The latest year with these last two digits that has begun. */
@@ -87,14 +87,22 @@ public record BirthDate(Optional<Born> born, String echo, boolean wrong, List<Ch
     private static BirthDate plausible(Born born, LocalDate today, List<Choice> choices) {
         if (!Patient.plausiblyBorn(born, today)) {
             boolean toCome = born.year() > today.getYear();
-            String why = toCome ? "That year is still to come." : "Nobody is that old.";
-            return new BirthDate(Optional.empty(), why + HOW, true, List.of());
+            return new BirthDate(
+                    Optional.empty(), WORDS.say(toCome ? "birth.to.come" : "birth.too.old"), true, List.of());
         }
         return new BirthDate(Optional.of(born), echo(born, today), false, choices);
     }
 
     private static String echo(Born born, LocalDate today) {
-        String age = born.ageInWords(today) + (born.oldest(today) == 1 ? " year" : " years");
-        return born.day().map(IN_FULL::format).orElse("Born about " + born.year()) + ", " + age;
+        String form = born.oldest(today) == 1 ? ".one" : ".other";
+        String age = born.ageInWords(today);
+        return born.day()
+                .map(day -> WORDS.say("birth.day" + form, inFull(day), age))
+                .orElseGet(() -> WORDS.say("birth.year" + form, born.year(), age));
+    }
+
+    /** With the month in the language of the screens, which can be typed as well. */
+    private static String inFull(LocalDate day) {
+        return DateTimeFormatter.ofPattern(IN_FULL, ScreenLanguage.now()).format(day);
     }
 }

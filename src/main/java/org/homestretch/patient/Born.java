@@ -3,9 +3,12 @@ package org.homestretch.patient;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
 
 /** When somebody was born: the day, or about which year where nobody knows the day. */
 public record Born(int year, Optional<LocalDate> day) {
+
+    private static final RoomWords WORDS = RoomWords.of(Born.class);
 
     private static final int HALF_A_YEAR = 6;
     private static final int NEAR = 1;
@@ -45,7 +48,7 @@ public record Born(int year, Optional<LocalDate> day) {
     /** 62, or "about 62". */
     public String ageInWords(LocalDate today) {
         return day.map(born -> Integer.toString(years(born, today)))
-                .orElseGet(() -> "about " + (today.getYear() - year));
+                .orElseGet(() -> WORDS.say("age.about", today.getYear() - year));
     }
 
     /** Whether two records may mean the same birth: the same day, or years next to each other where one is a guess. */

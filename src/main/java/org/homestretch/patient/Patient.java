@@ -5,17 +5,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
 
 /** A registered patient: who it is, how to reach them, in which language they read, what another system calls them. */
 public record Patient(
         UUID id, int number, PersonName name, Born born, Sex sex, Contact contact, Optional<String> outsideId) {
+
+    private static final RoomWords WORDS = RoomWords.of(Patient.class);
 
     public static final int HIGHEST_NUMBER = 9_999_999;
 
     private static final int OLDEST = 130;
 
     public Patient {
-        Require.inRange("Clinic number", number, 1, HIGHEST_NUMBER);
+        Require.inRange(() -> WORDS.say("clinic.number"), number, 1, HIGHEST_NUMBER);
         outsideId = outsideId.map(String::strip).filter(kept -> !kept.isEmpty());
     }
 

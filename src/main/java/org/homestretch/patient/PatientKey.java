@@ -3,7 +3,8 @@ package org.homestretch.patient;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.reading.Folding;
 import org.homestretch.reading.Phone;
@@ -35,7 +36,7 @@ public final class PatientKey {
                 Integer.toString(patient.number()),
                 dates(patient.born()),
                 Folding.text(patient.outsideId().orElse("")),
-                Folding.text(condition.words()));
+                condition.inEveryLanguage().map(Folding::text).collect(Collectors.joining(" ")));
     }
 
     public Patient patient() {
@@ -89,8 +90,9 @@ public final class PatientKey {
     }
 
     private static String dates(LocalDate day) {
-        String month =
-                day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        String month = ScreenLanguage.offered().stream()
+                .map(language -> Folding.text(day.getMonth().getDisplayName(TextStyle.FULL, language)))
+                .collect(Collectors.joining(" "));
         int inMonth = day.getDayOfMonth();
         int monthNumber = day.getMonthValue();
         String two = pad(inMonth) + "/" + pad(monthNumber);

@@ -3,6 +3,7 @@ package org.homestretch.patient;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 import org.homestretch.patient.episode.Episode;
 
@@ -40,7 +41,7 @@ public interface Patients {
         byNumber(patient.number())
                 .filter(other -> !other.id().equals(patient.id()))
                 .ifPresent(other -> {
-                    throw new Unable("Clinic number " + patient.number() + " belongs to somebody else.");
+                    throw new Unable(RoomWords.of(Patients.class).say("number.taken", patient.number()));
                 });
     }
 }

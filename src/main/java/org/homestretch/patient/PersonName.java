@@ -4,9 +4,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
 
 /** A person's given and family name, as typed; whoever has one name only leaves the other one empty. */
 public record PersonName(String given, String family) {
+
+    private static final RoomWords WORDS = RoomWords.of(PersonName.class);
 
     /** What is typed where a form insists on a name that somebody does not have. */
     private static final String STAND_IN = "[\\p{Pd}\\s._*?/]+";
@@ -14,7 +17,7 @@ public record PersonName(String given, String family) {
     public PersonName {
         given = name(given);
         family = name(family);
-        Require.notBlank("A name", given + family);
+        Require.notBlank(() -> WORDS.say("a.name"), given + family);
     }
 
     public String full() {

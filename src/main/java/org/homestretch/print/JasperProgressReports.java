@@ -3,6 +3,7 @@ package org.homestretch.print;
 import java.util.EnumMap;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.print.face.Faces;
 import org.homestretch.print.page.PrintException;
 import org.homestretch.print.page.Template;
@@ -13,6 +14,8 @@ import org.homestretch.progress.Reports;
 
 /** Progress reports made with JasperReports; the templates and faces are opened once and kept. */
 public final class JasperProgressReports implements Reports {
+
+    private static final RoomWords WORDS = RoomWords.of(JasperProgressReports.class);
 
     /** More visits than this never fit one page. */
     private static final int MOST_VISITS = 16;
@@ -35,7 +38,7 @@ public final class JasperProgressReports implements Reports {
             print = template.fill(content.parameters(), content.lines(newest));
         }
         if (print.getPages().size() > 1) {
-            throw new PrintException("The last note is too long for a report of one page. Shorten it and try again.");
+            throw new PrintException(WORDS.say("report.long"));
         }
         return print;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.figure.Figures;
 import org.homestretch.print.face.Faces;
 import org.homestretch.print.face.PrintableText;
@@ -25,6 +26,8 @@ import org.homestretch.program.Sheets;
 
 /** Take-home sheets made with JasperReports; the templates and faces are opened once and kept. */
 public final class JasperSheets implements Sheets {
+
+    private static final RoomWords WORDS = RoomWords.of(JasperSheets.class);
 
     private final Map<Paper, Template> templates = new EnumMap<>(Paper.class);
     private final Faces faces = new Faces();
@@ -79,11 +82,11 @@ public final class JasperSheets implements Sheets {
     private static void refuseWhatIsNotOffered(SheetOrder order) {
         Layout layout = order.style().layout();
         if (layout != Layout.CARDS) {
-            throw new PrintException("Sheets are printed as cards; the layout %s is not offered yet."
-                    .formatted(layout.words().toLowerCase(Locale.ROOT)));
+            throw new PrintException(
+                    WORDS.say("layout.unoffered", layout.words().toLowerCase(Locale.ROOT)));
         }
         if (order.program().empty()) {
-            throw new PrintException("The program is empty. Add an exercise before you print.");
+            throw new PrintException(WORDS.say("program.empty"));
         }
     }
 

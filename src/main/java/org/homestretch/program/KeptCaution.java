@@ -2,10 +2,13 @@ package org.homestretch.program;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 
 /** A caution a clinician decided to leave as it is: of which rule, on which exercise, why, who and when. */
 public record KeptCaution(String rule, Optional<Exercise> exercise, String reason, String by, Instant at) {
+
+    private static final RoomWords WORDS = RoomWords.of(KeptCaution.class);
 
     public KeptCaution {
         reason = reason.strip();
@@ -18,7 +21,7 @@ public record KeptCaution(String rule, Optional<Exercise> exercise, String reaso
 
     /** Such as "Kept Bridge: tolerates it well". */
     public String words() {
-        String what = "Kept " + exercise.map(Exercise::name).orElse("the program as it is");
-        return reason.isEmpty() ? what : what + ": " + reason;
+        String what = exercise.map(one -> WORDS.say("kept", one.name())).orElseGet(() -> WORDS.say("kept.program"));
+        return reason.isEmpty() ? what : WORDS.say("kept.because", what, reason);
     }
 }

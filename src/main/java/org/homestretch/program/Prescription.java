@@ -1,6 +1,7 @@
 package org.homestretch.program;
 
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
@@ -8,6 +9,8 @@ import org.homestretch.patient.episode.Side;
 
 /** One exercise of a program with its side, its dose and a note for this patient. */
 public record Prescription(Exercise exercise, Side side, Dose dose, String note) {
+
+    private static final RoomWords WORDS = RoomWords.of(Prescription.class);
 
     private static final int SECONDS_BETWEEN_REPETITIONS = 3;
     private static final int REST_BETWEEN_SETS = 30;
@@ -17,13 +20,10 @@ public record Prescription(Exercise exercise, Side side, Dose dose, String note)
     public Prescription {
         note = note.strip();
         if (!exercise.sided() && side != Side.NONE) {
-            throw new Refusal(exercise.name() + " has no left or right side.");
+            throw new Refusal(WORDS.say("no.sides", exercise.name()));
         }
         if (dose.aerobic() != (exercise.area() == Area.AEROBIC)) {
-            throw new Refusal(
-                    dose.aerobic()
-                            ? exercise.name() + " takes sets and repetitions, not minutes."
-                            : exercise.name() + " takes minutes, not sets and repetitions.");
+            throw new Refusal(WORDS.say(dose.aerobic() ? "takes.sets" : "takes.minutes", exercise.name()));
         }
     }
 

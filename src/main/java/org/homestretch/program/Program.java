@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.homestretch.basics.Refusal;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
@@ -25,6 +26,8 @@ public record Program(
         Optional<LocalDate> review,
         Optional<Printing> printing,
         List<KeptCaution> overrides) {
+
+    private static final RoomWords WORDS = RoomWords.of(Program.class);
 
     /** When a program was printed, by whom, what the rules had its sheet say, and the cautions on screen then. */
     public record Printing(Instant at, String by, List<Reminder> reminders, List<CautionAtPrinting> cautions) {
@@ -45,13 +48,13 @@ public record Program(
     }
 
     public Program {
-        Require.inRange("Program number", number, 1, 9999);
+        Require.inRange(() -> WORDS.say("program.number"), number, 1, 9999);
         prescriptions = List.copyOf(prescriptions);
         overrides = List.copyOf(overrides);
         long different =
                 prescriptions.stream().map(Prescription::exercise).distinct().count();
         if (different < prescriptions.size()) {
-            throw new Refusal("An exercise stands twice in the program.");
+            throw new Refusal(WORDS.say("twice.in.program"));
         }
     }
 
@@ -76,6 +79,11 @@ public record Program(
 
     public boolean empty() {
         return prescriptions.isEmpty();
+    }
+
+    /** A draft without an exercise is none; only the next visit typed into a first one is worth keeping. */
+    public boolean unbegun() {
+        return draft() && empty() && (number > 1 || review.isEmpty());
     }
 
     public boolean has(Exercise exercise) {
@@ -213,7 +221,7 @@ public record Program(
         Prescription moved = group.stream()
                 .filter(one -> one.exercise().equals(exercise))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(exercise.name() + " is not in the program."));
+                .orElseThrow(() -> new Refusal(WORDS.say("not.in.program", exercise.name())));
         group.remove(moved);
         group.add(Math.clamp(place, 0, group.size()), moved);
         return changed(all -> {

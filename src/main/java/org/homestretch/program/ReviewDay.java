@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.reading.ComingDay;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.Folding;
@@ -12,7 +13,10 @@ import org.homestretch.reading.Folding;
 /** Reads the day of the next visit as people type it: any date that lies ahead, 10 days, 2 weeks. */
 public final class ReviewDay {
 
-    private static final Pattern SPAN = Pattern.compile("(?:in |en )?(\\d{1,3}) ?(d|days?|dias?|w|weeks?|semanas?)");
+    private static final RoomWords WORDS = RoomWords.of(ReviewDay.class);
+
+    /** With a word before it, or none: "in 2 weeks", "10 d". */
+    private static final Pattern SPAN = Pattern.compile("(?:\\p{L}+ )?(\\d{1,3}) ?(\\p{L}+)");
 
     private ReviewDay() {}
 
@@ -24,9 +28,9 @@ public final class ReviewDay {
     static LocalDate read(String text, LocalDate today, DateOrder order) {
         LocalDate day = span(text, today)
                 .or(() -> new ComingDay(order, today).read(text))
-                .orElseThrow(() -> new Refusal("Type a day like 2 Dec, or 2 weeks."));
+                .orElseThrow(() -> new Refusal(WORDS.say("review.how")));
         if (!day.isAfter(today)) {
-            throw new Refusal("The next visit must be after today.");
+            throw new Refusal(WORDS.say("review.past"));
         }
         return day;
     }
@@ -37,7 +41,17 @@ public final class ReviewDay {
             return Optional.empty();
         }
         int count = Integer.parseInt(span.group(1));
-        boolean weeks = span.group(2).matches("[ws].*");
-        return Optional.of(weeks ? today.plusWeeks(count) : today.plusDays(count));
+        String unit = span.group(2);
+        if (means("span.weeks", unit)) {
+            return Optional.of(today.plusWeeks(count));
+        }
+        return means("span.days", unit) ? Optional.of(today.plusDays(count)) : Optional.empty();
+    }
+
+    /** People type in their own language whatever the screens speak. */
+    private static boolean means(String key, String unit) {
+        return WORDS.inEveryLanguage(key)
+                .flatMap(words -> Folding.words(words).stream())
+                .anyMatch(unit::equals);
     }
 }

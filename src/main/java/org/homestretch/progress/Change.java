@@ -1,26 +1,20 @@
 package org.homestretch.progress;
 
 import java.util.OptionalInt;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.RoomWords;
 
 /** How a measure stands now against the start, and whether the difference matters: from so many points less on. */
 public record Change(Measure measure, int start, int now, int meaningful) {
 
+    private static final RoomWords WORDS = RoomWords.of(Change.class);
+
     /** What a change amounts to. */
-    public enum Verdict {
-        MEANINGFUL("Meaningful"),
-        NOT_YET("Not yet"),
-        WORSE("Worse"),
-        LOW_START("Low from the start");
-
-        private final String words;
-
-        Verdict(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+    public enum Verdict implements Coded {
+        MEANINGFUL,
+        NOT_YET,
+        WORSE,
+        LOW_START
     }
 
     /** Points below the start; negative when the score rose. */
@@ -51,17 +45,16 @@ public record Change(Measure measure, int start, int now, int meaningful) {
     /** The difference in words: {@code 3 less}. */
     public String difference() {
         if (fall() == 0) {
-            return "no change";
+            return WORDS.say("no.change");
         }
-        return fall() > 0 ? fall() + " less" : -fall() + " more";
+        return fall() > 0 ? WORDS.say("less", fall()) : WORDS.say("more", -fall());
     }
 
     /** One clause for a report: {@code Leg pain is down from 8 to 5}. */
     public String clause() {
         if (fall() == 0) {
-            return "%s is still %d".formatted(measure.words(), now);
+            return WORDS.say("clause.same", measure, now);
         }
-        String way = fall() > 0 ? "down" : "up";
-        return "%s is %s from %d to %d".formatted(measure.words(), way, start, now);
+        return WORDS.say(fall() > 0 ? "clause.down" : "clause.up", measure, start, now);
     }
 }

@@ -4,15 +4,18 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
 
 /** On which of the last days a patient exercised, oldest first, read off the sheet's log. */
 public record ExerciseDays(List<Boolean> done) {
+
+    private static final RoomWords WORDS = RoomWords.of(ExerciseDays.class);
 
     public static final int LOG_DAYS = 14;
 
     public ExerciseDays {
         done = List.copyOf(done);
-        Require.inRange("Days in the log", done.size(), 1, LOG_DAYS);
+        Require.inRange(() -> WORDS.say("days.in.log"), done.size(), 1, LOG_DAYS);
     }
 
     public static ExerciseDays none() {

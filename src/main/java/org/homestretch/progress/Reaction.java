@@ -2,55 +2,38 @@ package org.homestretch.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.homestretch.basics.Coded;
+import org.homestretch.basics.FirstLetter;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.episode.PainScore;
 
 /** How the exercises went since the last visit: the program as a whole, and the exercises that went their own way. */
 public record Reaction(Optional<PainScore> during, Optional<Settled> settled, Set<Sign> signs, List<Apart> exceptions) {
 
+    private static final RoomWords WORDS = RoomWords.of(Reaction.class);
+
     public static final Reaction NONE = new Reaction(Optional.empty(), Optional.empty(), Set.of(), List.of());
 
     /** How soon pain was back to usual. */
     public enum Settled implements Coded {
-        WITHIN_A_DAY("Within a day"),
-        ONLY_JUST_WITHIN_A_DAY("Only just within a day"),
-        NOT_WITHIN_A_DAY("Not within a day");
-
-        private final String words;
-
-        Settled(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        WITHIN_A_DAY,
+        ONLY_JUST_WITHIN_A_DAY,
+        NOT_WITHIN_A_DAY
     }
 
     /** Something else the patient or the clinician noticed. */
     public enum Sign implements Coded {
-        GOOD_FORM("Good form"),
-        GOALS_MET("Own goals met"),
-        DREW_BACK_TO_THE_SPINE("Drew back to the spine"),
-        WORSE_NIGHT("Worse night"),
-        ROSE_SHARPLY("Rose sharply"),
-        LEG_PAIN_STAYED_UP("Leg pain stayed up"),
-        SPREAD_DOWN_THE_LEG("Spread down the leg"),
-        NEW_NUMBNESS_OR_WEAKNESS("New numbness or weakness");
-
-        private final String words;
-
-        Sign(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        GOOD_FORM,
+        GOALS_MET,
+        DREW_BACK_TO_THE_SPINE,
+        WORSE_NIGHT,
+        ROSE_SHARPLY,
+        LEG_PAIN_STAYED_UP,
+        SPREAD_DOWN_THE_LEG,
+        NEW_NUMBNESS_OR_WEAKNESS;
 
         /** Whether an exercise must stop until it was tested again. */
         public boolean stops() {
@@ -65,20 +48,10 @@ public record Reaction(Optional<PainScore> during, Optional<Settled> settled, Se
 
     /** How one exercise went where it went differently. */
     public enum Ease implements Coded {
-        FINE("Fine"),
-        SORE("Sore"),
-        TOO_MUCH("Too much"),
-        SPREAD("Spread");
-
-        private final String words;
-
-        Ease(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        FINE,
+        SORE,
+        TOO_MUCH,
+        SPREAD
     }
 
     /** An exercise that went its own way. */
@@ -128,15 +101,12 @@ public record Reaction(Optional<PainScore> during, Optional<Settled> settled, Se
     /** In words for a line of history: {@code Exercises: pain 2, settled within a day, good form}. */
     public String words() {
         List<String> parts = new ArrayList<>();
-        during.ifPresent(pain -> parts.add("pain " + pain));
-        settled.ifPresent(how -> parts.add("settled " + how.words().toLowerCase(Locale.ROOT)));
-        signs.stream()
-                .sorted()
-                .map(sign -> sign.words().toLowerCase(Locale.ROOT))
-                .forEach(parts::add);
+        during.ifPresent(pain -> parts.add(WORDS.say("reaction.pain", pain)));
+        settled.ifPresent(how -> parts.add(WORDS.say("reaction.settled", List.of(how))));
+        signs.stream().sorted().map(Sign::words).map(FirstLetter::small).forEach(parts::add);
         exceptions.stream()
-                .map(one -> one.exercise().name() + " " + one.ease().words().toLowerCase(Locale.ROOT))
+                .map(one -> WORDS.say("reaction.apart", one.exercise().name(), List.of(one.ease())))
                 .forEach(parts::add);
-        return "Exercises: " + String.join(", ", parts);
+        return WORDS.say("reaction", String.join(", ", parts));
     }
 }

@@ -3,12 +3,16 @@ package org.homestretch.progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.homestretch.basics.FirstLetter;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.Series;
 import org.homestretch.progress.Change.Verdict;
 
 /** How a patient is doing, in two or three sentences for a report. */
 public record Summary(List<Change> changes, Optional<ExerciseDays> log, boolean scored, Standards standards) {
+
+    private static final RoomWords WORDS = RoomWords.of(Summary.class);
 
     public Summary {
         changes = List.copyOf(changes);
@@ -28,8 +32,7 @@ public record Summary(List<Change> changes, Optional<ExerciseDays> log, boolean 
     public String words() {
         List<String> sentences = new ArrayList<>();
         if (changes.isEmpty()) {
-            sentences.add(
-                    scored ? "One set of scores so far. A change shows from the second." : "No scores recorded yet.");
+            sentences.add(WORDS.say(scored ? "summary.scored.once" : "summary.nothing"));
         } else {
             sentences.add(joined(changes.stream().map(Change::clause).toList()) + ".");
             sentences.add(verdict());
@@ -44,32 +47,22 @@ public record Summary(List<Change> changes, Optional<ExerciseDays> log, boolean 
                 .map(change -> change.measure().words())
                 .toList();
         if (past.isEmpty()) {
-            return "No change is past the meaningful-change mark yet.";
+            return WORDS.say("mark.none");
         }
         if (past.size() == changes.size() && past.size() > 1) {
-            return (past.size() == 2 ? "Both" : "All three") + " are past the meaningful-change mark.";
+            return WORDS.say(past.size() == 2 ? "mark.both" : "mark.all");
         }
-        return joined(past) + (past.size() == 1 ? " is" : " are") + " past the meaningful-change mark.";
+        return WORDS.say(past.size() == 1 ? "mark.one" : "mark.some", joined(past));
     }
 
     private String goal(ExerciseDays days) {
-        return standards.reached(days)
-                ? "Exercise days reach the %d%% goal.".formatted(standards.daysGoal())
-                : "Exercise days are below the %d%% goal.".formatted(standards.daysGoal());
+        return WORDS.say(standards.reached(days) ? "goal.reached" : "goal.missed", standards.daysGoal());
     }
 
     /** One list in words; only its first member keeps its capital. */
     private static String joined(List<String> parts) {
         List<String> members = new ArrayList<>(List.of(parts.getFirst()));
-        parts.subList(1, parts.size()).stream().map(Summary::inside).forEach(members::add);
-        if (members.size() == 1) {
-            return members.getFirst();
-        }
-        String last = members.removeLast();
-        return String.join(", ", members) + " and " + last;
-    }
-
-    private static String inside(String part) {
-        return part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
+        parts.subList(1, parts.size()).stream().map(FirstLetter::small).forEach(members::add);
+        return Series.and(members).words();
     }
 }

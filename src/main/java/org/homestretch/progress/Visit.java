@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.PainScore;
 
 /** What was recorded at one visit; what was not asked is absent. */
@@ -18,13 +19,15 @@ public record Visit(
         Optional<Questionnaires> questionnaires,
         Notes notes) {
 
+    private static final RoomWords WORDS = RoomWords.of(Visit.class);
+
     /** Pain 0-10 of leg and back, worst in 24 hours, and the Roland-Morris total 0-24. */
     public record Scores(Optional<PainScore> leg, Optional<PainScore> back, OptionalInt rolandMorris) {
 
         public static final Scores NONE = new Scores(Optional.empty(), Optional.empty(), OptionalInt.empty());
 
         public Scores {
-            rolandMorris.ifPresent(total -> Require.inRange("Roland-Morris score", total, 0, 24));
+            rolandMorris.ifPresent(total -> Require.inRange(() -> WORDS.say("score.roland.morris"), total, 0, 24));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 
 /** The visits of the clinic's patients, wherever they are kept; nobody has two on one day. */
@@ -26,7 +27,7 @@ public interface Visits {
         on(visit.date(), visit.patient())
                 .filter(other -> !other.id().equals(visit.id()))
                 .ifPresent(other -> {
-                    throw new Unable("There is a visit on " + visit.date() + " already. Open that one and add to it.");
+                    throw new Unable(RoomWords.of(Visits.class).say("second.visit", visit.date()));
                 });
     }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.Said;
 import org.homestretch.reading.DateText.Marks;
 
 /** The one grammar of written dates: which days a text may mean, the likeliest first. */
 public final class DateGrammar {
 
-    private static final String NO_DATE = "That is no date.";
+    private static final RoomWords WORDS = RoomWords.of(DateGrammar.class);
+    static final Said NO_DATE = WORDS.said("no.date");
 
     private final DateOrder order;
 
@@ -19,12 +22,16 @@ public final class DateGrammar {
     }
 
     /** The days a text may mean, or what is wrong with it; neither while too little is typed. */
-    public record Meanings(List<WrittenDay> days, String wrong) {
+    public record Meanings(List<WrittenDay> days, Optional<Said> wrong) {
 
-        static final Meanings UNFINISHED = new Meanings(List.of(), "");
+        static final Meanings UNFINISHED = new Meanings(List.of(), Optional.empty());
 
-        static Meanings wrong(String sentence) {
-            return new Meanings(List.of(), sentence);
+        static Meanings of(List<WrittenDay> days) {
+            return new Meanings(days, Optional.empty());
+        }
+
+        static Meanings wrong(Said sentence) {
+            return new Meanings(List.of(), Optional.of(sentence));
         }
 
         public boolean unfinished() {
@@ -42,7 +49,7 @@ public final class DateGrammar {
             case 1 -> alone(parts.getFirst());
             case 2 -> noDateUnless(parts.stream().allMatch(DateGrammar::mayBePart));
             case 3 -> three(typed);
-            default -> Meanings.wrong("That is more than one date.");
+            default -> Meanings.wrong(WORDS.said("more.than.one"));
         };
     }
 
@@ -54,7 +61,7 @@ public final class DateGrammar {
             return read(text);
         }
         var days = days(parts, Optional.empty(), DateText.of(text + ".").marks());
-        return days.wrong().equals(NO_DATE) && read(text).unfinished() ? Meanings.UNFINISHED : days;
+        return days.wrong().equals(Optional.of(NO_DATE)) && read(text).unfinished() ? Meanings.UNFINISHED : days;
     }
 
     private static Meanings noDateUnless(boolean unfinished) {
@@ -115,7 +122,7 @@ public final class DateGrammar {
         boolean eitherWay =
                 marks == Marks.HYPHENS && first.length() == 2 && three.get(2).length() == 2;
         return eitherWay && !yearLast.days().isEmpty()
-                ? new Meanings(joined(yearLast.days(), yearFirst.days()), "")
+                ? Meanings.of(joined(yearLast.days(), yearFirst.days()))
                 : yearLast;
     }
 
@@ -125,7 +132,7 @@ public final class DateGrammar {
 
     private Meanings withYear(List<String> dayAndMonth, String year, Marks marks) {
         if (!year.matches("\\d{2}|\\d{4}")) {
-            return year.matches("\\d{1,3}") ? Meanings.UNFINISHED : Meanings.wrong("The year is missing.");
+            return year.matches("\\d{1,3}") ? Meanings.UNFINISHED : Meanings.wrong(WORDS.said("year.missing"));
         }
         return days(dayAndMonth, Optional.of(year), marks);
     }
@@ -137,7 +144,7 @@ public final class DateGrammar {
         String day = first.isPresent() ? two.getLast() : two.getFirst();
         if (named.isPresent()) {
             return number(day)
-                    ? new Meanings(List.of(new WrittenDay(Integer.parseInt(day), named.getAsInt(), year)), "")
+                    ? Meanings.of(List.of(new WrittenDay(Integer.parseInt(day), named.getAsInt(), year)))
                     : Meanings.wrong(NO_DATE);
         }
         return two.stream().allMatch(DateGrammar::number)
@@ -152,9 +159,13 @@ public final class DateGrammar {
         var both = monthBefore ? List.of(monthFirst, dayFirst) : List.of(dayFirst, monthFirst);
         var possible = both.stream().filter(WrittenDay::hasMonth).distinct().toList();
         if (possible.isEmpty()) {
-            return Meanings.wrong("There is no month " + both.getFirst().month() + ".");
+            return Meanings.wrong(noMonth(both.getFirst()));
         }
-        return new Meanings(marks == Marks.DOTS ? possible.subList(0, 1) : possible, "");
+        return Meanings.of(marks == Marks.DOTS ? possible.subList(0, 1) : possible);
+    }
+
+    static Said noMonth(WrittenDay typed) {
+        return WORDS.said("no.month", typed.month());
     }
 
     private static OptionalInt month(String part) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.homestretch.basics.Coded;
 import org.homestretch.basics.Language;
 import org.homestretch.patient.Contact;
@@ -77,8 +78,7 @@ public record SamplePatient(
     }
 
     Patient patient(int number) {
-        var contact = new Contact(
-                phone, language.map(code -> Coded.of(Language.class, code)).orElse(Language.EN));
+        var contact = new Contact(phone, language.map(Language::new).orElse(Language.EN));
         return Patient.register(number, new PersonName(given, family), born, Coded.of(Sex.class, sex))
                 .reachedAt(contact);
     }
@@ -94,6 +94,21 @@ public record SamplePatient(
             episode = episode.screened(RedFlagScreen.clear(today.minusDays(visit.ago()), by));
         }
         return episode;
+    }
+
+    /** How many days ago the patient was first seen or given a program. */
+    int firstSeen() {
+        return seen().max().orElse(0);
+    }
+
+    /** How many days ago that was the last time. */
+    int lastSeen() {
+        return seen().min().orElse(0);
+    }
+
+    private IntStream seen() {
+        return IntStream.concat(
+                visits.stream().mapToInt(SampleVisit::ago), programs.stream().mapToInt(SampleProgram::ago));
     }
 
     private Diagnosis diagnosis(LocalDate today) {

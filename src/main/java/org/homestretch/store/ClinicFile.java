@@ -12,6 +12,7 @@ import org.homestretch.program.Programs;
 import org.homestretch.progress.Changes;
 import org.homestretch.progress.Visits;
 import org.homestretch.store.json.Json;
+import org.homestretch.vault.Folder;
 import org.homestretch.vault.KdfCost;
 import org.homestretch.vault.Person;
 import org.homestretch.vault.Vault;
@@ -59,6 +60,11 @@ public final class ClinicFile implements AutoCloseable {
 
     public static Created create(Path folder, Library library, String owner, String password) {
         return create(folder, library, owner, password, KdfCost.USUAL);
+    }
+
+    /** In a folder with a clock of its own, as for records entered as of earlier days. */
+    public static Created create(Folder folder, Library library, String owner, String password) {
+        return new ClinicFolder(folder).create(library, owner, password, KdfCost.USUAL);
     }
 
     /** With another cost of trying passwords than the usual one. */

@@ -18,8 +18,8 @@ import org.homestretch.store.refusal.Refusals;
 final class Migrations {
 
     /** Every file in order; one is never edited once it was released, a change of the tables is a further file. */
-    private static final List<String> FILES =
-            List.of("001-clinic.sql", "002-names-are-read-in-memory.sql", "003-acts-are-codes.sql");
+    private static final List<String> FILES = List.of(
+            "001-clinic.sql", "002-names-are-read-in-memory.sql", "003-acts-are-codes.sql", "004-empty-drafts.sql");
 
     private static final String TABLE = """
             create table if not exists migration (

@@ -58,7 +58,7 @@ final class Tables {
                 leg = coalesce((select e.leg from episode e where e.id = patient.id), 'none'),
                 last_visit = (select max(v.visit_date) from visit v where v.patient = patient.id),
                 visits = (select count(*) from visit v where v.patient = patient.id),
-                program = coalesce((select p.mark from program p where p.patient = patient.id
+                program = coalesce((select p.mark from program p where p.patient = patient.id and p.mark <> 'empty'
                     order by p.number desc, p.created fetch first 1 row only), 'none')""";
 
     private static final String SUM_UP_PATIENT = SUM_UP_PATIENTS + " where id = ?";
@@ -146,10 +146,16 @@ final class Tables {
                 PROGRAM,
                 UUID.fromString(program.get("patient").asText()),
                 program.get("number").intValue(),
-                program.get("printing").isNull() ? "draft" : "printed",
+                mark(program),
                 event.sequence(),
                 change.after().toString(),
                 change.uuid());
+    }
+
+    /** A draft without an exercise is no program that a list would tell of. */
+    private static String mark(JsonNode program) {
+        String draft = program.get("prescriptions").isEmpty() ? "empty" : "draft";
+        return program.get("printing").isNull() ? draft : "printed";
     }
 
     private void visit(Event event, Change change) throws SQLException {

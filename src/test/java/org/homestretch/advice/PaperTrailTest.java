@@ -13,6 +13,7 @@ import org.homestretch.advice.Landing.Ending;
 import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
+import org.homestretch.basics.Said;
 import org.homestretch.basics.Unable;
 import org.homestretch.exercise.Dose;
 import org.homestretch.patient.episode.Side;
@@ -44,7 +45,7 @@ class PaperTrailTest {
 
     @Test
     void aSheetTheGateHoldsNeverReachesThePaper() {
-        var held = new Verdict(Readiness.HELD, "Held by a red flag.");
+        var held = new Verdict(Readiness.HELD, Said.asIs("Held by a red flag."));
         var trail = new PaperTrail(journal, programs);
 
         assertThatThrownBy(() -> trail.hand(order, held, () -> PRINTED)).hasMessageContaining("red flag");
@@ -78,7 +79,7 @@ class PaperTrailTest {
 
     @Test
     void whatWasLetPassIsNotedWithWhatTheGateHadSaid() {
-        var late = new Verdict(Readiness.OLD_SCREEN, "The screen is 40 days old.");
+        var late = new Verdict(Readiness.OLD_SCREEN, Said.asIs("The screen is 40 days old."));
 
         new PaperTrail(journal, programs).hand(order, late.letPass(), () -> PRINTED);
 

@@ -34,6 +34,7 @@ class CatalogueTest {
         assertThat(ALL)
                 .extracting(Exercise::id)
                 .doesNotHaveDuplicates()
+                .isNotEmpty()
                 .allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
     }
 

@@ -57,6 +57,7 @@ class KeptPicturesTest {
     @Test
     void everyFigureHasItsFrame() {
         assertThat(figures.ids())
+                .isNotEmpty()
                 .allSatisfy(id ->
                         assertThat(figures.figure(id).orElseThrow().frame()).isPresent());
     }

@@ -54,7 +54,7 @@ class ScreenStateTest {
     void aClearanceReleasesEveryFlagButTheCaudaEquina(RedFlag flag) {
         RedFlagScreen found = CLEAR.answered(flag, Answer.YES);
         RedFlagScreen cleared = found.cleared(Optional.of(new Clearance("Dr Osei", DAY, "Power 5.", Set.of(flag))));
-        boolean emergency = flag.rule().equals("S01");
+        boolean emergency = RedFlagAdvice.of(flag).rule().equals("S01");
 
         assertThat(state(cleared, DAY))
                 .isEqualTo(emergency ? ScreenState.POSITIVE_WITHOUT_ACTION : ScreenState.CLEARED);
@@ -102,7 +102,7 @@ class ScreenStateTest {
     void everyRedFlagHasItsAdvice(RedFlag flag) {
         RedFlagAdvice advice = RedFlagAdvice.of(flag);
 
-        assertThat(advice.rule()).isEqualTo(flag.rule());
+        assertThat(advice.rule()).matches("S(0[1-9]|1[01])");
         assertThat(advice.action()).endsWith(".");
         assertThat(advice.suspicion()).isNotBlank();
     }

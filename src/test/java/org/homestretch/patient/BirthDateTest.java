@@ -1,5 +1,7 @@
 package org.homestretch.patient;
 
+import org.junit.jupiter.api.AfterEach;
+import org.homestretch.basics.ScreenLanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.reading.DateOrder.DAY_FIRST;
 import static org.homestretch.reading.DateOrder.MONTH_FIRST;
@@ -18,6 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BirthDateTest {
+
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+
+    @AfterEach
+    void asBefore() {
+        ScreenLanguage.use(before);
+    }
 
     private static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
 
@@ -249,5 +258,32 @@ class BirthDateTest {
         assertThat(reader.readRecent("13 Oct").date()).contains(LocalDate.of(2025, 10, 13));
         assertThat(reader.readRecent("2 12").date()).contains(LocalDate.of(2024, 12, 2));
         assertThat(reader.readRecent("13 10 24").date()).contains(LocalDate.of(2024, 10, 13));
+    }
+
+    /** What stands on a button is typed for the user, so it must be read as what it said. */
+    @Test
+    void aPickedReadingIsReadBackInEveryLanguage() {
+        for (Locale language : ScreenLanguage.offered()) {
+            ScreenLanguage.use(language);
+            List<BirthDate.Choice> choices = BirthDate.read("62", DAY_FIRST, TODAY).choices();
+
+            assertThat(choices).hasSize(2);
+            assertThat(BirthDate.read(choices.getFirst().typed(), DAY_FIRST, TODAY).born())
+                    .contains(Born.aged(62, TODAY));
+            assertThat(BirthDate.read(choices.getLast().typed(), DAY_FIRST, TODAY).born())
+                    .contains(Born.about(1962));
+            var other = BirthDate.read("3/4/1984", DAY_FIRST, TODAY).choices().getFirst();
+            assertThat(BirthDate.read(other.typed(), DAY_FIRST, TODAY).day()).contains(LocalDate.of(1984, 3, 4));
+        }
+    }
+
+    @Test
+    void theAgeIsEchoedInSpanish() {
+        ScreenLanguage.use(Locale.of("es"));
+
+        assertThat(BirthDate.read("9 4 84", DAY_FIRST, TODAY).echo()).isEqualTo("9 abril 1984, 41 años");
+        assertThat(BirthDate.read("62", DAY_FIRST, TODAY).echo()).isEqualTo("¿62 años de edad, o nacimiento en 1962?");
+        assertThat(BirthDate.read("hacia 1964", DAY_FIRST, TODAY).echo())
+                .isEqualTo("Nacimiento hacia 1964, unos 61 años");
     }
 }

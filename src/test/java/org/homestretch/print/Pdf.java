@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -72,12 +74,23 @@ public record Pdf(
 
     /** Every letter of a page with its place and size, in the order in which it was written. */
     public static List<TextPosition> letters(byte[] bytes, int page) {
+        return letters(bytes, page, how -> true);
+    }
+
+    /** The letters of a page that are drawn with an edge of ink around them, as a bold face would be. */
+    public static List<TextPosition> edged(byte[] bytes, int page) {
+        return letters(bytes, page, RenderingMode::isStroke);
+    }
+
+    private static List<TextPosition> letters(byte[] bytes, int page, Predicate<RenderingMode> wanted) {
         List<TextPosition> letters = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             var stripper = new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition letter) {
-                    letters.add(letter);
+                    if (wanted.test(getGraphicsState().getTextState().getRenderingMode())) {
+                        letters.add(letter);
+                    }
                 }
             };
             stripper.setStartPage(page + 1);

@@ -75,6 +75,25 @@ final class PrintedNamesTest {
         assertThat(ink(name)).isGreaterThan(12 * name.length());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"王小明", "김민준", "田中さくら"})
+    void aNameOfAScriptWithoutABoldFaceIsAsHeavyAsOthers(String name) {
+        byte[] pdf = sheet(name);
+
+        assertThat(Pdf.edged(pdf, 0)).extracting(TextPosition::getUnicode).containsAll(letters(name));
+        assertThat(Pdf.read(pdf).flat(0)).contains(name);
+    }
+
+    @Test
+    void noOtherLettersAreDrawnHeavierThanTheirFace() {
+        assertThat(Pdf.letters(sheet("Ελένη Ñuñez Жуков"), 0)).isNotEmpty();
+        assertThat(Pdf.edged(sheet("Ελένη Ñuñez Жуков"), 0)).isEmpty();
+    }
+
+    private static List<String> letters(String name) {
+        return name.codePoints().mapToObj(Character::toString).toList();
+    }
+
     private static int ink(String name) {
         return dark(Pdf.picture(bare(name), 0), TITLE_END, FIRST_INK - 2);
     }

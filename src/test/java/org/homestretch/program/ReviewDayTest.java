@@ -1,5 +1,8 @@
 package org.homestretch.program;
 
+import org.junit.jupiter.api.AfterEach;
+import org.homestretch.basics.ScreenLanguage;
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the day of the next visit can be typed. */
 class ReviewDayTest {
+
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+
+    @AfterEach
+    void asBefore() {
+        ScreenLanguage.use(before);
+    }
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
@@ -58,5 +68,16 @@ class ReviewDayTest {
     void theNextVisitLiesAhead(String typed) {
         assertThatThrownBy(() -> ReviewDay.read(typed, TODAY, DateOrder.DAY_FIRST))
                 .hasMessage("The next visit must be after today.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10 días", "en 10 dias", "10 d", "2 dic", "10 days"})
+    void aSpanIsTypedInEitherLanguageWhateverTheScreensSpeak(String typed) {
+        for (Locale language : ScreenLanguage.offered()) {
+            ScreenLanguage.use(language);
+
+            assertThat(ReviewDay.read(typed, TODAY, DateOrder.DAY_FIRST)).isEqualTo(LocalDate.of(2026, 12, 2));
+            assertThat(ReviewDay.read("2 semanas", TODAY)).isEqualTo(TODAY.plusWeeks(2));
+        }
     }
 }

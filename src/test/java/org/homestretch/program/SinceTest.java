@@ -1,5 +1,8 @@
 package org.homestretch.program;
 
+import org.junit.jupiter.api.AfterEach;
+import org.homestretch.basics.ScreenLanguage;
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -10,6 +13,13 @@ import org.homestretch.testing.SomeExercises;
 import org.junit.jupiter.api.Test;
 
 class SinceTest {
+
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+
+    @AfterEach
+    void asBefore() {
+        ScreenLanguage.use(before);
+    }
 
     private final Prescription bridge = Prescription.usual(SomeExercises.get("bridge"), Side.NONE);
     private final Prescription clam = Prescription.usual(SomeExercises.get("clam"), Side.LEFT);
@@ -38,5 +48,16 @@ class SinceTest {
         assertThat(since.of(clam.on(Side.BOTH))).contains("Now both since Program 1");
         assertThat(since.of(Prescription.usual(SomeExercises.get("walk-continuous"), Side.NONE)))
                 .contains("New since Program 1");
+    }
+
+    @Test
+    void theSameIsSaidInSpanish() {
+        ScreenLanguage.use(Locale.of("es"));
+
+        assertThat(since.of(bridge.dosed(new Dose(3, 9, 5, 1, 5, 0))))
+                .contains("1 serie más, 1 repetición menos, 1 día por semana menos desde el programa 1");
+        assertThat(since.of(clam.on(Side.BOTH))).contains("Ahora ambos desde el programa 1");
+        assertThat(since.of(Prescription.usual(SomeExercises.get("walk-continuous"), Side.NONE)))
+                .contains("Nuevo desde el programa 1");
     }
 }

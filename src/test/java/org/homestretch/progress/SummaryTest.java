@@ -1,5 +1,8 @@
 package org.homestretch.progress;
 
+import org.junit.jupiter.api.AfterEach;
+import org.homestretch.basics.ScreenLanguage;
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,6 +17,13 @@ import org.homestretch.patient.episode.PainScore;
 import org.junit.jupiter.api.Test;
 
 final class SummaryTest {
+
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+
+    @AfterEach
+    void asBefore() {
+        ScreenLanguage.use(before);
+    }
 
     private static final LocalDate START = LocalDate.of(2025, 10, 18);
 
@@ -69,5 +79,14 @@ final class SummaryTest {
 
     private static String words(List<Visit> visits) {
         return Summary.of(new ArrayList<>(visits), Thresholds.USUAL.standards()).words();
+    }
+
+    @Test
+    void theSameIsSaidInSpanish() {
+        ScreenLanguage.use(Locale.of("es"));
+
+        assertThat(words(List.of(visit(8, 5, 15), visit(5, 6, 15))))
+                .isEqualTo("Dolor de pierna: bajó de 8 a 5, dolor de espalda: subió de 5 a 6 y discapacidad: sigue en "
+                        + "15. Dolor de pierna pasa la marca de cambio significativo.");
     }
 }

@@ -3,10 +3,15 @@ package org.homestretch.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Thresholds;
@@ -14,6 +19,7 @@ import org.homestretch.guidance.answer.Guidance;
 import org.homestretch.guidance.visit.VisitReview;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.episode.Background;
+import org.homestretch.patient.episode.Episode;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
 import org.homestretch.testing.MemoryJournal;
@@ -27,9 +33,18 @@ import org.junit.jupiter.api.Test;
 /** The sample clinic lets every part of the screens be seen at work. */
 class SampleClinicTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final DaysAgo DAYS = new DaysAgo(Clock.fixed(NOW, ZoneOffset.UTC));
 
-    private final MemoryPatients patients = new MemoryPatients();
+    private final Map<UUID, LocalDate> entered = new HashMap<>();
+    private final MemoryPatients patients = new MemoryPatients() {
+
+        @Override
+        public void save(Episode episode) {
+            super.save(episode);
+            entered.put(episode.patient(), LocalDate.now(DAYS));
+        }
+    };
     private final MemoryPrograms programs = new MemoryPrograms();
     private final MemoryVisits visits = new MemoryVisits();
     private final Records records =
@@ -38,7 +53,7 @@ class SampleClinicTest {
     @Test
     void itHoldsFindingsAndFollowUpsOfEveryKind() {
         new SampleRecords(new MemorySettings(), patients, programs, visits)
-                .enter(SampleClinic.read(), Catalogue.everything(), TODAY);
+                .enter(SampleClinic.read(), Catalogue.everything(), DAYS);
 
         assertThat(charts())
                 .extracting(chart -> chart.episode().background())
@@ -48,6 +63,18 @@ class SampleClinicTest {
                 .hasSizeGreaterThan(4)
                 .hasSizeLessThan(12);
         assertThat(rules()).contains("P09", "P10", "P11", "P13", "G01", "G10", "M01");
+    }
+
+    @Test
+    void onlySomePatientsAreOfToday() {
+        new SampleRecords(new MemorySettings(), patients, programs, visits)
+                .enter(SampleClinic.read(), Catalogue.everything(), DAYS);
+        LocalDate today = LocalDate.now(DAYS);
+
+        assertThat(entered).hasSize(12);
+        assertThat(entered.values()).filteredOn(today::equals).hasSize(5);
+        assertThat(entered.values()).filteredOn(today::isAfter).hasSize(7);
+        assertThat(DAYS.instant()).as("afterwards it is today again").isEqualTo(NOW);
     }
 
     private List<String> rules() {

@@ -11,10 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.homestretch.basics.Act;
 import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientLine.ProgramMark;
 import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +93,22 @@ class ListLineTest {
             assertThat(worked(clinic, saved.plusNanos(1000), saved.plusSeconds(9)))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aDraftWithoutAnExerciseIsNoProgram() {
+        Program empty = Program.first(elena.id());
+        try (var clinic = Clinics.create(folder)) {
+            clinic.patients().save(elena);
+            clinic.programs().save(empty);
+            assertThat(mark(clinic)).isEqualTo(ProgramMark.NONE);
+            clinic.programs().save(empty.add(Prescription.usual(Clinics.LIBRARY.get("bridge"), Side.NONE)));
+            assertThat(mark(clinic)).isEqualTo(ProgramMark.DRAFT);
+        }
+    }
+
+    private static ProgramMark mark(ClinicFile clinic) {
+        return clinic.patients().find("elena").getFirst().program();
     }
 
     private static Set<UUID> worked(ClinicFile clinic, Instant from, Instant until) {

@@ -17,7 +17,7 @@ import org.homestretch.patient.Sought;
 import org.homestretch.patient.episode.Episode;
 
 /** Patients kept in memory, for tests of everything above the store; it can be told to fail like a full disk. */
-public final class MemoryPatients implements Patients {
+public class MemoryPatients implements Patients {
 
     final MemoryChanges changes = new MemoryChanges();
 

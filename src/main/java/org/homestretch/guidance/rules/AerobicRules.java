@@ -35,17 +35,17 @@ public final class AerobicRules {
                 item("A01", "R51 P").finds(Severity.BLOCK, AerobicRules::longStart),
                 item("A05", "P")
                         .when(item -> item.exercise().intensity() == Intensity.VIGOROUS && tooEarly(item.on()))
-                        .warns("Vigorous work is early here: keep it light to moderate for now."));
+                        .warns());
     }
 
     static List<GuidanceRule<Situation>> onProgram() {
         return List.of(
                 program("A04", "R12 R15")
                         .when(on -> narrow(on) && !on.any(AerobicRules::easesNarrowCanal))
-                        .suggests("A bike, stepper, incline, water or walking with sitting rests is easiest here."),
+                        .suggests(),
                 program("A06", "R29 K")
                         .when(on -> on.pregnant() || on.history().has(Remark.BETA_BLOCKER))
-                        .suggests("Judge effort by talking or by feel: the heart rate misleads here."));
+                        .suggests());
     }
 
     /** The longest bout to start with, by how fit the patient is. */
@@ -71,9 +71,9 @@ public final class AerobicRules {
         if (!item.on().firstProgram() || minutes <= start) {
             return Verdict.silent();
         }
-        String reason = minutes + " minutes is long for a start: begin with " + start + " or less.";
+
         boolean far = minutes * PERCENT > start * item.limit(Threshold.START_BLOCK);
-        return far ? Verdict.block(reason) : Verdict.warn(reason);
+        return far ? Verdict.block("A01", minutes, start) : Verdict.warn("A01", minutes, start);
     }
 
     /** Whether an aerobic exercise eases a narrow canal that the patient has. */

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.homestretch.basics.Said;
 import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.Precaution;
 import org.homestretch.exercise.Precaution.InCondition;
 import org.homestretch.exercise.Precaution.WithProblem;
-import org.homestretch.guidance.Phrases;
 import org.homestretch.guidance.PrescribedItem;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.Verdict;
@@ -35,10 +35,7 @@ final class Contraindications {
         if (hit.isEmpty()) {
             return Verdict.silent();
         }
-        String where = named(hit);
-        return yields(item, hit)
-                ? Verdict.warn("Usually avoided (" + where + "), but it moves the way that eases.")
-                : Verdict.block("Usually avoided: " + where + ".");
+        return yields(item, hit) ? Verdict.warn("D01.eases", named(hit)) : Verdict.block("D01", named(hit));
     }
 
     static Optional<Verdict> byHealthProblem(PrescribedItem item) {
@@ -47,16 +44,14 @@ final class Contraindications {
                 .map(WithProblem.class::cast)
                 .filter(listed -> applies(listed, item.on()))
                 .toList();
-        return hit.isEmpty() ? Verdict.silent() : Verdict.block("Not suitable: " + named(hit) + ".");
+        return hit.isEmpty() ? Verdict.silent() : Verdict.block("D02", named(hit));
     }
 
     static Optional<Verdict> withCare(PrescribedItem item) {
         List<Precaution> hit = item.exercise().suitability().cautions().stream()
                 .filter(listed -> applies(listed, item.on()))
                 .toList();
-        return hit.isEmpty()
-                ? Verdict.silent()
-                : Verdict.warn("Use with care (" + named(hit) + "): watch the first try.");
+        return hit.isEmpty() ? Verdict.silent() : Verdict.warn("D03", named(hit));
     }
 
     private static Set<Precaution> contraindicated(PrescribedItem item) {
@@ -79,20 +74,7 @@ final class Contraindications {
                 && hit.stream().map(InCondition::condition).noneMatch(FIRM::contains);
     }
 
-    private static String named(Collection<? extends Precaution> hit) {
-        return Phrases.list(hit.stream().map(Contraindications::named).toList());
-    }
-
-    private static String named(Precaution listed) {
-        return switch (listed) {
-            case InCondition in -> in.condition().words() + inStage(in);
-            case WithProblem with -> with.problem().words();
-        };
-    }
-
-    private static String inStage(InCondition listed) {
-        return listed.stage()
-                .map(only -> " in the " + Phrases.inside(only.words()) + " stage")
-                .orElse("");
+    private static List<Said> named(Collection<? extends Precaution> hit) {
+        return hit.stream().map(Precaution::inSentence).toList();
     }
 }

@@ -38,32 +38,21 @@ public final class DirectionRules {
     static List<GuidanceRule<PrescribedItem>> onExercises() {
         return List.of(
                 item("D04", "R5").finds(Severity.BLOCK, DirectionRules::opposite),
-                item("D05", "R4 R5")
-                        .when(DirectionRules::matches)
-                        .suggests("Moves the way that eases the symptoms: put it first."),
-                item("D06", "R4 P")
-                        .when(DirectionRules::untestedEndRange)
-                        .warns("Leg pain below the knee: test repeated movements before end-range work."),
+                item("D05", "R4 R5").when(DirectionRules::matches).suggests(),
+                item("D06", "R4 P").when(DirectionRules::untestedEndRange).warns(),
                 item("D11", "R34")
                         .when(item -> disc(item.on()) && item.bias() == Bias.FLEXION)
-                        .suggests("Bends the back: the sheet says not in the first two hours after getting up."));
+                        .suggests());
     }
 
     static List<GuidanceRule<Situation>> onProgram() {
         return List.of(
-                program("D07", "P")
-                        .when(DirectionRules::mixedEndRange)
-                        .warns("Acute, and bends fully both ways: nobody can tell which of them helps."),
+                program("D07", "P").when(DirectionRules::mixedEndRange).warns(),
                 program("D15", "R32")
                         .when(DirectionRules::missesStrengthening)
-                        .suggests(on -> "From " + Phrases.days(on.limit(Threshold.SURGERY_STRENGTHEN))
-                                + " after disc surgery: build up strength step by step."),
-                program("D20", "R29")
-                        .when(DirectionRules::laterPregnancy)
-                        .suggests("Pregnant: avoid lying flat, keep able to talk, do not overheat."),
-                program("D21", "R1 K")
-                        .when(DirectionRules::looksLikeNerveRoot)
-                        .suggests("Looks like nerve root pain: consider disc herniation or stenosis."));
+                        .suggests(on -> List.of(Phrases.days(on.limit(Threshold.SURGERY_STRENGTHEN)))),
+                program("D20", "R29").when(DirectionRules::laterPregnancy).suggests(),
+                program("D21", "R1 K").when(DirectionRules::looksLikeNerveRoot).suggests());
     }
 
     /**
@@ -109,9 +98,7 @@ public final class DirectionRules {
             return Verdict.silent();
         }
         boolean strong = item.is(Kind.DIRECTIONAL) || item.loaded() || item.has(Flag.END_RANGE);
-        return strong && !item.aerobic()
-                ? Verdict.block("Moves against the direction that eases the symptoms.")
-                : Verdict.warn("Moves against the direction that eases: watch the leg.");
+        return strong && !item.aerobic() ? Verdict.block("D04") : Verdict.warn("D04.light");
     }
 
     private static boolean untestedEndRange(PrescribedItem item) {

@@ -22,38 +22,26 @@ public final class DoseRules {
 
     static List<GuidanceRule<PrescribedItem>> atEditing() {
         return List.of(
-                rule("N09", "P")
-                        .when(item -> !lacking(item).isEmpty())
-                        .blocks(item -> "Not at hand: "
-                                + Phrases.list(lacking(item).stream()
-                                        .map(Equipment::words)
-                                        .toList())
-                                + "."),
-                rule("N10", "P")
-                        .when(item -> !hit(item).isEmpty())
-                        .blocks(item -> "The patient has limits here: "
-                                + Phrases.list(
-                                        hit(item).stream().map(Limit::words).toList())
-                                + "."),
+                rule("N09", "P").when(item -> !lacking(item).isEmpty()).blocks(item -> List.of(lacking(item))),
+                rule("N10", "P").when(item -> !hit(item).isEmpty()).blocks(item -> List.of(hit(item))),
                 rule("N11", "P")
                         .when(item ->
                                 item.exercise().sided() && item.prescription().side() == Side.NONE)
-                        .blocks("Choose left, right or both."),
+                        .blocks(),
                 rule("N15", "P")
                         .when(DoseRules::tooOften)
-                        .warns(item -> item.prescription().dose().timesADay()
-                                + " times a day is more than most people keep up: "
-                                + mostTimesADay(item).orElseThrow() + " at most."),
+                        .warns(item -> List.of(
+                                item.prescription().dose().timesADay(),
+                                mostTimesADay(item).orElseThrow())),
                 rule("N16", "R54")
                         .when(DoseRules::missesRestDays)
-                        .warns(item -> "Loaded strength work needs rest days: at most "
-                                + Phrases.counted(item.limit(Threshold.STRENGTH_DAYS), "day") + " a week."));
+                        .warns(item -> List.of(Phrases.counted(item.limit(Threshold.STRENGTH_DAYS), "day"))));
     }
 
     static List<GuidanceRule<PrescribedItem>> atFinalising() {
         return List.of(rule("N17", "R45")
                 .when(item -> item.on().history().notOnPaper().contains(item.exercise()))
-                .blocks("Has no picture or written steps to take home: spoken advice alone is rarely kept."));
+                .blocks());
     }
 
     private static Draft<PrescribedItem> rule(String id, String sources) {

@@ -28,31 +28,25 @@ public final class PainRules {
                 item("P02", "P").finds(Severity.BLOCK, PainRules::highPainLevel),
                 item("P03", "P")
                         .when(item -> somePain(item.on()) && item.level() >= LEVEL_4)
-                        .warns(item -> "The hardest level is a lot for pain of "
-                                + pain(item.on(), Threshold.PAIN_SOME, Threshold.PAIN_HIGH) + "."),
+                        .warns(item -> List.of(pain(item.on(), Threshold.PAIN_SOME, Threshold.PAIN_HIGH))),
                 item("P04", "P").finds(Severity.BLOCK, PainRules::acuteLevel),
                 item("P05", "P")
                         .when(item -> item.on().firstProgram() && item.level() >= LEVEL_3 && !strongStart(item.on()))
-                        .warns("Hard for a first program: start lower and step up at the first review."),
-                item("P06", "P")
-                        .when(item -> item.on().conditioned(Conditioning.LOW) && item.level() >= LEVEL_3)
-                        .warns(PainRules::unfit));
+                        .warns(),
+                item("P06", "P").finds(Severity.WARN, PainRules::unfit));
     }
 
     static List<GuidanceRule<Situation>> onProgram() {
         return List.of(
                 program("P01", "P R42").finds(Severity.BLOCK, PainRules::severePainSize),
                 program("P02", "P").finds(Severity.BLOCK, PainRules::highPainSize),
-                program("P08", "R42 P")
-                        .when(Situation::irritable)
-                        .suggests("Irritable: one set, half the repetitions, short holds, little and often."));
+                program("P08", "R42 P").when(Situation::irritable).suggests());
     }
 
     static List<GuidanceRule<Situation>> atFinalising() {
         return List.of(program("P07", "R9 seed")
                 .when(on -> on.patient().plan().restDaysAdvised() > on.limit(Threshold.REST))
-                .blocks(on -> "More than " + Phrases.days(on.limit(Threshold.REST))
-                        + " of rest does not help: keep gently active."));
+                .blocks(on -> List.of(Phrases.days(on.limit(Threshold.REST)))));
     }
 
     /** Severe pain, or symptoms that flare easily. */
@@ -85,19 +79,19 @@ public final class PainRules {
         return on.conditioned(Conditioning.HIGH) && little(on);
     }
 
-    private static String unfit(PrescribedItem item) {
-        return item.on().patient().circumstances().conditioning().isPresent()
-                ? "The patient is not fit enough for this level yet."
-                : "Fitness was not asked and counts as low: this level is early.";
+    private static Optional<Verdict> unfit(PrescribedItem item) {
+        if (!item.on().conditioned(Conditioning.LOW) || item.level() < LEVEL_3) {
+            return Verdict.silent();
+        }
+        boolean asked = item.on().patient().circumstances().conditioning().isPresent();
+        return Verdict.warn(asked ? "P06" : "P06.unasked");
     }
 
     private static Optional<Verdict> severePainLevel(PrescribedItem item) {
         if (!severe(item.on()) || item.level() < LEVEL_2) {
             return Verdict.silent();
         }
-        return item.level() >= LEVEL_3
-                ? Verdict.block("Too hard while pain is severe or flares easily.")
-                : Verdict.warn("Level 2 while pain is severe or flares easily: level 1 is safer.");
+        return item.level() >= LEVEL_3 ? Verdict.block("P01") : Verdict.warn("P01.light");
     }
 
     private static Optional<Verdict> highPainLevel(PrescribedItem item) {
@@ -105,8 +99,8 @@ public final class PainRules {
             return Verdict.silent();
         }
         return item.level() >= LEVEL_4
-                ? Verdict.block("The hardest level is too much " + atHighPain(item.on()) + ".")
-                : Verdict.warn("Level 3 is a lot " + atHighPain(item.on()) + ".");
+                ? Verdict.block("P02", highPain(item.on()))
+                : Verdict.warn("P02.light", highPain(item.on()));
     }
 
     private static Optional<Verdict> acuteLevel(PrescribedItem item) {
@@ -114,45 +108,43 @@ public final class PainRules {
             return Verdict.silent();
         }
         if (item.level() >= LEVEL_4) {
-            return Verdict.block("The hardest level has to wait until the acute stage is over.");
+            return Verdict.block("P04");
         }
-        return little(item.on()) ? Verdict.silent() : Verdict.warn("Level 3 is early in the acute stage.");
+        return little(item.on()) ? Verdict.silent() : Verdict.warn("P04.light");
     }
 
     private static Optional<Verdict> severePainSize(Situation on) {
-        return severe(on)
-                ? size(
-                        on,
-                        Threshold.SEVERE_COUNT_WARN,
-                        Threshold.SEVERE_COUNT_BLOCK,
-                        "while pain is severe or flares easily")
-                : Verdict.silent();
+        if (!severe(on)) {
+            return Verdict.silent();
+        }
+        int counted = on.counted();
+        int most = on.limit(Threshold.SEVERE_COUNT_BLOCK);
+        int enough = on.limit(Threshold.SEVERE_COUNT_WARN);
+        if (counted > most) {
+            return Verdict.block("P01.size", counted, most);
+        }
+        return counted > enough ? Verdict.warn("P01.size.light", counted, enough) : Verdict.silent();
     }
 
     private static Optional<Verdict> highPainSize(Situation on) {
-        return high(on)
-                ? size(on, Threshold.HIGH_COUNT_WARN, Threshold.HIGH_COUNT_BLOCK, atHighPain(on))
-                : Verdict.silent();
-    }
-
-    private static Optional<Verdict> size(Situation on, Threshold warnAbove, Threshold blockAbove, String when) {
-        int counted = on.counted();
-        if (counted > on.limit(blockAbove)) {
-            return Verdict.block(counted + " exercises are too many " + when + " (" + on.limit(blockAbove)
-                    + " at most): easing positions and walks first.");
+        if (!high(on)) {
+            return Verdict.silent();
         }
-        return counted > on.limit(warnAbove)
-                ? Verdict.warn(counted + " exercises are many " + when + " (" + on.limit(warnAbove)
-                        + " will do): drop the least important.")
-                : Verdict.silent();
+        int counted = on.counted();
+        int most = on.limit(Threshold.HIGH_COUNT_BLOCK);
+        int enough = on.limit(Threshold.HIGH_COUNT_WARN);
+        if (counted > most) {
+            return Verdict.block("P02.size", counted, highPain(on), most);
+        }
+        return counted > enough ? Verdict.warn("P02.size.light", counted, highPain(on), enough) : Verdict.silent();
     }
 
-    private static String atHighPain(Situation on) {
-        return "at pain of " + pain(on, Threshold.PAIN_HIGH, Threshold.PAIN_SEVERE);
+    private static Object highPain(Situation on) {
+        return pain(on, Threshold.PAIN_HIGH, Threshold.PAIN_SEVERE);
     }
 
     /** The scores from one threshold to below the next: "3 to 5". */
-    private static String pain(Situation on, Threshold from, Threshold below) {
+    private static Object pain(Situation on, Threshold from, Threshold below) {
         return Phrases.range(on.limit(from), on.limit(below) - 1);
     }
 }

@@ -40,40 +40,31 @@ public final class PrecautionRules {
                 rule("D01", "conditions").finds(Severity.BLOCK, Contraindications::byCondition),
                 rule("D02", "precautions").finds(Severity.BLOCK, Contraindications::byHealthProblem),
                 rule("D03", "precautions").finds(Severity.WARN, Contraindications::withCare),
-                rule("D08", "R27 R31")
-                        .when(PrecautionRules::strainsPelvis)
-                        .blocks("Standing on one leg hurts: one-sided or wide-leg work tends to bring pelvic pain on."),
+                rule("D08", "R27 R31").when(PrecautionRules::strainsPelvis).blocks(),
                 rule("D09", "R57 P")
                         .when(PrecautionRules::pullsOnIrritableNerve)
-                        .blocks("Pulls hard on an irritable nerve: a nerve slider is gentler."),
+                        .blocks(),
                 rule("D10", "R57 P")
                         .when(item -> item.exercise().hamstringStretch()
                                 && item.on().painBelowKnee()
                                 && item.on().legRaisePositive())
-                        .suggests("Keep the knee bent and stop before the leg tingles or hurts."),
+                        .suggests(),
                 rule("D12", "R58 P")
                         .when(item -> item.patientHas(DISC_HERNIATION)
                                 && !item.on().in(Stage.CHRONIC)
                                 && item.has(Flag.PROLONGED_SITTING))
-                        .warns("Long sitting loads a sore disc: walking or water suits it better."),
+                        .warns(),
                 rule("D13", "R33 P")
                         .when(PrecautionRules::tooEarlyAfterSurgery)
-                        .blocks(item -> "First " + Phrases.days(item.limit(Threshold.SURGERY_EARLY))
-                                + " after disc surgery: only walking and gentle activation."),
-                rule("D14", "R33").when(PrecautionRules::againstTheSurgeon).blocks(PrecautionRules::surgeonSays),
-                rule("D16", "R56")
-                        .when(PrecautionRules::strainsWeakBone)
-                        .blocks("Deep or loaded bending and twisting can break a weakened vertebra."),
+                        .blocks(item -> List.of(Phrases.days(item.limit(Threshold.SURGERY_EARLY)))),
+                rule("D14", "R33").when(PrecautionRules::againstTheSurgeon).blocks(item -> List.of(broken(item))),
+                rule("D16", "R56").when(PrecautionRules::strainsWeakBone).blocks(),
                 rule("D17", "K")
                         .when(item ->
                                 item.on().has(HealthProblem.UNCONTROLLED_HYPERTENSION) && item.has(Flag.BREATH_HOLD))
-                        .warns("High blood pressure: keep breathing, hold only briefly, do not strain."),
-                rule("D18", "R56 P")
-                        .when(PrecautionRules::unsupported)
-                        .blocks("Risk of falling: choose a version with a counter, wall or chair to hold."),
-                rule("D19", "R12 R14 R15")
-                        .when(PrecautionRules::walksTooLong)
-                        .warns("Longer than the patient can walk: shorter bouts with sitting rests, or a bike."));
+                        .warns(),
+                rule("D18", "R56 P").when(PrecautionRules::unsupported).blocks(),
+                rule("D19", "R12 R14 R15").when(PrecautionRules::walksTooLong).warns());
     }
 
     private static Draft<PrescribedItem> rule(String id, String sources) {
@@ -109,17 +100,14 @@ public final class PrecautionRules {
     }
 
     private static boolean againstTheSurgeon(PrescribedItem item) {
-        return item.patientHas(POST_DISCECTOMY)
-                && item.on().history().surgeonLimits().stream()
-                        .anyMatch(limit -> SurgeonLimits.broken(limit, item.exercise()));
+        return item.patientHas(POST_DISCECTOMY) && !broken(item).isEmpty();
     }
 
-    private static String surgeonSays(PrescribedItem item) {
-        var broken = item.on().history().surgeonLimits().stream()
+    /** What the surgeon wrote that the exercise does not keep to. */
+    private static List<SurgeonLimit> broken(PrescribedItem item) {
+        return item.on().history().surgeonLimits().stream()
                 .filter(limit -> SurgeonLimits.broken(limit, item.exercise()))
-                .map(SurgeonLimit::words)
                 .toList();
-        return "The surgeon wrote: " + Phrases.list(broken) + ". That comes first.";
     }
 
     private static boolean strainsWeakBone(PrescribedItem item) {

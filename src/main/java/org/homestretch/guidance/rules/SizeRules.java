@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homestretch.basics.Series;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Kind;
@@ -32,47 +34,33 @@ public final class SizeRules {
         return List.of(
                 rule("N01", "R43")
                         .when(on -> on.counted() > on.limit(Threshold.COUNT_WARN))
-                        .warns(on -> on.counted() + " exercises: past " + on.limit(Threshold.COUNT_WARN)
-                                + ", far fewer people keep them up."),
+                        .warns(on -> List.of(on.counted(), on.limit(Threshold.COUNT_WARN))),
                 rule("N02", "R43 R44 P")
                         .when(on -> on.counted() > on.limit(Threshold.COUNT_BLOCK))
-                        .blocks(on -> on.counted() + " exercises are too many to do regularly ("
-                                + on.limit(Threshold.COUNT_BLOCK) + " at most): drop some."),
+                        .blocks(on -> List.of(on.counted(), on.limit(Threshold.COUNT_BLOCK))),
                 rule("N03", "R43 P")
                         .when(on -> on.counted() < on.limit(Threshold.COUNT_LEAST))
-                        .suggests(on -> Phrases.range(on.limit(Threshold.COUNT_LEAST), most(on))
-                                + " exercises make a program."),
-                rule("N05", "seed R58")
-                        .when(SizeRules::missesHamstringStretch)
-                        .suggests("Hamstrings look short and none is stretched: add a gentle hamstring stretch."),
-                rule("N07", "P R43")
-                        .when(SizeRules::tooLong)
-                        .warns(on -> on.activeMinutes() + " minutes a day, past " + activeLimit(on)
-                                + ": shorten doses or drop an exercise."),
-                rule("N08", "P")
-                        .when(SizeRules::duplicates)
-                        .warns(on -> on.limit(Threshold.ALIKE) + " or more exercises do the same job: keep fewer."),
+                        .suggests(on -> List.of(Phrases.range(on.limit(Threshold.COUNT_LEAST), most(on)))),
+                rule("N05", "seed R58").when(SizeRules::missesHamstringStretch).suggests(),
+                rule("N07", "P R43").when(SizeRules::tooLong).warns(on -> List.of(on.activeMinutes(), activeLimit(on))),
+                rule("N08", "P").when(SizeRules::duplicates).warns(on -> List.of(on.limit(Threshold.ALIKE))),
                 rule("N12", "R44 P")
                         .when(on -> on.history().newAtThisVisit().size() > on.limit(Threshold.NEW_AT_ONCE))
-                        .warns(on -> "Many new exercises at once: teach at most " + on.limit(Threshold.NEW_AT_ONCE)
-                                + " a visit."),
+                        .warns(on -> List.of(on.limit(Threshold.NEW_AT_ONCE))),
                 rule("N13", "R44")
                         .when(on -> on.older() && on.counted() > on.limit(Threshold.OLDER_COUNT))
-                        .warns(on -> on.counted() + " exercises: older people do " + on.limit(Threshold.OLDER_COUNT)
-                                + " or fewer of them better."),
+                        .warns(on -> List.of(on.counted(), on.limit(Threshold.OLDER_COUNT))),
                 rule("N14", "R53 R56")
                         .when(on -> on.older() && !on.any(one -> one.kind() == Kind.BALANCE))
-                        .suggests("No balance exercise: add one with hand support, three days a week."));
+                        .suggests());
     }
 
     static List<GuidanceRule<Situation>> atFinalising() {
         return List.of(
-                rule("N04", "R2 seed")
-                        .when(SizeRules::missesAerobic)
-                        .warns("Nothing aerobic yet: add walking, a bike or water."),
+                rule("N04", "R2 seed").when(SizeRules::missesAerobic).warns(),
                 rule("N06", "R2 seed")
                         .when(on -> !on.in(Stage.ACUTE) && on.countedAreas().size() < Area.values().length)
-                        .warns(on -> "Past the acute stage all three areas belong in: missing " + missing(on) + "."));
+                        .warns(on -> List.of(missing(on))));
     }
 
     private static Draft<Situation> rule(String id, String sources) {
@@ -125,11 +113,11 @@ public final class SizeRules {
         return !heldBack && !on.any(one -> one.area() == Area.AEROBIC);
     }
 
-    private static String missing(Situation on) {
+    private static Object missing(Situation on) {
         var present = on.countedAreas();
-        return List.of(Area.values()).stream()
+        return Series.and(Stream.of(Area.values())
                 .filter(area -> !present.contains(area))
-                .map(area -> Phrases.inside(area.words()))
-                .collect(Collectors.joining(" and "));
+                .map(area -> List.of(area))
+                .toList());
     }
 }

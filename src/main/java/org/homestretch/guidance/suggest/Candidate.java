@@ -1,12 +1,13 @@
 package org.homestretch.guidance.suggest;
 
+import java.util.List;
 import java.util.Set;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.Muscle;
-import org.homestretch.guidance.Phrases;
 import org.homestretch.guidance.PrescribedItem;
 import org.homestretch.guidance.rules.AerobicRules;
 import org.homestretch.guidance.rules.DirectionRules;
@@ -16,6 +17,8 @@ import org.homestretch.patient.episode.Equipment;
 
 /** An exercise that could go into a program, with its dose and how well it fits. */
 record Candidate(PrescribedItem item, int score) {
+
+    private static final RoomWords WORDS = RoomWords.of(Candidate.class);
 
     private static final int EASES = 40;
     private static final int INDICATED = 30;
@@ -124,27 +127,20 @@ record Candidate(PrescribedItem item, int score) {
 
     /** Why this one, as the builder shows it beside the exercise. */
     String why() {
-        String level = "level " + exercise().level();
-        String fits =
-                eases() ? "moves the way that eases" : indicated() ? fitsCondition() : "nothing speaks against it";
-        return fits + ", " + level + (cut() ? ", less than usual to start with" : "");
+        return WORDS.say(cut() ? "why.less" : "why", fits(), exercise().level());
     }
 
+    private String fits() {
+        if (eases()) {
+            return WORDS.say("why.eases");
+        }
+        return indicated() ? fitsCondition() : WORDS.say("why.nothing.against");
+    }
+
+    /** Some conditions have another name in passing. */
     private String fitsCondition() {
         Condition main = item.on().patient().course().main();
-        return "fits "
-                + switch (main) {
-                    case NONSPECIFIC -> "back pain without a clear cause";
-                    case SACROILIAC -> "sacroiliac joint pain";
-                    case POST_DISCECTOMY -> "the time after disc surgery";
-                    case DISC_HERNIATION,
-                            DEGENERATIVE_DISC,
-                            ISTHMIC_SPONDYLOLISTHESIS,
-                            DEGENERATIVE_SPONDYLOLISTHESIS,
-                            SPINAL_STENOSIS,
-                            DEEP_GLUTEAL,
-                            PREGNANCY -> Phrases.inside(main.words());
-                };
+        return WORDS.find("why.fits." + main.code()).orElseGet(() -> WORDS.say("why.fits", List.of(main)));
     }
 
     private boolean cut() {

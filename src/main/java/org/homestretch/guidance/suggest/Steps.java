@@ -2,6 +2,8 @@ package org.homestretch.guidance.suggest;
 
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.Said;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
@@ -23,6 +25,8 @@ import org.homestretch.progress.Reaction.Sign;
 /** Takes a whole program one step up, down or nowhere, from how each exercise was taken: one change of an exercise. */
 public final class Steps {
 
+    private static final RoomWords WORDS = RoomWords.of(Steps.class);
+
     private final Guidance guidance;
     private final Library library;
 
@@ -42,55 +46,51 @@ public final class Steps {
     private ProgramStep step(Situation on, Response response) {
         Prescription now = response.prescription();
         if (response.stops()) {
-            return new ProgramStep(
-                    Move.STOP, now, Optional.empty(), "It brought symptoms down the leg or new nerve signs.");
+            return new ProgramStep(Move.STOP, now, Optional.empty(), WORDS.say("step.stop"));
         }
         return switch (response.light(on.thresholds())) {
             case RED -> back(on, now);
-            case AMBER -> ProgramStep.hold(now, "It hurt somewhat: same dose, look at the technique.");
+            case AMBER -> ProgramStep.hold(now, WORDS.say("step.amber"));
             case GREEN -> response.readyToStepUp(on.thresholds()) ? up(on, now) : waiting(on, response);
         };
     }
 
     private static ProgramStep waiting(Situation on, Response response) {
         if (response.done().percent() < on.limit(Threshold.DONE_WELL)) {
-            return ProgramStep.hold(
-                    response.prescription(),
-                    "Done on under " + on.limit(Threshold.DONE_WELL) + "% of days: too seldom to step up.");
+            return ProgramStep.hold(response.prescription(), WORDS.say("step.seldom", on.limit(Threshold.DONE_WELL)));
         }
         return ProgramStep.hold(
                 response.prescription(),
-                response.has(Sign.GOOD_FORM)
-                        ? "Going well: " + more(on, response) + " more before a step."
-                        : "Going well: look at the form before a step.");
+                response.has(Sign.GOOD_FORM) ? WORDS.say("step.again", more(on, response)) : WORDS.say("step.form"));
     }
 
-    private static String more(Situation on, Response response) {
+    private static Said more(Situation on, Response response) {
         int reviews = on.limit(Threshold.GOOD_REVIEWS) - response.done().goodReviews();
-        return reviews <= 1 ? "once" : reviews == 2 ? "twice" : Phrases.counted(reviews, "time");
+        return switch (reviews) {
+            case 2 -> WORDS.said("step.twice");
+            default -> Phrases.counted(Math.max(1, reviews), "time");
+        };
     }
 
     private ProgramStep back(Situation on, Prescription now) {
         Dose less = DoseLadder.down(now);
         if (!less.equals(now.dose())) {
-            return new ProgramStep(
-                    Move.REGRESS, now, Optional.of(now.dosed(less)), "It hurt too much: a smaller dose.");
+            return new ProgramStep(Move.REGRESS, now, Optional.of(now.dosed(less)), WORDS.say("step.dose.down"));
         }
         return now.exercise()
                 .ladder()
                 .easier()
                 .flatMap(library::find)
                 .filter(easier -> allowed(on, easier))
-                .map(easier -> new ProgramStep(
-                        Move.REGRESS, now, Optional.of(instead(now, easier)), "It hurt too much: the easier exercise."))
-                .orElseGet(() -> new ProgramStep(
-                        Move.STOP, now, Optional.empty(), "It hurt too much and there is nothing easier."));
+                .map(easier ->
+                        new ProgramStep(Move.REGRESS, now, Optional.of(instead(now, easier)), WORDS.say("step.easier")))
+                .orElseGet(() -> new ProgramStep(Move.STOP, now, Optional.empty(), WORDS.say("step.nothing.easier")));
     }
 
     private ProgramStep up(Situation on, Prescription now) {
         Dose more = DoseLadder.up(on, now);
         if (!more.equals(now.dose())) {
-            return new ProgramStep(Move.PROGRESS, now, Optional.of(now.dosed(more)), "Done well: a little more.");
+            return new ProgramStep(Move.PROGRESS, now, Optional.of(now.dosed(more)), WORDS.say("step.dose.up"));
         }
         return now.exercise().ladder().harder().stream()
                 .map(library::find)
@@ -98,8 +98,8 @@ public final class Steps {
                 .filter(harder -> harder.level() <= now.exercise().level() + 1 && allowed(on, harder))
                 .findFirst()
                 .map(harder -> new ProgramStep(
-                        Move.PROGRESS, now, Optional.of(instead(now, harder)), "Done well: the next harder exercise."))
-                .orElseGet(() -> ProgramStep.hold(now, "Done well, and there is no fitting harder exercise."));
+                        Move.PROGRESS, now, Optional.of(instead(now, harder)), WORDS.say("step.harder")))
+                .orElseGet(() -> ProgramStep.hold(now, WORDS.say("step.nothing.harder")));
     }
 
     private static boolean allowed(Situation on, Exercise exercise) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.rules.PainRules;
 import org.homestretch.guidance.suggest.ProgramStep.Move;
@@ -17,8 +18,9 @@ import org.homestretch.program.Prescription;
 /** Which of the exercises that went well step up now: one or two, those taken best; the others wait for their turn. */
 final class StepsUp {
 
+    private static final RoomWords WORDS = RoomWords.of(StepsUp.class);
+
     private static final int MOST = 2;
-    private static final String WAITS = "Done well: its turn comes once the others have settled.";
 
     private StepsUp() {}
 
@@ -34,7 +36,7 @@ final class StepsUp {
         for (int place = 0; place < steps.size(); place++) {
             ProgramStep step = steps.get(place);
             boolean waits = step.move() == Move.PROGRESS && !chosen.contains(place);
-            all.add(waits ? ProgramStep.hold(step.before(), WAITS) : step);
+            all.add(waits ? ProgramStep.hold(step.before(), WORDS.say("step.waits")) : step);
         }
         return List.copyOf(all);
     }

@@ -13,7 +13,6 @@ import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.History;
 import org.homestretch.guidance.PrescribedItem;
-import org.homestretch.guidance.Severity;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.answer.Guidance;
 import org.homestretch.patient.Presentation;
@@ -22,9 +21,6 @@ import org.homestretch.program.Prescription;
 
 /** Suggests starting programs, and what could stand in for one of their exercises. */
 public final class Suggestions {
-
-    /** Only a missing screen may be made good later; the other stops forbid exercise as such. */
-    private static final String SCREEN_MISSING = "S13";
 
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparingInt(Candidate::score).reversed();
@@ -45,8 +41,7 @@ public final class Suggestions {
     /** The same where the patient knows some exercises already: they come before others that would do as well. */
     Suggestion starting(Presentation patient, History history, Side painful, Set<Exercise> known) {
         List<Finding> held = guidance.check(patient, history, List.of()).stream()
-                .filter(found -> found.severity() == Severity.BLOCK_HARD)
-                .filter(found -> !found.rule().equals(SCREEN_MISSING))
+                .filter(Finding::stops)
                 .toList();
         return held.isEmpty() ? filled(patient, history, painful, known) : new Suggestion(List.of(), held);
     }

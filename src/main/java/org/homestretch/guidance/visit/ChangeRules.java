@@ -32,26 +32,20 @@ final class ChangeRules {
         return List.of(
                 rule("A02", "P")
                         .when(ChangeRules::aerobicJump)
-                        .warns(seen -> "Aerobic time grows too fast: at most by "
-                                + Phrases.share(seen.limit(Threshold.AEROBIC_RISE_PERCENT)) + " or "
-                                + Phrases.counted(seen.limit(Threshold.AEROBIC_RISE_MINUTES), "minute") + " a week."),
-                rule("G02", "P")
-                        .when(seen -> seen.what().raised() > 1)
-                        .warns("More than one thing goes up: change one at a time."),
+                        .warns(seen -> List.of(
+                                Phrases.share(seen.limit(Threshold.AEROBIC_RISE_PERCENT)),
+                                Phrases.counted(seen.limit(Threshold.AEROBIC_RISE_MINUTES), "minute"))),
+                rule("G02", "P").when(seen -> seen.what().raised() > 1).warns(),
                 rule("G03", "R54")
                         .when(ChangeRules::heavyJump)
-                        .warns(seen -> "The weight grows by more than " + Phrases.share(seen.limit(Threshold.LOAD_RISE))
-                                + ": add less."),
-                rule("G04", "P")
-                        .when(seen -> seen.what().levels() > 1)
-                        .blocks("Skips a level: go up one level at a time."));
+                        .warns(seen -> List.of(Phrases.share(seen.limit(Threshold.LOAD_RISE)))),
+                rule("G04", "P").when(seen -> seen.what().levels() > 1).blocks());
     }
 
     static List<GuidanceRule<AtVisit<Prescription>>> onPlan() {
         Draft<AtVisit<Prescription>> longHold = GuidanceRule.named("G05", "R35 K");
         return List.of(longHold.when(ChangeRules::longTrunkHold)
-                .warns(seen -> "Long trunk hold: build up with more repetitions of holds up to "
-                        + Phrases.counted(seen.limit(Threshold.TRUNK_HOLD), "second") + "."));
+                .warns(seen -> List.of(Phrases.counted(seen.limit(Threshold.TRUNK_HOLD), "second"))));
     }
 
     private static Draft<AtVisit<Change>> rule(String id, String sources) {

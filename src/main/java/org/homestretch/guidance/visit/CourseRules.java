@@ -18,24 +18,17 @@ final class CourseRules {
         return List.of(
                 rule("S17", "R1 P")
                         .when(seen -> noGain(seen) || alwaysSevere(seen))
-                        .suggests("No gain so far: think again about the diagnosis, imaging or a specialist."),
+                        .suggests(),
                 rule("A03", "R53")
                         .when(CourseRules::couldDoMore)
-                        .suggests(seen -> "Pain is low: build towards " + seen.limit(Threshold.AEROBIC_TARGET)
-                                + " minutes of moderate activity a week."),
-                rule("G07", "Q1 Q2")
-                        .when(CourseRules::standsStill)
-                        .suggests("Little has changed: look again at direction, load and worries."),
-                rule("G08", "Q1 Q2")
-                        .when(CourseRules::worse)
-                        .warns("Clearly worse than last time: screen for red flags again and step back."),
-                rule("G09", "R43 R46")
-                        .when(CourseRules::seldomDone)
-                        .suggests("Seldom done: halve the list, ask what stands in the way, keep the favorite."),
+                        .suggests(seen -> List.of(seen.limit(Threshold.AEROBIC_TARGET))),
+                rule("G07", "Q1 Q2").when(CourseRules::standsStill).suggests(),
+                rule("G08", "Q1 Q2").when(CourseRules::worse).warns(),
+                rule("G09", "R43 R46").when(CourseRules::seldomDone).suggests(),
                 rule("G10", "K")
                         .when(seen -> seen.what().journey().stageBefore()
                                 != seen.what().patient().course().stage())
-                        .suggests("A new stage has begun: look at levels again and add missing areas."));
+                        .suggests());
     }
 
     static Draft<AtVisit<FollowUp>> rule(String id, String sources) {

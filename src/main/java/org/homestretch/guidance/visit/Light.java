@@ -2,6 +2,7 @@ package org.homestretch.guidance.visit;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.homestretch.basics.Coded;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.visit.Response.Felt;
@@ -10,20 +11,10 @@ import org.homestretch.progress.Reaction.Settled;
 import org.homestretch.progress.Reaction.Sign;
 
 /** The traffic light of an exercise's response. */
-public enum Light {
-    GREEN("Green: keep or step up"),
-    AMBER("Amber: keep the dose"),
-    RED("Red: step back");
-
-    private final String words;
-
-    Light(String words) {
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
-    }
+public enum Light implements Coded {
+    GREEN,
+    AMBER,
+    RED;
 
     /** The light of how a whole program was taken; nothing where that does not tell enough. */
     public static Optional<Light> of(Reaction reaction, Thresholds thresholds) {

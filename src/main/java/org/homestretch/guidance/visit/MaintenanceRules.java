@@ -2,7 +2,8 @@ package org.homestretch.guidance.visit;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homestretch.basics.Series;
 import org.homestretch.guidance.GuidanceRule;
 import org.homestretch.guidance.GuidanceRule.Draft;
 import org.homestretch.guidance.Phrases;
@@ -19,27 +20,22 @@ final class MaintenanceRules {
 
     static List<GuidanceRule<AtVisit<FollowUp>>> all() {
         return List.of(
-                rule("M01", "R48 R50 R55 P")
-                        .when(MaintenanceRules::recovered)
-                        .suggests("Recovered: two or three strengthening exercises, a hamstring stretch, daily walks."),
+                rule("M01", "R48 R50 R55 P").when(MaintenanceRules::recovered).suggests(),
                 rule("M02", "R49")
                         .when(seen -> phase(seen) == Phase.INACTIVE
                                 && seen.what().journey().recovery().months() < seen.limit(Threshold.PROTECTED_MONTHS))
-                        .warns(seen -> "No exercise within " + Phrases.months(seen.limit(Threshold.PROTECTED_MONTHS))
-                                + " of recovery: the protection fades, plan something lasting."),
+                        .warns(seen -> List.of(Phrases.months(seen.limit(Threshold.PROTECTED_MONTHS)))),
                 rule("M03", "R48 R49")
                         .when(MaintenanceRules::maintaining)
-                        .suggests(seen -> "Keeping fit: measure again after " + whenToMeasure(seen) + " months."),
+                        .suggests(seen -> List.of(whenToMeasure(seen))),
                 rule("M04", "P R9")
                         .when(seen -> phase(seen) == Phase.FLARE_UP && screenClear(seen))
-                        .suggests("Flare-up: print the easy set for one to three days, keep walking, then step up."),
+                        .suggests(),
                 rule("C01", "R1 Q17")
                         .when(seen -> reaches(
                                 seen.what().scores().screeners().startBack(), seen.limit(Threshold.STARTBACK_HIGH)))
-                        .suggests("High risk on STarT Back: add care for worry and coping to the exercises."),
-                rule("C02", "Q11")
-                        .when(MaintenanceRules::fearful)
-                        .suggests("High fear of moving: plan by time, not by pain, and add feared moves in steps."));
+                        .suggests(),
+                rule("C02", "Q11").when(MaintenanceRules::fearful).suggests());
     }
 
     private static Draft<AtVisit<FollowUp>> rule(String id, String sources) {
@@ -51,13 +47,10 @@ final class MaintenanceRules {
     }
 
     /** Early and then ever more rarely, until the protection of the exercise has run out: "1, 3, 6 and 12". */
-    private static String whenToMeasure(AtVisit<FollowUp> seen) {
+    private static Object whenToMeasure(AtVisit<FollowUp> seen) {
         int last = seen.limit(Threshold.PROTECTED_MONTHS);
-        String before = MEASURED_AFTER.stream()
-                .filter(months -> months < last)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
-        return before.isEmpty() ? Integer.toString(last) : before + " and " + last;
+        return Series.and(Stream.concat(MEASURED_AFTER.stream().filter(months -> months < last), Stream.of(last))
+                .toList());
     }
 
     private static boolean maintaining(AtVisit<FollowUp> seen) {

@@ -3,6 +3,7 @@ package org.homestretch.guidance.visit;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.episode.PainScore;
@@ -14,6 +15,8 @@ import org.homestretch.progress.Reaction.Sign;
 
 /** How a patient took to one exercise since the last visit. */
 public record Response(Prescription prescription, Felt felt, Set<Sign> signs, Done done) {
+
+    private static final RoomWords WORDS = RoomWords.of(Response.class);
 
     private static final int WORST = 10;
 
@@ -35,7 +38,7 @@ public record Response(Prescription prescription, Felt felt, Set<Sign> signs, Do
     public record Done(int percent, int goodReviews, int goodDays, int daysWithoutLegPain) {
 
         public Done {
-            Require.inRange("Share of days", percent, 0, 100);
+            Require.inRange(() -> WORDS.say("share.of.days"), percent, 0, 100);
         }
     }
 

@@ -15,29 +15,18 @@ final class ResponseRules {
 
     static List<GuidanceRule<AtVisit<Response>>> all() {
         return List.of(
-                rule("P09", "R41 P").when(shows(Light.GREEN)).suggests("Green: keep the dose, or step up."),
-                rule("P10", "R41 P")
-                        .when(shows(Light.AMBER))
-                        .suggests("Amber: keep the dose, do not step up, look at the technique again."),
+                rule("P09", "R41 P").when(shows(Light.GREEN)).suggests(),
+                rule("P10", "R41 P").when(shows(Light.AMBER)).suggests(),
                 rule("P11", "R41 P")
                         .when(seen -> seen.what().hurtTooMuch(seen.thresholds()))
-                        .warns("Red: cut the dose by a third to a half or go one level back; stop if it repeats."),
-                rule("P12", "R4 R5 P")
-                        .when(has(Sign.SPREAD_DOWN_THE_LEG))
-                        .blocks("Symptoms moved down the leg and stayed: stop it until tested again."),
-                rule("P13", "R4")
-                        .when(has(Sign.DREW_BACK_TO_THE_SPINE))
-                        .suggests("Symptoms draw back towards the spine: a good sign, keep the direction."),
-                rule("P14", "R36 P")
-                        .when(has(Sign.NEW_NUMBNESS_OR_WEAKNESS))
-                        .blocks("New numbness, tingling or weakness: stop it, test the nerves, screen again."),
+                        .warns(),
+                rule("P12", "R4 R5 P").when(has(Sign.SPREAD_DOWN_THE_LEG)).blocks(),
+                rule("P13", "R4").when(has(Sign.DREW_BACK_TO_THE_SPINE)).suggests(),
+                rule("P14", "R36 P").when(has(Sign.NEW_NUMBNESS_OR_WEAKNESS)).blocks(),
                 rule("G01", "R54 P")
                         .when(seen -> seen.what().readyToStepUp(seen.thresholds()))
-                        .suggests("Done well and without trouble: step up one thing."),
-                rule("G06", "K")
-                        .when(ResponseRules::calmed)
-                        .suggests(
-                                "Leg pain has stayed away: do it less often, bring the other direction back gently."));
+                        .suggests(),
+                rule("G06", "K").when(ResponseRules::calmed).suggests());
     }
 
     private static Draft<AtVisit<Response>> rule(String id, String sources) {

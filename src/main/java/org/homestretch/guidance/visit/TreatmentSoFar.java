@@ -1,17 +1,20 @@
 package org.homestretch.guidance.visit;
 
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.Stage;
 
 /** How far along a patient is: stage at the last visit, weeks on the program, adherence and phase. */
 public record TreatmentSoFar(
         Stage stageBefore, int weeks, int weeksSinceVisit, Adherence adherence, Phase phase, Recovery recovery) {
 
+    private static final RoomWords WORDS = RoomWords.of(TreatmentSoFar.class);
+
     /** Share of the planned days done over the last weeks. */
     public record Adherence(int percent, int weeks) {
 
         public Adherence {
-            Require.inRange("Adherence", percent, 0, 100);
+            Require.inRange(() -> WORDS.say("adherence"), percent, 0, 100);
         }
     }
 

@@ -3,6 +3,7 @@ package org.homestretch.guidance.visit;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.episode.PainScore;
@@ -12,14 +13,16 @@ import org.homestretch.progress.Visit;
 /** The scores of one visit that follow-up rules compare; a score not asked is absent. */
 public record VisitScores(OptionalInt leg, OptionalInt back, OptionalInt oswestry, OptionalInt rolandMorris) {
 
+    private static final RoomWords WORDS = RoomWords.of(VisitScores.class);
+
     public static final VisitScores NONE =
             new VisitScores(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
     public VisitScores {
-        leg.ifPresent(points -> Require.inRange("Leg pain", points, 0, 10));
-        back.ifPresent(points -> Require.inRange("Back pain", points, 0, 10));
-        oswestry.ifPresent(percent -> Require.inRange("Oswestry score", percent, 0, 100));
-        rolandMorris.ifPresent(points -> Require.inRange("Roland-Morris score", points, 0, 24));
+        leg.ifPresent(points -> Require.inRange(() -> WORDS.say("score.leg"), points, 0, 10));
+        back.ifPresent(points -> Require.inRange(() -> WORDS.say("score.back"), points, 0, 10));
+        oswestry.ifPresent(percent -> Require.inRange(() -> WORDS.say("score.oswestry"), percent, 0, 100));
+        rolandMorris.ifPresent(points -> Require.inRange(() -> WORDS.say("score.roland.morris"), points, 0, 24));
     }
 
     public static VisitScores of(Visit visit) {

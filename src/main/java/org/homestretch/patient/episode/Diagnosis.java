@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
 
 /** What the clinician takes the episode to be: the conditions, when it began and which leg. */
 public record Diagnosis(
         Condition main, List<Condition> secondary, Optional<LocalDate> onset, Side leg, OptionalInt trimester) {
+
+    private static final RoomWords WORDS = RoomWords.of(Diagnosis.class);
 
     public static final Diagnosis UNCLEAR =
             new Diagnosis(Condition.NONSPECIFIC, List.of(), Optional.empty(), Side.NONE, OptionalInt.empty());
 
     public Diagnosis {
         secondary = List.copyOf(secondary);
-        trimester.ifPresent(number -> Require.inRange("Trimester", number, 1, 3));
+        trimester.ifPresent(number -> Require.inRange(() -> WORDS.say("trimester"), number, 1, 3));
     }
 
     public OptionalLong daysOn(LocalDate day) {

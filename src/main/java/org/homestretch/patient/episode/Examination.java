@@ -3,17 +3,20 @@ package org.homestretch.patient.episode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.homestretch.basics.Require;
+import org.homestretch.basics.RoomWords;
 
 /** What the clinician found: nerve tests where they were made, straight leg raise in degrees, walking time in minutes. */
 public record Examination(
         Optional<Neuro> neuro, boolean slrPositive, OptionalInt slrDegrees, OptionalInt walkLimitMinutes) {
 
+    private static final RoomWords WORDS = RoomWords.of(Examination.class);
+
     public static final Examination NONE =
             new Examination(Optional.empty(), false, OptionalInt.empty(), OptionalInt.empty());
 
     public Examination {
-        slrDegrees.ifPresent(degrees -> Require.inRange("Straight leg raise", degrees, 0, 120));
-        walkLimitMinutes.ifPresent(minutes -> Require.inRange("Walking limit", minutes, 0, 600));
+        slrDegrees.ifPresent(degrees -> Require.inRange(() -> WORDS.say("straight.leg.raise"), degrees, 0, 120));
+        walkLimitMinutes.ifPresent(minutes -> Require.inRange(() -> WORDS.say("walking.limit"), minutes, 0, 600));
     }
 
     /** Whether the nerve tests showed any loss; tests not made show none. */

@@ -4,17 +4,7 @@ import org.homestretch.basics.Coded;
 
 /** A clinician's answer to one question of the red-flag screen. */
 public enum Answer implements Coded {
-    UNKNOWN("Not asked"),
-    NO("No"),
-    YES("Yes");
-
-    private final String words;
-
-    Answer(String words) {
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
-    }
+    UNKNOWN,
+    NO,
+    YES
 }

@@ -19,6 +19,8 @@ import net.sf.jasperreports.extensions.ExtensionsRegistryFactory;
 /** Tells JasperReports which faces there are: Text, Semi and Strong take each character from the first that draws it. */
 public final class FaceExtensions implements ExtensionsRegistryFactory {
 
+    private static final List<String> BOLD = List.of(Faces.SEMI_BOLD, Faces.BOLD, Faces.BOLD_BESIDE_INTER);
+
     @Override
     public ExtensionsRegistry createRegistry(String id, JRPropertiesMap properties) {
         return new Registry(families(), sets());
@@ -26,17 +28,21 @@ public final class FaceExtensions implements ExtensionsRegistryFactory {
 
     private static List<FontFamily> families() {
         JasperReportsContext context = DefaultJasperReportsContext.getInstance();
-        return Stream.concat(Faces.FILES.stream(), Stream.of(Faces.SEMI_BOLD, Faces.BOLD, Faces.BOLD_BESIDE_INTER))
+        return Stream.concat(Faces.FILES.stream(), BOLD.stream())
                 .map(file -> family(context, file))
                 .toList();
     }
 
+    /** A face that is bold is so whatever is asked of it; in one that is not, bold letters are drawn with a fine edge. */
     private static FontFamily family(JasperReportsContext context, String file) {
         var face = new InkedFace(context);
         face.setTtf(Faces.path(file), false);
         var family = new SimpleFontFamily(context);
         family.setName(file);
         family.setNormalFace(face);
+        if (BOLD.contains(file)) {
+            family.setBoldFace(face);
+        }
         family.setPdfEncoding("Identity-H");
         family.setPdfEmbedded(true);
         return family;

@@ -4,10 +4,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.print.page.PrintException;
 
 /** Makes a text fit for print, and refuses a character that no face can draw instead of dropping it. */
 public final class PrintableText {
+
+    private static final RoomWords WORDS = RoomWords.of(PrintableText.class);
 
     /** Choices between two shapes of a letter, printed in its usual one, and commands that would turn a whole line round. */
     private static final String COMMANDS =
@@ -53,11 +56,15 @@ public final class PrintableText {
 
     private static String refusal(String what, int point) {
         String name = Character.getName(point);
-        return "%s has a character that cannot be printed: %s (U+%04X, %s). Change it and print again."
-                .formatted(what, shown(point), point, name == null ? "unknown" : name.toLowerCase(Locale.ROOT));
+        return WORDS.say(
+                "unprintable",
+                what,
+                shown(point),
+                "U+%04X".formatted(point),
+                name == null ? WORDS.say("unprintable.unnamed") : name.toLowerCase(Locale.ROOT));
     }
 
     private static String shown(int point) {
-        return Character.isISOControl(point) ? "a control character" : Character.toString(point);
+        return Character.isISOControl(point) ? WORDS.say("unprintable.control") : Character.toString(point);
     }
 }

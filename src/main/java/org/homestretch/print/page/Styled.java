@@ -16,13 +16,15 @@ public final class Styled {
     }
 
     public static String strong(String text) {
-        return "<style fontName=\"Strong\" forecolor=\"#14181F\">" + plain(text) + "</style>";
+        return "<style fontName=\"Strong\" isBold=\"true\" forecolor=\"#14181F\">" + plain(text) + "</style>";
     }
 
     /** A person's name, never smaller than a patient with poor sight reads. */
     public static String name(String name) {
         return inPlace(
-                "<style fontName=\"Strong\" size=\"11\" forecolor=\"#14181F\">" + plain(name) + "</style>", name);
+                "<style fontName=\"Strong\" isBold=\"true\" size=\"11\" forecolor=\"#14181F\">" + plain(name)
+                        + "</style>",
+                name);
     }
 
     public static String quietName(String name) {

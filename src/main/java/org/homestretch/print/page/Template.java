@@ -16,10 +16,13 @@ import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Paper;
 
 /** A compiled template for one paper size: filled with records, and written as a PDF. */
 public final class Template {
+
+    private static final RoomWords WORDS = RoomWords.of(Template.class);
 
     /** What a finished document says about itself. */
     public record About(String title, String author, Locale language, LocalDate day) {}
@@ -53,7 +56,7 @@ public final class Template {
         try {
             return JasperFillManager.fillReport(report, parameters, new RecordSource(records));
         } catch (JRException failed) {
-            throw new PrintException("The page could not be laid out.", failed);
+            throw new PrintException(WORDS.say("no.page"), failed);
         }
     }
 
@@ -66,7 +69,7 @@ public final class Template {
         try {
             exporter.exportReport();
         } catch (JRException failed) {
-            throw new PrintException("The PDF could not be made.", failed);
+            throw new PrintException(WORDS.say("no.pdf"), failed);
         }
         return RepeatablePdf.of(bytes.toByteArray());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRParameter;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Area;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Patient;
@@ -32,6 +33,8 @@ import org.homestretch.progress.Visit;
 
 /** All that is printed on one progress report, in words and charts. */
 public final class ReportContent {
+
+    private static final RoomWords WORDS = RoomWords.of(ReportContent.class);
 
     private static final String NONE = "\u2013";
     private static final double FOOT_NAME_WIDTH = 190;
@@ -110,13 +113,12 @@ public final class ReportContent {
     }
 
     private String period() {
-        String count = words.say("visits", visits());
         if (record.visits().isEmpty()) {
-            return words.date(order.date()) + " · " + count;
+            return words.date(order.date()) + " · " + words.say("visits.none");
         }
         String from = words.date(record.visits().getFirst().date());
         String to = words.date(record.visits().getLast().date());
-        return (from.equals(to) ? from : words.say("period", from, to)) + " · " + count;
+        return (from.equals(to) ? from : words.say("period", from, to)) + " · " + words.count("visits", visits());
     }
 
     private String diagnosis() {
@@ -144,7 +146,9 @@ public final class ReportContent {
                 visit.days()
                         .map(log -> words.say("box.days.count", log.count(), log.outOf()))
                         .orElse(NONE),
-                printable.of("The note of " + day(visit.date()), visit.notes().text()));
+                printable.of(
+                        WORDS.say("what.visit", day(visit.date())),
+                        visit.notes().text()));
     }
 
     private Part part(Area area) {
@@ -161,8 +165,8 @@ public final class ReportContent {
 
     private Foot foot() {
         return new Foot(
-                printable.of("The clinician's name", order.clinician()),
-                printable.of("The clinic's phone", order.letterhead().phone()),
+                printable.of(WORDS.say("what.clinician"), order.clinician()),
+                printable.of(WORDS.say("what.phone"), order.letterhead().phone()),
                 foot(words.say("number", number())));
     }
 
@@ -173,7 +177,7 @@ public final class ReportContent {
     }
 
     private String name() {
-        return printable.of("The patient's name", record.patient().name().full());
+        return printable.of(WORDS.say("what.patient"), record.patient().name().full());
     }
 
     /** As text, so that no thousands mark gets into it. */

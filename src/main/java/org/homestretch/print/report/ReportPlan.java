@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.print.face.PrintableText;
@@ -15,6 +16,8 @@ import org.homestretch.progress.Visit;
 
 /** What the red-flag screens found, each one that found something, and when the patient is seen again. */
 public record ReportPlan(Words words, ReportOrder order, PrintableText printable) {
+
+    private static final RoomWords WORDS = RoomWords.of(ReportPlan.class);
 
     /** Clear screens are named by their days up to so many, then counted. */
     private static final int NAMED_CLEAR_SCREENS = 4;
@@ -52,7 +55,7 @@ public record ReportPlan(Words words, ReportOrder order, PrintableText printable
         String flags = screen.positive().stream().map(RedFlag::words).collect(Collectors.joining("; "));
         String found = words.say("screen.found", day(screen.date()), flags);
         return screen.actions().stream()
-                .map(action -> printable.of("The red-flag action", action))
+                .map(action -> printable.of(WORDS.say("what.action"), action))
                 .filter(action -> !action.isEmpty())
                 .map(action -> " " + words.say("screen.action", action))
                 .collect(Collectors.joining("", found, ""));

@@ -2,6 +2,7 @@ package org.homestretch.print.sheet;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.print.face.PrintableText;
 import org.homestretch.print.page.Drawing;
 import org.homestretch.print.page.Palette;
@@ -10,6 +11,8 @@ import org.homestretch.program.Letterhead;
 /** One block of a sheet from top to bottom, the record its template is filled with; what it has not is null. */
 public record SheetBlock(
         String kind, int page, Head head, Title title, SheetCard left, SheetCard right, StopRules stop, Line line) {
+
+    private static final RoomWords WORDS = RoomWords.of(SheetBlock.class);
 
     /** The letterhead. */
     public record Head(Drawing mark, String clinic, String address) {
@@ -20,8 +23,8 @@ public record SheetBlock(
                     .collect(Collectors.joining(" · "));
             return new Head(
                     new Drawing(new ClinicMark(palette)),
-                    printable.of("The clinic's name", letterhead.clinic()),
-                    printable.of("The letterhead", reach));
+                    printable.of(WORDS.say("what.clinic"), letterhead.clinic()),
+                    printable.of(WORDS.say("what.letterhead"), reach));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRParameter;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.print.face.Faces;
 import org.homestretch.print.face.PrintableText;
 import org.homestretch.print.page.Drawing;
@@ -18,6 +19,8 @@ import org.homestretch.program.SheetOrder;
 
 /** All that is printed on one sheet, in words and pictures, before it is set out on pages. */
 public final class SheetContent {
+
+    private static final RoomWords WORDS = RoomWords.of(SheetContent.class);
 
     private static final int WIDTH = 527;
     /** Room for the words in front of the first line for notes. */
@@ -49,7 +52,8 @@ public final class SheetContent {
         parameters.put("BLACK", order.style().ink() == Ink.BLACK);
         parameters.put("PAGES", pages);
         parameters.put(
-                "PHONE", printable.of("The clinic's phone", order.letterhead().phone()));
+                "PHONE",
+                printable.of(WORDS.say("what.phone"), order.letterhead().phone()));
         parameters.put("FOOT", title.foot());
         parameters.put("TITLE", title.say("title"));
         parameters.put("TITLE_NEXT", title.say("title.next"));

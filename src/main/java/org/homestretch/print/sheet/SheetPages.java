@@ -2,10 +2,13 @@ package org.homestretch.print.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.print.page.PrintException;
 
 /** Decides what stands on which page of a sheet and shares out the room that is left; all numbers are points. */
 final class SheetPages {
+
+    private static final RoomWords WORDS = RoomWords.of(SheetPages.class);
 
     /** Pictures are never lower than this, and are this low only where a page would not hold its rows otherwise. */
     static final int LEAST_PICTURE = 52;
@@ -91,8 +94,7 @@ final class SheetPages {
     private void refuseHeadsThatFillThePage() {
         int next = frame.nextHead + frame.logHead + 2 * LEAST_LINE + NoteLines.PITCH;
         if (Math.max(frame.firstHead + frame.stop, next) > frame.page) {
-            throw new PrintException(
-                    "The clinic's letterhead and the patient's name fill the page. Shorten them and print again.");
+            throw new PrintException(WORDS.say("heads.fill"));
         }
     }
 
@@ -107,7 +109,7 @@ final class SheetPages {
             to++;
         }
         if (to == from && from < rows.size() && rows.get(from).height() > frame.page - frame.nextHead) {
-            throw new PrintException("A note is too long for its card. Shorten the note and print again.");
+            throw new PrintException(WORDS.say("note.long"));
         }
         return to;
     }

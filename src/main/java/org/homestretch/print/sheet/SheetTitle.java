@@ -1,6 +1,7 @@
 package org.homestretch.print.sheet;
 
 import java.util.stream.Collectors;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.print.face.Faces;
 import org.homestretch.print.face.PrintableText;
 import org.homestretch.print.page.Styled;
@@ -9,6 +10,8 @@ import org.homestretch.program.SheetOrder;
 
 /** Whose sheet it is, of which day and for what: the words at the head and at the foot of its pages. */
 final class SheetTitle {
+
+    private static final RoomWords WORDS = RoomWords.of(SheetTitle.class);
 
     private static final double FOOT_WIDTH = 337;
     private static final float FOOT_SIZE = 9;
@@ -37,7 +40,7 @@ final class SheetTitle {
         String whose = joined(
                 new Part(patient(), Styled.NAME_SIZE, Styled.name(patient())),
                 new Part(program, TEXT_SIZE, Styled.plain(program)));
-        String clinician = printable.of("The clinician's name", order.clinician());
+        String clinician = printable.of(WORDS.say("what.clinician"), order.clinician());
         String prepared = clinician.isEmpty() ? "" : words.say("prepared", clinician);
         String visit = order.nextVisit()
                 .map(day -> words.say("visit", words.visitDate(day)))
@@ -79,7 +82,7 @@ final class SheetTitle {
     }
 
     String patient() {
-        return printable.of("The patient's name", order.patient());
+        return printable.of(WORDS.say("what.patient"), order.patient());
     }
 
     private String program() {

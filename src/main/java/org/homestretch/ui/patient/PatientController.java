@@ -8,10 +8,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
@@ -22,26 +24,13 @@ import org.homestretch.ui.patient.registration.RegistrationController;
 /** The patients view: the list beside the record, the registration form, or what to do while there is neither. */
 public final class PatientController implements Screen {
 
-    private static final List<KeyHint> REGISTERING = List.of(
-            new KeyHint("Tab", "next field"),
-            new KeyHint("F M X", "sex"),
-            new KeyHint("Ctrl Enter", "save"),
-            new KeyHint("Esc", "cancel"));
-    private static final List<KeyHint> READING = List.of(
-            new KeyHint("↑ ↓", "next patient"),
-            new KeyHint("Ctrl N", "new patient"),
-            new KeyHint("Ctrl 2", "build program"),
-            new KeyHint("Ctrl 3", "record visit"),
-            new KeyHint("/", "filter"),
-            new KeyHint("Ctrl Z", "undo"),
-            new KeyHint("0 10", "score on a scale"),
-            new KeyHint("Del", "take a score away"));
+    private static final RoomWords WORDS = RoomWords.of(PatientController.class);
 
     private final PatientModel model;
     private final PatientListController list;
     private final RecordController record;
     private final RegistrationController registration;
-    private final Parent view;
+    private final Pieces pieces = new Pieces();
 
     @FXML
     private PaneRow panes;
@@ -64,39 +53,45 @@ public final class PatientController implements Screen {
     public PatientController(PatientModel model) {
         this.model = model;
         list = new PatientListController(model.list, model.registration, model.desk(), () -> panes.bring(recordPane));
-        record = new RecordController(model);
+        record = new RecordController(model, pieces);
         registration = new RegistrationController(model.registration);
-        view = Fxml.viewOf(this);
+        pieces.begin(() -> Fxml.viewOf(this));
     }
 
     @FXML
     private void initialize() {
-        Parent recordView = Fxml.viewOf(record);
-        Parent form = Fxml.viewOf(registration);
-        listPane.getChildren().setAll(Fxml.viewOf(list));
-        recordPane.getChildren().addAll(recordView, form);
         ObservableValue<Boolean> registering = model.registration.open();
         ObservableValue<Boolean> open = model.chart().map(chart -> chart.isPresent());
         ObservableValue<Boolean> empty = Bindings.createBooleanBinding(
                 () -> model.list.total().get() == 0 && model.list.filter().get().isBlank(),
                 model.list.total(),
                 model.list.filter());
-        Ties.show(form, registering);
-        Ties.show(recordView, registering.flatMap(f -> open.map(o -> o && !f)));
         Ties.show(noPatients, registering.flatMap(f -> open.flatMap(o -> empty.map(e -> e && !o && !f))));
         Ties.show(noneChosen, registering.flatMap(f -> open.flatMap(o -> empty.map(e -> !e && !o && !f))));
-        model.registration.open().subscribe((before, now) -> {
-            if (now) {
-                panes.bring(recordPane);
-            }
-            takeKeys();
-        });
         firstPatient.setOnAction(pressed -> model.newPatient());
+        pieces.fill(listPane, () -> Fxml.viewOf(list));
+        pieces.fill(recordPane, () -> shown(record, registering.flatMap(f -> open.map(o -> o && !f))));
+        pieces.fill(recordPane, () -> shown(registration, registering));
+        pieces.then(() -> registering.subscribe((before, now) -> turn(now)));
+    }
+
+    private static Parent shown(Object part, ObservableValue<Boolean> when) {
+        Parent made = Fxml.viewOf(part);
+        Ties.show(made, when);
+        return made;
+    }
+
+    /** The form comes or goes. */
+    private void turn(boolean registering) {
+        if (registering) {
+            panes.bring(recordPane);
+        }
+        takeKeys();
     }
 
     @Override
-    public Parent view() {
-        return view;
+    public Pieces pieces() {
+        return pieces;
     }
 
     @Override
@@ -117,9 +112,14 @@ public final class PatientController implements Screen {
     @Override
     public boolean takeKeys() {
         return registration.takeKeys()
-                || Focus.give(firstPatient)
+                || nobodyYet() && Focus.give(firstPatient)
                 || list.takeKeys()
                 || record.stops().stream().anyMatch(Stop::take);
+    }
+
+    /** Whoever was registered this moment is chosen before the record is there to be shown. */
+    private boolean nobodyYet() {
+        return model.desk().chosen().get().isEmpty();
     }
 
     @Override
@@ -163,6 +163,26 @@ public final class PatientController implements Screen {
 
     @Override
     public List<KeyHint> keys() {
-        return model.registration.open().get() ? REGISTERING : READING;
+        return model.registration.open().get() ? registering() : reading();
+    }
+
+    private static List<KeyHint> registering() {
+        return List.of(hint("Tab", "field"), hint("F M X", "sex"), hint("Ctrl Enter", "save"), hint("Esc", "cancel"));
+    }
+
+    private static List<KeyHint> reading() {
+        return List.of(
+                hint("↑ ↓", "patient"),
+                hint("Ctrl N", "new"),
+                hint("Ctrl 2", "program"),
+                hint("Ctrl 3", "visit"),
+                hint("/", "filter"),
+                hint("Ctrl Z", "undo"),
+                hint("0 10", "score"),
+                hint("Del", "unscore"));
+    }
+
+    private static KeyHint hint(String keys, String what) {
+        return new KeyHint(keys, WORDS.say("keys." + what));
     }
 }

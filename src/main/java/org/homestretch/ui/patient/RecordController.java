@@ -2,18 +2,22 @@ package org.homestretch.ui.patient;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.FollowFocus;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Stop;
 import org.homestretch.ui.patient.condition.BackgroundController;
@@ -27,8 +31,11 @@ import org.homestretch.ui.patient.redflag.RedFlagController;
 /** The record of the chosen patient: who it is, what can be done next, and the parts of the record. */
 final class RecordController {
 
+    private static final RoomWords WORDS = RoomWords.of(RecordController.class);
+
     private final PatientModel model;
     private final HistoryController history;
+    private final Pieces pieces;
 
     @FXML
     private Label badge;
@@ -63,8 +70,10 @@ final class RecordController {
     @FXML
     private RoomPane historyPane;
 
-    RecordController(PatientModel model) {
+    /** Its sections are pieces of the view of the patients. */
+    RecordController(PatientModel model, Pieces pieces) {
         this.model = model;
+        this.pieces = pieces;
         history = new HistoryController(model.history);
     }
 
@@ -75,16 +84,18 @@ final class RecordController {
 
     @FXML
     private void initialize() {
-        sections.getChildren()
-                .setAll(
-                        Fxml.viewOf(new RedFlagController(model.redFlags)),
-                        Fxml.viewOf(new ClearanceController(model.clearance)),
-                        Fxml.viewOf(new ConditionController(model.condition)),
-                        Fxml.viewOf(new TodayController(model.today)),
-                        Fxml.viewOf(new CircumstancesController(model.circumstances)),
-                        Fxml.viewOf(new BackgroundController(model.background)));
+        var clearance = new ClearanceController(model.clearance);
+        Stream.<Supplier<Object>>of(
+                        () -> new RedFlagController(
+ model.redFlags, model.clearance.wanted(), clearance::takeKeys),
+                        () -> clearance,
+                        () -> new ConditionController(model.condition),
+                        () -> new TodayController(model.today),
+                        () -> new CircumstancesController(model.circumstances),
+                        () -> new BackgroundController(model.background))
+                .forEach(section -> pieces.fill(sections, () -> Fxml.viewOf(section.get())));
         FollowFocus.in(scroll);
-        historyPane.getChildren().setAll(Fxml.viewOf(history));
+        pieces.fill(historyPane, () -> Fxml.viewOf(history));
         historyPane.count(model.history.lines().map(lines -> Integer.toString(lines.size())), "fth-list", "muted");
         model.chart().map(chart -> chart.map(Chart::patient)).subscribe(patient -> patient.ifPresent(this::show));
         model.desk()
@@ -103,22 +114,21 @@ final class RecordController {
         Tooltip.install(name, new Tooltip(patient.name().full()));
         badge.setText(patient.name().initials());
         name.setText(patient.name().full());
-        facts.setText("%s, %s · born %s · %s"
-                .formatted(
-                        patient.born().ageInWords(model.desk().today()),
-                        patient.sex().words().toLowerCase(Locale.ROOT),
-                        Dates.born(patient.born()),
-                        numbers(patient)));
+        facts.setText(WORDS.say(
+                "facts",
+                patient.born().ageInWords(model.desk().today()),
+                patient.sex().words().toLowerCase(Locale.ROOT),
+                Dates.born(patient.born()),
+                numbers(patient)));
         String phone = patient.contact().phone();
-        reached.setText((phone.isEmpty() ? "" : phone + " · ") + "Sheets in "
-                + patient.language().words());
+        reached.setText((phone.isEmpty() ? "" : phone + " · ")
+                + WORDS.say("sheets.in", patient.language().words()));
     }
 
     /** Our number, and the one another system knows the patient by. */
     private static String numbers(Patient patient) {
-        return "No. " + patient.number()
-                + patient.outsideId()
-                        .map(elsewhere -> " · elsewhere " + elsewhere)
-                        .orElse("");
+        return patient.outsideId()
+                .map(elsewhere -> WORDS.say("number.both", patient.number(), elsewhere))
+                .orElseGet(() -> WORDS.say("number.of", patient.number()));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.program.library.LibraryModel;
 
 /** The keys of the program builder, those of the part that has the keys first. */
 final class BuilderKeys {
@@ -26,18 +27,18 @@ final class BuilderKeys {
         }
     }
 
-    private static final List<Part> PARTS = List.of(
-            new Part("library", BuilderKeys::library),
-            new Part("start-pane", BuilderKeys::start),
-            new Part("guidance", BuilderKeys::guidance),
-            new Part("program-pane", BuilderKeys::rows));
+    private final LibraryModel library;
 
-    private BuilderKeys() {}
+    BuilderKeys(LibraryModel library) {
+        this.library = library;
+    }
 
-    static List<KeyHint> of(Scene scene) {
+    /** While somebody or nobody has the keys of a window. */
+    List<KeyHint> of(Scene scene) {
         Node holder = scene == null ? null : scene.getFocusOwner();
-        var here = PARTS.stream().filter(part -> part.holds(holder)).limit(1);
-        var there = PARTS.stream().filter(part -> !part.holds(holder));
+        List<Part> parts = parts();
+        var here = parts.stream().filter(part -> part.holds(holder)).limit(1);
+        var there = parts.stream().filter(part -> !part.holds(holder));
         return Stream.of(
                         here.flatMap(part -> part.keys().get().stream()),
                         always().stream(),
@@ -46,8 +47,21 @@ final class BuilderKeys {
                 .toList();
     }
 
-    private static List<KeyHint> library() {
-        return List.of(hint("Enter", "add"), hint("Space", "show"), hint("Alt Enter", "show.typing"));
+    private List<Part> parts() {
+        return List.of(
+                new Part("library", this::ofLibrary),
+                new Part("start-pane", BuilderKeys::start),
+                new Part("guidance", BuilderKeys::guidance),
+                new Part("program-pane", BuilderKeys::rows));
+    }
+
+    /** Only what there is something for: nothing is added that was not looked for, and nothing shown that was not found. */
+    private List<KeyHint> ofLibrary() {
+        var add = library.meant().get().map(exercise -> hint("Enter", "add"));
+        var show = library.chosen()
+                .map(exercise -> List.of(hint("Space", "show"), hint("Alt Enter", "show.typing")))
+                .orElse(List.of());
+        return Stream.concat(add.stream(), show.stream()).toList();
     }
 
     private static List<KeyHint> rows() {

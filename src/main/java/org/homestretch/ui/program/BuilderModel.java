@@ -78,6 +78,7 @@ public final class BuilderModel {
         var ways = new ReprintModel.Ways(gate, held, handout, handing, trail);
         reprints = new ReprintModel(window, records, paper.counter(), adviser, program, ways);
         preview = new PreviewModel(window.tasks(), sheet, print, flareUp, paper.pages());
+        window.desk().place().subscribe((before, now) -> preview.close());
     }
 
     public ProgramModel program() {

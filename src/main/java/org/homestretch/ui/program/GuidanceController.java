@@ -64,6 +64,7 @@ final class GuidanceController {
     @FXML
     private void initialize() {
         FollowFocus.in(scroll);
+        checks.managedProperty().bind(checks.visibleProperty());
         guidance.getChildren().addAll(findings, unasked);
         model.program().subscribe(shown -> {
             guidance.setVisible(shown.isPresent());

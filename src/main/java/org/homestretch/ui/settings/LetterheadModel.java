@@ -3,6 +3,7 @@ package org.homestretch.ui.settings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.ClinicSettings;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
@@ -13,6 +14,8 @@ import org.homestretch.ui.kit.work.UndoStack;
 
 /** The letterhead and the paper of the clinic's sheets, saved as typed. */
 final class LetterheadModel {
+
+    private static final RoomWords WORDS = RoomWords.of(LetterheadModel.class);
 
     final LetterheadForm letterhead = new LetterheadForm();
     final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
@@ -31,8 +34,8 @@ final class LetterheadModel {
         this.tasks = tasks;
         letterhead.fields().forEach(field -> field.subscribe((before, now) -> typed(field)));
         paper.subscribe((before, now) -> chosen(before, now));
-        tasks.run("read the letterhead", settings::letterhead, this::follow);
-        tasks.run("read the paper size", settings::paper, this::follow);
+        tasks.run(WORDS.say("work.letterhead.read"), settings::letterhead, this::follow);
+        tasks.run(WORDS.say("work.paper.read"), settings::paper, this::follow);
     }
 
     private void typed(StringProperty field) {
@@ -46,13 +49,13 @@ final class LetterheadModel {
         }
         kept = now;
         String name = "letterhead " + System.identityHashCode(field);
-        changes.did(new UndoStack.Step("Letterhead", name, () -> put(before), () -> put(now)));
+        changes.did(new UndoStack.Step(WORDS.say("letterhead"), name, () -> put(before), () -> put(now)));
         tasks.later("letterhead", () -> save(kept));
     }
 
     private void chosen(Paper before, Paper now) {
         if (!following && now != null) {
-            changes.did(new UndoStack.Step("Paper size", "", () -> put(before), () -> put(now)));
+            changes.did(new UndoStack.Step(WORDS.say("paper.size"), "", () -> put(before), () -> put(now)));
             save(now);
         }
     }
@@ -68,11 +71,11 @@ final class LetterheadModel {
     }
 
     private void save(Letterhead typed) {
-        desk.save(tasks, "save the letterhead", () -> settings.save(typed));
+        desk.save(tasks, WORDS.say("work.letterhead.save"), () -> settings.save(typed));
     }
 
     private void save(Paper size) {
-        desk.save(tasks, "save the paper size", () -> settings.save(size));
+        desk.save(tasks, WORDS.say("work.paper.save"), () -> settings.save(size));
     }
 
     private void follow(Letterhead other) {

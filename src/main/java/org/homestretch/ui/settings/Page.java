@@ -1,20 +1,17 @@
 package org.homestretch.ui.settings;
 
-/** One page of the settings. */
-enum Page {
-    LETTERHEAD("Letterhead", "fth-file-text"),
-    RULES("Exercise rules", "fth-book-open");
+import org.homestretch.basics.Coded;
 
-    private final String words;
+/** One page of the settings. */
+enum Page implements Coded {
+    LETTERHEAD("fth-file-text"),
+    RULES("fth-book-open"),
+    LANGUAGE("fth-globe");
+
     private final String icon;
 
-    Page(String words, String icon) {
-        this.words = words;
+    Page(String icon) {
         this.icon = icon;
-    }
-
-    String words() {
-        return words;
     }
 
     String icon() {

@@ -6,11 +6,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 
 /** One number as it is typed: what can be read is kept, what cannot is said beside the field. */
 final class RuleEntry {
+
+    private static final RoomWords WORDS = RoomWords.of(RuleEntry.class);
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
@@ -79,8 +82,7 @@ final class RuleEntry {
 
     private int number(String typed) {
         if (!typed.matches("\\d{1,4}")) {
-            throw new Refusal("Type a whole number from 0 to %d."
-                    .formatted(threshold.unit().most()));
+            throw new Refusal(WORDS.say("rule.number", threshold.unit().most()));
         }
         return Integer.parseInt(typed);
     }

@@ -8,11 +8,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Threshold;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One number: what it means, the field, its unit, the way back to the usual one, and where that comes from. */
 final class RuleRow extends VBox {
+
+    private static final RoomWords WORDS = RoomWords.of(RuleRow.class);
 
     private final Threshold threshold;
 
@@ -42,7 +45,8 @@ final class RuleRow extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var number = new TextField();
         number.getStyleClass().add("rule-number");
-        number.setAccessibleText(threshold.words() + ", in " + threshold.unit().words());
+        number.setAccessibleText(
+                WORDS.say("rule.said", threshold.words(), threshold.unit().words()));
         number.textProperty().bindBidirectional(entry.text());
         words.setLabelFor(number);
         var unit = new Label(threshold.unit().words());
@@ -53,10 +57,10 @@ final class RuleRow extends VBox {
     }
 
     private Button usual(RuleEntry entry, RulesModel model) {
-        var usual = new Button("Usual: " + threshold.usual());
+        var usual = new Button(WORDS.say("rule.usual", threshold.usual()));
         usual.getStyleClass().addAll("small", "link", "rule-usual");
-        usual.setAccessibleText("Back to the usual %d %s"
-                .formatted(threshold.usual(), threshold.unit().words()));
+        usual.setAccessibleText(
+                WORDS.say("rule.usual.said", threshold.usual(), threshold.unit().words()));
         usual.visibleProperty().bind(model.thresholds().map(all -> all.changed().containsKey(threshold)));
         usual.setOnAction(pressed -> entry.usual());
         return usual;
@@ -66,7 +70,7 @@ final class RuleRow extends VBox {
         var book = new Label("", new FontIcon("fth-book"));
         book.getStyleClass().add("muted");
         String words =
-                "Usual %d %s. %s".formatted(threshold.usual(), threshold.unit().words(), model.source(threshold));
+                WORDS.say("rule.source", threshold.usual(), threshold.unit().words(), model.source(threshold));
         var source = new Tooltip(words);
         source.setWrapText(true);
         source.setMaxWidth(420);

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.homestretch.basics.Journal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Rulebook;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
@@ -23,6 +24,8 @@ import org.homestretch.ui.kit.work.UndoStack;
 
 /** The numbers the rules turn on, as the clinic may change them: saved as typed, each by itself. */
 public final class RulesModel {
+
+    private static final RoomWords WORDS = RoomWords.of(RulesModel.class);
 
     /** What the page shares with the window. */
     record Window(Desk desk, Tasks tasks, UndoStack changes) {}
@@ -46,7 +49,7 @@ public final class RulesModel {
         for (Threshold threshold : Threshold.values()) {
             entries.put(threshold, new RuleEntry(threshold, number -> change(threshold, number)));
         }
-        window.tasks().run("read the numbers of the rules", rulebook::thresholds, this::show);
+        window.tasks().run(WORDS.say("work.rules.read"), rulebook::thresholds, this::show);
         readHistory();
     }
 
@@ -77,7 +80,7 @@ public final class RulesModel {
     String line(Journal.Entry change) {
         var desk = window.desk();
         LocalDate day = LocalDate.ofInstant(change.at(), desk.clock().getZone());
-        return "%s, %s. %s".formatted(Dates.near(day, desk.today()), change.by(), words.of(change.act()));
+        return WORDS.say("rules.change", Dates.near(day, desk.today()), change.by(), words.of(change.act()));
     }
 
     /** Whether a number is about what somebody looks for; every word must be in it. */
@@ -87,13 +90,12 @@ public final class RulesModel {
                         threshold.topic().words(),
                         threshold.words(),
                         threshold.unit().words())
-                .toLowerCase(Locale.ENGLISH);
-        return Stream.of(wanted.strip().toLowerCase(Locale.ENGLISH).split("\\s+"))
-                .allMatch(about::contains);
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(wanted.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(about::contains);
     }
 
     void allUsual() {
-        change("All rule numbers", "", Thresholds.USUAL);
+        change(WORDS.say("rules.all"), "", Thresholds.USUAL);
     }
 
     private void change(Threshold threshold, int number) {
@@ -115,12 +117,12 @@ public final class RulesModel {
 
     private void save() {
         Thresholds now = current;
-        var saving = Saving.of("rules", now, "save the numbers of the rules", () -> rulebook.save(now));
+        var saving = Saving.of("rules", now, WORDS.say("work.rules.save"), () -> rulebook.save(now));
         window.desk().save(window.tasks(), saving.then(this::readHistory, () -> {}));
     }
 
     private void readHistory() {
-        window.tasks().run("read who changed the rules", rulebook::changes, history::setAll);
+        window.tasks().run(WORDS.say("work.rules.changes"), rulebook::changes, history::setAll);
     }
 
     private void show(Thresholds changed) {

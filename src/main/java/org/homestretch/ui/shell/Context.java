@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Episode;
@@ -18,6 +19,8 @@ import org.homestretch.ui.kit.control.ScreenTag;
 
 /** What the strip over Program and Progress says about the patient, so that nobody treats another one by mistake. */
 record Context(Patient patient, String ageAndSex, String line, Scores scores, ScreenTag flags, List<String> limits) {
+
+    private static final RoomWords WORDS = RoomWords.of(Context.class);
 
     /** The newest pain scores on record. */
     record Scores(Optional<PainScore> leg, Optional<PainScore> back) {}
@@ -39,13 +42,15 @@ record Context(Patient patient, String ageAndSex, String line, Scores scores, Sc
 
     private static String line(Chart chart, LocalDate today) {
         var diagnosis = chart.episode().diagnosis();
-        String leg = diagnosis.leg() == Side.NONE
-                ? ""
-                : ", " + diagnosis.leg().words().toLowerCase(Locale.ROOT);
+        String what = diagnosis.leg() == Side.NONE
+                ? diagnosis.main().words()
+                : WORDS.say(
+                        "context.side",
+                        diagnosis.main().words(),
+                        diagnosis.leg().words().toLowerCase(Locale.ROOT));
         OptionalLong week = chart.week(today);
-        String course = week.isPresent()
-                ? " · %s, week %d".formatted(diagnosis.stageOn(today).words(), week.getAsLong())
-                : "";
-        return diagnosis.main().words() + leg + course;
+        return week.isPresent()
+                ? WORDS.say("context.week", what, diagnosis.stageOn(today).words(), week.getAsLong())
+                : what;
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyCaps;
@@ -22,22 +23,7 @@ import org.homestretch.ui.kit.focus.KeyHint;
 /** What may lie over the window for a moment: the search over everything, and the sheet of keys. */
 final class Overlay {
 
-    private static final List<KeyHint> EVERYWHERE = List.of(
-            new KeyHint("Ctrl K", "search everything"),
-            new KeyHint("Ctrl 1", "patients"),
-            new KeyHint("Ctrl 2", "program"),
-            new KeyHint("Ctrl 3", "progress"),
-            new KeyHint("Ctrl 4", "library"),
-            new KeyHint("Ctrl ,", "settings"),
-            new KeyHint("Ctrl N", "new patient"),
-            new KeyHint("Ctrl F", "filter the list, or /"),
-            new KeyHint("Ctrl Z", "undo"),
-            new KeyHint("Ctrl Y", "redo, or Ctrl Shift Z"),
-            new KeyHint("F6", "next pane"),
-            new KeyHint("Shift F6", "previous pane"),
-            new KeyHint("Ctrl L", "lock"),
-            new KeyHint("F1", "these keys"),
-            new KeyHint("Esc", "close this"));
+    private static final RoomWords WORDS = RoomWords.of(Overlay.class);
 
     private static final Insets AROUND_SEARCH = new Insets(48, 16, 16, 16);
 
@@ -75,7 +61,26 @@ final class Overlay {
     }
 
     static List<KeyHint> everywhere() {
-        return EVERYWHERE;
+        return List.of(
+                hint("Ctrl K", "search"),
+                hint("Ctrl 1", "patients"),
+                hint("Ctrl 2", "program"),
+                hint("Ctrl 3", "progress"),
+                hint("Ctrl 4", "library"),
+                hint("Ctrl ,", "settings"),
+                hint("Ctrl N", "new"),
+                hint("Ctrl F", "filter"),
+                hint("Ctrl Z", "undo"),
+                hint("Ctrl Y", "redo"),
+                hint("F6", "next"),
+                hint("Shift F6", "previous"),
+                hint("Ctrl L", "lock"),
+                hint("F1", "sheet"),
+                hint("Esc", "close"));
+    }
+
+    private static KeyHint hint(String keys, String what) {
+        return new KeyHint(keys, WORDS.say("everywhere." + what));
     }
 
     /** The keys go back to where they were. */
@@ -96,13 +101,13 @@ final class Overlay {
     void keys(List<KeyHint> ofView) {
         var lines = new VBox(10);
         lines.getStyleClass().add("key-lines");
-        lines.getChildren().add(title("In this view"));
+        lines.getChildren().add(title(WORDS.say("keys.here")));
         ofView.forEach(hint -> lines.getChildren().add(line(hint)));
-        lines.getChildren().add(title("Everywhere"));
-        EVERYWHERE.forEach(hint -> lines.getChildren().add(line(hint)));
+        lines.getChildren().add(title(WORDS.say("keys.everywhere")));
+        everywhere().forEach(hint -> lines.getChildren().add(line(hint)));
         var sheet = new ScrollPane(lines);
         sheet.getStyleClass().add("key-sheet");
-        sheet.setAccessibleText("Keys of this view");
+        sheet.setAccessibleText(WORDS.say("keys.sheet"));
         sheet.setFitToWidth(true);
         sheet.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setAlignment(Pos.TOP_RIGHT);

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.PatientLine;
@@ -19,6 +20,8 @@ import org.homestretch.ui.kit.work.View;
 
 /** The search over everything: patients, exercises and what can be done. */
 public final class SearchModel {
+
+    private static final RoomWords WORDS = RoomWords.of(SearchModel.class);
 
     private static final int OF_EACH = 6;
 
@@ -61,7 +64,7 @@ public final class SearchModel {
     private void look() {
         int mine = ++asked;
         String words = query.get();
-        tasks.run("search", () -> shelves.patients().find(words), found -> {
+        tasks.run(WORDS.say("work.search"), () -> shelves.patients().find(words), found -> {
             if (mine == asked) {
                 show(words, found);
             }
@@ -73,12 +76,13 @@ public final class SearchModel {
         Stream<Hit> exercises = words.isBlank()
                 ? Stream.empty()
                 : shelves.library().search().find(words).stream().limit(OF_EACH).map(this::hit);
-        Stream<Hit> doable = actions.stream().filter(action -> holds(action.title(), words));
+        Stream<Hit> doable = actions.stream().filter(action -> holds(action.title() + " " + action.text(), words));
         hits.setAll(Stream.of(people, exercises, doable).flatMap(one -> one).toList());
     }
 
     private Hit hit(PatientLine line) {
-        String text = "No. " + line.patient().number() + ", " + line.condition().words();
+        String text = WORDS.say(
+                "hit.patient", line.patient().number(), line.condition().words());
         return new Hit(Hit.Kind.PATIENT, line.patient().name().full(), text, () -> {
             desk.chosen().set(Optional.of(line.patient()));
             desk.place().set(View.PATIENTS);

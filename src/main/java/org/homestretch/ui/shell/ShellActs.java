@@ -3,13 +3,19 @@ package org.homestretch.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.ui.kit.focus.KeyCaps;
+import org.homestretch.ui.kit.layout.Offer;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
 import org.homestretch.ui.kit.work.View;
 
 /** What the window can be told to do, by a key, a button or the search. */
 final class ShellActs {
+
+    private static final RoomWords WORDS = RoomWords.of(ShellActs.class);
 
     private final ObjectProperty<View> place;
     private final Map<View, Screen> screens;
@@ -52,24 +58,44 @@ final class ShellActs {
                         new ShellKeys.Act("Shortcut+Shift+Z", this::redo)));
     }
 
-    /** What the search offers to do. */
+    /** What the search offers to do: what can be done anywhere, and what the views have to offer. */
     List<Hit> actions() {
-        return List.of(
-                action("New patient", "Ctrl N", this::newPatient),
-                action("Build program", "Ctrl 2", () -> go(View.PROGRAM)),
-                action("Record visit", "Ctrl 3", () -> go(View.PROGRESS)),
-                action("Exercise library", "Ctrl 4", () -> go(View.LIBRARY)),
-                action("Settings", "Ctrl ,", () -> go(View.SETTINGS)),
-                action("Lock", "Ctrl L", locking),
-                action("Keys of this view", "F1", this::help));
+        var offered = screens.entrySet().stream()
+                .flatMap(screen -> screen.getValue().offers().stream().map(offer -> hit(screen.getKey(), offer)));
+        return Stream.concat(everywhere(), offered).toList();
     }
 
-    private static Hit action(String title, String keys, Runnable doing) {
-        return new Hit(Hit.Kind.ACTION, title, keys, doing);
+    private Stream<Hit> everywhere() {
+        return Stream.of(
+                action("act.new", "Ctrl N", this::newPatient),
+                action("act.program", "Ctrl 2", () -> go(View.PROGRAM)),
+                action("act.visit", "Ctrl 3", () -> go(View.PROGRESS)),
+                action("act.library", "Ctrl 4", () -> go(View.LIBRARY)),
+                action("settings", "Ctrl ,", () -> go(View.SETTINGS)),
+                action("act.lock", "Ctrl L", locking),
+                action("keys.sheet", "F1", this::help));
+    }
+
+    private static Hit action(String key, String keys, Runnable doing) {
+        return new Hit(Hit.Kind.ACTION, WORDS.say(key), KeyCaps.words(keys), doing);
+    }
+
+    private Hit hit(View there, Offer offer) {
+        return new Hit(Hit.Kind.ACTION, offer.words(), offer.about(), () -> {
+            go(there);
+            offer.way().run();
+        });
     }
 
     Screen inFront() {
-        return screens.get(place.get());
+        return whole(place.get());
+    }
+
+    /** What is to be done with a view needs all of it. */
+    private Screen whole(View view) {
+        Screen screen = screens.get(view);
+        screen.pieces().whole();
+        return screen;
     }
 
     /** A view that is in front already takes the keys again. */
@@ -93,7 +119,7 @@ final class ShellActs {
     private void newPatient() {
         overlay.close();
         place.set(View.PATIENTS);
-        screens.get(View.PATIENTS).create();
+        whole(View.PATIENTS).create();
     }
 
     void filter() {

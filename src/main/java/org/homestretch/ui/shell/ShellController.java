@@ -14,12 +14,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.KeyCaps;
-import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.FoldingRow;
 import org.homestretch.ui.kit.layout.Room;
 import org.homestretch.ui.kit.layout.Screen;
@@ -31,11 +34,12 @@ import org.homestretch.ui.kit.work.View;
 /** The window's frame: the rail, the bar over the view, the view in front, the status bar, toasts and the search. */
 public final class ShellController {
 
+    private static final RoomWords WORDS = RoomWords.of(ShellController.class);
+
     private static final PseudoClass OVER_PRINT_BAR = PseudoClass.getPseudoClass("over-print-bar");
     private static final double WIDE_SEARCH = 400;
     private static final double NARROW_SEARCH = 240;
     private static final double SEARCH_SIGN = 36;
-    private static final int HINTS_IN_SIGHT = 6;
 
     private final ShellModel model;
     private final Map<View, Screen> screens;
@@ -46,14 +50,19 @@ public final class ShellController {
     private final Runnable locking;
     private final StripController strip;
     private final Parent view;
+    private MakingViews views;
     private FrontKeys keys;
-    private List<KeyHint> hinted = List.of();
+    private HintRow hintRow;
+    private Subscription arriving = Subscription.EMPTY;
 
     @FXML
     private StackPane root;
 
     @FXML
     private StackPane front;
+
+    @FXML
+    private VBox railPane;
 
     @FXML
     private StackPane stripPane;
@@ -118,10 +127,10 @@ public final class ShellController {
         this.model = model;
         this.screens = new EnumMap<>(screens);
         this.locking = locking;
-        toast = new ToastController(notices);
+        toast = new ToastController(notices, this::giveBack);
         notices.goWith(model.desk());
         overlay = new Overlay(search, this::giveBack);
-        var means = new ShellActs.Means(overlay, this::stops, locking, this::give);
+        var means = new ShellActs.Means(overlay, this::stops, locking, this::again);
         acts = new ShellActs(model.desk().place(), this.screens, means);
         strip = new StripController(model);
         view = Fxml.viewOf(this);
@@ -142,6 +151,7 @@ public final class ShellController {
                 View.PROGRESS, navProgress,
                 View.LIBRARY, navLibrary,
                 View.SETTINGS, navSettings));
+        RailKeys.on(railPane, List.copyOf(rail.values()));
         var group = new ToggleGroup();
         rail.forEach((place, button) -> {
             button.setToggleGroup(group);
@@ -153,7 +163,7 @@ public final class ShellController {
         sample.visibleProperty().bind(model.sample());
         sample.managedProperty().bind(model.sample());
         user.setText(initials(model.desk().user()));
-        user.setAccessibleText(model.desk().user() + " is working");
+        user.setAccessibleText(WORDS.say("working", model.desk().user()));
         date.textProperty().bind(model.desk().day().map(Dates::spoken));
         date.visibleProperty().bind(model.aboutPatient().map(about -> !about));
         date.managedProperty().bind(date.visibleProperty());
@@ -180,6 +190,11 @@ public final class ShellController {
         status.textProperty().bind(model.desk().status());
         toastPane.getChildren().setAll(Fxml.viewOf(toast));
         root.getChildren().add(overlay.pane());
+        hintRow = new HintRow(hints);
+        views = new MakingViews(front, screens.values());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> views.waitAWhile());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, click -> views.waitAWhile());
+        views.begin();
         keys = new FrontKeys(root, overlay::isOpen, this::withoutView);
         new ShellKeys(acts.keys(), this::shortcuts, acts::filter).watch(root);
         keys.watch();
@@ -199,7 +214,8 @@ public final class ShellController {
                 .toList();
     }
 
-    private void give() {
+    private void again() {
+        acts.inFront().again();
         keys.give();
     }
 
@@ -217,37 +233,34 @@ public final class ShellController {
     private void show(View place) {
         toastPane.pseudoClassStateChanged(OVER_PRINT_BAR, place == View.PROGRAM);
         Screen screen = screens.get(place);
-        front.getChildren().setAll(screen.view());
+        views.show(screen);
         rail.get(place).setSelected(true);
         undoHere.disableProperty().bind(screen.canUndo().map(may -> !may));
         redoHere.disableProperty().bind(screen.canRedo().map(may -> !may));
-        screen.shown();
+        arriving.unsubscribe();
+        arriving = screen.pieces()
+                .made()
+                .subscribe(made -> arrived(screen, made))
+                .and(screen.keysFollow().subscribe(now -> showHints()));
         keys.turnTo(screen);
-        showHints();
+    }
+
+    private void arrived(Screen screen, boolean made) {
+        if (made) {
+            screen.shown();
+            showHints();
+        }
     }
 
     /** The keys differ with what has them, as in the preview of a sheet. */
     private void showHints() {
-        List<KeyHint> shown =
-                acts.inFront().keys().stream().limit(HINTS_IN_SIGHT).toList();
-        if (!shown.equals(hinted)) {
-            hinted = shown;
-            hints.show(shown.stream().map(ShellController::hint).toList());
-        }
+        hintRow.show(screens.get(model.desk().place().get()));
     }
 
     /** The patient's name needs the room more than the words of the search do. */
     private static double search(Room room, boolean about) {
         Room enough = about ? Room.SMALL : Room.NARROW;
         return room.under(enough) ? SEARCH_SIGN : about ? NARROW_SEARCH : WIDE_SEARCH;
-    }
-
-    private static HBox hint(KeyHint hint) {
-        var words = new Label(hint.words());
-        words.getStyleClass().addAll("caption", "muted");
-        var box = new HBox(6, new KeyCaps(hint.keys()), words);
-        box.getStyleClass().add("key-hint");
-        return box;
     }
 
     private static String initials(String name) {

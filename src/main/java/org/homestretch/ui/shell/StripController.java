@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.ui.kit.control.Picker;
@@ -16,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The strip that keeps the patient in sight over Program and Progress, and switches to another one. */
 final class StripController {
+
+    private static final RoomWords WORDS = RoomWords.of(StripController.class);
 
     private final ShellModel model;
 
@@ -54,9 +57,9 @@ final class StripController {
     private void initialize() {
         var picker = new Picker<PatientLine>(
                 model.others(), found -> found.patient().name().full(), found -> model.choose(found.patient()));
-        picker.query().setPromptText("Type a name, birth date or number");
-        picker.query().setAccessibleText("Find a patient to switch to");
-        picker.list().setAccessibleText("Patients to switch to");
+        picker.query().setPromptText(WORDS.say("switch.prompt"));
+        picker.query().setAccessibleText(WORDS.say("switch.find"));
+        picker.list().setAccessibleText(WORDS.say("switch.list"));
         picker.query().textProperty().subscribe((before, typed) -> model.look(typed));
         switchPatient.setOnAction(pressed -> {
             model.look("");
@@ -73,12 +76,12 @@ final class StripController {
     private void show(Optional<Context> context) {
         facts.setVisible(context.isPresent());
         badge.setText(context.map(read -> read.patient().name().initials()).orElse("–"));
-        name.setText(context.map(read -> read.patient().name().full()).orElse("Choose a patient"));
+        name.setText(context.map(read -> read.patient().name().full()).orElseGet(() -> WORDS.say("switch.choose")));
         ageAndSex.setText(context.map(Context::ageAndSex).orElse(""));
         line.setText(context.map(Context::line).orElse(""));
         line.setVisible(context.isPresent());
         line.setManaged(context.isPresent());
-        switchPatient.setAccessibleText(name.getText() + ", switch patient");
+        switchPatient.setAccessibleText(WORDS.say("switch.said", name.getText()));
         legScore.setText(score(context.flatMap(read -> read.scores().leg())));
         backScore.setText(score(context.flatMap(read -> read.scores().back())));
         tags.show(context.stream().flatMap(StripController::tags).toList());

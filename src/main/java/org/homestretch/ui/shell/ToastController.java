@@ -1,5 +1,6 @@
 package org.homestretch.ui.shell;
 
+import java.time.Clock;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.Notices.Notice;
@@ -20,10 +22,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The toast at the foot of the window: it goes by itself, later when something is wrong, and stays while looked at. */
 final class ToastController {
 
-    private static final Duration READING = Duration.seconds(8);
-    private static final Duration WEIGHING = Duration.seconds(30);
+    private static final RoomWords WORDS = RoomWords.of(ToastController.class);
 
     private final Notices notices;
+    private final Runnable giveBack;
+    private final Standing standing = new Standing(Clock.systemUTC());
     private final PauseTransition reading = new PauseTransition();
 
     @FXML
@@ -49,8 +52,10 @@ final class ToastController {
     @FXML
     private Button dismiss;
 
-    ToastController(Notices notices) {
+    /** The last one gives the keys to the view in front, when what had them goes with the toast. */
+    ToastController(Notices notices, Runnable giveBack) {
         this.notices = notices;
+        this.giveBack = giveBack;
     }
 
     @FXML
@@ -82,8 +87,7 @@ final class ToastController {
         offer(other, notice.other(), notice.sentence());
         set(toast, true);
         sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        reading.stop();
-        reading.setDuration(time(notice));
+        standing.begin(notice);
         waitOrGo();
     }
 
@@ -99,28 +103,27 @@ final class ToastController {
         });
     }
 
-    /** How long it is there to be read and answered. */
-    static Duration time(Notice notice) {
-        return notice.weight() == Weight.PROBLEM ? WEIGHING : READING;
-    }
-
     private void waitOrGo() {
-        boolean held = toast.isHover() || toast.isFocusWithin();
-        if (held || notices.shown().get().isEmpty()) {
-            reading.stop();
-        } else {
-            reading.playFromStart();
+        reading.stop();
+        standing.look(toast.isHover() || toast.isFocusWithin());
+        if (!standing.isHeld() && notices.shown().get().isPresent()) {
+            reading.setDuration(Duration.millis(standing.left().toMillis()));
+            reading.play();
         }
     }
 
     private void hide() {
         reading.stop();
+        boolean held = toast.isFocusWithin();
         set(toast, false);
+        if (held) {
+            giveBack.run();
+        }
     }
 
     private void unfold(boolean open) {
         set(details, open);
-        more.setText(open ? "Less" : "Details");
+        more.setText(WORDS.say(open ? "less" : "details"));
     }
 
     private static void set(Node node, boolean seen) {

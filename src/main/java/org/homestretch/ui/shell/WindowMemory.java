@@ -4,27 +4,52 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.ScreenLanguage;
+import org.homestretch.basics.Unable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Remembers where the window was and how large, in a small file without patient data. */
+/** Remembers where the window was, how large, and in which language, in a small file without patient data. */
 public final class WindowMemory {
+
+    private static final RoomWords WORDS = RoomWords.of(WindowMemory.class);
 
     static final double LEAST_WIDTH = 640;
     static final double LEAST_HEIGHT = 360;
     private static final Rectangle2D USUAL = new Rectangle2D(0, 0, 1440, 900);
     private static final double IN_SIGHT = 120;
+    private static final String LANGUAGE = "language";
     private static final Logger LOG = LoggerFactory.getLogger(WindowMemory.class);
 
     private final Path file;
 
     public WindowMemory(Path file) {
         this.file = file;
+    }
+
+    /** The language chosen for the screens of this computer; nothing while they follow the computer. */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(read().getProperty(LANGUAGE))
+                .map(Locale::forLanguageTag)
+                .filter(ScreenLanguage.offered()::contains);
+    }
+
+    public void speak(Optional<Locale> language) {
+        var kept = read();
+        kept.remove(LANGUAGE);
+        language.ifPresent(chosen -> kept.setProperty(LANGUAGE, chosen.toLanguageTag()));
+        try {
+            write(kept);
+        } catch (IOException unwritable) {
+            throw new Unable(WORDS.say("language.unkept", file), unwritable);
+        }
     }
 
     /** Puts the window where it was, or in the middle of the screen the first time; it is always in sight. */
@@ -50,7 +75,11 @@ public final class WindowMemory {
             kept.setProperty("width", Double.toString(stage.getWidth()));
             kept.setProperty("height", Double.toString(stage.getHeight()));
         }
-        write(kept);
+        try {
+            write(kept);
+        } catch (IOException unwritable) {
+            LOG.warn("The window's place cannot be kept.", unwritable);
+        }
     }
 
     /** The wanted place on the screen it mostly lies on, moved and shrunk until it is in sight. */
@@ -107,14 +136,10 @@ public final class WindowMemory {
         return kept;
     }
 
-    private void write(Properties kept) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (var writer = Files.newBufferedWriter(file)) {
-                kept.store(writer, null);
-            }
-        } catch (IOException unwritable) {
-            LOG.warn("The window's place cannot be kept.", unwritable);
+    private void write(Properties kept) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (var writer = Files.newBufferedWriter(file)) {
+            kept.store(writer, null);
         }
     }
 }

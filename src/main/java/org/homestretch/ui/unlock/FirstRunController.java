@@ -18,7 +18,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Paper;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.layout.Room;
 import org.homestretch.ui.kit.layout.Segments;
@@ -28,6 +30,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The set-up of a new clinic, in two steps and the recovery code. */
 public final class FirstRunController {
+
+    private static final RoomWords WORDS = RoomWords.of(FirstRunController.class);
 
     private final FirstRunModel model;
     private final Parent view;
@@ -153,12 +157,12 @@ public final class FirstRunController {
         Secrets.show(refusal, model.refusal().map(said -> !said.isEmpty()));
         back.setOnAction(pressed -> model.back());
         next.setOnAction(pressed -> model.goOn());
-        next.disableProperty().bind(model.busy());
+        Busy.show(next, model.busy());
         model.asked().subscribe(asked -> asked.ifPresent(this::goTo));
         Secrets.show(working, model.creating());
         Secrets.show(looking, model.looking());
         lookIcon.visibleProperty().bind(model.looking().not());
-        lookAround.disableProperty().bind(model.busy());
+        Busy.show(lookAround, model.busy());
         lookAround.setOnAction(pressed -> model.lookAround());
         firstRun.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.step().subscribe(this::show);
@@ -191,12 +195,12 @@ public final class FirstRunController {
         set(lookAround, step != Step.CODE);
         mark(clinicStep, step == Step.CLINIC, step != Step.CLINIC);
         mark(ownerStep, step != Step.CLINIC, step == Step.CODE);
-        nextWords.setText(
+        nextWords.setText(WORDS.say(
                 switch (step) {
-                    case CLINIC -> "Next";
-                    case OWNER -> "Create the clinic";
-                    case CODE -> "Start working";
-                });
+                    case CLINIC -> "next.page";
+                    case OWNER -> "next.create";
+                    case CODE -> "next.work";
+                }));
         next.setAccessibleText(nextWords.getText());
         switch (step) {
             case CLINIC -> clinicName.requestFocus();
@@ -232,7 +236,7 @@ public final class FirstRunController {
         var content = new ClipboardContent();
         content.putString(model.recoveryCode().get());
         Clipboard.getSystemClipboard().setContent(content);
-        copyCode.setText("Copied");
+        copyCode.setText(WORDS.say("copied"));
     }
 
     private static void set(Node node, boolean seen) {

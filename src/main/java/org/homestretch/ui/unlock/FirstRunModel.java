@@ -13,16 +13,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Paper;
 import org.homestretch.ui.kit.control.LetterheadForm;
 import org.homestretch.ui.kit.work.Tasks;
 
 /** The set-up of a new clinic: its letterhead, its owner and password, the recovery code. */
 public final class FirstRunModel {
+
+    private static final RoomWords WORDS = RoomWords.of(FirstRunModel.class);
 
     /** Where the set-up stands. */
     enum Step {
@@ -43,11 +45,11 @@ public final class FirstRunModel {
     /** A field that lacks something, and the sentence that says so. */
     record Missing(Field field, String sentence) {}
 
-    final LetterheadForm letterhead = new LetterheadForm();
-    final StringProperty owner = new SimpleStringProperty("");
+    final LetterheadForm letterhead;
+    final StringProperty owner;
+    final ObjectProperty<Paper> paper;
     final StringProperty password = new SimpleStringProperty("");
     final StringProperty again = new SimpleStringProperty("");
-    final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.ofRegion());
     final BooleanProperty writtenDown = new SimpleBooleanProperty();
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CLINIC);
@@ -62,7 +64,10 @@ public final class FirstRunModel {
     private final Runnable opened;
 
     /** Opened is called on the screen's thread when the user goes on to work. */
-    public FirstRunModel(ClinicAccess door, Tasks tasks, Runnable opened) {
+    public FirstRunModel(SetUp typed, ClinicAccess door, Tasks tasks, Runnable opened) {
+        letterhead = typed.letterhead;
+        owner = typed.owner;
+        paper = typed.paper;
         this.door = door;
         this.tasks = tasks;
         this.opened = opened;
@@ -108,9 +113,14 @@ public final class FirstRunModel {
 
     /** What is said under the second password. */
     ObservableValue<String> sameness() {
-        return again.flatMap(second -> password.map(first -> second.isEmpty() || first.startsWith(second)
-                ? (!second.isEmpty() && first.equals(second) ? "The same" : "")
-                : "Not the same as the first"));
+        return again.flatMap(second -> password.map(first -> sameness(first, second)));
+    }
+
+    private static String sameness(String first, String second) {
+        if (!first.startsWith(second)) {
+            return WORDS.say("again.differs");
+        }
+        return !second.isEmpty() && first.equals(second) ? WORDS.say("again.same") : "";
     }
 
     void goOn() {
@@ -154,7 +164,7 @@ public final class FirstRunModel {
             return;
         }
         looking.set(true);
-        attempt("open the sample clinic", () -> {
+        attempt(WORDS.say("work.sample"), () -> {
             door.sample();
             return "";
         });
@@ -163,7 +173,7 @@ public final class FirstRunModel {
     private void create() {
         var wanted = new ClinicAccess.NewClinic(
                 letterhead.typed(), paper.get(), owner.get().strip(), password.get());
-        attempt("set up the clinic", () -> door.create(wanted));
+        attempt(WORDS.say("work.create"), () -> door.create(wanted));
     }
 
     private void attempt(String what, Supplier<String> work) {
@@ -171,7 +181,7 @@ public final class FirstRunModel {
         refusal.set("");
         tasks.run(what, () -> UnlockAttempt.at(work), this::ended, failure -> {
             idle();
-            refusal.set("Homestretch itself went wrong here. What you typed is kept.");
+            refusal.set(WORDS.say("mistake"));
         });
     }
 
@@ -197,23 +207,17 @@ public final class FirstRunModel {
     /** What the page in front still lacks, the topmost first; nothing when it is complete. */
     private Optional<Missing> missing() {
         return switch (step.get()) {
-            case CLINIC -> lacks(letterhead.clinic().get().isBlank(), Field.CLINIC, "The clinic’s name is missing.");
+            case CLINIC -> lacks(letterhead.clinic().get().isBlank(), Field.CLINIC, "missing.clinic");
             case OWNER ->
-                lacks(owner.get().isBlank(), Field.OWNER, "Your name is missing.")
-                        .or(() -> lacks(
-                                tooShort(),
-                                Field.PASSWORD,
-                                "The password needs " + PasswordStrength.SHORTEST + " characters or more."))
-                        .or(() -> lacks(
-                                !password.get().equals(again.get()),
-                                Field.AGAIN,
-                                "The two passwords are not the same. Type the second one again."));
-            case CODE -> lacks(!writtenDown.get(), Field.WRITTEN_DOWN, "Write the code down, then tick that you did.");
+                lacks(owner.get().isBlank(), Field.OWNER, "missing.owner")
+                        .or(() -> lacks(tooShort(), Field.PASSWORD, "missing.password"))
+                        .or(() -> lacks(!password.get().equals(again.get()), Field.AGAIN, "missing.again"));
+            case CODE -> lacks(!writtenDown.get(), Field.WRITTEN_DOWN, "missing.written");
         };
     }
 
-    private static Optional<Missing> lacks(boolean missing, Field field, String sentence) {
-        return missing ? Optional.of(new Missing(field, sentence)) : Optional.empty();
+    private static Optional<Missing> lacks(boolean missing, Field field, String key) {
+        return missing ? Optional.of(new Missing(field, WORDS.say(key, PasswordStrength.SHORTEST))) : Optional.empty();
     }
 
     private boolean tooShort() {

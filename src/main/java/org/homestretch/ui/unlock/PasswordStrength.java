@@ -2,10 +2,13 @@ package org.homestretch.ui.unlock;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.unlock.PasswordStrength.Level;
 
 /** How hard a password is to find by trying, in four steps and a sentence. */
 record PasswordStrength(Level level, String sentence) {
+
+    private static final RoomWords WORDS = RoomWords.of(PasswordStrength.class);
 
     static final int SHORTEST = 8;
 
@@ -27,17 +30,21 @@ record PasswordStrength(Level level, String sentence) {
     static PasswordStrength of(String password) {
         int length = password.codePointCount(0, password.length());
         if (length == 0) {
-            return new PasswordStrength(Level.NONE, "Three or four random words work well");
+            return said(Level.NONE, "strength.none");
         }
         if (length < SHORTEST) {
-            return new PasswordStrength(Level.WEAK, "Too short. " + SHORTEST + " characters or more");
+            return said(Level.WEAK, "strength.short");
         }
         return switch (score(password)) {
-            case 0, 1 -> new PasswordStrength(Level.WEAK, "Easy to guess. Three or four random words work well");
-            case 2 -> new PasswordStrength(Level.FAIR, "Fair. Longer is better");
-            case 3 -> new PasswordStrength(Level.GOOD, "Good. Three or four random words work well");
-            default -> new PasswordStrength(Level.STRONG, "Strong");
+            case 0, 1 -> said(Level.WEAK, "strength.weak");
+            case 2 -> said(Level.FAIR, "strength.fair");
+            case 3 -> said(Level.GOOD, "strength.good");
+            default -> said(Level.STRONG, "strength.strong");
         };
+    }
+
+    private static PasswordStrength said(Level level, String key) {
+        return new PasswordStrength(level, WORDS.say(key, SHORTEST));
     }
 
     /** Reads the lists of common passwords, which takes a moment, before the first key is typed. */

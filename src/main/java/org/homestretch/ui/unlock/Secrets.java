@@ -8,10 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import org.homestretch.basics.RoomWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Ties password fields to their models and gives each an eye to look with. */
 final class Secrets {
+
+    private static final RoomWords WORDS = RoomWords.of(Secrets.class);
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
@@ -31,8 +34,8 @@ final class Secrets {
         var icon = new FontIcon("fth-eye");
         var eye = new Button("", icon);
         eye.getStyleClass().addAll("icon-button", "eye");
-        eye.setAccessibleText("Show the password");
-        eye.setTooltip(new Tooltip("Show or hide the password"));
+        eye.setAccessibleText(WORDS.say("eye.said"));
+        eye.setTooltip(new Tooltip(WORDS.say("eye")));
         eye.setFocusTraversable(false);
         eye.setOnAction(pressed -> {
             field.setRevealPassword(!field.getRevealPassword());

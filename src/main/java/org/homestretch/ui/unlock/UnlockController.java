@@ -11,6 +11,8 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.layout.Room;
 import org.homestretch.ui.kit.layout.TallCell;
@@ -18,6 +20,8 @@ import org.homestretch.ui.kit.layout.WholeWords;
 
 /** The locked window: who is working, and the password, or the recovery code when it is lost. */
 public final class UnlockController {
+
+    private static final RoomWords WORDS = RoomWords.of(UnlockController.class);
 
     private static final double ROW = 56;
 
@@ -93,21 +97,21 @@ public final class UnlockController {
                 model.person.set(chosen);
             }
         });
-        passwordLabel.textProperty().bind(model.person.map(who -> "Password for " + who.name()));
+        passwordLabel.textProperty().bind(model.person.map(who -> WORDS.say("password.of", who.name())));
         Secrets.tie(password, model.password);
         Secrets.tie(newPassword, model.newPassword);
         recoveryCode.textProperty().bindBidirectional(model.code);
         Secrets.refuse(refusal, password, model.refusal());
         Secrets.refuse(codeRefusal, recoveryCode, model.refusal());
         unlock.setOnAction(pressed -> model.unlock());
-        unlock.disableProperty().bind(model.busy());
+        Busy.show(unlock, model.busy());
         password.setOnAction(entered -> model.unlock());
         working.visibleProperty().bind(model.busy());
         working.managedProperty().bind(model.busy());
         useCode.setOnAction(pressed -> model.useCode());
         usePassword.setOnAction(pressed -> model.usePassword());
         recover.setOnAction(pressed -> model.recover());
-        recover.disableProperty().bind(model.busy());
+        Busy.show(recover, model.busy());
         newPassword.setOnAction(entered -> model.recover());
         Secrets.show(byCode, model.recovering());
         Secrets.show(byPassword, model.recovering().map(now -> !now));

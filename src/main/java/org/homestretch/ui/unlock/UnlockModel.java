@@ -12,10 +12,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.work.Tasks;
 
 /** Who wants in, with which password or recovery code, and what the door said. */
 public final class UnlockModel {
+
+    private static final RoomWords WORDS = RoomWords.of(UnlockModel.class);
 
     final StringProperty password = new SimpleStringProperty("");
     final StringProperty code = new SimpleStringProperty("");
@@ -71,7 +74,7 @@ public final class UnlockModel {
         String name = person.get().name();
         String typed = password.get();
         attempt(
-                "unlock",
+                WORDS.say("work.unlock"),
                 () -> {
                     door.open(name, typed);
                     return name;
@@ -84,7 +87,7 @@ public final class UnlockModel {
         String typed = code.get();
         String chosen = newPassword.get();
         attempt(
-                "use the recovery code",
+                WORDS.say("work.recover"),
                 () -> {
                     String owner = door.recover(typed, chosen);
                     door.open(owner, chosen);
@@ -112,7 +115,7 @@ public final class UnlockModel {
                 },
                 failure -> {
                     busy.set(false);
-                    refusal.set("Homestretch itself went wrong here. Try again.");
+                    refusal.set(WORDS.say("mistake.again"));
                 });
     }
 

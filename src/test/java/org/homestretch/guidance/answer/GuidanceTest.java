@@ -144,7 +144,7 @@ class GuidanceTest {
                         .map(exercise -> Prescription.usual(exercise, Side.BOTH))
                         .toList());
 
-        assertThat(found).extracting(Finding::reason).allSatisfy(reason -> {
+        assertThat(found).extracting(Finding::reason).isNotEmpty().allSatisfy(reason -> {
             assertThat(reason).endsWith(".").matches("[A-Z0-9].*");
             assertThat(reason.split(" ").length).isLessThanOrEqualTo(20);
         });

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.catalogue.Citations;
-import org.homestretch.guidance.Brief;
 import org.homestretch.guidance.GuidanceRule;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.visit.FollowUpRules;
@@ -78,7 +78,7 @@ class RulesTest {
                         FollowUpRules.ON_PLAN)
                 .flatMap(List::stream)
                 .filter(GuidanceRule::cautions)
-                .forEach(rule -> assertThat(Brief.of(rule.id()))
+                .forEach(rule -> assertThat(RoomWords.of(GuidanceRule.class).find("brief." + rule.id()))
                         .as(rule.id())
                         .hasValueSatisfying(words -> assertThat(words).hasSizeBetween(5, 26)));
     }

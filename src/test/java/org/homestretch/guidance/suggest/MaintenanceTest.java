@@ -116,7 +116,9 @@ class MaintenanceTest {
         for (var patient : PlainProfiles.all()) {
             var set = maintenance.flareUp(patient, History.NONE, program("bridge", "clam"), Side.LEFT);
             assertThat(set).isNotEmpty();
-            assertThat(GUIDANCE.whileEditing(patient, History.NONE, set)).noneMatch(Finding::objects);
+            assertThat(GUIDANCE.whileEditing(patient, History.NONE, set))
+                    .filteredOn(Finding::objects)
+                    .isEmpty();
         }
     }
 }

@@ -32,7 +32,9 @@ class ReplacementsTest {
 
         assertThat(offered).extracting(Replacement::step).startsWith(Step.EASIER, Step.HARDER, Step.ALIKE);
         assertThat(offered).filteredOn(one -> one.step() == Step.ALIKE).hasSizeBetween(1, 6);
-        assertThat(offered).allMatch(one -> one.why().endsWith(".") && one.why().length() > 15);
+        assertThat(offered)
+                .isNotEmpty()
+                .allMatch(one -> one.why().endsWith(".") && one.why().length() > 15);
         assertThat(offered)
                 .extracting(one -> one.prescription().exercise())
                 .doesNotHaveDuplicates()
@@ -65,7 +67,8 @@ class ReplacementsTest {
                     swapped.set(swapped.indexOf(replaced), other.prescription());
                     assertThat(GUIDANCE.whileEditing(patient, History.NONE, swapped))
                             .as("%s for %s", other, replaced)
-                            .noneMatch(Finding::objects);
+                            .filteredOn(Finding::objects)
+                            .isEmpty();
                 }
             }
         }

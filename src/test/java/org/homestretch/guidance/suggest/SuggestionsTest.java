@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -157,6 +158,7 @@ class SuggestionsTest {
 
         assertThat(starting(narrow.walks(7).owning().build()).program())
                 .filteredOn(one -> one.area() == Area.AEROBIC)
+                .isNotEmpty()
                 .allMatch(one -> one.dose().minutes() <= 10 && one.dose().minutes() > 0);
         assertThat(guidance.check(narrow.build(), starting(narrow.build()).program()))
                 .extracting(Finding::rule)
@@ -173,8 +175,15 @@ class SuggestionsTest {
                 .filteredOn(one -> one.exercise().hamstringStretch())
                 .extracting(Prescription::side)
                 .containsExactly(Side.LEFT);
-        assertThat(program)
+        assertThat(Arrays.stream(Condition.values())
+                        .map(condition -> patient()
+                                .with(condition)
+                                .pain(2)
+                                .in(Stage.CHRONIC)
+                                .build())
+                        .flatMap(other -> suggestions.starting(other, History.NONE, Side.LEFT).program().stream()))
                 .filteredOn(one -> one.exercise().sided() && one.area() == Area.STRENGTHENING)
+                .isNotEmpty()
                 .allMatch(one -> one.side() == Side.BOTH);
     }
 
@@ -190,7 +199,9 @@ class SuggestionsTest {
 
             var program = few.starting(patient, History.NONE, Side.BOTH).program();
 
-            assertThat(guidance.whileEditing(patient, History.NONE, program)).noneMatch(Finding::objects);
+            assertThat(guidance.whileEditing(patient, History.NONE, program))
+                    .filteredOn(Finding::objects)
+                    .isEmpty();
         }
     }
 
@@ -204,6 +215,7 @@ class SuggestionsTest {
 
         assertThat(others).isNotEmpty().allMatch(other -> other.slot().fits(trunk));
         assertThat(others)
+                .isNotEmpty()
                 .noneMatch(other -> program.stream()
                         .anyMatch(one ->
                                 one.exercise().equals(other.prescription().exercise())));
@@ -211,7 +223,9 @@ class SuggestionsTest {
             var swapped = new ArrayList<>(program);
             swapped.removeIf(one -> one.exercise().equals(trunk));
             swapped.add(other.prescription());
-            assertThat(guidance.whileEditing(patient, History.NONE, swapped)).noneMatch(Finding::objects);
+            assertThat(guidance.whileEditing(patient, History.NONE, swapped))
+                    .filteredOn(Finding::objects)
+                    .isEmpty();
         }
     }
 

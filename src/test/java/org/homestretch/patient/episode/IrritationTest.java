@@ -26,7 +26,10 @@ class IrritationTest {
 
     @Test
     void brokenSleepIsAlwaysHigh() {
-        assertThat(all()).filteredOn(Irritation::sleepBroken).allMatch(told -> told.level() == Irritability.HIGH);
+        assertThat(all())
+                .filteredOn(Irritation::sleepBroken)
+                .isNotEmpty()
+                .allMatch(told -> told.level() == Irritability.HIGH);
     }
 
     @Test

@@ -67,7 +67,8 @@ final class ScoreChartTest {
                 assertThat(labels)
                         .as(label.text())
                         .filteredOn(other -> other != label)
-                        .noneMatch(other -> other.box().intersects(label.box()));
+                        .filteredOn(other -> other.box().intersects(label.box()))
+                        .isEmpty();
             }
         }
     }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +22,7 @@ import org.homestretch.patient.episode.Side;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.control.Chips;
+import org.homestretch.ui.kit.control.Dialogs;
 import org.homestretch.ui.kit.control.PainScale;
 import org.homestretch.ui.kit.focus.KeyCaps;
 import org.homestretch.ui.kit.layout.Segments;
@@ -164,6 +167,23 @@ class KitViewTest {
 
         assertThat(robot.lookup(".chip.removable .label").queryLabeled().getText())
                 .isEqualTo("Right");
+    }
+
+    @Test
+    void aDialogHasItsMainActFirst(FxRobot robot) {
+        var pane = new DialogPane();
+        pane.getButtonTypes().setAll(ButtonType.CANCEL, ButtonType.OK);
+        robot.interact(() -> {
+            Dialogs.mainActFirst(pane);
+            ((VBox) first.getParent()).getChildren().add(pane);
+            pane.applyCss();
+            pane.layout();
+            pane.lookupButton(ButtonType.OK).requestFocus();
+        });
+
+        robot.type(KeyCode.TAB);
+
+        assertThat(pane.lookupButton(ButtonType.CANCEL).isFocused()).isTrue();
     }
 
     private static KeyEvent press(KeyCode key) {

@@ -81,6 +81,23 @@ class RecordModelTest {
     }
 
     @Test
+    void aWrongOnsetIsThereAgainWithItsPatient() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        PatientModel model = clinic.model();
+        model.condition.onset.text().set("31 Feb");
+        String wrong = model.condition.onset.wrong().get();
+        assertThat(wrong).isNotEmpty();
+
+        clinic.chosen("Rosa", "Jiménez");
+        assertThat(model.condition.onset.text().get()).isEmpty();
+        assertThat(model.condition.onset.wrong().get()).isEmpty();
+
+        clinic.desk.chosen().set(Optional.of(elena));
+        assertThat(model.condition.onset.text().get()).isEqualTo("31 Feb");
+        assertThat(model.condition.onset.wrong().get()).isEqualTo(wrong);
+    }
+
+    @Test
     void typingInOneFieldIsOneStepOfUndo() {
         Patient elena = clinic.chosen("Elena", "Marsh");
         for (String typed : List.of("5", "55")) {

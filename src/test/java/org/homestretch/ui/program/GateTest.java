@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.basics.Act;
+import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Examination;
 import org.homestretch.patient.episode.Neuro;
@@ -127,7 +128,7 @@ class GateTest {
                 new State("clearance too old", on(screen -> cleared(screen, RedFlag.DVT_SIGNS, 29)), false, false),
                 new State("clearance of another flag", on(GateTest::clearedOther), false, false)));
         for (RedFlag flag : oneOfEachRule()) {
-            boolean clearable = !flag.rule().equals("S01");
+            boolean clearable = RedFlagAdvice.of(flag) != RedFlagAdvice.CAUDA_EQUINA;
             all.add(new State(flag + "", on(screen -> screen.answered(flag, Answer.YES)), false, false));
             all.add(new State(flag + ", action", on(screen -> acted(screen, flag)), false, false));
             all.add(new State(flag + ", cleared", on(screen -> cleared(screen, flag, 0)), clearable, clearable));
@@ -137,7 +138,7 @@ class GateTest {
 
     private static Collection<RedFlag> oneOfEachRule() {
         return Arrays.stream(RedFlag.values())
-                .collect(Collectors.toMap(RedFlag::rule, flag -> flag, (one, other) -> one))
+                .collect(Collectors.toMap(RedFlagAdvice::of, flag -> flag, (one, other) -> one))
                 .values();
     }
 

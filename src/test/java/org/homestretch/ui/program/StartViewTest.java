@@ -61,6 +61,23 @@ class StartViewTest {
         stands(eye, "start-undone");
     }
 
+    @Test
+    void whatIsNotKnownYetStandsRightUnderTheBalance(FxRobot eye) {
+        eye.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", "start-unknown.png")));
+
+        assertThat(top(eye, "#unasked") - bottom(eye, ".balance-areas")).isBetween(0.0, 60.0);
+    }
+
+    private static double top(FxRobot eye, String part) {
+        Node node = eye.lookup(part).query();
+        return node.localToScene(node.getBoundsInLocal()).getMinY();
+    }
+
+    private static double bottom(FxRobot eye, String part) {
+        Node node = eye.lookup(part).query();
+        return node.localToScene(node.getBoundsInLocal()).getMaxY();
+    }
+
     private void stands(FxRobot eye, String picture) {
         eye.interact(() -> Screens.snapshot(scene, Path.of("target", "screens", picture + ".png")));
         List<StartCard> cards =

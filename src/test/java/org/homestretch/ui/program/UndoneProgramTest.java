@@ -84,6 +84,21 @@ class UndoneProgramTest {
         assertThat(bench.kept()).contains(bench.now());
     }
 
+    /** An earlier version of this program kept such drafts. */
+    @Test
+    void anEmptyDraftFromBeforeIsNoProgramAndGoesWithTheNextSave() {
+        Bench bench = new Bench().with("bridge");
+        bench.builder.print().print();
+        Program printed = bench.now();
+        bench.desk.chosen().set(Optional.empty());
+        bench.programs.save(printed.nextVersion().prescribing(List.of()));
+
+        bench.open();
+        assertThat(bench.now()).isEqualTo(printed);
+        bench.model.add(Bench.exercise("clam"));
+        assertThat(bench.programs.of(bench.elena.id())).containsExactly(bench.now(), printed);
+    }
+
     /** A later draft without an exercise is on screen alone. */
     private static void assertStands(Bench bench, Program shown) {
         if (shown.number() > 1 && shown.draft() && shown.empty()) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -18,6 +20,7 @@ import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryRulebook;
 import org.homestretch.testing.MemorySettings;
 import org.homestretch.testing.Screens;
+import org.homestretch.ui.kit.layout.Offer;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,9 @@ class SettingsViewTest {
 
     private final MemorySettings settings = new MemorySettings();
     private final MemoryRulebook rulebook = new MemoryRulebook();
+    private final Notices notices = new Notices();
+    private Optional<Locale> spoken = Optional.empty();
+    private boolean locked;
     private SettingsController controller;
     private Scene scene;
 
@@ -39,7 +45,10 @@ class SettingsViewTest {
     void show(Stage stage) {
         var desk = new Desk("NB", Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
         var shelves = new SettingsModel.Shelves(settings, rulebook, Citations.load()::of);
-        controller = new SettingsController(new SettingsModel(shelves, desk, new InlineTasks(new Notices())));
+        var tasks = new InlineTasks(notices);
+        var kept = new LanguageModel.Kept(Optional::empty, language -> spoken = language);
+        var languages = new LanguageModel(kept, tasks, notices, () -> locked = true);
+        controller = new SettingsController(new SettingsModel(shelves, desk, tasks), languages);
         scene = Screens.show(stage, controller.view(), 1360, 780);
     }
 
@@ -81,6 +90,25 @@ class SettingsViewTest {
         robot.write("zebra");
 
         assertThat(robot.lookup("#noNumber").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void theSearchLeadsToTheLanguageOfTheScreensAndTheChoiceIsKeptForTheNextUnlocking(FxRobot robot) {
+        Offer offer = controller.offers().stream()
+                .filter(one -> one.about().contains("Español"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(offer.way());
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target/screens/settings-language.png")));
+
+        robot.clickOn("Español");
+
+        assertThat(spoken).contains(Locale.of("es"));
+        Notices.Act lock = notices.shown().get().orElseThrow().act().orElseThrow();
+        robot.interact(lock.doing());
+        assertThat(locked).isTrue();
+        robot.clickOn("As the computer");
+        assertThat(spoken).isEmpty();
     }
 
     private static boolean inView(Node node) {

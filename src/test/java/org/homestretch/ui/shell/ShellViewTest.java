@@ -16,11 +16,10 @@ import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
@@ -56,6 +55,7 @@ import org.homestretch.testing.Screens;
 import org.homestretch.testing.Walk;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
@@ -70,6 +70,7 @@ import org.homestretch.ui.patient.PatientModel;
 import org.homestretch.ui.patient.history.PrintedSheets;
 import org.homestretch.ui.patient.record.Sources;
 import org.homestretch.ui.patient.registration.Typing;
+import org.homestretch.ui.settings.LanguageModel;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,10 @@ class ShellViewTest {
         return new SettingsModel(shelves, desk, tasks);
     }
 
+    private LanguageModel spoken(Tasks tasks) {
+        return new LanguageModel(new LanguageModel.Kept(Optional::empty, chosen -> {}), tasks, notices, () -> {});
+    }
+
     private Workplace workplace(Tasks tasks) {
         Records records =
                 MemoryRecords.of(patients, visits, new MemoryPrograms(), new MemoryJournal(desk.user(), desk.clock()));
@@ -125,7 +130,7 @@ class ShellViewTest {
                 View.PROGRAM, new Told("program"),
                 View.PROGRESS, new Told("progress"),
                 View.LIBRARY, library,
-                View.SETTINGS, new SettingsController(settings(tasks)));
+                View.SETTINGS, new SettingsController(settings(tasks), spoken(tasks)));
         var search = new SearchModel(
                 new SearchModel.Shelves(
                         patients, Catalogue.library(Set.of("bridge", "bird-dog", "clam")), library::show),
@@ -161,6 +166,55 @@ class ShellViewTest {
         assertThat(robot.lookup("#patientList").tryQuery()).isPresent();
         key(robot, KeyCode.L);
         assertThat(happened).contains("locked");
+    }
+
+    @Test
+    void theArrowsMoveAlongTheRailStopAtItsEndsAndChooseNothing(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#navPatients").query().requestFocus());
+
+        robot.type(KeyCode.UP);
+        assertThat(robot.lookup("#navPatients").query().isFocused()).isTrue();
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+        assertThat(robot.lookup("#navProgress").query().isFocused()).isTrue();
+        assertThat(desk.place().get()).isEqualTo(View.PATIENTS);
+        assertThat(robot.lookup("#navPatients").<ToggleButton>query().isSelected())
+                .isTrue();
+        robot.type(KeyCode.DOWN, 9);
+        assertThat(robot.lookup("#navSettings").query().isFocused()).isTrue();
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.SPACE);
+
+        assertThat(desk.place().get()).isEqualTo(View.PROGRAM);
+    }
+
+    @Test
+    void whatHadTheKeysOfAToastGivesThemBackToTheView(FxRobot robot) {
+        robot.interact(() -> notices.tell("No pool removed", new Notices.Act("Undo", () -> {})));
+        robot.interact(() -> robot.lookup("#toast .toast-act").query().requestFocus());
+
+        robot.type(KeyCode.SPACE);
+
+        assertThat(scene.getFocusOwner())
+                .isSameAs(robot.lookup("#patientFilter").query());
+    }
+
+    @Test
+    void aToastOverTheProgramStandsHigherThanItsPrintBar(FxRobot robot) {
+        robot.interact(() -> notices.tell("Sheet saved."));
+        double usual = foot(robot);
+
+        robot.interact(() -> desk.place().set(View.PROGRAM));
+        robot.interact(() -> notices.tell("Sheet saved."));
+        assertThat(foot(robot)).isLessThanOrEqualTo(usual - 64);
+
+        robot.interact(() -> desk.place().set(View.PROGRESS));
+        robot.interact(() -> notices.tell("Sheet saved."));
+        assertThat(foot(robot)).isEqualTo(usual);
+    }
+
+    private double foot(FxRobot robot) {
+        robot.interact(() -> scene.getRoot().layout());
+        var toast = robot.lookup("#toast").query();
+        return toast.localToScene(toast.getBoundsInLocal()).getMaxY();
     }
 
     @Test
@@ -297,15 +351,15 @@ class ShellViewTest {
     private final class Told implements Screen {
 
         private final String name;
-        private final StackPane view = new StackPane();
+        private final Pieces pieces = new Pieces();
 
         private Told(String name) {
             this.name = name;
         }
 
         @Override
-        public Parent view() {
-            return view;
+        public Pieces pieces() {
+            return pieces;
         }
 
         @Override

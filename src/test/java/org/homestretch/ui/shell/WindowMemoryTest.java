@@ -1,13 +1,20 @@
 package org.homestretch.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import javafx.geometry.Rectangle2D;
+import org.homestretch.basics.Unable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WindowMemoryTest {
 
@@ -51,6 +58,32 @@ class WindowMemoryTest {
 
             assertThat(WindowMemory.wanted(kept)).isEmpty();
         }
+    }
+
+    @Test
+    void theLanguageIsKeptBesideThePlaceAndForgottenWhereThereAreNoWordsForIt(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("new").resolve("window.properties");
+        var memory = new WindowMemory(file);
+        assertThat(memory.language()).isEmpty();
+
+        memory.speak(Optional.of(Locale.of("es")));
+        assertThat(new WindowMemory(file).language()).contains(Locale.of("es"));
+        memory.speak(Optional.empty());
+        assertThat(memory.language()).isEmpty();
+
+        Files.writeString(file, "x=7\nlanguage=tlh\n");
+        assertThat(memory.language()).isEmpty();
+        memory.speak(Optional.of(Locale.ENGLISH));
+        assertThat(Files.readString(file)).contains("x=7", "language=en");
+    }
+
+    @Test
+    void aLanguageThatCannotBeKeptIsSaid(@TempDir Path folder) throws IOException {
+        Path file = Files.createDirectory(folder.resolve("window.properties"));
+
+        assertThatThrownBy(() -> new WindowMemory(file).speak(Optional.of(Locale.ENGLISH)))
+                .isInstanceOf(Unable.class)
+                .hasMessageContaining("The language is not kept");
     }
 
     @Test

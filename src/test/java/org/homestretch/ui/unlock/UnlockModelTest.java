@@ -58,7 +58,7 @@ class UnlockModelTest {
 
     @Test
     void theSetUpGoesFromClinicToOwnerToTheCode() {
-        var model = new FirstRunModel(door, tasks, () -> opened.add("open"));
+        var model = new FirstRunModel(new SetUp(), door, tasks, () -> opened.add("open"));
         model.goOn();
         assertThat(model.refusal().get()).isEqualTo("The clinic’s name is missing.");
         assertThat(model.asked().get()).contains(FirstRunModel.Field.CLINIC);
@@ -93,7 +93,7 @@ class UnlockModelTest {
 
     @Test
     void aRefusedSetUpKeepsWhatWasTyped() {
-        var model = new FirstRunModel(door, tasks, () -> opened.add("open"));
+        var model = new FirstRunModel(new SetUp(), door, tasks, () -> opened.add("open"));
         model.letterhead.clinic().set("Full disk");
         model.goOn();
         model.owner.set("NB");
@@ -105,6 +105,24 @@ class UnlockModelTest {
         assertThat(model.refusal().get()).isEqualTo("The disk is full.");
         assertThat(model.step().get()).isEqualTo(FirstRunModel.Step.OWNER);
         assertThat(model.password.get()).isEqualTo("river candle orbit");
+    }
+
+    @Test
+    void whoeverLooksAroundInTheSampleFirstFindsWhatWasTypedBeforeButNoPassword() {
+        var typed = new SetUp();
+        var model = new FirstRunModel(typed, door, tasks, () -> opened.add("open"));
+        model.letterhead.clinic().set("Brookfield");
+        model.goOn();
+        model.owner.set("Dr Nadia Brandt");
+        model.password.set("river candle orbit");
+        model.lookAround();
+
+        var later = new FirstRunModel(typed, door, tasks, () -> opened.add("open"));
+
+        assertThat(opened).containsExactly("open");
+        assertThat(later.letterhead.clinic().get()).isEqualTo("Brookfield");
+        assertThat(later.owner.get()).isEqualTo("Dr Nadia Brandt");
+        assertThat(later.password.get()).isEmpty();
     }
 
     @Test

@@ -89,6 +89,22 @@ class UnlockViewTest {
     }
 
     @Test
+    void tabComesToTheMainActBeforeTheWayBack(FxRobot robot) {
+        robot.interact(this::firstRun);
+        robot.write("Brookfield").type(KeyCode.ENTER).clickOn("#passwordAgain").type(KeyCode.TAB);
+        assertThat(robot.lookup("#next").query().isFocused()).isTrue();
+
+        robot.type(KeyCode.TAB);
+        assertThat(robot.lookup("#back").query().isFocused()).isTrue();
+        assertThat(left(robot, "#back")).isLessThan(left(robot, "#next"));
+    }
+
+    private static double left(FxRobot robot, String button) {
+        var node = robot.lookup(button).query();
+        return node.localToScene(node.getBoundsInLocal()).getMinX();
+    }
+
+    @Test
     void samplesCanBeLookedAtInstead(FxRobot robot) {
         robot.interact(this::firstRun);
 
@@ -111,7 +127,7 @@ class UnlockViewTest {
     }
 
     private void firstRun() {
-        var controller = new FirstRunController(new FirstRunModel(door, tasks, () -> opened.add("open")));
+        var controller = new FirstRunController(new FirstRunModel(new SetUp(), door, tasks, () -> opened.add("open")));
         Parent view = controller.view();
         scene.setRoot(view);
         controller.begin();

@@ -17,10 +17,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.homestretch.basics.RoomWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Chips that can be removed one by one, and a button that offers what may still be added. */
 public final class Chips<T> extends FlowPane {
+
+    private static final RoomWords WORDS = RoomWords.of(Chips.class);
 
     private static final double GAP = 8;
 
@@ -36,13 +39,13 @@ public final class Chips<T> extends FlowPane {
     private final ObservableList<T> offers = FXCollections.observableArrayList();
     private Means<T> means;
     private Picker<T> picker;
-    private final Button add = new Button("Add", new FontIcon("fth-plus"));
+    private final Button add = new Button(WORDS.say("chips.add"), new FontIcon("fth-plus"));
 
     public Chips() {
         super(GAP, GAP);
         setAlignment(Pos.CENTER_LEFT);
         add.getStyleClass().addAll("chip", "add");
-        add.accessibleTextProperty().bind(name.map(called -> "Add to " + called));
+        add.accessibleTextProperty().bind(name.map(called -> WORDS.say("chips.addTo", called)));
         getChildren().setAll(add);
     }
 
@@ -63,9 +66,9 @@ public final class Chips<T> extends FlowPane {
     public void use(Means<T> means) {
         this.means = means;
         picker = new Picker<>(offers, means.words(), means.add());
-        picker.query().setPromptText("Type to find");
-        picker.query().setAccessibleText("Find among " + name.get());
-        picker.list().setAccessibleText("To add to " + name.get());
+        picker.query().setPromptText(WORDS.say("chips.prompt"));
+        picker.query().setAccessibleText(WORDS.say("chips.find", name.get()));
+        picker.list().setAccessibleText(WORDS.say("chips.list", name.get()));
         picker.staysOpen();
         picker.query().textProperty().subscribe((before, typed) -> offer());
         add.setOnAction(pressed -> {
@@ -98,11 +101,12 @@ public final class Chips<T> extends FlowPane {
 
     private HBox chip(T item) {
         String words = means.words().apply(item);
-        var remove = new Button("Remove " + words, new FontIcon("fth-x"));
+        String removal = WORDS.say("chips.remove", words);
+        var remove = new Button(removal, new FontIcon("fth-x"));
         remove.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         remove.getStyleClass().add("remove");
-        remove.setAccessibleText("Remove " + words);
-        remove.setTooltip(new Tooltip("Remove " + words));
+        remove.setAccessibleText(removal);
+        remove.setTooltip(new Tooltip(removal));
         remove.setOnAction(pressed -> means.remove().accept(item));
         var chip = new HBox(new Label(words), remove);
         chip.setMinWidth(0);

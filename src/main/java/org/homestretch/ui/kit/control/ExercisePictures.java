@@ -2,6 +2,7 @@ package org.homestretch.ui.kit.control;
 
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figure;
@@ -13,6 +14,8 @@ import org.homestretch.ui.kit.work.Tasks;
 
 /** Puts pictures of exercises in their places; one that is not at hand is read beside the screen and comes a moment later. */
 public final class ExercisePictures {
+
+    private static final RoomWords WORDS = RoomWords.of(ExercisePictures.class);
 
     private static final int UNDER_WAY = 2;
 
@@ -64,6 +67,6 @@ public final class ExercisePictures {
 
     private void read(Wanted wanted, FigureView place) {
         Figures from = figures;
-        tasks.run("read a picture", () -> wanted.read(from), picture -> place.arrived(wanted, picture));
+        tasks.run(WORDS.say("work.picture"), () -> wanted.read(from), picture -> place.arrived(wanted, picture));
     }
 }

@@ -5,6 +5,7 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.StackPane;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.TreatedSide;
 import org.homestretch.figure.motion.Movement;
@@ -12,6 +13,8 @@ import org.homestretch.ui.kit.work.Tasks;
 
 /** Plays the movement of an exercise: rests at the first phase until a frame is drawn, then gets smoother. */
 public final class MovingFigure extends StackPane {
+
+    private static final RoomWords WORDS = RoomWords.of(MovingFigure.class);
 
     private static final long NANOS_TO_MILLI = 1_000_000;
     /** So much of the rest at the first phase is kept when the movement is first played. */
@@ -91,7 +94,7 @@ public final class MovingFigure extends StackPane {
         Movement drawn = movement;
         busy = true;
         drawing.run(
-                "draw the movement",
+                WORDS.say("work.movement"),
                 () -> {
                     drawn.draw(frame);
                     return drawn;

@@ -2,12 +2,15 @@ package org.homestretch.ui.kit.control;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.ScreenState;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.redflag.RedFlagScreen;
 
 /** How a patient's newest red-flag screen stands, in the few words of a tag, and the style it is shown in. */
 public record ScreenTag(String words, String style) {
+
+    private static final RoomWords WORDS = RoomWords.of(ScreenTag.class);
 
     public static ScreenTag of(Optional<RedFlagScreen> newest, LocalDate today, Thresholds thresholds) {
         return of(ScreenState.of(newest, today, thresholds), newest, today);
@@ -22,18 +25,18 @@ public record ScreenTag(String words, String style) {
     private static ScreenTag of(ScreenState state, Optional<RedFlagScreen> newest, LocalDate today) {
         String asked = newest.map(screen -> Dates.near(screen.date(), today)).orElse("");
         return switch (state) {
-            case VALID -> new ScreenTag("No red flags, " + asked, "ok");
-            case CLEARED -> new ScreenTag("Red flag cleared, " + asked, "warn");
-            case ABSENT -> new ScreenTag("Not screened", "warn");
-            case INCOMPLETE -> new ScreenTag("Screen not finished", "warn");
-            case OVERTAKEN -> new ScreenTag("New symptoms, screen again", "warn");
-            case TOO_OLD -> new ScreenTag("Screen out of date, " + asked, "warn");
+            case VALID -> new ScreenTag(WORDS.say("screen.valid", asked), "ok");
+            case CLEARED -> new ScreenTag(WORDS.say("screen.cleared", asked), "warn");
+            case ABSENT -> new ScreenTag(WORDS.say("screen.absent"), "warn");
+            case INCOMPLETE -> new ScreenTag(WORDS.say("screen.unfinished"), "warn");
+            case OVERTAKEN -> new ScreenTag(WORDS.say("screen.overtaken"), "warn");
+            case TOO_OLD -> new ScreenTag(WORDS.say("screen.old", asked), "warn");
             case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> new ScreenTag(counted(newest, today), "bad");
         };
     }
 
     private static String counted(Optional<RedFlagScreen> newest, LocalDate today) {
         int found = newest.map(screen -> screen.uncleared(today).size()).orElse(0);
-        return found == 1 ? "1 red flag" : found + " red flags";
+        return WORDS.count("screen.flags", found);
     }
 }

@@ -7,9 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import org.homestretch.basics.RoomWords;
 
 /** A row of small things shown whole or not at all; what does not fit is counted at the end and named when pointed at. */
 public final class FoldingRow extends Planned {
+
+    private static final RoomWords WORDS = RoomWords.of(FoldingRow.class);
 
     private static final double GAP = 8;
     /** What the count at the end takes, of two digits at the most. */
@@ -102,7 +105,7 @@ public final class FoldingRow extends Planned {
                 things().stream().filter(thing -> !shown.contains(thing)).toList();
         rest.setText("+" + left.size());
         names.setText(left.stream().map(FoldingRow::words).collect(Collectors.joining("\n")));
-        rest.setAccessibleText("Also " + names.getText().replace("\n", ", "));
+        rest.setAccessibleText(WORDS.say("row.also", names.getText().replace("\n", ", ")));
         getChildren().forEach(child -> child.setVisible(shown.contains(child)));
         super.layoutChildren();
     }

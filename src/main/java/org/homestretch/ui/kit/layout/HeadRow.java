@@ -1,6 +1,7 @@
 package org.homestretch.ui.kit.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -9,7 +10,8 @@ import org.homestretch.ui.kit.focus.Face;
 
 /**
  * Words on the left and what can be done about them on the right. The acts are always whole: where room is short they
- * give up their key caps, then the words wrap, then the acts stand in lines of their own below.
+ * give up their key caps, then the words wrap, then the acts stand in lines of their own below. The main act, the one in
+ * the accent colour, is written first, so that Tab comes to it before the others, and drawn last.
  */
 public final class HeadRow extends Planned {
 
@@ -143,8 +145,15 @@ public final class HeadRow extends Planned {
         return getManagedChildren().getFirst();
     }
 
+    /** As they are drawn. */
     private List<Node> acts() {
-        List<Node> children = List.copyOf(getManagedChildren());
-        return children.subList(Math.min(1, children.size()), children.size());
+        return getManagedChildren().stream()
+                .skip(1)
+                .sorted(Comparator.comparing(HeadRow::isMain))
+                .toList();
+    }
+
+    private static boolean isMain(Node act) {
+        return act.getStyleClass().contains("accent");
     }
 }

@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.homestretch.basics.RoomWords;
 
 /**
  * The panes of a view as the window's room allows: side by side, the ones at the sides folded to strips and laid over
@@ -19,6 +20,8 @@ import javafx.scene.layout.StackPane;
  */
 @DefaultProperty("panes")
 public final class PaneRow extends Pane {
+
+    private static final RoomWords WORDS = RoomWords.of(PaneRow.class);
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
@@ -30,7 +33,7 @@ public final class PaneRow extends Pane {
     private boolean inner;
 
     public PaneRow() {
-        tabs.setName("Part of this view");
+        tabs.setName(WORDS.say("pane.tabs"));
         tabBar.getStyleClass().add("pane-tabs");
         tabs.valueProperty().bindBidirectional(front);
         panes.addListener((ListChangeListener<RoomPane>) change -> {

@@ -10,10 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A pane of a {@link PaneRow}: the main one, or one at its side that folds to a strip where there is little room. */
 public final class RoomPane extends StackPane {
+
+    private static final RoomWords WORDS = RoomWords.of(RoomPane.class);
 
     static final double STRIP = 40;
 
@@ -130,8 +133,8 @@ public final class RoomPane extends StackPane {
     }
 
     private void tell() {
-        String words = "Show or hide " + name.toLowerCase(Locale.ROOT);
+        String words = WORDS.say("pane.fold", name.toLowerCase(Locale.ROOT));
         unfold.setAccessibleText(words);
-        unfold.setTooltip(new Tooltip(keys.isEmpty() ? words : words + " (" + keys + ")"));
+        unfold.setTooltip(new Tooltip(keys.isEmpty() ? words : WORDS.say("pane.keys", words, keys)));
     }
 }

@@ -16,7 +16,13 @@ public interface Screen {
     /** Of a view that never has to be waited for. */
     ObservableValue<Boolean> READY = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
 
-    Parent view();
+    /** The view, of which pieces may still be missing. */
+    Pieces pieces();
+
+    /** All of the view. */
+    default Parent view() {
+        return pieces().whole();
+    }
 
     /** The parts of the view F6 goes through, in reading order, each with the control its keys belong to. */
     default List<Stop> stops() {
@@ -25,6 +31,9 @@ public interface Screen {
 
     /** Called each time the view comes to the front, before it is asked to take the keys. */
     default void shown() {}
+
+    /** Called when one goes to the view that is in front already: what lies over it goes. */
+    default void again() {}
 
     /** Gives the keys to what one comes here for; says whether there is anything to take them. */
     default boolean takeKeys() {
@@ -59,8 +68,18 @@ public interface Screen {
         return Map.of();
     }
 
+    /** What the search over everything offers of this view. */
+    default List<Offer> offers() {
+        return List.of();
+    }
+
     /** All keys of the view as it stands, most useful first: the status bar tells the first few, F1 all of them. */
     default List<KeyHint> keys() {
         return List.of();
+    }
+
+    /** What the keys turn on beside where the focus is. */
+    default ObservableValue<?> keysFollow() {
+        return READY;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 import org.homestretch.patient.Patient;
 import org.slf4j.Logger;
@@ -11,6 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /** What the user is told at the foot of the window: one short sentence at a time, at times with something to press. */
 public final class Notices {
+
+    private static final RoomWords WORDS = RoomWords.of(Notices.class);
 
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
 
@@ -72,7 +75,7 @@ public final class Notices {
     /** Work went wrong: the user reads what and why; the log gets the kind and the place, for words can hold names. */
     public void failed(String what, Throwable failure) {
         LOG.error("Work beside the screen failed.", failure);
-        show(new Notice("Could not " + what + ". " + reason(failure), Weight.PROBLEM, Optional.empty(), "" + failure));
+        show(new Notice(WORDS.say("failed", what, reason(failure)), Weight.PROBLEM, Optional.empty(), "" + failure));
     }
 
     /** Something went wrong that nobody foresaw, outside of any work that was asked for. */
@@ -85,7 +88,7 @@ public final class Notices {
         return switch (failure) {
             case Unable foreseen -> foreseen.getMessage();
             case Refusal foreseen -> foreseen.getMessage();
-            default -> "Homestretch itself went wrong here. What you typed is kept.";
+            default -> WORDS.say("mistake");
         };
     }
 

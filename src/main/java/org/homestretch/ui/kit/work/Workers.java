@@ -7,10 +7,13 @@ import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 
 /** The threads beside the screen's: one reads and saves records, in order; one does long work and holds up no save. */
 public final class Workers implements Tasks, AutoCloseable {
+
+    private static final RoomWords WORDS = RoomWords.of(Workers.class);
 
     private static final Duration QUIET = Duration.ofMillis(120);
 
@@ -57,7 +60,7 @@ public final class Workers implements Tasks, AutoCloseable {
 
     private void begin(String what, Runnable piece, Consumer<Throwable> failed) {
         if (!records.take(piece)) {
-            fail(what, new Unable("The clinic was locked meanwhile. Unlock it and try again."), failed);
+            fail(what, new Unable(WORDS.say("locked.meanwhile")), failed);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.work.Notices;
@@ -12,6 +13,8 @@ import org.homestretch.ui.patient.record.RecordEdits;
 
 /** The findings in the chart as chips: what rules ask for beyond condition, limits and equipment. */
 public final class BackgroundModel {
+
+    private static final RoomWords WORDS = RoomWords.of(BackgroundModel.class);
 
     private final RecordEdits record;
     private final Notices notices;
@@ -41,7 +44,7 @@ public final class BackgroundModel {
 
     void remove(FindingChip fact) {
         change(fact, false);
-        notices.tell("“" + fact.words() + "” removed", new Notices.Act("Undo", record::undo));
+        notices.tell(WORDS.say("chip.removed", fact.words()), new Notices.Act(WORDS.say("undo"), record::undo));
     }
 
     private void change(FindingChip fact, boolean noted) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.basics.Coded;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.Circumstances;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.HealthProblem;
@@ -15,21 +16,13 @@ import org.homestretch.patient.episode.Limit;
 /** One chip of a record: a limit, another health problem, or a thing the patient has at home. */
 public record CircumstanceChip(Kind kind, Coded what, String words, boolean presumed) {
 
+    private static final RoomWords WORDS = RoomWords.of(CircumstanceChip.class);
+
     /** The three kinds of chips, in the order they stand. */
     enum Kind {
-        LIMIT("Limits"),
-        PROBLEM("Other health problems"),
-        EQUIPMENT("Has at home");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
+        LIMIT,
+        PROBLEM,
+        EQUIPMENT
     }
 
     public static CircumstanceChip of(Limit limit) {
@@ -49,7 +42,7 @@ public record CircumstanceChip(Kind kind, Coded what, String words, boolean pres
         String inside = Character.toLowerCase(words.charAt(0)) + words.substring(1);
         return switch (kind) {
             case LIMIT, PROBLEM -> words;
-            case EQUIPMENT -> (presumed ? "Presumed: " : "Has ") + inside;
+            case EQUIPMENT -> WORDS.say(presumed ? "chip.presumed" : "chip.has", inside);
         };
     }
 

@@ -2,6 +2,7 @@ package org.homestretch.ui.patient.condition;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.patient.record.ChoiceField;
 import org.homestretch.ui.patient.record.EditName;
@@ -9,6 +10,8 @@ import org.homestretch.ui.patient.record.RecordEdits;
 
 /** The chips of a record: what limits the patient, what else they have, and what is at home. */
 public final class CircumstancesModel {
+
+    private static final RoomWords WORDS = RoomWords.of(CircumstancesModel.class);
 
     public final ChoiceField<List<CircumstanceChip>> chips;
     private final RecordEdits record;
@@ -22,7 +25,7 @@ public final class CircumstancesModel {
                 List.of(),
                 chart -> CircumstanceChip.of(chart.episode().circumstances()),
                 traits -> record.change(
-                        EditName.choice("Limits and equipment"),
+                        EditName.choice(WORDS.say("edit.circumstances")),
                         episode -> episode.with(CircumstanceChip.into(episode.circumstances(), traits))));
     }
 
@@ -48,6 +51,6 @@ public final class CircumstancesModel {
                 .set(chips.value().get().stream()
                         .filter(other -> !other.equals(trait))
                         .toList());
-        notices.tell("“" + trait.chip() + "” removed", new Notices.Act("Undo", record::undo));
+        notices.tell(WORDS.say("chip.removed", trait.chip()), new Notices.Act(WORDS.say("undo"), record::undo));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Diagnosis;
 import org.homestretch.patient.episode.Direction;
@@ -29,6 +30,8 @@ import org.homestretch.ui.patient.record.WordsField;
 /** What the clinician takes the episode to be and what was found, as the record edits it. */
 public final class ConditionModel {
 
+    private static final RoomWords WORDS = RoomWords.of(ConditionModel.class);
+
     private final RecordEdits record;
     private final DateOrder order;
 
@@ -48,16 +51,16 @@ public final class ConditionModel {
     public ConditionModel(RecordEdits record, DateOrder order) {
         this.record = record;
         this.order = order;
-        main = diagnosis("Working diagnosis", Condition.NONSPECIFIC, Diagnosis::main, Diagnosis::withMain);
-        secondary = diagnosis("Also", List.of(), Diagnosis::secondary, Diagnosis::withSecondary);
-        leg = diagnosis("Leg side", Side.NONE, Diagnosis::leg, Diagnosis::onLeg);
-        trimester = diagnosis("Trimester", 0, had -> had.trimester().orElse(0), ConditionModel::inTrimester);
-        easedBy = symptom("Leg pain eases with", Direction.NOT_TESTED, Symptoms::easedBy, Symptoms::easedBy);
-        belowKnee = symptom("Pain below the knee", false, Symptoms::legPainBelowKnee, Symptoms::belowKnee);
-        oneLeg = symptom("Pain in one leg", false, Symptoms::painOnOneLeg, Symptoms::onOneLeg);
-        neuro = examination("Nerve tests", null, had -> had.neuro().orElse(null), Examination::withNeuro);
+        main = diagnosis("diagnosis", Condition.NONSPECIFIC, Diagnosis::main, Diagnosis::withMain);
+        secondary = diagnosis("also", List.of(), Diagnosis::secondary, Diagnosis::withSecondary);
+        leg = diagnosis("leg.side", Side.NONE, Diagnosis::leg, Diagnosis::onLeg);
+        trimester = diagnosis("trimester", 0, had -> had.trimester().orElse(0), ConditionModel::inTrimester);
+        easedBy = symptom("eases", Direction.NOT_TESTED, Symptoms::easedBy, Symptoms::easedBy);
+        belowKnee = symptom("edit.below", false, Symptoms::legPainBelowKnee, Symptoms::belowKnee);
+        oneLeg = symptom("edit.oneLeg", false, Symptoms::painOnOneLeg, Symptoms::onOneLeg);
+        neuro = examination("neuro", null, had -> had.neuro().orElse(null), Examination::withNeuro);
         slrPositive = examination(
-                "Straight leg raise",
+                "slr",
                 false,
                 Examination::slrPositive,
                 (found, positive) -> found.withStraightLegRaise(positive, found.slrDegrees()));
@@ -65,11 +68,11 @@ public final class ConditionModel {
         slrDegrees = new WordsField<>(
                 record,
                 number(
-                        "Straight leg raise in degrees",
+                        "edit.slr",
                         Examination::slrDegrees,
                         (found, degrees) -> found.withStraightLegRaise(found.slrPositive(), degrees)));
         walkLimit = new WordsField<>(
-                record, number("Walking limit", Examination::walkLimitMinutes, Examination::withWalkLimit));
+                record, number("edit.walk", Examination::walkLimitMinutes, Examination::withWalkLimit));
     }
 
     /** The other conditions that may stand beside the main one. */
@@ -106,7 +109,7 @@ public final class ConditionModel {
 
     /** An onset as it can be typed here: "13 Oct, 13/10/25", the month first where people write it so. */
     String onsetLike() {
-        return order == DateOrder.MONTH_FIRST ? "13 Oct, 10/13/25" : "13 Oct, 13/10/25";
+        return order == DateOrder.MONTH_FIRST ? WORDS.say("onset.like.monthFirst") : WORDS.say("onset.like.dayFirst");
     }
 
     /** The stage an onset date gives, in words: "Subacute, week 6. Began 13 Oct". */
@@ -119,12 +122,12 @@ public final class ConditionModel {
         Diagnosis diagnosis = open.episode().diagnosis();
         return diagnosis
                 .onset()
-                .map(day -> "%s, week %d. Began %s"
-                        .formatted(
-                                diagnosis.stageOn(today).words(),
-                                open.week(today).orElse(1),
-                                Dates.near(day, today)))
-                .orElse("Counts as acute until the date is known");
+                .map(day -> WORDS.say(
+                        "onset.stage",
+                        diagnosis.stageOn(today).words(),
+                        open.week(today).orElse(1),
+                        Dates.near(day, today)))
+                .orElseGet(() -> WORDS.say("onset.unknown"));
     }
 
     private static Diagnosis inTrimester(Diagnosis had, int number) {
@@ -137,7 +140,7 @@ public final class ConditionModel {
                 day -> day.map(Dates::full).orElse(""),
                 this::readOnset,
                 day -> record.change(
-                        EditName.typing("Onset"),
+                        EditName.typing(WORDS.say("edit.onset")),
                         episode -> episode.with(episode.diagnosis().begunOn(day))));
     }
 
@@ -150,60 +153,61 @@ public final class ConditionModel {
     }
 
     private <T> ChoiceField<T> diagnosis(
-            String words, T unknown, Function<Diagnosis, T> read, BiFunction<Diagnosis, T, Diagnosis> change) {
+            String key, T unknown, Function<Diagnosis, T> read, BiFunction<Diagnosis, T, Diagnosis> change) {
         return entry(
-                words,
+                key,
                 unknown,
                 episode -> read.apply(episode.diagnosis()),
                 (episode, value) -> episode.with(change.apply(episode.diagnosis(), value)));
     }
 
     private <T> ChoiceField<T> symptom(
-            String words, T unknown, Function<Symptoms, T> read, BiFunction<Symptoms, T, Symptoms> change) {
+            String key, T unknown, Function<Symptoms, T> read, BiFunction<Symptoms, T, Symptoms> change) {
         return entry(
-                words,
+                key,
                 unknown,
                 episode -> read.apply(episode.symptoms()),
                 (episode, value) -> episode.with(change.apply(episode.symptoms(), value)));
     }
 
     private <T> ChoiceField<T> examination(
-            String words, T unknown, Function<Examination, T> read, BiFunction<Examination, T, Examination> change) {
+            String key, T unknown, Function<Examination, T> read, BiFunction<Examination, T, Examination> change) {
         return entry(
-                words,
+                key,
                 unknown,
                 episode -> read.apply(episode.examination()),
                 (episode, value) -> episode.with(change.apply(episode.examination(), value)));
     }
 
     private <T> ChoiceField<T> entry(
-            String words, T unknown, Function<Episode, T> read, BiFunction<Episode, T, Episode> change) {
+            String key, T unknown, Function<Episode, T> read, BiFunction<Episode, T, Episode> change) {
         return new ChoiceField<>(
                 record,
                 unknown,
                 chart -> read.apply(chart.episode()),
-                value -> record.change(EditName.choice(words), episode -> change.apply(episode, value)));
+                value -> record.change(EditName.choice(WORDS.say(key)), episode -> change.apply(episode, value)));
     }
 
     private WordsField.Means<OptionalInt> number(
-            String words,
+            String key,
             Function<Examination, OptionalInt> read,
             BiFunction<Examination, OptionalInt, Examination> change) {
         return new WordsField.Means<>(
                 chart -> read.apply(chart.episode().examination()),
                 number -> number.isPresent() ? Integer.toString(number.getAsInt()) : "",
-                text -> wholeNumber(words, text),
+                text -> wholeNumber(key, text),
                 number -> record.change(
-                        EditName.typing(words), episode -> episode.with(change.apply(episode.examination(), number))));
+                        EditName.typing(WORDS.say(key)),
+                        episode -> episode.with(change.apply(episode.examination(), number))));
     }
 
-    private static OptionalInt wholeNumber(String what, String text) {
+    private static OptionalInt wholeNumber(String key, String text) {
         String typed = text.strip();
         if (typed.isEmpty()) {
             return OptionalInt.empty();
         }
         if (!typed.matches("\\d{1,4}")) {
-            throw new Refusal(what + " must be a whole number.");
+            throw new Refusal(WORDS.say(key + ".wrong"));
         }
         return OptionalInt.of(Integer.parseInt(typed));
     }

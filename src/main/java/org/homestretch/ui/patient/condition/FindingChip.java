@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Diagnosis;
 import org.homestretch.patient.episode.Episode;
@@ -19,6 +20,8 @@ import org.homestretch.patient.redflag.RedFlagScreen;
 
 /** One finding in the chart, as a chip of the record. */
 sealed interface FindingChip {
+
+    RoomWords WORDS = RoomWords.of(FindingChip.class);
 
     /** How the chip reads; its kind comes first, so that typing the kind finds all of it. */
     String words();
@@ -73,7 +76,7 @@ sealed interface FindingChip {
 
         @Override
         public String words() {
-            return "New symptoms since the last screen";
+            return WORDS.say("chip.symptoms");
         }
 
         @Override
@@ -129,7 +132,7 @@ sealed interface FindingChip {
 
         @Override
         public String words() {
-            return "Surgeon: " + inside(what.words());
+            return WORDS.say("chip.surgeon", inside(what.words()));
         }
 
         @Override
@@ -161,7 +164,7 @@ sealed interface FindingChip {
 
         @Override
         public String words() {
-            return "Inflammatory: " + inside(what.words());
+            return WORDS.say("chip.inflammatory", inside(what.words()));
         }
 
         @Override
@@ -181,7 +184,7 @@ sealed interface FindingChip {
 
         @Override
         public String words() {
-            return "Yellow flag: " + inside(what.words());
+            return WORDS.say("chip.yellow", inside(what.words()));
         }
 
         @Override

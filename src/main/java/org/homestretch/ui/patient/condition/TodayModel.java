@@ -1,8 +1,10 @@
 package org.homestretch.ui.patient.condition;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.Conditioning;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.PainScore;
@@ -15,6 +17,8 @@ import org.homestretch.ui.patient.record.RecordEdits;
 
 /** What is asked at every visit: pain of leg and back today, how fit the patient is, how long pain takes to settle. */
 public final class TodayModel {
+
+    private static final RoomWords WORDS = RoomWords.of(TodayModel.class);
 
     private final RecordEdits record;
 
@@ -29,26 +33,26 @@ public final class TodayModel {
                 record,
                 Optional.empty(),
                 chart -> today(chart, Visit.Scores::leg),
-                score -> record.scoreToday(edit("Leg pain", Visit.Scores::leg, score), visit -> visit.withLeg(score)));
+                score -> record.scoreToday(edit("edit.leg", Visit.Scores::leg, score), visit -> visit.withLeg(score)));
         back = new ChoiceField<>(
                 record,
                 Optional.empty(),
                 chart -> today(chart, Visit.Scores::back),
                 score -> record.scoreToday(
-                        edit("Back pain", Visit.Scores::back, score), visit -> visit.withBack(score)));
+                        edit("edit.back", Visit.Scores::back, score), visit -> visit.withBack(score)));
         fitness = new ChoiceField<>(
                 record,
                 null,
                 chart -> chart.episode().circumstances().conditioning().orElse(null),
                 level -> record.change(
-                        EditName.choice("Fitness"),
+                        EditName.choice(WORDS.say("fitness")),
                         episode -> episode.with(episode.circumstances().fit(level))));
         settles = new ChoiceField<>(
                 record,
                 null,
                 chart -> chart.episode().symptoms().irritability().orElse(null),
                 level -> record.change(
-                        EditName.choice("Pain settles"),
+                        EditName.choice(WORDS.say("edit.settles")),
                         episode -> episode.with(episode.symptoms().irritable(level))));
     }
 
@@ -70,12 +74,13 @@ public final class TodayModel {
         long earlier = chart.visits().stream()
                 .filter(visit -> visit.date().isBefore(record.desk().today()))
                 .count();
-        return Dates.near(record.desk().today(), record.desk().today()) + ", visit " + (earlier + 1);
+        LocalDate today = record.desk().today();
+        return WORDS.say("today.visit", Dates.near(today, today), earlier + 1);
     }
 
-    private EditName edit(String words, Function<Visit.Scores, Optional<PainScore>> which, Optional<PainScore> score) {
+    private EditName edit(String key, Function<Visit.Scores, Optional<PainScore>> which, Optional<PainScore> score) {
         Optional<PainScore> before = record.chart().get().flatMap(chart -> today(chart, which));
-        return EditName.score(words, before, score);
+        return EditName.score(WORDS.say(key), before, score);
     }
 
     private Optional<PainScore> today(Chart chart, Function<Visit.Scores, Optional<PainScore>> which) {
@@ -88,7 +93,7 @@ public final class TodayModel {
                                 open -> open.visitBefore(record.desk().today()))
                         .map(Visit::scores)
                         .flatMap(which)
-                        .map(score -> "(was " + score + ")")
+                        .map(score -> WORDS.say("today.was", score))
                         .orElse(""));
     }
 }

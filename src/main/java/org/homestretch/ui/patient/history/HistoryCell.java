@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.ui.kit.layout.TallCell;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One thing of the history on its line of time. */
 final class HistoryCell extends TallCell<HistoryLine> {
+
+    private static final RoomWords WORDS = RoomWords.of(HistoryCell.class);
 
     private static final int MOST_NOTES = 3;
 
@@ -28,11 +31,11 @@ final class HistoryCell extends TallCell<HistoryLine> {
     private final Label title = new Label();
     private final Label text = new Label();
     private final VBox notes = new VBox();
-    private final Button reprint = new Button("Reprint", new FontIcon("fth-printer"));
+    private final Button reprint = new Button(WORDS.say("reprint"), new FontIcon("fth-printer"));
     private final Tooltip whole = new Tooltip();
     private final HBox row;
-    private final Button given = outcome("It was given");
-    private final Button notGiven = outcome("It was not");
+    private final Button given = outcome("outcome.given");
+    private final Button notGiven = outcome("outcome.not");
     private final HBox outcome = new HBox(8, given, notGiven);
     private final Consumer<Program> reprinting;
     private final BiConsumer<GivenSheet, Boolean> settling;
@@ -80,7 +83,7 @@ final class HistoryCell extends TallCell<HistoryLine> {
         notes.getChildren()
                 .setAll(all.stream().limit(MOST_NOTES).map(this::note).toList());
         if (all.size() > MOST_NOTES) {
-            notes.getChildren().add(note("and " + (all.size() - MOST_NOTES) + " more"));
+            notes.getChildren().add(note(WORDS.say("history.more", all.size() - MOST_NOTES)));
         }
         notes.setManaged(!all.isEmpty());
         Tooltip.uninstall(notes, whole);
@@ -115,7 +118,7 @@ final class HistoryCell extends TallCell<HistoryLine> {
         line.setVisible(getIndex() < getListView().getItems().size() - 1);
         reprint.setVisible(item.printed().isPresent());
         reprint.setManaged(item.printed().isPresent());
-        reprint.setAccessibleText("Reprint " + item.title());
+        reprint.setAccessibleText(WORDS.say("history.reprint", item.title()));
         reprint.setOnAction(pressed -> item.printed().ifPresent(reprinting));
         outcome.setVisible(item.unsure().isPresent());
         outcome.setManaged(item.unsure().isPresent());
@@ -123,10 +126,11 @@ final class HistoryCell extends TallCell<HistoryLine> {
         notGiven.setOnAction(pressed -> item.unsure().ifPresent(sheet -> settling.accept(sheet, false)));
     }
 
-    private static Button outcome(String words) {
+    private static Button outcome(String key) {
+        String words = WORDS.say(key);
         var button = new Button(words);
         button.getStyleClass().addAll("link", "history-act");
-        button.setAccessibleText("The sheet was perhaps printed. " + words);
+        button.setAccessibleText(WORDS.say("outcome.said", words));
         return button;
     }
 }

@@ -10,6 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.basics.Act;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.GivenSheet;
@@ -21,21 +23,13 @@ import org.homestretch.ui.patient.record.RecordEdits;
 /** What happened in the course of a record, newest first: visits, programs, the registration. */
 public final class HistoryModel {
 
+    private static final RoomWords WORDS = RoomWords.of(HistoryModel.class);
+
     /** What of the history is shown. */
-    enum Filter {
-        ALL("All"),
-        PROGRAMS("Programs"),
-        VISITS("Visits");
-
-        private final String words;
-
-        Filter(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
+    enum Filter implements Coded {
+        ALL,
+        PROGRAMS,
+        VISITS;
 
         boolean shows(HistoryLine.Kind kind) {
             return switch (kind) {
@@ -84,7 +78,7 @@ public final class HistoryModel {
     }
 
     private List<HistoryLine> all(Chart chart) {
-        Stream<HistoryLine> dated = Stream.of(visits(chart), sheets(chart), programs(chart.programs()))
+        Stream<HistoryLine> dated = Stream.of(visits(chart), sheets(chart), programs(begun(chart)))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Dated::day).reversed())
                 .map(Dated::line);
@@ -100,7 +94,7 @@ public final class HistoryModel {
         var line = new HistoryLine(
                 HistoryLine.Kind.VISIT,
                 when(visit.date()),
-                "Visit " + number,
+                WORDS.say("visit.number", number),
                 said(visit),
                 List.of(),
                 Optional.empty());
@@ -118,18 +112,28 @@ public final class HistoryModel {
 
     private Dated dated(GivenSheet sheet) {
         LocalDate day = LocalDate.ofInstant(sheet.at(), record.desk().clock().getZone());
-        String title = sheet.beside()
-                ? "Flare-up sheet"
-                : "Sheet of Program " + sheet.handing().number();
         var line = new HistoryLine(
                 sheet.beside() ? HistoryLine.Kind.FLARE_UP : HistoryLine.Kind.SHEET,
                 when(day),
-                sheet.unsure() ? title + ", perhaps printed: given?" : sheet.beside() ? title : title + ", again",
+                title(sheet),
                 words.of(sheet.act()) + ", " + sheet.by(),
                 List.of(),
                 Optional.empty(),
                 Optional.of(sheet).filter(GivenSheet::unsure));
         return new Dated(day, line);
+    }
+
+    /** A draft without an exercise is no program. */
+    private static List<Program> begun(Chart chart) {
+        return chart.programs().stream()
+                .filter(program -> !(program.draft() && program.empty()))
+                .toList();
+    }
+
+    private static String title(GivenSheet sheet) {
+        String which = sheet.beside() ? "history.flareUp" : "history.sheet";
+        return WORDS.say(
+                sheet.unsure() ? which + ".unsure" : which, sheet.handing().number());
     }
 
     /** Newest first: the version before one is the next in the list. */
@@ -144,16 +148,16 @@ public final class HistoryModel {
                 .map(printing ->
                         LocalDate.ofInstant(printing.at(), record.desk().clock().getZone()))
                 .orElse(record.desk().today());
-        String title = "Program " + program.number() + (program.draft() ? " begun" : " printed");
-        int count = program.prescriptions().size();
-        String text = (count == 1 ? "1 exercise" : count + " exercises") + (program.draft() ? ", draft" : "");
+        String how = program.draft() ? "history.draft" : "history.printed";
+        String title = WORDS.say(how, program.number());
+        String text = WORDS.count(how, program.prescriptions().size());
         List<String> notes = new ProgramNotes(record.desk().clock()).of(program, before);
         var printed = program.draft() ? Optional.<Program>empty() : Optional.of(program);
         return new Dated(
                 day,
                 new HistoryLine(
                         HistoryLine.Kind.PROGRAM,
-                        program.draft() ? "Not printed yet" : when(day),
+                        program.draft() ? WORDS.say("history.notYet") : when(day),
                         title,
                         text,
                         notes,
@@ -162,7 +166,7 @@ public final class HistoryModel {
 
     /** The journal knows the day; where it was not asked for the clinic number stands in its place. */
     private HistoryLine registered(Chart chart) {
-        String number = "No. " + chart.patient().number();
+        String number = WORDS.say("number.of", chart.patient().number());
         Optional<String> day = chart.acts().stream()
                 .filter(entry -> entry.act().kind() == Act.Kind.REGISTERED)
                 .map(entry -> when(
@@ -171,7 +175,7 @@ public final class HistoryModel {
         return new HistoryLine(
                 HistoryLine.Kind.REGISTERED,
                 day.orElse(number),
-                "Registered",
+                WORDS.say("history.registered"),
                 day.map(known -> number).orElse(""),
                 List.of(),
                 Optional.empty());
@@ -179,23 +183,23 @@ public final class HistoryModel {
 
     private String when(LocalDate day) {
         String date = Dates.near(day, record.desk().today());
-        return day.equals(record.desk().today()) ? date + ", today" : date;
+        return day.equals(record.desk().today()) ? WORDS.say("history.today", date) : date;
     }
 
     private static String said(Visit visit) {
         var scores = visit.scores();
         String pain = Stream.of(
-                        scores.leg().map(score -> "leg " + score),
-                        scores.back().map(score -> "back " + score),
+                        scores.leg().map(score -> WORDS.say("said.leg", score)),
+                        scores.back().map(score -> WORDS.say("said.back", score)),
                         scores.rolandMorris().isPresent()
-                                ? Optional.of(
-                                        "disability " + scores.rolandMorris().getAsInt())
+                                ? Optional.of(WORDS.say(
+                                        "said.disability", scores.rolandMorris().getAsInt()))
                                 : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + ", " + other)
-                .orElse("No scores");
+                .orElseGet(() -> WORDS.say("said.nothing"));
         String days = visit.days()
-                .map(done -> ". Did %d of %d days".formatted(done.count(), done.outOf()))
+                .map(done -> ". " + WORDS.say("said.days", done.count(), done.outOf()))
                 .orElse("");
         String exercises = visit.reaction().map(how -> ". " + how.words()).orElse("");
         return Character.toUpperCase(pain.charAt(0)) + pain.substring(1) + days + exercises;

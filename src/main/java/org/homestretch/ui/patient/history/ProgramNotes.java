@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.CautionAtPrinting;
 import org.homestretch.program.KeptCaution;
 import org.homestretch.program.Program;
@@ -12,6 +13,8 @@ import org.homestretch.ui.kit.control.Dates;
 
 /** What the history says of the cautions on a program: those kept with who and why, those open when it was printed. */
 final class ProgramNotes {
+
+    private static final RoomWords WORDS = RoomWords.of(ProgramNotes.class);
 
     private final Clock clock;
 
@@ -27,7 +30,7 @@ final class ProgramNotes {
         Stream<String> shown = program.printing().stream()
                 .flatMap(printing -> printing.cautions().stream())
                 .map(CautionAtPrinting::words)
-                .map(words -> "Caution shown. " + words);
+                .map(words -> WORDS.say("history.caution", words));
         return Stream.concat(kept, shown).toList();
     }
 

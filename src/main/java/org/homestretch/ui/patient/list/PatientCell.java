@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.ScreenTag;
@@ -20,6 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A patient as a line of the list: badge, name, condition and leg, screen, visit and program. */
 final class PatientCell extends TallCell<PatientLine> {
+
+    private static final RoomWords WORDS = RoomWords.of(PatientCell.class);
 
     private static final double ROW = 60;
 
@@ -89,7 +92,8 @@ final class PatientCell extends TallCell<PatientLine> {
         badge.setText(line.patient().name().initials());
         name.setText(line.patient().name().full());
         condition.setText(PatientListModel.about(line));
-        visit.setText(line.lastVisit().map(day -> Dates.near(day, desk.today())).orElse("Not seen yet"));
+        visit.setText(
+                line.lastVisit().map(day -> Dates.near(day, desk.today())).orElseGet(() -> WORDS.say("line.unseen")));
         mark(line);
         screen(screenToDo.apply(line));
         setTooltip(new Tooltip(name.getText() + "\n" + condition.getText()));
@@ -110,11 +114,14 @@ final class PatientCell extends TallCell<PatientLine> {
     private void mark(PatientLine line) {
         mark.getStyleClass().removeAll("muted", "accent", "success", "warning");
         switch (line.program()) {
-            case PRINTED -> mark("Printed", "success", Optional.of("fth-printer"));
-            case DRAFT -> mark("Draft", "warning", Optional.of("fth-edit-2"));
+            case PRINTED -> mark(WORDS.say("line.printed"), "success", Optional.of("fth-printer"));
+            case DRAFT -> mark(WORDS.say("line.draft"), "warning", Optional.of("fth-edit-2"));
             case NONE -> {
                 boolean first = line.visits() == 0;
-                mark(first ? "First visit" : "Visit " + line.visits(), first ? "accent" : "muted", Optional.empty());
+                mark(
+                        first ? WORDS.say("line.first") : WORDS.say("visit.number", line.visits()),
+                        first ? "accent" : "muted",
+                        Optional.empty());
             }
         }
     }

@@ -11,9 +11,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.ui.kit.control.FilterField;
 import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.layout.HeadRow;
 import org.homestretch.ui.kit.layout.Segments;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.patient.record.Ties;
@@ -21,6 +23,8 @@ import org.homestretch.ui.patient.registration.RegistrationModel;
 
 /** The patient list with its filter; choosing a line opens the record. */
 public final class PatientListController {
+
+    private static final RoomWords WORDS = RoomWords.of(PatientListController.class);
 
     private final Desk desk;
     private final RegistrationModel registration;
@@ -42,6 +46,15 @@ public final class PatientListController {
 
     @FXML
     private ListView<PatientLine> patientList;
+
+    @FXML
+    private HeadRow elsewhere;
+
+    @FXML
+    private Label elsewhereWords;
+
+    @FXML
+    private Button showOpen;
 
     @FXML
     private VBox noMatch;
@@ -70,7 +83,8 @@ public final class PatientListController {
         FilterField.typedOn(patientList, this::filter, patientFilter);
         parts.offer(List.of(PatientListModel.Part.values()), PatientListModel.Part::words);
         parts.valueProperty().bindBidirectional(model.part());
-        model.today().subscribe(number -> parts.of(PatientListModel.Part.TODAY).setText("Today " + number));
+        model.today()
+                .subscribe(number -> parts.of(PatientListModel.Part.TODAY).setText(WORDS.say("list.today", number)));
         patientList.setCellFactory(list -> new PatientCell(desk, model::screenToDo));
         patientList.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         patientList.setOnMouseClicked(click -> open());
@@ -82,8 +96,11 @@ public final class PatientListController {
         model.lines().addListener((ListChangeListener<PatientLine>) change -> follow());
         desk.chosen().subscribe(chosen -> follow());
         desk.day().subscribe((before, now) -> repaint());
+        elsewhereWords.textProperty().bind(model.elsewhere());
+        Ties.show(elsewhere, model.elsewhere().map(words -> !words.isEmpty()));
+        showOpen.setOnAction(pressed -> showOpen());
         noMatchWords.textProperty().bind(Bindings.createStringBinding(this::whyEmpty, model.filter(), model.part()));
-        newFromFilter.textProperty().bind(model.filter().map(typed -> "New patient “" + typed.strip() + "”"));
+        newFromFilter.textProperty().bind(model.filter().map(typed -> WORDS.say("list.new", typed.strip())));
         newFromFilter.setOnAction(
                 pressed -> registration.beginWith(model.filter().get()));
         Ties.show(newFromFilter, model.filter().map(typed -> !typed.isBlank()));
@@ -105,6 +122,11 @@ public final class PatientListController {
     /** Lines that stay the same say other words on another day, or by other numbers of the clinic. */
     public void repaint() {
         patientList.refresh();
+    }
+
+    private void showOpen() {
+        model.showOpen();
+        model.whenFound(() -> Focus.give(patientList));
     }
 
     /** The list is shown from its own copy, so that looking again never seems like a choice of the user. */
@@ -155,12 +177,8 @@ public final class PatientListController {
 
     private String whyEmpty() {
         if (!model.filter().get().isBlank()) {
-            return "No patient matches “" + model.filter().get().strip() + "”.";
+            return WORDS.say("list.nobody", model.filter().get().strip());
         }
-        return switch (model.part().get()) {
-            case TODAY -> "Nobody was seen or opened today yet.";
-            case RECENT -> "Nobody was seen in the last 30 days.";
-            case ALL -> "Patients appear here.";
-        };
+        return WORDS.say("list.empty." + model.part().get().code());
     }
 }

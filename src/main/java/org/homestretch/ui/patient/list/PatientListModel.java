@@ -16,11 +16,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homestretch.basics.Coded;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
@@ -33,23 +36,15 @@ import org.homestretch.ui.patient.record.Sources;
 /** The patient list: what was typed to filter it, which part of the clinic it shows, and who is chosen in it. */
 public final class PatientListModel {
 
+    private static final RoomWords WORDS = RoomWords.of(PatientListModel.class);
+
     private static final int RECENT_DAYS = 30;
 
     /** Which of the found patients are shown. */
-    enum Part {
-        TODAY("Today"),
-        RECENT("Recent"),
-        ALL("All");
-
-        private final String words;
-
-        Part(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
+    enum Part implements Coded {
+        TODAY,
+        RECENT,
+        ALL
     }
 
     private final StringProperty filter = new SimpleStringProperty("");
@@ -57,6 +52,7 @@ public final class PatientListModel {
     private final ObservableList<PatientLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper today = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper elsewhere = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
     private final Set<UUID> opened = new HashSet<>();
     private final Sources shelves;
@@ -85,6 +81,7 @@ public final class PatientListModel {
         filter.subscribe((before, now) -> tasks.later("patient list", this::refresh));
         part.subscribe((before, now) -> show());
         desk.chosen().subscribe(chosen -> chosen.map(Patient::id).ifPresent(opened::add));
+        desk.chosen().subscribe(chosen -> elsewhere.set(""));
         desk.day().subscribe((before, now) -> beginDay());
         refresh();
     }
@@ -127,12 +124,15 @@ public final class PatientListModel {
     /** What for, and on which side; or that nobody can tell. */
     static String about(PatientLine line) {
         if (!line.readable()) {
-            return RoomWords.of(PatientListModel.class).say("line.unreadable");
+            return WORDS.say("line.unreadable");
         }
         String words = line.condition().words();
         return line.leg() == Side.NONE
                 ? words
-                : line.leg().words() + ", " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+                : WORDS.say(
+                        "line.about",
+                        line.leg().words(),
+                        words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1));
     }
 
     /** The line of the chosen patient, where it is shown. */
@@ -142,6 +142,17 @@ public final class PatientListModel {
                 .flatMap(patient -> lines.stream()
                         .filter(line -> line.patient().id().equals(patient.id()))
                         .findFirst());
+    }
+
+    /** That the open record is of somebody the list does not show, who that is; empty where it is not so. */
+    ReadOnlyStringProperty elsewhere() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
+    /** Back to a list in which the open record is found. */
+    void showOpen() {
+        part.set(Part.ALL);
+        filter.set("");
     }
 
     /** Runs this once the list shows what the filter asks for: at once, or when it was looked for. */
@@ -169,7 +180,7 @@ public final class PatientListModel {
         LocalDate day = desk.today();
         Found before = found;
         tasks.run(
-                "look for patients",
+                WORDS.say("work.look"),
                 () -> new Found(
                         shelves.records().patients().find(words),
                         day,
@@ -204,6 +215,11 @@ public final class PatientListModel {
         today.set((int) found.lines().stream().filter(this::ofToday).count());
         beginWhereSomethingIs();
         lines.setAll(inOrder(found.lines().stream().filter(shows())).toList());
+        elsewhere.set(desk.chosen()
+                .get()
+                .filter(open -> chosenLine().isEmpty())
+                .map(open -> open.name().full() + " is open, not in this list.")
+                .orElse(""));
     }
 
     /** The first list shown is today's when the day has begun. */

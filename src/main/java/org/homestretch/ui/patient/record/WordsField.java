@@ -10,8 +10,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.homestretch.basics.Refusal;
 import org.homestretch.progress.Chart;
+import org.homestretch.ui.kit.work.PutAside;
 
-/** A typed field of the record: what can be read changes the record, what cannot is said beside the field and kept. */
+/** A typed field of the record: what can be read changes the record, what cannot is said beside it and comes back. */
 public final class WordsField<T> {
 
     /** How the kept value is found, written as text, read from text, and put back into the record. */
@@ -20,6 +21,7 @@ public final class WordsField<T> {
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
+    private final PutAside<UUID, String> aside = new PutAside<>();
     private final Means<T> means;
     private Optional<UUID> patient = Optional.empty();
     private Optional<T> kept = Optional.empty();
@@ -61,7 +63,11 @@ public final class WordsField<T> {
     private void follow(Optional<Chart> chart) {
         Optional<UUID> now = chart.map(open -> open.patient().id());
         Optional<T> holds = chart.map(means.find());
-        boolean changed = !now.equals(patient) || !holds.equals(kept) && !following;
+        boolean turned = !now.equals(patient);
+        boolean changed = turned || !holds.equals(kept) && !following;
+        if (turned && !wrong.get().isEmpty()) {
+            patient.ifPresent(left -> aside.leave(left, text.get(), ""));
+        }
         patient = now;
         kept = holds;
         if (changed) {
@@ -69,6 +75,9 @@ public final class WordsField<T> {
             text.set(holds.map(means.write()).orElse(""));
             wrong.set("");
             following = false;
+        }
+        if (turned) {
+            now.flatMap(aside::back).ifPresent(text::set);
         }
     }
 }

@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.homestretch.ui.kit.control.KeptLine;
+import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.patient.record.Ties;
 
 /** The fields in which a clinician clears red flags, and the clearance that holds. */
@@ -30,6 +32,9 @@ public final class ClearanceController {
 
     @FXML
     private Button mayExercise;
+
+    @FXML
+    private KeptLine kept;
 
     @FXML
     private Label wrong;
@@ -58,7 +63,18 @@ public final class ClearanceController {
         Ties.show(given, model.given().map(words -> !words.isEmpty()));
         Ties.show(ask, model.wanted());
         Ties.show(clearance, model.wanted().flatMap(wanted -> model.given().map(words -> wanted || !words.isEmpty())));
+        kept.show(model.aside(), this::clear);
         mayExercise.setOnAction(pressed -> model.give());
         takeBack.setOnAction(pressed -> model.takeBack());
+    }
+
+    /** To the first field; says whether there is something to clear. */
+    public boolean takeKeys() {
+        return Focus.give(examiner);
+    }
+
+    private void clear() {
+        model.clear();
+        takeKeys();
     }
 }

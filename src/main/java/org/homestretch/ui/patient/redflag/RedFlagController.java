@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.guidance.ScreenState;
 import org.homestretch.patient.redflag.Answer;
@@ -26,7 +27,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The red-flag screen: ticks when it is clear, the questions while it is asked, a banner below them after a yes. */
 public final class RedFlagController {
 
+    private static final RoomWords WORDS = RoomWords.of(RedFlagController.class);
+
     private final RedFlagModel model;
+    private final ObservableValue<Boolean> clearable;
+    private final Runnable toClearance;
     private final List<Segments<Answer>> answers = new ArrayList<>();
     private boolean following;
 
@@ -64,6 +69,9 @@ public final class RedFlagController {
     private Button changeAnswers;
 
     @FXML
+    private Button writeClearance;
+
+    @FXML
     private FieldGrid ticks;
 
     @FXML
@@ -72,8 +80,11 @@ public final class RedFlagController {
     @FXML
     private FieldGrid questions;
 
-    public RedFlagController(RedFlagModel model) {
+    /** The last two: whether a clinician could clear what was found, and the way to where that is written down. */
+    public RedFlagController(RedFlagModel model, ObservableValue<Boolean> clearable, Runnable toClearance) {
         this.model = model;
+        this.clearable = clearable;
+        this.toClearance = toClearance;
     }
 
     @FXML
@@ -88,6 +99,8 @@ public final class RedFlagController {
         Ties.show(ticks, asking.flatMap(now -> model.state().map(how -> !now && how == ScreenState.VALID)));
         Ties.show(banner, model.raised().map(flags -> !flags.isEmpty()));
         Ties.show(changeAnswers, asking.map(now -> !now));
+        Ties.show(writeClearance, clearable);
+        writeClearance.setOnAction(pressed -> toClearance.run());
         screenAgain.setOnAction(pressed -> model.screenAgain());
         allNo.setOnAction(pressed -> model.allNo());
         done.setOnAction(pressed -> model.asking().set(false));
@@ -127,7 +140,7 @@ public final class RedFlagController {
     }
 
     private static List<String> groups() {
-        return Arrays.stream(RedFlag.values()).map(RedFlag::rule).distinct().toList();
+        return Arrays.stream(RedFlagAdvice.values()).map(RedFlagAdvice::rule).toList();
     }
 
     private void tick(String rule) {
@@ -166,11 +179,11 @@ public final class RedFlagController {
     /** Where the patient must go and how fast, the most pressing first. */
     private static String adviceInWords(Set<RedFlag> flags) {
         return RedFlagAdvice.of(flags).stream()
-                .map(advice -> advice.urgency().words() + ". " + advice.suspicion() + ". " + advice.action())
+                .map(advice -> WORDS.say("flag.advice", advice.urgency().words(), advice.suspicion(), advice.action()))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String foundInWords(Set<RedFlag> flags) {
-        return flags.stream().map(RedFlag::words).collect(Collectors.joining("; ", "Red flag: ", ""));
+        return WORDS.say("flag.found", flags.stream().map(RedFlag::words).collect(Collectors.joining("; ")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.ScreenState;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.redflag.Answer;
@@ -19,6 +20,8 @@ import org.homestretch.ui.patient.record.WordsField;
 
 /** The red-flag screen of a record: its answers, whether it is being asked, and what was done about a yes. */
 public final class RedFlagModel {
+
+    private static final RoomWords WORDS = RoomWords.of(RedFlagModel.class);
 
     final WordsField<String> action;
     private final RecordEdits record;
@@ -63,7 +66,7 @@ public final class RedFlagModel {
     public ObservableValue<String> stateInWords() {
         return screen().flatMap(last -> state().flatMap(now ->
                 asking.map(open -> last.map(screen -> open ? briefly(screen, now) : words(screen, now))
-                        .orElse("Not screened yet"))));
+                        .orElseGet(() -> WORDS.say("state.none")))));
     }
 
     /** The flags found that nobody has cleared. */
@@ -94,7 +97,7 @@ public final class RedFlagModel {
 
     /** No to all that was not answered with yes today. */
     public void allNo() {
-        record.change(EditName.choice("All no"), episode -> {
+        record.change(EditName.choice(WORDS.say("all.no")), episode -> {
             var todays = episode.lastScreen().filter(this::open);
             RedFlagScreen answered = todays.map(RedFlagModel::noToTheRest).orElseGet(this::clear);
             return todays.isPresent() ? episode.rescreened(answered) : episode.screened(answered);
@@ -113,7 +116,7 @@ public final class RedFlagModel {
     /** Asks everything anew; the screen of another day stays in the record as it was. */
     public void screenAgain() {
         record.change(
-                EditName.choice("Screen again"),
+                EditName.choice(WORDS.say("screen.again")),
                 episode -> episode.lastScreen().filter(this::open).isPresent() ? episode : episode.screened(blank()));
         asking.set(true);
     }
@@ -125,7 +128,7 @@ public final class RedFlagModel {
 
     private void act(String done) {
         record.change(
-                EditName.typing("What was done"),
+                EditName.typing(WORDS.say("flag.action")),
                 episode -> episode.lastScreen()
                         .map(last -> episode.rescreened(last.withAction(done)))
                         .orElse(episode));
@@ -165,11 +168,11 @@ public final class RedFlagModel {
     /** Short while one answers, so that the heading never wraps and pushes the questions away under the pointer. */
     private static String briefly(RedFlagScreen screen, ScreenState now) {
         return switch (now) {
-            case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> flags(screen);
-            case CLEARED -> flags(screen) + ", cleared";
-            case VALID -> "Clear";
-            case TOO_OLD -> "Out of date";
-            case OVERTAKEN -> "New symptoms since";
+            case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> WORDS.count("state.flags", found(screen));
+            case CLEARED -> WORDS.count("state.cleared", found(screen));
+            case VALID -> WORDS.say("state.clear");
+            case TOO_OLD -> WORDS.say("state.old");
+            case OVERTAKEN -> WORDS.say("state.overtaken");
             case INCOMPLETE, ABSENT -> unfinished(screen);
         };
     }
@@ -177,22 +180,21 @@ public final class RedFlagModel {
     private String words(RedFlagScreen screen, ScreenState now) {
         String when = Dates.near(screen.date(), record.desk().today()) + ", " + screen.by();
         return switch (now) {
-            case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> flags(screen) + ", " + when;
-            case CLEARED -> flags(screen) + ", cleared. Asked " + when;
-            case VALID -> "Clear, " + when;
-            case TOO_OLD -> "Out of date, screen again. Asked " + when;
-            case OVERTAKEN -> "New symptoms since, screen again";
+            case POSITIVE_WITHOUT_ACTION, POSITIVE_WITH_ACTION -> WORDS.count("state.flags.when", found(screen), when);
+            case CLEARED -> WORDS.count("state.cleared.when", found(screen), when);
+            case VALID -> WORDS.say("state.clear.when", when);
+            case TOO_OLD -> WORDS.say("state.old.when", when);
+            case OVERTAKEN -> WORDS.say("state.overtaken.again");
             case INCOMPLETE, ABSENT -> unfinished(screen);
         };
     }
 
-    private static String flags(RedFlagScreen screen) {
-        int found = screen.positive().size();
-        return found == 1 ? "1 red flag" : found + " red flags";
+    private static int found(RedFlagScreen screen) {
+        return screen.positive().size();
     }
 
     private static String unfinished(RedFlagScreen screen) {
-        return "Not finished, " + answered(screen) + " of " + RedFlag.values().length;
+        return WORDS.say("state.unfinished", answered(screen), RedFlag.values().length);
     }
 
     private static long answered(RedFlagScreen screen) {

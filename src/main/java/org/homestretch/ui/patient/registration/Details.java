@@ -3,26 +3,32 @@ package org.homestretch.ui.patient.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Contact;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
+import org.homestretch.patient.episode.Equipment;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.Folding;
 import org.homestretch.ui.kit.control.Dates;
 
 /** What is typed in the registration form, and what it comes to. */
 public final class Details {
+
+    private static final RoomWords WORDS = RoomWords.of(Details.class);
 
     final StringProperty given = new SimpleStringProperty("");
     final StringProperty family = new SimpleStringProperty("");
@@ -45,6 +51,9 @@ public final class Details {
         this.today = today;
     }
 
+    /** All that the form holds, as it is typed. */
+    record Typed(List<String> texts, Optional<Sex> sex, Language language, Set<Equipment> home) {}
+
     /** The field that keeps the form from being saved, and why. */
     record Missing(Field field, String sentence) {}
 
@@ -64,6 +73,22 @@ public final class Details {
         sex.set(null);
         language.set(Language.EN);
         home.begin();
+    }
+
+    Typed typed() {
+        return new Typed(
+                texts().stream().map(StringProperty::get).toList(),
+                Optional.ofNullable(sex.get()),
+                language.get(),
+                home.things().getValue());
+    }
+
+    void show(Typed typed) {
+        IntStream.range(0, texts().size())
+                .forEach(place -> texts().get(place).set(typed.texts().get(place)));
+        sex.set(typed.sex().orElse(null));
+        language.set(typed.language());
+        home.show(typed.home());
     }
 
     void fill(Patient patient) {
@@ -101,7 +126,7 @@ public final class Details {
 
     Optional<Missing> missing() {
         if (name().isEmpty()) {
-            return Optional.of(new Missing(Field.NAME, "A name is missing. One name is enough."));
+            return Optional.of(new Missing(Field.NAME, WORDS.say("name.missing")));
         }
         if (!birth().missing().isEmpty()) {
             return Optional.of(new Missing(Field.BIRTH, birth().missing()));
@@ -111,10 +136,7 @@ public final class Details {
 
     /** What is wrong with the clinic number, empty when nothing is. */
     String numberWrong() {
-        return digits().matches("[1-9]\\d{0,6}")
-                ? ""
-                : "A whole number from 1 to " + Patient.HIGHEST_NUMBER
-                        + ". Another system’s number belongs in “Number elsewhere”.";
+        return digits().matches("[1-9]\\d{0,6}") ? "" : WORDS.say("number.wrong", Patient.HIGHEST_NUMBER);
     }
 
     /** Once nothing is missing. */

@@ -40,6 +40,10 @@ final class HomeModel {
         things.set(Circumstances.UNKNOWN.atHome());
     }
 
+    void show(Set<Equipment> said) {
+        things.set(Set.copyOf(said));
+    }
+
     void say(Equipment thing, boolean there) {
         var said = new HashSet<>(things.get());
         if (there) {

@@ -5,10 +5,13 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.work.Tasks;
 
 /** Says while a name is typed which of its letters no sheet can print, so that nobody finds out at the printer. */
 final class NamePrinting {
+
+    private static final RoomWords WORDS = RoomWords.of(NamePrinting.class);
 
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final StringProperty name;
@@ -30,9 +33,9 @@ final class NamePrinting {
 
     private void look() {
         String typed = name.get();
-        tasks.run("look whether the name can be printed", () -> unprintable.apply(typed), found -> {
+        tasks.run(WORDS.say("work.printable"), () -> unprintable.apply(typed), found -> {
             if (typed.equals(name.get())) {
-                warning.set(found.map(letters -> "Sheets cannot print “" + letters + "”. Add a spelling they can.")
+                warning.set(found.map(letters -> WORDS.say("name.unprintable", letters))
                         .orElse(""));
             }
         });

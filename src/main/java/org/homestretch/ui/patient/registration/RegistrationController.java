@@ -12,11 +12,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Equipment;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.kit.control.KeptLine;
 import org.homestretch.ui.kit.control.ToggleChips;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.layout.HeadRow;
@@ -26,6 +29,8 @@ import org.homestretch.ui.patient.record.Ties;
 
 /** The registration form, also used to correct the details of somebody registered. */
 public final class RegistrationController {
+
+    private static final RoomWords WORDS = RoomWords.of(RegistrationController.class);
 
     private final RegistrationModel model;
     private final Details details;
@@ -41,6 +46,9 @@ public final class RegistrationController {
 
     @FXML
     private Button saveNewPatient;
+
+    @FXML
+    private KeptLine kept;
 
     @FXML
     private TextField givenName;
@@ -114,10 +122,12 @@ public final class RegistrationController {
     private void initialize() {
         title.textProperty()
                 .bind(model.corrected()
-                        .map(who -> who.map(patient -> patient.name().full()).orElse("New patient")));
+                        .map(who ->
+                                who.map(patient -> patient.name().full()).orElseGet(() -> WORDS.say("new.patient"))));
         cancel.setOnAction(pressed -> model.cancel());
+        kept.show(model.aside(), this::clear);
         saveNewPatient.setOnAction(pressed -> model.save());
-        saveNewPatient.disableProperty().bind(model.saving());
+        Busy.show(saveNewPatient, model.saving());
         givenName.textProperty().bindBidirectional(details.given);
         familyName.textProperty().bindBidirectional(details.family);
         hint(givenHint, model.givenPrinting);
@@ -135,7 +145,7 @@ public final class RegistrationController {
         outsideId.textProperty().bindBidirectional(details.outsideId);
         model.numberHint().subscribe(this::number);
         model.asked().subscribe(asked -> asked.ifPresent(this::ask));
-        sheetLanguage.offer(List.of(Language.values()), Language::words);
+        sheetLanguage.offer(Language.offered(), Language::words);
         sheetLanguage.valueProperty().bindBidirectional(details.language);
         home.offer(HomeModel.ASKED, RegistrationController::face, details.home::say);
         details.home.things().subscribe(things -> home.show(things::contains));
@@ -155,6 +165,11 @@ public final class RegistrationController {
         return there;
     }
 
+    private void clear() {
+        model.clear();
+        takeKeys();
+    }
+
     /** Where F6 stops. */
     public Stop stop() {
         return new Stop(form, this::takeKeys);
@@ -171,7 +186,7 @@ public final class RegistrationController {
     }
 
     private void echo(BirthDate read) {
-        birthHint.setText(read.echo().isEmpty() ? resources.getString("born.hint") : read.echo());
+        birthHint.setText(read.echo().isEmpty() ? WORDS.say("born.hint") : read.echo());
         Ties.mark(birthDate, birthHint, read.wrong());
         birthChoices
                 .getChildren()
@@ -184,7 +199,7 @@ public final class RegistrationController {
         var button = new Button(choice.words());
         button.getStyleClass().add("link");
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip("Press Down in the field to take this reading"));
+        button.setTooltip(new Tooltip(WORDS.say("born.take")));
         button.setOnAction(pressed -> take(choice));
         return button;
     }
@@ -205,7 +220,7 @@ public final class RegistrationController {
     private void number(String wrong) {
         boolean free = wrong.isEmpty() && model.corrected().getValue().isEmpty();
         boolean typed = !details.number.get().isEmpty();
-        numberHint.setText(wrong.isEmpty() ? (free ? "Next free number" : "") : typed ? wrong : "");
+        numberHint.setText(wrong.isEmpty() ? (free ? WORDS.say("number.free") : "") : typed ? wrong : "");
         Ties.mark(clinicNumber, numberHint, !wrong.isEmpty() && typed);
     }
 
@@ -239,11 +254,11 @@ public final class RegistrationController {
     /** What every home has is drawn as taken for granted. */
     private static ToggleChips.Face face(Equipment thing) {
         boolean granted = Equipment.IN_EVERY_HOME.contains(thing);
-        String spoken = granted ? thing.words() + ", presumed in every home" : thing.words();
+        String spoken = granted ? WORDS.say("home.presumed", thing.words()) : thing.words();
         return new ToggleChips.Face(thing.words(), spoken, granted ? "presumed" : "asked");
     }
 
     private String described(Patient patient) {
-        return "%s, born %s, No. %d".formatted(patient.name().full(), Dates.born(patient.born()), patient.number());
+        return WORDS.say("same.who", patient.name().full(), Dates.born(patient.born()), patient.number());
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Patients;
@@ -20,6 +21,7 @@ import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.PutAside;
 import org.homestretch.ui.kit.work.Saving;
 import org.homestretch.ui.kit.work.Tasks;
 import org.homestretch.ui.kit.work.Workplace;
@@ -27,6 +29,8 @@ import org.homestretch.ui.patient.registration.Details.Missing;
 
 /** Who is being registered, or whose details are being corrected, and what keeps that from being saved. */
 public final class RegistrationModel {
+
+    private static final RoomWords WORDS = RoomWords.of(RegistrationModel.class);
 
     public final Details details;
     final NamePrinting givenPrinting;
@@ -36,11 +40,14 @@ public final class RegistrationModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Missing>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Patient>> corrected = new SimpleObjectProperty<>(Optional.empty());
+    private final PutAside<Optional<UUID>, Details.Typed> aside = new PutAside<>();
     private final SamePerson same;
     private final Patients patients;
     private final Desk desk;
     private final Tasks tasks;
     private final Notices notices;
+    private Details.Typed untouched;
+    private String offered = "";
 
     public RegistrationModel(Patients patients, Workplace workplace, Typing typing) {
         this.patients = patients;
@@ -50,6 +57,7 @@ public final class RegistrationModel {
         details = new Details(typing.order(), desk::today);
         givenPrinting = new NamePrinting("first name", details.given, tasks, typing.unprintable());
         familyPrinting = new NamePrinting("last name", details.family, tasks, typing.unprintable());
+        untouched = details.typed();
         same = new SamePerson(patients, tasks);
         details.texts().forEach(field -> field.subscribe((before, now) -> typed()));
     }
@@ -88,36 +96,51 @@ public final class RegistrationModel {
         return details.number.map(text -> details.numberWrong());
     }
 
-    /** An empty form with the next free number. */
-    public void begin() {
-        begin(Optional.empty());
-        tasks.run("find the next free number", patients::nextNumber, free -> {
-            if (details.number.get().isEmpty()) {
-                details.number.set(Integer.toString(free));
-            }
-        });
+    /** What was typed into forms that were left; the one in front may show it again. */
+    PutAside<?, ?> aside() {
+        return aside;
     }
 
-    /** The form filled with what is known, to correct it. */
+    /** An empty form with the next free number, or what was typed into it before. */
+    public void begin() {
+        begin(Optional.empty());
+        bringBack();
+        number();
+    }
+
+    /** The form filled with what is known, to correct it, or with what was typed into it before. */
     public void correct(Patient patient) {
         begin(Optional.of(patient));
-        details.fill(patient);
+        bringBack();
     }
 
     /** A new form that begins with what the list was filtered by. */
     public void beginWith(String words) {
-        begin();
+        begin(Optional.empty());
         details.beginWith(words);
+        untouched = details.typed();
+        number();
     }
 
+    /** Leaves the form; what was typed comes back with it. */
     public void cancel() {
+        putAside();
         open.set(false);
+    }
+
+    /** What was kept from before is not wanted. */
+    void clear() {
+        aside.done();
+        blank();
+        if (corrected.get().isEmpty()) {
+            number();
+        }
     }
 
     /** Goes to the record that is already there. */
     void openAlike() {
         desk.chosen().set(same.found().get());
-        open.set(false);
+        close();
     }
 
     void notTheSame() {
@@ -141,7 +164,7 @@ public final class RegistrationModel {
         Optional<Set<Equipment>> home = before.isEmpty() ? details.home.answer() : Optional.empty();
         saving.set(true);
         tasks.run(
-                "save " + patient.name().full(),
+                WORDS.say("work.save", patient.name().full()),
                 () -> {
                     patients.save(patient);
                     home.ifPresent(things -> begin(patient, things));
@@ -159,32 +182,77 @@ public final class RegistrationModel {
     private void saved(Patient patient, Optional<Patient> before) {
         saving.set(false);
         desk.chosen().set(Optional.of(patient));
-        open.set(false);
+        close();
         String name = patient.name().full();
         before.ifPresentOrElse(
-                was -> notices.tell("Details of " + name + " changed", new Notices.Act("Undo", () -> restore(was))),
-                () -> notices.tell(name + " registered", new Notices.Act("Undo", () -> takeBack(patient))));
+                was -> notices.tell(WORDS.say("saved.details", name), undo(() -> restore(was))),
+                () -> notices.tell(WORDS.say("saved.new", name), undo(() -> takeBack(patient))));
+    }
+
+    private static Notices.Act undo(Runnable back) {
+        return new Notices.Act(WORDS.say("undo"), back);
     }
 
     private void restore(Patient was) {
         desk.save(
                 tasks,
                 Saving.of(
-                        List.of("patient", was.id()), was, "save " + was.name().full(), () -> patients.save(was)));
+                        List.of("patient", was.id()),
+                        was,
+                        WORDS.say("work.save", was.name().full()),
+                        () -> patients.save(was)));
         desk.chosen().set(Optional.of(was));
     }
 
     private void takeBack(Patient patient) {
-        String what = "take back " + patient.name().full();
+        String what = WORDS.say("work.takeBack", patient.name().full());
         desk.save(tasks, Saving.removal(List.of("patient", patient.id()), what, () -> patients.remove(patient)));
         desk.chosen().set(Optional.empty());
     }
 
     private void begin(Optional<Patient> patient) {
-        details.clear();
+        putAside();
         same.begin(patient);
         corrected.set(patient);
+        blank();
         open.set(true);
+    }
+
+    private void blank() {
+        details.clear();
+        offered = "";
+        corrected.get().ifPresent(details::fill);
+        untouched = details.typed();
+    }
+
+    /** The next free number, unless one was typed. */
+    private void number() {
+        tasks.run(WORDS.say("work.free"), patients::nextNumber, free -> {
+            if (details.number.get().isEmpty()) {
+                offered = Integer.toString(free);
+                details.number.set(offered);
+            }
+        });
+    }
+
+    /** The number that was offered is nobody's typing, and may be taken when one comes back. */
+    private void putAside() {
+        if (open.get()) {
+            if (details.number.get().equals(offered)) {
+                details.number.set("");
+            }
+            aside.leave(corrected.get().map(Patient::id), details.typed(), untouched);
+        }
+    }
+
+    private void bringBack() {
+        aside.back(corrected.get().map(Patient::id)).ifPresent(details::show);
+    }
+
+    /** Its purpose is reached, and nothing is left to keep. */
+    private void close() {
+        aside.done();
+        open.set(false);
     }
 
     private void typed() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.Patients;
@@ -15,6 +16,8 @@ import org.homestretch.ui.kit.work.Tasks;
 
 /** Looks while a form is filled in for a registered patient who may be the same person. */
 final class SamePerson {
+
+    private static final RoomWords WORDS = RoomWords.of(SamePerson.class);
 
     private final ReadOnlyObjectWrapper<Optional<Patient>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** Who is known not to be meant. */
@@ -40,7 +43,7 @@ final class SamePerson {
     }
 
     void lookFor(PersonName name, Born born) {
-        tasks.run("look for the same person", () -> patients.alike(name, born), this::show);
+        tasks.run(WORDS.say("work.alike"), () -> patients.alike(name, born), this::show);
     }
 
     void notThisOne() {

@@ -104,9 +104,14 @@ public final class ProgramFile {
             Patient patient = whole.patient();
             if (!isOpen(patient.id()) || keeper.idle() && !keeper.holds(newest)) {
                 keeper.begin(patient.name().full(), newest);
-                opened.set(Optional.of(newest.orElseGet(() -> Program.first(patient.id()))));
+                opened.set(Optional.of(begun(whole).orElseGet(() -> Program.first(patient.id()))));
             }
         });
+    }
+
+    /** An earlier version of this program kept drafts without an exercise; the keeper takes them away with the next save. */
+    private static Optional<Program> begun(Chart read) {
+        return read.programs().stream().filter(program -> !program.unbegun()).findFirst();
     }
 
     private boolean isOpen(UUID patient) {

@@ -54,8 +54,7 @@ final class ProgramKeeper {
 
     /** Whether the newest program of the store is the one known here; a draft without an exercise is in no store. */
     boolean holds(Optional<Program> newest) {
-        return newest.equals(stored)
-                || stored.filter(program -> program.draft() && unbegun(program)).isPresent();
+        return newest.equals(stored) || stored.filter(Program::unbegun).isPresent();
     }
 
     /** Keeps nothing until a printed version is in the store: a draft must not overtake it. */
@@ -80,9 +79,9 @@ final class ProgramKeeper {
     private void keep(Program program) {
         Optional<Program> before = stored;
         Optional<Program> left =
-                before.filter(Program::draft).filter(old -> !old.id().equals(program.id()) || unbegun(program));
+                before.filter(Program::draft).filter(old -> !old.id().equals(program.id()) || program.unbegun());
         stored = Optional.of(program);
-        boolean begun = program.draft() && !unbegun(program);
+        boolean begun = program.draft() && !program.unbegun();
         Runnable work = () -> {
             left.ifPresent(programs::remove);
             if (begun) {
@@ -103,10 +102,5 @@ final class ProgramKeeper {
         if (asked.equals(Optional.of(program))) {
             stored = inStore;
         }
-    }
-
-    /** A draft without an exercise is none; only the next visit typed into a first one is worth keeping. */
-    private static boolean unbegun(Program program) {
-        return program.empty() && (program.number() > 1 || program.review().isEmpty());
     }
 }

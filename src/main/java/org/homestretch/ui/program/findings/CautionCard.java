@@ -40,8 +40,31 @@ final class CautionCard extends FindingCard {
             keep.setAccessibleText(WORDS.say("keep.spoken", caution.title()));
             layOutAsk();
             getChildren().add(ask);
+            model.begunReason(caution).ifPresent(this::goOn);
+            reason.textProperty().subscribe((before, now) -> model.beginReason(caution, now));
         }
         offerSource();
+    }
+
+    /** Whether a reason is being typed. */
+    boolean holdsKeys() {
+        return reason.isFocused();
+    }
+
+    /** Whether a reason was begun. */
+    boolean isAsking() {
+        return ask.isVisible();
+    }
+
+    /** Typing goes on where it was before the cards were drawn anew. */
+    void takeKeys() {
+        reason.requestFocus();
+        reason.end();
+    }
+
+    private void goOn(String begun) {
+        ask.setVisible(true);
+        reason.setText(begun);
     }
 
     private void ask() {

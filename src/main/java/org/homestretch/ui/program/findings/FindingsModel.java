@@ -51,6 +51,7 @@ public final class FindingsModel {
     private final Function<List<String>, String> sources;
     private final ObjectProperty<Set<PutOff>> putOff = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<Map<Finding, List<Remedy>>> remedies = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Reasons reasons = new Reasons();
     private final ObjectBinding<Findings> found;
 
     public FindingsModel(
@@ -110,6 +111,15 @@ public final class FindingsModel {
         return sources.apply(finding.sources());
     }
 
+    /** A reason that was begun on the screen for this patient and not given yet. */
+    Optional<String> begunReason(Caution caution) {
+        return model.program().get().flatMap(shown -> reasons.of(shown.patient(), caution));
+    }
+
+    void beginReason(Caution caution, String text) {
+        model.program().get().ifPresent(shown -> reasons.begin(shown.patient(), caution, text));
+    }
+
     /** Whether keeping them with this reason would do. */
     boolean acceptable(List<Caution> cautions, String reason) {
         return cautions.stream().allMatch(Caution::keepable)
@@ -118,6 +128,7 @@ public final class FindingsModel {
 
     public void keep(List<Caution> cautions, String reason) {
         if (acceptable(cautions, reason)) {
+            model.program().get().ifPresent(shown -> cautions.forEach(one -> reasons.given(shown.patient(), one)));
             model.keep(cautions.stream().map(one -> kept(one.finding(), reason)).toList());
         }
     }

@@ -74,9 +74,12 @@ public final class FindingsPane extends VBox {
     /** Cards are made anew with every change; the keys stay at the place where they were. */
     private void show() {
         int held = cards().stream().map(Focus::isIn).toList().indexOf(true);
+        boolean typing = cards().stream().anyMatch(card -> card instanceof CautionCard one && one.holdsKeys());
         showCards();
         List<FindingCard> all = cards();
-        if (held >= 0 && !all.isEmpty()) {
+        if (typing && held < all.size() && all.get(held) instanceof CautionCard card && card.isAsking()) {
+            card.takeKeys();
+        } else if (held >= 0 && !all.isEmpty()) {
             all.get(Math.min(held, all.size() - 1)).requestFocus();
         } else if (held >= 0) {
             answered.run();
@@ -93,6 +96,9 @@ public final class FindingsPane extends VBox {
         kept.show(found.settled().stream()
                 .map(group -> new KeptCard(model, group))
                 .toList());
+        // Room that an empty part takes is a hole above what follows.
+        setVisible(getChildren().stream().anyMatch(Node::isVisible));
+        setManaged(isVisible());
     }
 
     private Node card(List<Caution> together) {

@@ -2,8 +2,12 @@ package org.homestretch.ui.program.library;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.homestretch.exercise.Exercise;
@@ -16,12 +20,15 @@ public final class LibraryModel {
 
     private final FinderModel finder;
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(-1);
+    private final BooleanProperty pointedAt = new SimpleBooleanProperty();
+    private final ObjectBinding<Optional<Exercise>> meant;
     private final Consumer<Exercise> taker;
-    private boolean pointedAt;
 
     public LibraryModel(Library library, ObservableValue<Optional<Whom>> whom, Consumer<Exercise> taker) {
         this.taker = taker;
         finder = new FinderModel(library, whom);
+        meant = Bindings.createObjectBinding(
+                this::whatIsMeant, highlighted, pointedAt, finder.found(), finder.words(), finder.filter());
         finder.found().addListener((ListChangeListener<Exercise>) changed -> toFirst());
         toFirst();
     }
@@ -43,8 +50,12 @@ public final class LibraryModel {
     }
 
     /** What Enter adds: nothing while nothing was looked for and no tile was gone to, for nobody chose the first one. */
-    Optional<Exercise> meant() {
-        return pointedAt || finder.lookedFor() ? chosen() : Optional.empty();
+    public ObjectBinding<Optional<Exercise>> meant() {
+        return meant;
+    }
+
+    private Optional<Exercise> whatIsMeant() {
+        return pointedAt.get() || finder.lookedFor() ? chosen() : Optional.empty();
     }
 
     /** Into the program with it. */
@@ -53,21 +64,21 @@ public final class LibraryModel {
     }
 
     void highlight(Exercise exercise) {
-        pointedAt = true;
+        pointedAt.set(true);
         highlighted.set(
                 Math.max(finder.found().indexOf(exercise), finder.found().isEmpty() ? -1 : 0));
     }
 
     public void moveBy(int places) {
         if (!finder.found().isEmpty()) {
-            pointedAt = true;
+            pointedAt.set(true);
             highlighted.set(
                     Math.clamp(highlighted.get() + places, 0, finder.found().size() - 1));
         }
     }
 
     private void toFirst() {
-        pointedAt = false;
+        pointedAt.set(false);
         highlighted.set(-1);
         highlighted.set(finder.found().isEmpty() ? -1 : 0);
     }

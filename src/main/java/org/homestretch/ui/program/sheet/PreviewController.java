@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,6 +23,7 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.Segments;
@@ -80,6 +82,9 @@ public final class PreviewController {
     private Segments<Language> language;
 
     @FXML
+    private Label untranslated;
+
+    @FXML
     private Segments<Paper> paperSize;
 
     @FXML
@@ -100,11 +105,16 @@ public final class PreviewController {
         whose.textProperty().bind(model.whose());
         printWords.textProperty().bind(model.printWords());
         printPreviewed.accessibleTextProperty().bind(printWords.textProperty());
-        printPreviewed.disableProperty().bind(printing.busy());
-        savePdf.disableProperty().bind(printing.busy());
-        savePdf.setAccessibleText(WORDS.say("preview.save"));
+        savePdf.disableProperty().bind(model.held().map(why -> !why.isEmpty()));
+        savePdf.accessibleTextProperty()
+                .bind(model.held()
+                        .map(why -> why.isEmpty() ? WORDS.say("preview.save") : WORDS.say("preview.save.not", why)));
+        List.of(printPreviewed, savePdf).forEach(button -> Busy.show(button, printing.busy()));
         back.setAccessibleText(WORDS.say("backToProgram"));
         offerStyles();
+        untranslated.textProperty().bind(model.untranslated());
+        untranslated.visibleProperty().bind(untranslated.textProperty().isNotEmpty());
+        untranslated.managedProperty().bind(untranslated.visibleProperty());
         thumbnails.setCellFactory(list -> new Thumbnail());
         thumbnails.getSelectionModel().selectedIndexProperty().subscribe(chosen -> turnTo(chosen.intValue()));
         model.pages().subscribe(this::show);
@@ -114,6 +124,8 @@ public final class PreviewController {
         page.setSmooth(true);
         page.fitWidthProperty().bind(Bindings.max(1, desk.widthProperty().subtract(2 * MARGIN)));
         page.fitHeightProperty().bind(desk.heightProperty().map(PreviewController::pageHeight));
+        page.fitWidthProperty().subscribe((before, now) -> draw());
+        page.fitHeightProperty().subscribe((before, now) -> draw());
     }
 
     /** The whole page where it can be read so; else as wide as the window, to scroll. */
@@ -158,7 +170,7 @@ public final class PreviewController {
 
     private void offerStyles() {
         var style = sheet.style();
-        language.offer(List.of(Language.values()), Language::words);
+        language.offer(Language.offered(), Language::words);
         paperSize.offer(List.of(Paper.values()), Paper::words);
         ink.offer(List.of(Ink.values()), Ink::words);
         style.subscribe(this::show);
@@ -178,19 +190,41 @@ public final class PreviewController {
 
     private void show(List<PagePictures.Page> pages) {
         int chosen = model.page().get();
+        double wide = Thumbnail.WIDTH * scale();
         thumbnails
                 .getItems()
-                .setAll(pages.stream().map(PreviewController::image).toList());
+                .setAll(pages.stream().map(one -> image(one.noLessThan(wide))).toList());
         thumbnails.getSelectionModel().select(pages.isEmpty() ? -1 : chosen);
         turnTo(pages.isEmpty() ? -1 : chosen);
     }
 
     private void turnTo(int place) {
         boolean there = IntStream.range(0, thumbnails.getItems().size()).anyMatch(one -> one == place);
-        page.setImage(there ? thumbnails.getItems().get(place) : null);
+        page.setImage(null);
         if (there) {
             model.page().set(place);
+            draw();
         }
+    }
+
+    /** The page in front, as large as it is shown now. */
+    private void draw() {
+        List<PagePictures.Page> pages = model.pages().get();
+        if (model.page().get() < pages.size()) {
+            PagePictures.Page whole = pages.get(model.page().get());
+            double wide = Math.min(page.getFitWidth(), page.getFitHeight() * whole.width() / whole.height());
+            PagePictures.Page drawn = whole.noLessThan(wide * scale());
+            boolean same = page.getImage() != null && page.getImage().getWidth() == drawn.width();
+            page.setImage(same ? page.getImage() : image(drawn));
+        }
+    }
+
+    /** How many dots of the screen a length of one is here. */
+    private double scale() {
+        Scene scene = preview.getScene();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getOutputScaleX();
     }
 
     private void pressed(KeyEvent event) {
@@ -217,7 +251,7 @@ public final class PreviewController {
     }
 
     private void turnLanguage() {
-        var all = List.of(Language.values());
+        var all = Language.offered();
         language.valueProperty()
                 .set(all.get((all.indexOf(language.valueProperty().get()) + 1) % all.size()));
     }

@@ -15,6 +15,7 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetPurpose;
+import org.homestretch.program.Untranslated;
 import org.homestretch.ui.kit.work.Tasks;
 import org.homestretch.ui.program.edit.ProgramModel;
 
@@ -74,16 +75,39 @@ public final class PreviewModel {
         };
     }
 
-    /** A program may have something to settle first; for a flare-up that was done before its sheet was shown. */
+    /** What the button says: to print, or what has to be done before. */
     ObservableValue<String> printWords() {
-        var readiness = print.readiness();
-        return Bindings.createStringBinding(
+        return readiness().map(PrintModel::words);
+    }
+
+    /** Why the sheet on screen may not leave as a file now either, in the words of the print button; empty where it may. */
+    ObservableValue<String> held() {
+        return readiness().map(now -> PrintModel.mayLeave(now) ? "" : PrintModel.words(now));
+    }
+
+    /** A program may have something to settle first; for a flare-up that was done before its sheet was shown. */
+    private ObservableValue<Readiness> readiness() {
+        var ofProgram = print.readiness();
+        return Bindings.createObjectBinding(
                 () -> switch (purpose.get()) {
-                    case PROGRAM -> PrintModel.words(readiness.get());
-                    case FLARE_UP -> PrintModel.words(Readiness.READY);
+                    case PROGRAM -> ofProgram.get();
+                    case FLARE_UP -> Readiness.READY;
                 },
                 purpose,
-                readiness);
+                ofProgram);
+    }
+
+    /** What is printed in English because the sheet's language has no words for it; empty when nothing is. */
+    ObservableValue<String> untranslated() {
+        return Bindings.createStringBinding(
+                () -> shown().map(program ->
+                                Untranslated.of(program, sheet.style().get().language()))
+                        .flatMap(Untranslated::sentence)
+                        .orElse(""),
+                open,
+                purpose,
+                model.program(),
+                sheet.style());
     }
 
     public ReadOnlyObjectProperty<List<PagePictures.Page>> pages() {
@@ -123,6 +147,15 @@ public final class PreviewModel {
         close();
     }
 
+    /** What is on screen where the preview is open, else the program. */
+    public void printInFront() {
+        if (open.get()) {
+            print();
+        } else {
+            print.print();
+        }
+    }
+
     public void saveAsPdf() {
         switch (purpose.get()) {
             case PROGRAM -> print.saveAsPdf();
@@ -138,9 +171,16 @@ public final class PreviewModel {
     }
 
     private Optional<SheetOrder> order() {
+        return shown().map(sheet::order).map(order -> switch (purpose.get()) {
+            case PROGRAM -> order;
+            case FLARE_UP -> order.forFlareUp();
+        });
+    }
+
+    private Optional<Program> shown() {
         return switch (purpose.get()) {
-            case PROGRAM -> model.program().get().map(sheet::order);
-            case FLARE_UP -> set.map(sheet::order).map(SheetOrder::forFlareUp);
+            case PROGRAM -> model.program().get();
+            case FLARE_UP -> set;
         };
     }
 

@@ -18,6 +18,7 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.focus.KeyCaps;
 import org.homestretch.ui.program.findings.FindingsModel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -74,10 +75,10 @@ public final class PrintBarController {
         sheet.style().subscribe(changed -> show(changed));
         printing.readiness().subscribe(changed -> show());
         findings.found().subscribe(changed -> show());
-        printSheet
-                .disableProperty()
-                .bind(printing.readiness().isEqualTo(Readiness.NOTHING).or(printing.busy()));
-        previewSheet.disableProperty().bind(printing.readiness().isEqualTo(Readiness.NOTHING));
+        List.of(printSheet, previewSheet)
+                .forEach(button ->
+                        button.disableProperty().bind(printing.readiness().isEqualTo(Readiness.NOTHING)));
+        Busy.show(printSheet, printing.busy());
         printSheet.accessibleTextProperty().bind(printWords.textProperty());
         previewSheet.setAccessibleText(WORDS.say("preview"));
         printKeys.visibleProperty().bind(printing.readiness().isEqualTo(Readiness.READY));
@@ -141,7 +142,7 @@ public final class PrintBarController {
                 shown.language().words(),
                 shown.paper().words()));
         style.getItems().clear();
-        offer(List.of(Language.values()), Language::words, shown.language(), shown::in);
+        offer(Language.offered(), Language::words, shown.language(), shown::in);
         style.getItems().add(new SeparatorMenuItem());
         offer(List.of(Paper.values()), Paper::words, shown.paper(), shown::on);
         style.getItems().add(new SeparatorMenuItem());
@@ -149,7 +150,8 @@ public final class PrintBarController {
     }
 
     private <T> void offer(List<T> choices, Function<T, String> words, T now, Function<T, SheetStyle> with) {
-        choices.forEach(choice -> style.getItems().add(item(words.apply(choice), choice == now, with.apply(choice))));
+        choices.forEach(
+                choice -> style.getItems().add(item(words.apply(choice), choice.equals(now), with.apply(choice))));
     }
 
     private MenuItem item(String words, boolean chosen, SheetStyle next) {

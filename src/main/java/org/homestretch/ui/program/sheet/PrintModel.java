@@ -56,6 +56,11 @@ public final class PrintModel {
                 });
     }
 
+    /** Whether a press of the button lets the sheet go, or asks a clinician to; else it leads to what comes before. */
+    static boolean mayLeave(Readiness readiness) {
+        return readiness == Readiness.READY || readiness == Readiness.OLD_SCREEN;
+    }
+
     /** Whether a sheet is being made. */
     public ReadOnlyBooleanProperty busy() {
         return handout.busy();

@@ -13,7 +13,7 @@ final class Thumbnail extends ListCell<Image> {
 
     private static final RoomWords WORDS = RoomWords.of(Thumbnail.class);
 
-    private static final double WIDTH = 84;
+    static final double WIDTH = 84;
 
     private final ImageView view = new ImageView();
     private final Label number = new Label();

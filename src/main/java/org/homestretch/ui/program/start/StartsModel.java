@@ -135,7 +135,7 @@ public final class StartsModel {
                 WORDS.say("doing.starts"),
                 () -> starts.choices(wanted.patient()),
                 found -> offer(wanted, found),
-                failure -> offer(wanted, List.of(StartChoice.BLANK)));
+                failure -> offer(wanted, List.of(StartChoice.blank())));
     }
 
     private void offer(Question answeredTo, List<StartChoice> found) {

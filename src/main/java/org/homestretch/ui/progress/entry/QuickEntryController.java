@@ -18,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Measure;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.control.PainScale;
 import org.homestretch.ui.kit.focus.FollowFocus;
@@ -37,7 +38,6 @@ public final class QuickEntryController {
     private final QuickEntryModel entry;
     private final ReportModel report;
     private final ReactionModel reaction;
-    private final Parent view;
 
     @FXML
     private ScrollPane scroll;
@@ -110,11 +110,6 @@ public final class QuickEntryController {
         this.report = report;
         this.entry = new QuickEntryModel(progress);
         this.reaction = reaction;
-        this.view = Fxml.viewOf(this);
-    }
-
-    public Parent view() {
-        return view;
     }
 
     /** To the first score, as when a visit is to be recorded; says whether there is a visit. */
@@ -154,6 +149,7 @@ public final class QuickEntryController {
         note.textProperty().bindBidirectional(entry.note());
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
         reportButton.disableProperty().bind(report.possible().not());
+        Busy.show(reportButton, report.making());
         buildProgram.disableProperty().bind(entries.disableProperty());
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.homestretch.basics.Refusal;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Visit;
+import org.homestretch.ui.kit.work.PutAside;
 import org.homestretch.ui.progress.visits.ProgressModel;
 import org.homestretch.ui.progress.visits.ScoreText;
 import org.homestretch.ui.progress.visits.VisitEdit;
@@ -25,6 +26,7 @@ public final class ScoreField {
             Function<Questionnaires, OptionalInt> find,
             BiFunction<Questionnaires, OptionalInt, Questionnaires> put) {}
 
+    private final PutAside<UUID, String> aside = new PutAside<>();
     private final ProgressModel progress;
     private final Means means;
     private final StringProperty text = new SimpleStringProperty("");
@@ -80,7 +82,11 @@ public final class ScoreField {
     private void follow(Optional<Visit> today) {
         Optional<UUID> visit = today.map(Visit::id);
         OptionalInt holds = today.map(one -> means.find().apply(said(one))).orElse(OptionalInt.empty());
-        boolean changed = !visit.equals(shown) || !holds.equals(kept) && !following;
+        boolean turned = !visit.equals(shown);
+        boolean changed = turned || !holds.equals(kept) && !following;
+        if (turned && !refusal.get().isEmpty()) {
+            shown.ifPresent(left -> aside.leave(left, text.get(), ""));
+        }
         shown = visit;
         kept = holds;
         if (changed) {
@@ -88,6 +94,9 @@ public final class ScoreField {
             text.set(ScoreText.of(holds));
             refusal.set("");
             following = false;
+        }
+        if (turned) {
+            visit.flatMap(aside::back).ifPresent(text::set);
         }
     }
 

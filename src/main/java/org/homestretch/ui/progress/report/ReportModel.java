@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Chart;
@@ -28,17 +29,21 @@ public final class ReportModel {
         this.tasks = tasks;
         this.notices = notices;
         this.files = files;
-        this.possible =
-                Bindings.createBooleanBinding(this::hasVisits, progress.chart()).and(making.not());
+        this.possible = Bindings.createBooleanBinding(this::hasVisits, progress.chart());
     }
 
-    /** A report needs a visit to speak of; a second one waits for the first. */
+    /** A report needs a visit to speak of. */
     public BooleanBinding possible() {
         return possible;
     }
 
+    /** Whether one is being made; a second one waits for the first. */
+    public ReadOnlyBooleanProperty making() {
+        return BooleanProperty.readOnlyBooleanProperty(making);
+    }
+
     public void report() {
-        if (possible.get()) {
+        if (possible.get() && !making.get()) {
             progress.record().flush();
             progress.chart().get().ifPresent(this::make);
         }

@@ -135,7 +135,7 @@ class RoomTest {
         assertThat(tops(choices)).hasSize(1);
         at(robot, 300);
         assertThat(tops(choices)).hasSize(2);
-        assertThat(choices.getChildren()).noneMatch(one -> ((Labeled) one).isTextTruncated());
+        assertThat(choices.getChildren()).isNotEmpty().noneMatch(one -> ((Labeled) one).isTextTruncated());
     }
 
     @Test

@@ -40,6 +40,14 @@ class HistoryModelTest {
     }
 
     @Test
+    void aDraftWithoutAnExerciseIsNoProgram() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        clinic.programs.save(Program.first(elena.id()));
+
+        assertThat(lines()).extracting(HistoryLine::title).containsExactly("Registered");
+    }
+
+    @Test
     void aFlareUpSheetThatWasPrintedIsTold() {
         Patient elena = clinic.chosen("Elena", "Marsh");
         clinic.journal.note(

@@ -181,6 +181,31 @@ class PatientListModelTest {
         assertThat(west.model().list.today().get()).isEqualTo(1);
     }
 
+    @Test
+    void anOpenRecordThatTheFilterLeavesOutIsSaidWithAWayBack() {
+        clinic.register("Rosa", "Jiménez", 1);
+        PatientModel model = clinic.model();
+        Patient ann = clinic.chosen("Ann", "Lee");
+        model.list.part().set(PatientListModel.Part.TODAY);
+        assertThat(model.list.elsewhere().get()).isEmpty();
+
+        model.list.filter().set("rosa");
+        assertThat(model.list.elsewhere().get()).isEqualTo("Ann Lee is open, not in this list.");
+        assertThat(clinic.desk.chosen().get()).contains(ann);
+        model.list.filter().set("nobody at all");
+        assertThat(model.list.lines()).isEmpty();
+        assertThat(model.list.elsewhere().get()).isNotEmpty();
+
+        model.list.showOpen();
+        assertThat(model.list.elsewhere().get()).isEmpty();
+        assertThat(model.list.chosenLine()).isPresent();
+        assertThat(names(model)).contains("Rosa Jiménez");
+
+        model.list.filter().set("rosa");
+        clinic.desk.chosen().set(Optional.empty());
+        assertThat(model.list.elsewhere().get()).isEmpty();
+    }
+
     private void screened(String given, String family, RedFlagScreen screen) {
         Patient patient = clinic.register(given, family, clinic.patients.nextNumber());
         clinic.patients.save(Episode.begin(patient.id()).screened(screen));

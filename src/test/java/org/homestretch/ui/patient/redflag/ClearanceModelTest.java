@@ -2,6 +2,7 @@ package org.homestretch.ui.patient.redflag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.homestretch.guidance.ScreenState;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.redflag.Answer;
@@ -74,6 +75,38 @@ class ClearanceModelTest {
         found(RedFlag.CES_SADDLE_NUMBNESS);
 
         assertThat(clearance.wanted().getValue()).isFalse();
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainWithThePatient() {
+        found(RedFlag.DVT_SIGNS);
+        clearance.examiner().set("Dr Osei");
+        clearance.found().set("No clot");
+        clinic.chosen("Rosa", "Jiménez");
+        assertThat(clearance.examiner().get()).isEmpty();
+        assertThat(clearance.aside().shown().get()).isFalse();
+
+        clinic.desk.chosen().set(Optional.of(elena));
+        assertThat(clearance.examiner().get()).isEqualTo("Dr Osei");
+        assertThat(clearance.found().get()).isEqualTo("No clot");
+        assertThat(clearance.aside().shown().get()).isTrue();
+
+        clearance.give();
+        assertThat(kept().examiner()).isEqualTo("Dr Osei");
+        assertThat(clearance.aside().shown().get()).isFalse();
+        clinic.chosen("Karin", "Wolff");
+        clinic.desk.chosen().set(Optional.of(elena));
+        assertThat(clearance.examiner().get()).isEmpty();
+    }
+
+    /** Whoever answers Yes is not to look for it only after the last question. */
+    @Test
+    void itIsOfferedAsSoonAsTheFlagIsSet() {
+        model.redFlags.screenAgain();
+        model.redFlags.answer(RedFlag.DVT_SIGNS, Answer.YES);
+
+        assertThat(model.redFlags.asking().get()).isTrue();
+        assertThat(clearance.wanted().getValue()).isTrue();
     }
 
     private void found(RedFlag flag) {

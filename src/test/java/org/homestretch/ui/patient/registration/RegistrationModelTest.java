@@ -39,7 +39,7 @@ class RegistrationModelTest {
         fill("Tunde", "Okafor", "9 4 84");
         form.details.sex.set(Sex.M);
         form.details.phone.set(" (555) 0173 ");
-        form.details.language.set(Language.ES);
+        form.details.language.set(new Language("es"));
 
         form.save();
 
@@ -48,7 +48,7 @@ class RegistrationModelTest {
         assertThat(saved.born()).isEqualTo(Born.on(LocalDate.of(1984, 4, 9)));
         assertThat(saved.sex()).isEqualTo(Sex.M);
         assertThat(saved.contact().phone()).isEqualTo("(555) 0173");
-        assertThat(saved.language()).isEqualTo(Language.ES);
+        assertThat(saved.language()).isEqualTo(new Language("es"));
         assertThat(form.open().get()).isFalse();
     }
 
@@ -193,6 +193,82 @@ class RegistrationModelTest {
         form.save();
 
         assertThat(clinic.desk.chosen().get().orElseThrow().outsideId()).contains("000123");
+    }
+
+    @Test
+    void aFormThatWasLeftShowsWhatWasTypedUntilItIsSavedOrCleared() {
+        clinic.register("Elena", "Marsh", 7);
+        fill("Tunde", "Okafor", "9 4 84");
+        form.details.sex.set(Sex.M);
+        form.details.language.set(new Language("es"));
+        form.details.home.say(Equipment.MAT, true);
+        Details.Typed typed = form.details.typed();
+        form.cancel();
+
+        form.begin();
+        assertThat(form.details.typed()).isEqualTo(typed);
+        assertThat(form.aside().shown().get()).isTrue();
+        form.cancel();
+        clinic.register("Rosa", "Jiménez", 8);
+        form.begin();
+        assertThat(form.details.family.get()).isEqualTo("Okafor");
+        assertThat(form.details.number.get())
+                .as("the number offered before is taken")
+                .isEqualTo("9");
+
+        form.clear();
+        assertThat(form.aside().shown().get()).isFalse();
+        assertThat(form.details.name()).isEmpty();
+        assertThat(form.details.number.get()).isEqualTo("9");
+        form.cancel();
+        form.begin();
+        assertThat(form.aside().shown().get()).isFalse();
+
+        fill("Karin", "Wolff", "1 2 70");
+        form.save();
+        form.begin();
+        assertThat(form.details.name()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedIsKeptApartFromOtherForms() {
+        Patient elena = clinic.register("Elena", "Marsh", 7);
+        Patient rosa = clinic.register("Rosa", "Jiménez", 8);
+        form.correct(elena);
+        form.details.phone.set("(555) 0136");
+        form.begin();
+        assertThat(form.details.phone.get()).isEmpty();
+        form.details.given.set("Tunde");
+        form.correct(rosa);
+        assertThat(form.aside().shown().get()).isFalse();
+        assertThat(form.details.family.get()).isEqualTo("Jiménez");
+        form.beginWith("Karin Wolff");
+        form.details.phone.set("(555) 0199");
+        form.cancel();
+
+        form.correct(elena);
+        assertThat(form.details.phone.get()).isEqualTo("(555) 0136");
+        form.clear();
+        assertThat(form.details.phone.get()).isEmpty();
+        assertThat(form.details.given.get()).isEqualTo("Elena");
+        form.begin();
+        assertThat(form.details.family.get()).isEqualTo("Wolff");
+        form.save();
+        form.clear();
+        form.begin();
+        assertThat(form.details.given.get()).isEqualTo("Tunde");
+    }
+
+    @Test
+    void aFormLeftUntouchedKeepsNothing() {
+        form.begin();
+        form.cancel();
+        form.beginWith("Okafor");
+        form.cancel();
+        form.begin();
+
+        assertThat(form.aside().shown().get()).isFalse();
+        assertThat(form.details.family.get()).isEmpty();
     }
 
     @Test

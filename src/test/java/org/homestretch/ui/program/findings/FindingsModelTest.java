@@ -75,6 +75,21 @@ class FindingsModelTest {
     }
 
     @Test
+    void aReasonBegunIsThereAgainWithItsPatientUntilItIsGiven() {
+        bench.with("bridge", "water-walking");
+        findings.beginReason(water(), "He swims wi");
+        bench.model.add(Bench.exercise("clam"));
+        assertThat(findings.begunReason(water())).contains("He swims wi");
+        bench.desk.chosen().set(Optional.empty());
+        assertThat(findings.found().get().cautions()).isEmpty();
+
+        bench.open();
+        assertThat(findings.begunReason(water())).contains("He swims wi");
+        findings.keep(blocks(), "He swims with a belt");
+        assertThat(findings.begunReason(water())).isEmpty();
+    }
+
+    @Test
     void itIsKeptOnlyWithATypedReason() {
         bench.with("bridge", "water-walking");
 
@@ -181,6 +196,7 @@ class FindingsModelTest {
         assertThat(first.title()).isEqualTo("Suggested start");
         assertThat(first.prescriptions())
                 .extracting(Prescription::exercise)
+                .isNotEmpty()
                 .allMatch(one -> first.why(one).isPresent());
         assertThat(findings.found().get().cautions()).isEmpty();
     }
@@ -308,6 +324,7 @@ class FindingsModelTest {
         assertThat(remedy.details()).hasSize(2);
         assertThat(bench.now().prescriptions())
                 .filteredOn(one -> !one.dose().aerobic())
+                .isNotEmpty()
                 .allMatch(one -> one.dose().sets() == 1);
         assertThat(hint("P08")).isEmpty();
     }
@@ -352,7 +369,8 @@ class FindingsModelTest {
         KeptCaution kept = bench.now().overrides().getFirst();
         assertThat(findings.signed(kept)).isEqualTo("Dr Brandt, 22 Nov, 09:00");
         assertThat(findings.found().get().wanting())
-                .noneMatch(group -> group.getFirst().title().equals(WATER.name()));
+                .filteredOn(group -> group.getFirst().title().equals(WATER.name()))
+                .isEmpty();
         List<Caution> settled = findings.found().get().settled().getFirst();
         assertThat(settled.getFirst().title()).isEqualTo(WATER.name());
 

@@ -122,6 +122,34 @@ class PrintModelTest {
     }
 
     @Test
+    void whatHoldsThePrintHoldsTheFileInThePreviewToo() {
+        var preview = bench.builder.preview();
+        bench.with("bridge");
+        preview.open();
+        assertThat(preview.held().getValue()).isEmpty();
+
+        bench.model.add(Bench.exercise("water-walking"));
+        assertThat(preview.held().getValue())
+                .isEqualTo("Reason first")
+                .isEqualTo(preview.printWords().getValue());
+        preview.saveAsPdf();
+        assertThat(bench.tray.printed).isEmpty();
+        assertThat(bench.notice().orElseThrow()).startsWith("Not printed.");
+    }
+
+    @Test
+    void whoeverTurnsToAnotherViewComesBackToTheProgramAndNotToThePreview() {
+        bench.with("bridge");
+        bench.builder.preview().open();
+        assertThat(bench.builder.preview().isOpen().get()).isTrue();
+
+        bench.desk.place().set(View.PROGRESS);
+        bench.desk.place().set(View.PROGRAM);
+
+        assertThat(bench.builder.preview().isOpen().get()).isFalse();
+    }
+
+    @Test
     void aRedFlagHoldsTheSheetWhateverWasDoneUntilAClinicianClearsIt() {
         var positive = RedFlagScreen.clear(bench.desk.today(), "Dr Brandt").answered(RedFlag.MOTOR_SEVERE, Answer.YES);
         bench.patients.save(bench.episode().screened(positive));
