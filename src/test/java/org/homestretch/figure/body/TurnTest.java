@@ -2,136 +2,128 @@ package org.homestretch.figure.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.homestretch.figure.testing.Near.assertNear;
+import static org.homestretch.figure.testing.Near.assertTurn;
 
 import java.util.Random;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
+import org.homestretch.figure.testing.Near;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Directions and rotations hold to the rules of the room they stand for. */
+/** Rotations of the room and of bones. */
 class TurnTest {
 
-    private static final double NEAR = 1e-9;
-
-    @ParameterizedTest
-    @CsvSource({"0, 1, 0, 0", "90, 0, 1, 0", "180, -1, 0, 0", "-90, 0, -1, 0"})
-    void aboutZTheRightGoesUp(double degrees, double x, double y, double z) {
-        near(Turn.aboutZ(degrees).apply(Vec.of(1, 0, 0)), Vec.of(x, y, z));
+    @Test
+    void eachAxisTurnsTheNextTwoIntoEachOther() {
+        assertNear(Turn.aboutX(90).apply(Vec.of(0, 1, 0)), Vec.of(0, 0, 1));
+        assertNear(Turn.aboutY(90).apply(Vec.of(0, 0, 1)), Vec.of(1, 0, 0));
+        assertNear(Turn.aboutZ(90).apply(Vec.of(1, 0, 0)), Vec.of(0, 1, 0));
     }
 
     @ParameterizedTest
-    @CsvSource({"90, 0, 0, 1", "180, 0, -1, 0", "-90, 0, 0, -1"})
-    void aboutXWhatIsUpComesToTheViewer(double degrees, double x, double y, double z) {
-        near(Turn.aboutX(degrees).apply(Vec.UP), Vec.of(x, y, z));
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void thereAndBackIsWhereItWas(long seed) {
+        Random random = new Random(seed);
+        Turn turn = Near.someTurn(random);
+        Vec v = Near.somewhere(random);
+
+        assertTurn(turn);
+        assertNear(turn.unapply(turn.apply(v)), v);
+        assertNear(turn.apply(turn.unapply(v)), v);
+        assertNear(turn.back().apply(turn.apply(v)), v);
+        assertNear(turn.times(turn.back()).apply(v), v);
+        assertThat(turn.apply(v).length()).isCloseTo(v.length(), within(1e-9));
     }
 
     @ParameterizedTest
-    @CsvSource({"90, 1, 0, 0", "180, 0, 0, -1", "-90, -1, 0, 0"})
-    void aboutYWhatIsNearGoesRight(double degrees, double x, double y, double z) {
-        near(Turn.aboutY(degrees).apply(Vec.of(0, 0, 1)), Vec.of(x, y, z));
-    }
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void ofTwoTurnsTheInnerComesFirst(long seed) {
+        Random random = new Random(seed);
+        Turn outer = Near.someTurn(random);
+        Turn inner = Near.someTurn(random);
+        Vec v = Near.somewhere(random);
 
-    @RepeatedTest(40)
-    void aTurnKeepsLengthsAnglesAndHands(RepetitionInfo run) {
-        var random = new Random(run.getCurrentRepetition());
-        Turn turn = some(random);
-        Vec one = direction(random);
-        Vec other = direction(random);
-
-        assertThat(turn.apply(one).length()).isCloseTo(one.length(), within(NEAR));
-        assertThat(turn.apply(one).dot(turn.apply(other))).isCloseTo(one.dot(other), within(NEAR));
-        near(turn.apply(one).cross(turn.apply(other)), turn.apply(one.cross(other)));
-    }
-
-    @RepeatedTest(40)
-    void thereAndBackIsWhereItWas(RepetitionInfo run) {
-        var random = new Random(run.getCurrentRepetition());
-        Turn turn = some(random);
-        Turn inner = some(random);
-        Vec v = direction(random);
-
-        near(turn.unapply(turn.apply(v)), v);
-        near(turn.back().apply(turn.apply(v)), v);
-        near(turn.times(inner).apply(v), turn.apply(inner.apply(v)));
-    }
-
-    @RepeatedTest(40)
-    void partOfTheWayEndsAtBothEndsAndGoesEvenly(RepetitionInfo run) {
-        var random = new Random(run.getCurrentRepetition());
-        Turn from = some(random);
-        Turn to = some(random);
-        Vec v = direction(random);
-
-        near(from.towards(to, 0).apply(v), from.apply(v));
-        near(from.towards(to, 1).apply(v), to.apply(v));
-        near(
-                from.towards(to, .25).towards(to, 1d / 3).apply(v),
-                from.towards(to, .5).apply(v));
+        assertTurn(outer.times(inner));
+        assertNear(outer.times(inner).apply(v), outer.apply(inner.apply(v)));
     }
 
     @Test
-    void theWayToTheSameTurnIsNone() {
-        Turn turn = Turn.aboutX(35);
+    void turnsAboutOneAxisAddUp() {
+        Turn sum = Turn.aboutY(20).times(Turn.aboutY(50));
 
-        assertThat(turn.towards(turn, .3)).isEqualTo(turn);
+        assertNear(sum.x(), Vec.of(Math.cos(Math.toRadians(70)), 0, -Math.sin(Math.toRadians(70))));
     }
 
-    @RepeatedTest(20)
-    void aFrameStandsOnItsAxisAndLeansToItsHint(RepetitionInfo run) {
-        var random = new Random(run.getCurrentRepetition());
-        Vec axis = direction(random).unit();
-        Vec hint = direction(random);
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aFrameOnAGivenAxisLeansToItsHint(long seed) {
+        Random random = new Random(seed);
+        Vec y = Near.somewhere(random).unit();
+        Vec hint = Near.somewhere(random);
 
-        Turn upright = Turn.upright(axis, hint);
-        assertThat(upright.y()).isEqualTo(axis);
-        assertThat(upright.x().dot(axis)).isCloseTo(0, within(NEAR));
+        Turn upright = Turn.upright(y, hint);
+        Turn sideways = Turn.sideways(y, hint);
+
+        assertTurn(upright);
+        assertTurn(sideways);
+        assertNear(upright.y(), y);
         assertThat(upright.x().dot(hint)).isPositive();
-        near(upright.x().cross(upright.y()), upright.z());
-
-        Turn sideways = Turn.sideways(axis, hint);
+        assertThat(upright.z().dot(hint)).isCloseTo(0, within(1e-9));
         assertThat(sideways.z().dot(hint)).isPositive();
-        near(sideways.x().cross(sideways.y()), sideways.z());
+        assertThat(sideways.x().dot(hint)).isCloseTo(0, within(1e-9));
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {0, 30, 90, 179, -45})
-    void aDirectionTurnedAboutASquareAxisGoesByThatAngle(double degrees) {
-        Vec v = Vec.of(.3, .4, 0);
+    @ParameterizedTest(name = "{1} of the way to {0} degrees")
+    @CsvSource({"80, 0", "80, 0.25", "80, 0.5", "80, 1", "-120, 0.5", "179, 0.5", "180, 0.5", "180, 0.25", "-180, 0.75"
+    })
+    void theWayToAnotherTurnIsEvenAndTheShortest(double degrees, double part) {
+        Turn from = Turn.aboutX(30).times(Turn.aboutY(10));
+        Turn goal = from.times(Turn.aboutZ(degrees));
 
-        assertThat(v.turnedAbout(Vec.of(0, 0, 1), degrees).angleTo(v)).isCloseTo(Math.abs(degrees), within(1e-5));
-        near(v.turnedAbout(v.unit(), degrees), v);
-    }
+        Turn between = from.towards(goal, part);
 
-    @RepeatedTest(20)
-    void whatIsAcrossAndAnySideAreSquare(RepetitionInfo run) {
-        Vec v = direction(new Random(run.getCurrentRepetition()));
-
-        assertThat(v.anySide().dot(v)).isCloseTo(0, within(NEAR));
-        assertThat(v.anySide().length()).isCloseTo(1, within(NEAR));
-        assertThat(Vec.of(1, 2, 3).across(v.unit()).dot(v)).isCloseTo(0, within(NEAR));
+        assertTurn(between);
+        assertThat(angleBetween(from, between)).isCloseTo(Math.abs(degrees) * part, within(1e-4));
+        assertThat(angleBetween(between, goal)).isCloseTo(Math.abs(degrees) * (1 - part), within(1e-4));
     }
 
     @Test
-    void nothingHasNoDirection() {
-        assertThat(Vec.ZERO.unit()).isEqualTo(Vec.ZERO);
-        near(Vec.of(1, 2, 3).mirrored().mirrored(), Vec.of(1, 2, 3));
-        near(Vec.of(1, 2, 3).lerp(Vec.of(3, 2, 1), .5), Vec.of(2, 2, 2));
+    void beyondAHalfTurnTheOtherWayRoundIsShorter() {
+        Turn between = Turn.NONE.towards(Turn.aboutZ(270), .5);
+
+        assertNear(between.x(), Turn.aboutZ(-45).x());
     }
 
-    private static Turn some(Random random) {
-        return Turn.aboutX(360 * random.nextDouble())
-                .times(Turn.aboutY(360 * random.nextDouble()))
-                .times(Turn.aboutZ(360 * random.nextDouble()));
+    @Test
+    void theWayToItselfIsNone() {
+        Turn turn = Turn.aboutX(33).times(Turn.aboutZ(12));
+
+        assertNear(turn.towards(turn, .4).x(), turn.x(), 1e-6);
+        assertNear(turn.towards(turn, .9).y(), turn.y(), 1e-6);
     }
 
-    private static Vec direction(Random random) {
-        return Vec.of(random.nextDouble() - .5, random.nextDouble() - .5, random.nextDouble() - .5);
+    @ParameterizedTest(name = "a half turn about {0} {1} {2}")
+    @CsvSource({"1, 0, 0", "0, 1, 0", "0, 0, 1", "1, 1, 0", "1, -2, 3", "0, -1, -1"})
+    void aHalfTurnIsMadeInTwoQuarters(double x, double y, double z) {
+        Vec axis = Vec.of(x, y, z).unit();
+        Turn half = new Turn(
+                Vec.of(1, 0, 0).turnedAbout(axis, 180),
+                Vec.of(0, 1, 0).turnedAbout(axis, 180),
+                Vec.of(0, 0, 1).turnedAbout(axis, 180));
+
+        Turn quarter = Turn.NONE.towards(half, .5);
+
+        assertTurn(quarter);
+        assertNear(quarter.times(quarter).x(), half.x(), 1e-6);
+        assertNear(quarter.times(quarter).y(), half.y(), 1e-6);
+        assertThat(angleBetween(Turn.NONE, quarter)).isCloseTo(90, within(1e-4));
     }
 
-    private static void near(Vec found, Vec wanted) {
-        assertThat(found.distance(wanted)).as("%s, not %s", found, wanted).isLessThan(1e-7);
+    /** By the trace of the turn between them, from three angles of axes. */
+    private static double angleBetween(Turn a, Turn b) {
+        double trace = a.x().dot(b.x()) + a.y().dot(b.y()) + a.z().dot(b.z());
+        return Math.toDegrees(Math.acos(Math.clamp((trace - 1) / 2, -1, 1)));
     }
 }

@@ -2,120 +2,116 @@ package org.homestretch.figure.mesh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.homestretch.figure.testing.Near.assertNear;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homestretch.figure.body.Turn;
 import org.homestretch.figure.body.Vec;
+import org.homestretch.figure.testing.Measured;
+import org.homestretch.figure.testing.Near;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Solids are closed, look outward and have the size they were asked for. */
+/** What the solids enclose, where they reach and which way they face. */
 class SolidsTest {
 
-    static Stream<Surface> closed() {
-        return Stream.of(
-                Solids.box(Vec.of(-1, 0, -1), Vec.of(1, .5, 1)),
-                Solids.box(Vec.of(1, 2, 3), Turn.aboutZ(30), Vec.of(.1, .2, .3)),
-                Solids.tube(List.of(Vec.ZERO, Vec.of(0, 1, 0), Vec.of(.5, 1.5, 0)), .1),
-                Solids.ring(Vec.of(0, 1, 0), Vec.of(0, 0, 1), .4, .05));
+    private static final Vec MIDDLE = Vec.of(.4, 1.1, -.2);
+    private static final Vec END = Vec.of(.4, 1.1, .3);
+    /** The area of a regular decagon and of a regular polygon with forty corners, by the square of their radius. */
+    private static final double DECAGON = 5 * Math.sin(Math.toRadians(36));
+
+    private static final double FORTY = 20 * Math.sin(Math.toRadians(9));
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("solids")
+    void aSolidEnclosesTheVolumeOfItsFormula(String name, Surface solid, double volume, double part) {
+        assertThat(new Measured(solid).volume()).isCloseTo(volume, within(volume * part));
     }
 
-    @ParameterizedTest
-    @MethodSource("closed")
-    void everyNormalHasLengthOne(Surface solid) {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("solids")
+    void aSolidHasNoHole(String name, Surface solid, double volume, double part) {
+        assertThat(new Measured(solid).openSides()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("solids")
+    void everyNormalPointsAway(String name, Surface solid, double volume, double part) {
+        Vec inside = name.equals("tube") || name.equals("cylinder") ? MIDDLE.lerp(END, .5) : MIDDLE;
+
         assertThat(solid.corners()).isPositive();
-        for (int i = 0; i < solid.corners(); i++) {
-            assertThat(solid.normal(i).length()).isCloseTo(1, within(1e-4));
-        }
+        assertThat(new Measured(solid).normalsInward(inside)).isZero();
     }
 
-    /** The areas of a closed surface, each along the way it faces, cancel out. */
+    @Test
+    void aHoleOrAWrongNormalIsMeasured() {
+        Surface sheet = Solids.sheet(Vec.ZERO, Vec.of(1, 0, 0), Vec.of(1, 1, 0), Vec.of(0, 1, 0));
+
+        assertThat(new Measured(sheet).openSides()).isEqualTo(4);
+        assertThat(new Measured(sheet).normalsInward(Vec.of(.5, .5, 1))).isEqualTo(4);
+        assertThat(new Measured(sheet).area()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void aBoxLiesBetweenItsCornersAndHasSixFaces() {
+        Measured box = new Measured(Solids.box(Vec.of(-1, 0, -2), Vec.of(1, .5, 3)));
+
+        assertNear(box.low(), Vec.of(-1, 0, -2));
+        assertNear(box.high(), Vec.of(1, .5, 3));
+        assertThat(box.area()).isCloseTo(2 * (2 * .5 + 2 * 5 + .5 * 5), within(1e-9));
+        assertThat(IntStream.range(0, box.surface().triangles()).map(box.surface()::faceOf))
+                .containsExactlyInAnyOrder(1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6);
+    }
+
+    @Test
+    void aBoxTurnedByAQuarterLiesOnItsSide() {
+        Measured box = new Measured(Solids.box(MIDDLE, Turn.aboutZ(90), Vec.of(.3, .2, .1)));
+
+        assertNear(box.low(), MIDDLE.minus(Vec.of(.2, .3, .1)));
+        assertNear(box.high(), MIDDLE.plus(Vec.of(.2, .3, .1)));
+    }
+
     @ParameterizedTest
-    @MethodSource("closed")
-    void theSidesOfASolidCancelOut(Surface solid) {
-        Vec sum = Vec.ZERO;
-        double whole = 0;
-        for (int t = 0; t < solid.triangles(); t++) {
-            Vec area = outward(solid, t);
-            sum = sum.plus(area);
-            whole += area.length();
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whateverWayABoxIsTurnedItHoldsAsMuch(long seed) {
+        Random random = new Random(seed);
+        Vec half = Vec.of(random.nextDouble(.1, 1), random.nextDouble(.1, 1), random.nextDouble(.1, 1));
+
+        Measured box = new Measured(Solids.box(Near.somewhere(random), Near.someTurn(random), half));
+
+        double volume = 8 * half.x() * half.y() * half.z();
+        assertThat(box.volume()).isCloseTo(volume, within(volume * 1e-6));
+        assertThat(box.openSides()).isZero();
+    }
+
+    @Test
+    void aBallIsRoundAllOver() {
+        Surface ball = ball(.1);
+
+        assertThat(ball.corners()).isPositive();
+        for (int i = 0; i < ball.corners(); i++) {
+            assertNear(ball.place(i), MIDDLE.along(ball.normal(i), .1), 1e-6);
         }
-        assertThat(sum.length()).isLessThan(whole * .02);
     }
 
-    @Test
-    void aBoxReachesFromCornerToCornerAndHasSixFaces() {
-        Surface box = Solids.box(Vec.of(-1, 0, -2), Vec.of(1, .5, 2));
-
-        assertThat(places(box).map(Vec::x)).contains(-1d, 1d).allMatch(x -> Math.abs(x) == 1);
-        assertThat(places(box).map(Vec::y)).contains(0d, .5d).allMatch(y -> y == 0 || y == .5);
-        assertThat(IntStream.range(0, box.triangles())
-                        .map(box::faceOf)
-                        .distinct()
-                        .count())
-                .isEqualTo(6);
-        assertThat(area(box)).isCloseTo(2 * (2 * .5 + 2 * 4 + 4 * .5), within(1e-9));
+    static Stream<Arguments> solids() {
+        Vec half = Vec.of(.3, .2, .1);
+        return Stream.of(
+                Arguments.of("box", Solids.box(MIDDLE.minus(half), MIDDLE.plus(half)), .6 * .4 * .2, 1e-6),
+                Arguments.of("turned box", Solids.box(MIDDLE, Turn.aboutZ(37), half), .6 * .4 * .2, 1e-6),
+                Arguments.of("tube", Solids.tube(List.of(MIDDLE, END), .05), DECAGON * .0025 * .5, 1e-6),
+                Arguments.of("cylinder", Solids.cylinder(MIDDLE, END, .05), FORTY * .0025 * .5, 1e-6),
+                Arguments.of("ball", ball(.1), 4 / 3.0 * Math.PI * .001, .01),
+                Arguments.of("egg", Solids.egg(MIDDLE, Turn.aboutX(25), half), 4 / 3.0 * Math.PI * .006, .01));
     }
 
-    @Test
-    void aTurnedBoxIsAsLarge() {
-        Surface straight = Solids.box(Vec.of(1, 1, 1), Turn.NONE, Vec.of(.1, .2, .3));
-        Surface turned = Solids.box(Vec.of(1, 1, 1), Turn.aboutX(20).times(Turn.aboutZ(50)), Vec.of(.1, .2, .3));
-
-        assertThat(area(turned)).isCloseTo(area(straight), within(1e-9));
-    }
-
-    @Test
-    void aTubeKeepsItsDistanceFromItsLine() {
-        Surface tube = Solids.tube(List.of(Vec.ZERO, Vec.of(0, 2, 0)), .25);
-
-        assertThat(places(tube).map(p -> Math.hypot(p.x(), p.z()))).isNotEmpty().allMatch(away -> away <= .25 + 1e-9);
-        assertThat(places(tube).map(Vec::y)).anyMatch(y -> y <= 0).anyMatch(y -> y >= 2);
-    }
-
-    @Test
-    void aRingLiesRoundItsAxis() {
-        Surface ring = Solids.ring(Vec.of(0, 1, 0), Vec.of(0, 0, 1), .4, .05);
-
-        assertThat(places(ring).map(p -> Math.hypot(p.x(), p.y() - 1)))
-                .isNotEmpty()
-                .allMatch(away -> away > .34 && away < .46);
-    }
-
-    @Test
-    void surfacesAddedToEachOtherKeepAllTheirTriangles() {
-        var all = new Surface();
-        for (int box = 0; box < 60; box++) {
-            all.add(Solids.box(Vec.of(box, 0, 0), Vec.of(box + .5, 1, 1)));
-        }
-        Surface one = Solids.box(Vec.of(59, 0, 0), Vec.of(59.5, 1, 1));
-
-        assertThat(all.triangles()).isEqualTo(60 * one.triangles());
-        assertThat(all.place(all.corners() - 1)).isEqualTo(one.place(one.corners() - 1));
-        assertThat(area(all)).isCloseTo(60 * area(one), within(1e-6));
-    }
-
-    private static Stream<Vec> places(Surface surface) {
-        return IntStream.range(0, surface.corners()).mapToObj(surface::place);
-    }
-
-    private static double area(Surface surface) {
-        return IntStream.range(0, surface.triangles())
-                .mapToDouble(t -> outward(surface, t).length())
-                .sum();
-    }
-
-    /** The area of a triangle, along the way its corners say it faces. */
-    private static Vec outward(Surface surface, int t) {
-        int a = surface.cornerOf(t, 0);
-        Vec from = surface.place(a);
-        Vec area = surface.place(surface.cornerOf(t, 1))
-                .minus(from)
-                .cross(surface.place(surface.cornerOf(t, 2)).minus(from))
-                .times(.5);
-        return area.dot(surface.normal(a)) < 0 ? area.times(-1) : area;
+    private static Surface ball(double radius) {
+        return Solids.egg(MIDDLE, Turn.NONE, Vec.of(radius, radius, radius));
     }
 }
