@@ -25,6 +25,7 @@ class ScreenBoundsTest {
 
     private static final int SCREENS = 25;
     private static final int SCREENS_INSIDE = 17;
+    private static final Later<Workbench> WORKBENCH = new Later<>(() -> new Workbench(Clock.systemDefaultZone()));
     private static final AllSizes.Size SMALL = new AllSizes.Size(1024, 640);
 
     @TempDir
@@ -39,8 +40,7 @@ class ScreenBoundsTest {
     @Test
     void nothingIsCutCoveredOrOutOfReachInAnySize() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        var workbench = new Later<>(() -> new Workbench(Clock.systemDefaultZone()));
-        var walk = new ScreenWalk(folder, workbench, new AllSizes(this::look));
+        var walk = new ScreenWalk(folder, WORKBENCH, new AllSizes(this::look));
 
         walk.doors();
         walk.emptyClinic();
@@ -55,9 +55,8 @@ class ScreenBoundsTest {
     void inSpanishNothingIsCutInASmallWindow() throws TimeoutException {
         ScreenLanguage.use(Locale.of("es"));
         FxToolkit.registerPrimaryStage();
-        var workbench = new Later<>(() -> new Workbench(Clock.systemDefaultZone()));
 
-        new ScreenWalk(folder, workbench, new AllSizes(List.of(SMALL), this::look)).fullClinic();
+        new ScreenWalk(folder, WORKBENCH, new AllSizes(List.of(SMALL), this::look)).fullClinic();
 
         assertThat(looked).hasSizeGreaterThanOrEqualTo(SCREENS_INSIDE);
         assertThat(faults).isEmpty();
