@@ -2,7 +2,8 @@ package org.homestretch.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +24,8 @@ class AdviceInSpanishTest {
     private static final int CASES = 40;
     private static final Library LIBRARY = Catalogue.everything();
     private static final Adviser ADVISER = Adviser.of(LIBRARY, () -> Thresholds.USUAL);
-    private static final ProgramCheck CHECK = new ProgramCheck(ADVISER, ZoneId.of("UTC"));
+    private static final ProgramCheck CHECK = new ProgramCheck(
+            ADVISER, Clock.fixed(AnyChart.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
 
@@ -73,14 +75,15 @@ class AdviceInSpanishTest {
                                 .flatMap(List::stream)
                                 .flatMap(remedy -> Stream.of(remedy.words(), remedy.done())),
                         found.cautions().stream().map(Caution::spoken),
-                        new Starts(ADVISER, ZoneId.of("UTC"))
+                        new Starts(ADVISER, ZoneOffset.UTC)
                                 .choices(patient).stream().flatMap(AdviceInSpanishTest::words),
-                        Stream.of(gate.judge(program, patient).sentence(), gate.judgeSet(printed, patient).sentence()))
+                        Stream.of(
+                                gate.judge(program, patient).sentence(),
+                                gate.judgeSet(printed, patient).sentence()))
                 .flatMap(words -> words);
     }
 
     private static Stream<String> words(StartChoice choice) {
-        return Stream.concat(
-                Stream.of(choice.title(), choice.details()), choice.reasons().values().stream());
+        return Stream.concat(Stream.of(choice.title(), choice.details()), choice.reasons().values().stream());
     }
 }

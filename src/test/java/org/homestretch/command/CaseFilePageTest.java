@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.homestretch.basics.Coded;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Library;
+import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
@@ -28,7 +29,6 @@ import org.homestretch.patient.episode.Limit;
 import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Stage;
-import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.patient.redflag.RedFlag;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +85,8 @@ class CaseFilePageTest {
     void everyRedFlagStandsWithItsRule() {
         Map<String, Set<String>> rules = Arrays.stream(RedFlag.values())
                 .collect(Collectors.groupingBy(
-                        flag -> RedFlagAdvice.of(flag).rule(), Collectors.mapping(RedFlag::code, Collectors.toCollection(TreeSet::new))));
+                        flag -> RedFlagAdvice.of(flag).rule(),
+                        Collectors.mapping(RedFlag::code, Collectors.toCollection(TreeSet::new))));
 
         assertThat(rules).hasSizeGreaterThan(10);
         rules.forEach((rule, codes) ->

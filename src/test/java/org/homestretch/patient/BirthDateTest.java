@@ -1,7 +1,5 @@
 package org.homestretch.patient;
 
-import org.junit.jupiter.api.AfterEach;
-import org.homestretch.basics.ScreenLanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.reading.DateOrder.DAY_FIRST;
 import static org.homestretch.reading.DateOrder.MONTH_FIRST;
@@ -12,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.DateReader;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -265,12 +265,15 @@ class BirthDateTest {
     void aPickedReadingIsReadBackInEveryLanguage() {
         for (Locale language : ScreenLanguage.offered()) {
             ScreenLanguage.use(language);
-            List<BirthDate.Choice> choices = BirthDate.read("62", DAY_FIRST, TODAY).choices();
+            List<BirthDate.Choice> choices =
+                    BirthDate.read("62", DAY_FIRST, TODAY).choices();
 
             assertThat(choices).hasSize(2);
-            assertThat(BirthDate.read(choices.getFirst().typed(), DAY_FIRST, TODAY).born())
+            assertThat(BirthDate.read(choices.getFirst().typed(), DAY_FIRST, TODAY)
+                            .born())
                     .contains(Born.aged(62, TODAY));
-            assertThat(BirthDate.read(choices.getLast().typed(), DAY_FIRST, TODAY).born())
+            assertThat(BirthDate.read(choices.getLast().typed(), DAY_FIRST, TODAY)
+                            .born())
                     .contains(Born.about(1962));
             var other = BirthDate.read("3/4/1984", DAY_FIRST, TODAY).choices().getFirst();
             assertThat(BirthDate.read(other.typed(), DAY_FIRST, TODAY).day()).contains(LocalDate.of(1984, 3, 4));

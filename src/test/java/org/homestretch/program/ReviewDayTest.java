@@ -1,13 +1,13 @@
 package org.homestretch.program;
 
-import org.junit.jupiter.api.AfterEach;
-import org.homestretch.basics.ScreenLanguage;
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.reading.DateOrder;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,15 +1,15 @@
 package org.homestretch.program;
 
-import org.junit.jupiter.api.AfterEach;
-import org.homestretch.basics.ScreenLanguage;
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.exercise.Dose;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.testing.SomeExercises;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SinceTest {

@@ -1,19 +1,19 @@
 package org.homestretch.progress;
 
-import org.junit.jupiter.api.AfterEach;
-import org.homestretch.basics.ScreenLanguage;
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.episode.PainScore;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class SummaryTest {

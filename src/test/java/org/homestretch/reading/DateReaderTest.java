@@ -72,7 +72,8 @@ class DateReaderTest {
             LocalDate day = LocalDate.of(1920, 1, 1).plusDays(random.nextInt(38_000));
             for (String pattern : List.of("d MMM uuuu", "d MMMM uuuu", "d 'de' MMMM 'de' uuuu", "EEEE d MMMM uuuu")) {
                 for (Locale language : ScreenLanguage.offered()) {
-                    String typed = DateTimeFormatter.ofPattern(pattern, language).format(day);
+                    String typed =
+                            DateTimeFormatter.ofPattern(pattern, language).format(day);
                     assertThat(READER.read(typed).date()).as(typed).contains(day);
                 }
             }
@@ -82,7 +83,8 @@ class DateReaderTest {
     @Test
     void aDayWithoutAYearIsTheLatestOne() {
         assertThat(READER.readRecent("22 nov").date()).contains(TODAY);
-        assertThat(READER.readRecent("23 nov").date()).contains(TODAY.minusYears(1).plusDays(1));
+        assertThat(READER.readRecent("23 nov").date())
+                .contains(TODAY.minusYears(1).plusDays(1));
         assertThat(READER.read("22 nov").unfinished()).isTrue();
     }
 
