@@ -11,6 +11,7 @@ import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.guidance.answer.Guidance;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
@@ -108,6 +109,8 @@ final class Clinic implements AutoCloseable {
         desk.day().subscribe((before, now) -> notices.tell(WORDS.say("day.turned", Dates.spoken(now))));
         window.sample().set(office.isSample());
         days = new DayWatch(desk);
+        // Beside the screen, so that the first program need not wait for it.
+        tasks.aside("read the rules", Guidance::readRules, rules -> {});
     }
 
     Parent view() {

@@ -224,7 +224,7 @@ class EarlierClinicTest {
         assertThat(patient.name().full()).isEqualTo("Łucja Nguyễn");
         assertThat(patient.born().youngest(LocalDate.of(2026, 11, 30))).isEqualTo(62);
         assertThat(patient.contact().phone()).isEqualTo("+1 (555) 010-7788");
-        assertThat(patient.language()).isEqualTo(Language.ES);
+        assertThat(patient.language()).isEqualTo(new Language("es"));
     }
 
     private static void theWholeEpisode(Episode episode) {

@@ -12,10 +12,7 @@ public final class ScreenLanguage {
     private static final String FRAME = "/org/homestretch/ui/shell/messages_%s.properties";
 
     private static final List<Locale> OFFERED = Stream.concat(
-                    Stream.of(Locale.ENGLISH),
-                    Stream.of(Locale.getISOLanguages())
-                            .filter(code -> ScreenLanguage.class.getResource(FRAME.formatted(code)) != null)
-                            .map(Locale::of))
+                    Stream.of(Locale.ENGLISH), LanguageFiles.of(FRAME).stream())
             .toList();
 
     private static final Locale COMPUTER = Locale.getDefault(Locale.Category.DISPLAY);

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 
@@ -19,12 +19,12 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** The exercises on offer: those with words in every language whose pictures can be shown. */
+    /** The exercises on offer: those with words in the base language whose pictures can be shown. */
     public static Library library(Set<String> pictured) {
         List<Exercise> offered = facts().stream()
                 .filter(record -> pictured.contains(record.getField("id")))
-                .map(Catalogue::worded)
-                .flatMap(Optional::stream)
+                .map(record -> new Row(record).exercise(Texts.of(record.getField("id"))))
+                .filter(exercise -> exercise.saidIn(Language.EN))
                 .toList();
         return new Library(offered);
     }
@@ -45,9 +45,5 @@ public final class Catalogue {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The catalogue cannot be read.", unreadable);
         }
-    }
-
-    private static Optional<Exercise> worded(NamedCsvRecord record) {
-        return Texts.of(record.getField("id")).map(wordings -> new Row(record).exercise(wordings));
     }
 }

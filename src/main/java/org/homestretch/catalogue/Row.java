@@ -24,6 +24,7 @@ import org.homestretch.exercise.Movement;
 import org.homestretch.exercise.Muscle;
 import org.homestretch.exercise.Precaution;
 import org.homestretch.exercise.Setting;
+import org.homestretch.exercise.Sides;
 import org.homestretch.exercise.StartPosition;
 import org.homestretch.exercise.Suitability;
 import org.homestretch.exercise.Surface;
@@ -41,7 +42,7 @@ record Row(NamedCsvRecord fields) {
                 text("name"),
                 one(Kind.class, "kind"),
                 number("level"),
-                text("side").equals("left_right"),
+                one(Sides.class, "side"),
                 movement(),
                 new Setting(one(Surface.class, "surface"), set(Equipment.class, "equipment")),
                 dose(),

@@ -1,37 +1,47 @@
 package org.homestretch.catalogue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.homestretch.basics.Coded;
+import java.util.stream.Collectors;
 import org.homestretch.basics.Language;
 import org.homestretch.exercise.Wording;
 
-/** What is said about each exercise, kept in one file an exercise with every language in it. */
+/** What is said about the exercises: one file a language, by their ids; only the base language has to have all. */
 final class Texts {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, Wording>> LANGUAGES = new TypeReference<>() {};
+    private static final ObjectReader READER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build()
+            .readerFor(new TypeReference<Map<String, Wording>>() {});
+    private static final Map<Language, Map<String, Wording>> ALL =
+            Language.offered().stream().collect(Collectors.toMap(language -> language, Texts::read));
 
     private Texts() {}
 
-    /** The wordings of an exercise, when every language has one. */
-    static Optional<Map<Language, Wording>> of(String exercise) {
-        try (InputStream file = Texts.class.getResourceAsStream("texts/" + exercise + ".json")) {
-            return file == null ? Optional.empty() : complete(JSON.readValue(file, LANGUAGES));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The words of " + exercise + " cannot be read.", unreadable);
-        }
+    /** The wordings of an exercise in the languages it has a text in. */
+    static Map<Language, Wording> of(String exercise) {
+        Map<Language, Wording> wordings = new HashMap<>();
+        ALL.forEach((language, texts) -> {
+            if (texts.containsKey(exercise)) {
+                wordings.put(language, texts.get(exercise));
+            }
+        });
+        return wordings;
     }
 
-    private static Optional<Map<Language, Wording>> complete(Map<String, Wording> read) {
-        var wordings = new EnumMap<Language, Wording>(Language.class);
-        read.forEach((code, wording) -> wordings.put(Coded.of(Language.class, code), wording));
-        return wordings.size() == Language.values().length ? Optional.of(wordings) : Optional.empty();
+    /** By the ids of the exercises; a language of sheets may have no texts at all yet. */
+    static Map<String, Wording> read(Language language) {
+        try (InputStream file = Texts.class.getResourceAsStream("texts_" + language.code() + ".json")) {
+            return file == null ? Map.of() : READER.readValue(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The exercise texts in " + language + " cannot be read.", unreadable);
+        }
     }
 }

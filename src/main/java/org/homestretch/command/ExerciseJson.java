@@ -32,9 +32,9 @@ record ExerciseJson(Exercise exercise) {
         list(node, "source", exercise.source().keys());
         node.put("phases", phases);
         ObjectNode texts = node.putObject("texts");
-        for (Language language : Language.values()) {
-            texts.set(language.code(), text(exercise.in(language)));
-        }
+        Language.offered().stream()
+                .filter(exercise::saidIn)
+                .forEach(language -> texts.set(language.code(), text(exercise.in(language))));
         return node;
     }
 

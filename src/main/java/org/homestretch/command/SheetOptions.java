@@ -1,6 +1,7 @@
 package org.homestretch.command;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.homestretch.basics.Coded;
 import org.homestretch.basics.Language;
 import org.homestretch.program.Ink;
@@ -15,7 +16,7 @@ final class SheetOptions {
     @Option(names = "--layout", paramLabel = "cards|list|large", description = "How the exercises are set out.")
     private String layout;
 
-    @Option(names = "--language", paramLabel = "en|es", description = "The language of the sheet.")
+    @Option(names = "--language", paramLabel = "en|es|...", description = "The language of the sheet.")
     private String language;
 
     @Option(names = "--paper", paramLabel = "a4|letter", description = "The paper size.")
@@ -28,9 +29,20 @@ final class SheetOptions {
     SheetStyle style(SheetStyle usual) {
         return new SheetStyle(
                 chosen("--layout", Layout.class, layout).orElse(usual.layout()),
-                chosen("--language", Language.class, language).orElse(usual.language()),
+                spoken().orElse(usual.language()),
                 chosen("--paper", Paper.class, paper).orElse(usual.paper()),
                 chosen("--ink", Ink.class, ink).orElse(usual.ink()));
+    }
+
+    private Optional<Language> spoken() {
+        if (language == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Language.offered().stream()
+                .filter(one -> one.code().equals(language))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("--language " + language + ": it must be one of "
+                        + Language.offered().stream().map(Language::code).collect(Collectors.joining(", ")) + ".")));
     }
 
     private static <E extends Enum<E> & Coded> Optional<E> chosen(String option, Class<E> list, String code) {

@@ -16,7 +16,7 @@ public record Exercise(
         String name,
         Kind kind,
         int level,
-        boolean sided,
+        Sides sides,
         Movement movement,
         Setting setting,
         Dose usualDose,
@@ -48,16 +48,23 @@ public record Exercise(
     /** What the screens call it: in their language where it has a name in it, else by its English one. */
     @Override
     public String name() {
-        return Coded.find(Language.class, ScreenLanguage.now().getLanguage())
-                .filter(language -> language != Language.EN)
-                .map(wordings::get)
-                .map(Wording::name)
-                .orElse(name);
+        var screens = new Language(ScreenLanguage.now().getLanguage());
+        return screens.equals(Language.EN) || !saidIn(screens) ? name : in(screens).name();
     }
 
-    /** The wording in a language; every exercise on offer has all languages. */
+    /** Whether it has a text in a language; every exercise on offer has one in the base language. */
+    public boolean saidIn(Language language) {
+        return wordings.containsKey(language);
+    }
+
+    /** The wording in a language, or where there is none yet in the base language. */
     public Wording in(Language language) {
-        return wordings.get(language);
+        return wordings.getOrDefault(language, wordings.get(Language.EN));
+    }
+
+    /** Whether a program says which side it is done on. */
+    public boolean sided() {
+        return sides.chosen();
     }
 
     public boolean has(Flag flag) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.homestretch.basics.Refusal;
 import org.homestretch.basics.RoomWords;
 
-/** The exercises on offer, in catalogue order: those with facts, words in every language and a picture. */
+/** The exercises on offer, in catalogue order: those with facts, words and a picture. */
 public final class Library {
 
     private static final RoomWords WORDS = RoomWords.of(Library.class);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.homestretch.reading.Folding;
 
-/** Finds exercises by what is said of them in either language, best first, forgiving a slip of one letter. */
+/** Finds exercises by what is said of them in any language, best first, forgiving a slip of one letter. */
 public final class Search {
 
     private final List<Exercise> exercises;

@@ -78,8 +78,7 @@ public record SamplePatient(
     }
 
     Patient patient(int number) {
-        var contact = new Contact(
-                phone, language.map(code -> Coded.of(Language.class, code)).orElse(Language.EN));
+        var contact = new Contact(phone, language.map(Language::new).orElse(Language.EN));
         return Patient.register(number, new PersonName(given, family), born, Coded.of(Sex.class, sex))
                 .reachedAt(contact);
     }

@@ -90,7 +90,7 @@ public final class SearchBench {
     }
 
     private static String words(Exercise exercise, Random random) {
-        String name = exercise.in(Language.values()[random.nextInt(2)]).name();
+        String name = exercise.in(Language.offered().get(random.nextInt(2))).name();
         int slip = random.nextInt(name.length());
         return random.nextBoolean() ? name : name.substring(0, slip) + 'x' + name.substring(slip + 1);
     }
@@ -113,7 +113,7 @@ public final class SearchBench {
                 original.name() + " variant" + number,
                 original.kind(),
                 original.level(),
-                original.sided(),
+                original.sides(),
                 original.movement(),
                 original.setting(),
                 original.usualDose(),

@@ -53,7 +53,7 @@ final class CatalogueFile {
         row.put("area", exercise.area().code());
         row.put("kind", exercise.kind().code());
         row.put("level", "" + exercise.level());
-        row.put("side", exercise.sided() ? "left_right" : "none");
+        row.put("side", exercise.sides().code());
         row.put("surface", exercise.setting().surface().code());
         row.put("equipment", codes(exercise.setting().equipment()));
         row.put("intensity", exercise.intensity().code());

@@ -2,12 +2,34 @@ package org.homestretch.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How easy a text is to read: the school grade of an English one, the INFLESZ score of a Spanish one. */
 final class Readability {
+
+    /** A formula and which of its sides is the hard one. */
+    enum Measure {
+        FLESCH_KINCAID {
+            @Override
+            Optional<String> tooHard(String text, double limit) {
+                double grade = englishGrade(text);
+                return grade <= limit ? Optional.empty() : Optional.of("The English grade is %.1f.".formatted(grade));
+            }
+        },
+        SZIGRISZT_PAZOS {
+            @Override
+            Optional<String> tooHard(String text, double limit) {
+                double score = spanishScore(text);
+                return score >= limit ? Optional.empty() : Optional.of("The Spanish score is %.1f.".formatted(score));
+            }
+        };
+
+        /** What is wrong with a text that is harder than the limit allows. */
+        abstract Optional<String> tooHard(String text, double limit);
+    }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");

@@ -6,26 +6,15 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.homestretch.basics.Language;
 import org.homestretch.exercise.Wording;
 
-/** What is wrong with the words of an exercise in one language, each fault in a sentence; none when all is well. */
-record TextFaults(Language language, Wording wording) {
+/** What is wrong with the words of an exercise by the rules of their language, each fault in a sentence; none when all is well. */
+record TextFaults(TextRules rules, Wording wording) {
 
     private static final int NAME_LENGTH = 34;
     private static final int SHEET_NAME_LENGTH = 26;
     private static final int SENTENCE_WORDS = 14;
-    private static final double ENGLISH_GRADE = 6.0;
-    private static final double SPANISH_SCORE = 55;
 
-    private static final Pattern DIAGNOSIS = anyOf(
-            "disc|discs|disk|hernia\\w*|spondylo\\w*|stenosis|sciatic\\w*|piriformis|degenerat\\w*|syndrome|sacroiliac"
-                    + "|arthritis|arthrosis|osteo\\w*|fracture\\w*|disease|disorder|patholog\\w*|radiculopathy|surgery"
-                    + "|discectomy|claudication|instability|inflam\\w*|diagnos\\w*|lumbago|slipped|pregnan\\w*"
-                    + "|disco|discos|disca\\w*|espondil\\w*|ciátic\\w*|síndrome|sacroilí\\w*|artritis|artrosis|fractura\\w*"
-                    + "|enfermedad\\w*|trastorno\\w*|patología\\w*|radiculopatía|cirugía|operaci\\w*|claudicación"
-                    + "|inestabilidad|diagnóstic\\w*|piramidal|embaraz\\w*|pinzamiento");
-    private static final Pattern DIRECTION = anyOf("left|right|izquierd[oa]s?|derech[oa]s?");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     List<String> all() {
@@ -63,7 +52,7 @@ record TextFaults(Language language, Wording wording) {
         return Stream.of(
                         longer("name", wording.name(), NAME_LENGTH),
                         longer("sheet name", wording.sheetName(), SHEET_NAME_LENGTH),
-                        longer("instruction", wording.instruction(), instructionLength()))
+                        longer("instruction", wording.instruction(), rules.instructionLength()))
                 .flatMap(Function.identity());
     }
 
@@ -73,18 +62,11 @@ record TextFaults(Language language, Wording wording) {
                 : Stream.of();
     }
 
-    private int instructionLength() {
-        return switch (language) {
-            case EN -> 190;
-            case ES -> 220;
-        };
-    }
-
     private Stream<String> words() {
         return printed()
                 .flatMap(text -> Stream.of(
-                                found("a diagnosis", DIAGNOSIS, text),
-                                found("a left or right", DIRECTION, text),
+                                found("a diagnosis", rules.diagnosis(), text),
+                                found("a left or right", rules.direction(), text),
                                 found("a figure", DIGIT, text))
                         .flatMap(Function.identity()));
     }
@@ -95,19 +77,7 @@ record TextFaults(Language language, Wording wording) {
     }
 
     private Stream<String> reading() {
-        String text = String.join(" ", patientFields().toList());
-        return switch (language) {
-            case EN -> above("The English grade", Readability.englishGrade(text));
-            case ES -> below("The Spanish score", Readability.spanishScore(text));
-        };
-    }
-
-    private static Stream<String> above(String measure, double value) {
-        return value <= ENGLISH_GRADE ? Stream.of() : Stream.of("%s is %.1f.".formatted(measure, value));
-    }
-
-    private static Stream<String> below(String measure, double value) {
-        return value >= SPANISH_SCORE ? Stream.of() : Stream.of("%s is %.1f.".formatted(measure, value));
+        return rules.tooHard(String.join(" ", patientFields().toList())).stream();
     }
 
     private Stream<String> fields() {
@@ -125,9 +95,5 @@ record TextFaults(Language language, Wording wording) {
                         wording.steps().stream(),
                         Stream.of(wording.feel(), wording.mistake(), wording.easeOff()))
                 .flatMap(Function.identity());
-    }
-
-    private static Pattern anyOf(String words) {
-        return Pattern.compile("\\b(" + words + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

@@ -129,12 +129,25 @@ class TextFaultsTest {
         assertThat(spanish(spanish)).singleElement().asString().startsWith("The Spanish score is");
     }
 
+    @Test
+    void aLanguageWithoutRulesOfItsOwnIsHeldToThoseOfAll() {
+        var text = new Text();
+        text.purpose = "Helps sciatica feel less bad.";
+        assertThat(new TextFaults(TextRules.of(new Language("eo")), text.wording()).all())
+                .isEmpty();
+
+        text.mistake = "lifting too high";
+        text.sheetName = "n".repeat(27);
+        assertThat(new TextFaults(TextRules.of(new Language("eo")), text.wording()).all())
+                .hasSize(2);
+    }
+
     private static List<String> english(Text text) {
-        return new TextFaults(Language.EN, text.wording()).all();
+        return new TextFaults(TextRules.of(Language.EN), text.wording()).all();
     }
 
     private static List<String> spanish(Text text) {
-        return new TextFaults(Language.ES, text.wording()).all();
+        return new TextFaults(TextRules.of(new Language("es")), text.wording()).all();
     }
 
     private static Text spanishText() {

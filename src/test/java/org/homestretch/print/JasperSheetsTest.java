@@ -93,7 +93,7 @@ final class JasperSheetsTest {
         assertThat(SHEETS.make(SheetSamples.order(eight, SheetStyle.USUAL.on(Paper.LETTER)))
                         .pages())
                 .isEqualTo(2);
-        assertThat(SHEETS.make(SheetSamples.order(eight, SheetStyle.USUAL.in(Language.ES)))
+        assertThat(SHEETS.make(SheetSamples.order(eight, SheetStyle.USUAL.in(new Language("es"))))
                         .pages())
                 .isEqualTo(2);
     }
@@ -166,7 +166,8 @@ final class JasperSheetsTest {
 
     @Test
     void aSpanishSheetIsSpanishThroughout() {
-        var order = SheetSamples.order("Rosa Jiménez", SheetSamples.program(8), SheetStyle.USUAL.in(Language.ES));
+        var order =
+                SheetSamples.order("Rosa Jiménez", SheetSamples.program(8), SheetStyle.USUAL.in(new Language("es")));
 
         Pdf pdf = Pdf.read(SHEETS.make(order).pdf());
 
@@ -175,6 +176,14 @@ final class JasperSheetsTest {
                 .contains("Pare y pida ayuda ya", "Mis dos semanas", "Lado izquierdo", "¿Preguntas?", "Página 2 / 2")
                 .doesNotContain("Your", "times", "Page", "Start", "Week", "Left");
         assertThat(pdf.about().language()).isEqualTo("es");
+    }
+
+    @Test
+    void aSheetInALanguageWhoseWordsWereTakenAwayIsTheEnglishOne() {
+        var english = SheetSamples.order(SheetSamples.program(3), SheetStyle.USUAL);
+        var taken = SheetSamples.order(english.program(), SheetStyle.USUAL.in(new Language("eo")));
+
+        assertThat(SHEETS.make(taken).pdf()).isEqualTo(SHEETS.make(english).pdf());
     }
 
     @Test
@@ -211,7 +220,7 @@ final class JasperSheetsTest {
 
         Pdf english = Pdf.read(
                 SHEETS.make(SheetSamples.order(program, SheetStyle.USUAL)).pdf());
-        Pdf spanish = Pdf.read(SHEETS.make(SheetSamples.order(program, SheetStyle.USUAL.in(Language.ES)))
+        Pdf spanish = Pdf.read(SHEETS.make(SheetSamples.order(program, SheetStyle.USUAL.in(new Language("es"))))
                 .pdf());
 
         assertThat(english.text().replaceAll("\\s+", " "))
@@ -224,9 +233,10 @@ final class JasperSheetsTest {
         SheetOrder order = SheetSamples.order(3).forFlareUp();
 
         Pdf english = Pdf.read(SHEETS.make(order).pdf());
-        Pdf spanish = Pdf.read(SHEETS.make(SheetSamples.order(SheetSamples.program(3), SheetStyle.USUAL.in(Language.ES))
-                        .forFlareUp())
-                .pdf());
+        Pdf spanish = Pdf.read(
+                SHEETS.make(SheetSamples.order(SheetSamples.program(3), SheetStyle.USUAL.in(new Language("es")))
+                                .forFlareUp())
+                        .pdf());
 
         assertThat(english.text().replaceAll("\\s+", " "))
                 .contains("Your flare-up plan", "beside Program 1", "For 1 to 3 days.", "Rest 2 days at most.")
@@ -236,7 +246,7 @@ final class JasperSheetsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.homestretch.basics.Language#offered")
     void aDraftOfEitherPurposeSaysSo(Language language) {
         Program draft = SheetSamples.program(3);
         var order = new SheetOrder(

@@ -32,7 +32,7 @@ final class MakeSheets {
                 sheets.make(SheetSamples.order(eight, SheetSamples.black())).pdf());
         Files.write(
                 target.resolve("spanish-8.pdf"),
-                sheets.make(SheetSamples.order("Rosa Jiménez", eight, SheetStyle.USUAL.in(Language.ES)))
+                sheets.make(SheetSamples.order("Rosa Jiménez", eight, SheetStyle.USUAL.in(new Language("es"))))
                         .pdf());
 
         var reports = new JasperProgressReports();

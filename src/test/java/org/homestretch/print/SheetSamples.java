@@ -77,7 +77,7 @@ public final class SheetSamples {
 
     /** Every combination of language, paper and ink. */
     public static Stream<SheetStyle> styles() {
-        return Stream.of(Language.values())
+        return Language.offered().stream()
                 .flatMap(language -> Stream.of(Paper.values())
                         .flatMap(paper -> Stream.of(Ink.values())
                                 .map(ink -> new SheetStyle(SheetStyle.USUAL.layout(), language, paper, ink))));

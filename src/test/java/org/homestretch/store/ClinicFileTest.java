@@ -66,7 +66,7 @@ class ClinicFileTest {
 
     @Test
     void everythingKeptIsThereAfterReopening() {
-        var patient = Clinics.patient(7, "Elena", "Marsh").reachedAt(new Contact("(555) 0136", Language.ES));
+        var patient = Clinics.patient(7, "Elena", "Marsh").reachedAt(new Contact("(555) 0136", new Language("es")));
         var episode = fullEpisode(patient.id());
         var program = Clinics.program(patient, "bridge", "bird-dog")
                 .reviewedOn(Optional.of(LocalDate.of(2026, 12, 1)))
@@ -101,6 +101,19 @@ class ClinicFileTest {
                             1,
                             PatientLine.ProgramMark.PRINTED,
                             episode.lastScreen()));
+        }
+    }
+
+    @Test
+    void aPatientKeepsALanguageWhoseFilesWereTakenAway() {
+        var patient = Clinics.patient(7, "Elena", "Marsh").reachedAt(new Contact("", new Language("eo")));
+
+        try (var clinic = Clinics.create(folder)) {
+            clinic.patients().save(patient);
+        }
+
+        try (var clinic = Clinics.open(folder)) {
+            assertThat(clinic.patients().byNumber(7)).contains(patient);
         }
     }
 

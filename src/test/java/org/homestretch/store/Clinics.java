@@ -18,6 +18,7 @@ import org.homestretch.exercise.Load;
 import org.homestretch.exercise.Movement;
 import org.homestretch.exercise.Muscle;
 import org.homestretch.exercise.Setting;
+import org.homestretch.exercise.Sides;
 import org.homestretch.exercise.StartPosition;
 import org.homestretch.exercise.Suitability;
 import org.homestretch.exercise.Surface;
@@ -74,7 +75,7 @@ final class Clinics {
                 id,
                 kind,
                 1,
-                !aerobic,
+                aerobic ? Sides.NONE : Sides.LEFT_RIGHT,
                 new Movement(
                         List.of(Muscle.HAMSTRINGS),
                         StartPosition.values()[0],

@@ -2,8 +2,11 @@ package org.homestretch.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -33,15 +36,40 @@ class ScreenWatchTest {
         done.await();
         ScreenWatch.Longest longest = watch.end();
 
-        assertThat(longest.time()).isGreaterThan(Duration.ofMillis(BUSY_MS / 2));
+        assertThat(longest.worked()).isGreaterThan(Duration.ofMillis(BUSY_MS / 2));
         assertThat(longest.ours())
                 .hasValueSatisfying(line -> assertThat(line.getMethodName()).isEqualTo("beBusy"));
     }
 
+    @Test
+    void aThreadThatOnlyWaitsDoesNotWork() throws InterruptedException {
+        var watch = ScreenWatch.begin();
+        var never = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            waitFor(never);
+            done.countDown();
+        });
+        done.await();
+        ScreenWatch.Longest longest = watch.end();
+
+        assertThat(longest.waited()).isGreaterThan(Duration.ofMillis(BUSY_MS / 2));
+        assertThat(longest.worked()).isLessThan(longest.waited().dividedBy(2));
+    }
+
     private static void beBusy() {
-        long until = System.nanoTime() + Duration.ofMillis(BUSY_MS).toNanos();
-        while (System.nanoTime() < until) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long until = threads.getCurrentThreadCpuTime() + Duration.ofMillis(BUSY_MS).toNanos();
+        while (threads.getCurrentThreadCpuTime() < until) {
             Thread.onSpinWait();
+        }
+    }
+
+    private static void waitFor(CountDownLatch never) {
+        try {
+            assertThat(never.await(BUSY_MS, TimeUnit.MILLISECONDS)).isFalse();
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -55,7 +55,7 @@ public final class SomeExercises {
                 kind.name() + " " + number,
                 kind.kind(),
                 kind.level(),
-                kind.sided(),
+                kind.sides(),
                 kind.movement(),
                 kind.setting(),
                 kind.usualDose(),

@@ -70,7 +70,7 @@ public final class Body {
     }
 
     private static boolean isOneOf(Part part, Collection<String> names) {
-        return names.stream().anyMatch(name -> part.label().startsWith(name) || name.equals("all"));
+        return names.stream().anyMatch(part::isCalled);
     }
 
     /** The box round the parts, as its low and its high corner. */

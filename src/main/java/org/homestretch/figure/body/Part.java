@@ -56,6 +56,11 @@ public enum Part {
         return label;
     }
 
+    /** Whether a name means this part, alone or among others: "foot" means both feet, "all" every part. */
+    public boolean isCalled(String name) {
+        return label.startsWith(name) || name.equals("all");
+    }
+
     /** How wide the shapes of the part melt into each other, in metres. */
     double blend() {
         return blend;

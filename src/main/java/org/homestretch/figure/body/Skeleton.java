@@ -36,12 +36,12 @@ public final class Skeleton {
         for (Joint joint : JOINTS) {
             if (joint != Joint.PELVIS) {
                 skeleton.bend(joint, from.bendNow(joint).towards(to.bendNow(joint), t));
+                skeleton.follow(joint, from.offsetNow(joint).lerp(to.offsetNow(joint), t));
             }
         }
         for (Side side : Side.values()) {
             skeleton.curl(side, from.curl(side) + (to.curl(side) - from.curl(side)) * t);
         }
-        skeleton.follow();
         new Keeping(skeleton, from, to).keep(t);
         return skeleton;
     }
@@ -120,8 +120,12 @@ public final class Skeleton {
     }
 
     void follow(Joint joint) {
+        follow(joint, joint.offset());
+    }
+
+    private void follow(Joint joint, Vec offset) {
         Joint parent = joint.parent();
-        put(joint, point(parent, joint.offset()), turn(parent).times(bend(joint)));
+        put(joint, point(parent, offset), turn(parent).times(bend(joint)));
     }
 
     /** Puts a joint after its parent but leaves its turn. */
@@ -131,5 +135,10 @@ public final class Skeleton {
 
     private Turn bendNow(Joint joint) {
         return turn(joint.parent()).back().times(turn(joint));
+    }
+
+    /** A shoulder that followed its hand is off its usual place on the chest. */
+    private Vec offsetNow(Joint joint) {
+        return local(joint.parent(), at(joint));
     }
 }

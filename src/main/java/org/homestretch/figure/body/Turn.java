@@ -1,5 +1,8 @@
 package org.homestretch.figure.body;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
+
 /** A rotation, told by where it takes the three axes. */
 public record Turn(Vec x, Vec y, Vec z) {
 
@@ -61,14 +64,25 @@ public record Turn(Vec x, Vec y, Vec z) {
         Turn way = back().times(goal);
         double cos = (way.x.x() + way.y.y() + way.z.z() - 1) / 2;
         double angle = Math.toDegrees(Math.acos(Math.clamp(cos, -1, 1)));
-        Vec axis = Vec.of(way.y.z() - way.z.y(), way.z.x() - way.x.z(), way.x.y() - way.y.x())
-                .unit();
-        if (angle < 1e-6 || axis.equals(Vec.ZERO)) {
+        if (angle < 1e-6) {
             return t < .5 ? this : goal;
         }
+        Vec axis = way.axis();
         return times(new Turn(
                 NONE.x.turnedAbout(axis, angle * t),
                 NONE.y.turnedAbout(axis, angle * t),
                 NONE.z.turnedAbout(axis, angle * t)));
+    }
+
+    /** What the turn leaves where it was; a half turn looks the same both ways round, so either way will do. */
+    private Vec axis() {
+        Vec skew = Vec.of(y.z() - z.y(), z.x() - x.z(), x.y() - y.x());
+        if (skew.length() > 1e-9) {
+            return skew.unit();
+        }
+        return Stream.of(x.plus(NONE.x), y.plus(NONE.y), z.plus(NONE.z))
+                .max(Comparator.comparingDouble(Vec::length))
+                .orElseThrow()
+                .unit();
     }
 }

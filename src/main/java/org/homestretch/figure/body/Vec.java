@@ -80,7 +80,8 @@ public record Vec(double x, double y, double z) {
 
     /** Some unit direction square to this one. */
     public Vec anySide() {
-        Vec start = Math.abs(y) < .9 ? UP : of(1, 0, 0);
-        return start.across(unit()).unit();
+        Vec way = unit();
+        Vec start = Math.abs(way.y) < .9 ? UP : of(1, 0, 0);
+        return start.across(way).unit();
     }
 }

@@ -53,11 +53,11 @@ final class JointRanges {
         double[] trunk = angles(skeleton, Joint.PELVIS, Joint.CHEST);
         check("trunk forward bend", -trunk[0], TRUNK_BEND);
         check("trunk side bend", trunk[1], TRUNK_SIDE);
-        check("trunk rotation", trunk[2], TRUNK_ROTATION);
+        check("trunk rotation", -trunk[2], TRUNK_ROTATION);
         double[] neck = angles(skeleton, Joint.CHEST, Joint.HEAD);
         check("neck forward bend", -neck[0], NECK_BEND);
         check("neck side bend", neck[1], NECK_SIDE);
-        check("neck rotation", neck[2], NECK_ROTATION);
+        check("neck rotation", -neck[2], NECK_ROTATION);
     }
 
     private void leg(Side side) {

@@ -59,7 +59,7 @@ public final class Solids {
     /** A round tube along a line, closed at its ends. */
     public static Surface tube(List<Vec> line, double radius) {
         Surface tube = new Surface();
-        int[][] rings = rings(tube, line, radius, false);
+        int[][] rings = rings(tube, line, radius);
         for (int i = 0; i + 1 < rings.length; i++) {
             band(tube, rings[i], rings[i + 1], 1);
         }
@@ -73,30 +73,13 @@ public final class Solids {
         return tube;
     }
 
-    /** A ring: a tube along a circle. */
-    public static Surface ring(Vec centre, Vec axis, double radius, double thickness) {
-        Vec up = axis.anySide();
-        Vec across = axis.unit().cross(up);
-        List<Vec> line = new ArrayList<>();
-        for (int i = 0; i < 64; i++) {
-            double a = 2 * Math.PI * i / 64;
-            line.add(centre.along(up, radius * Math.cos(a)).along(across, radius * Math.sin(a)));
-        }
-        Surface ring = new Surface();
-        int[][] rings = rings(ring, line, thickness, true);
-        for (int i = 0; i < rings.length; i++) {
-            band(ring, rings[i], rings[(i + 1) % rings.length], 1);
-        }
-        return ring;
-    }
-
-    private static int[][] rings(Surface to, List<Vec> line, double radius, boolean closed) {
+    private static int[][] rings(Surface to, List<Vec> line, double radius) {
         int n = line.size();
         int[][] rings = new int[n][TUBE_SIDES];
         Vec up = null;
         for (int i = 0; i < n; i++) {
-            Vec before = line.get(closed ? (i - 1 + n) % n : Math.max(0, i - 1));
-            Vec after = line.get(closed ? (i + 1) % n : Math.min(n - 1, i + 1));
+            Vec before = line.get(Math.max(0, i - 1));
+            Vec after = line.get(Math.min(n - 1, i + 1));
             Vec way = after.minus(before).unit();
             up = up == null ? way.anySide() : up.across(way).unit();
             Vec side = way.cross(up);

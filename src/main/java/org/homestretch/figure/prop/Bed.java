@@ -11,7 +11,7 @@ final class Bed implements Prop {
     private final double height;
 
     Bed(Entry keys) {
-        x = keys.numbers("x");
+        x = keys.pair("x");
         z = keys.numbers("z", -.33, .33);
         height = keys.number("h", .5);
     }

@@ -13,7 +13,7 @@ final class DoorFrame implements Prop {
     private final double height;
 
     DoorFrame(Entry keys) {
-        x = keys.numbers("x");
+        x = keys.pair("x");
         z = keys.numbers("z", -.06, .06);
         height = keys.number("h", 2.0);
     }

@@ -115,12 +115,33 @@ public final class Entry {
         return numbers;
     }
 
-    public Optional<double[]> maybeNumbers(String key) {
-        return has(key) ? Optional.of(numbers(key)) : Optional.empty();
+    /** One number or more, when the key is there. */
+    public Optional<double[]> maybeUpTo(String key, int most) {
+        return has(key) ? Optional.of(upTo(key, most)) : Optional.empty();
     }
 
+    /** One number or more. */
+    public double[] upTo(String key, int most) {
+        return counted(key, 1, most);
+    }
+
+    /** As many numbers as there are usual ones. */
     public double[] numbers(String key, double... otherwise) {
-        return has(key) ? numbers(key) : otherwise;
+        return has(key) ? counted(key, otherwise.length, otherwise.length) : otherwise;
+    }
+
+    /** Two numbers: from and to, or along and up. */
+    public double[] pair(String key) {
+        return counted(key, 2, 2);
+    }
+
+    private double[] counted(String key, int least, int most) {
+        double[] numbers = numbers(key);
+        if (numbers.length < least || numbers.length > most) {
+            String wanted = least == most ? "" + most : least + " to " + most;
+            throw wrong(key, "must be " + wanted + (most == 1 ? " number" : " numbers") + ", not " + numbers.length);
+        }
+        return numbers;
     }
 
     public Optional<Vec> maybeVec(String key) {
@@ -143,12 +164,12 @@ public final class Entry {
         return place(key, node(key));
     }
 
-    /** A list of places. */
+    /** Two or more places in a row. */
     public List<Place> places(String key) {
         List<Place> places = new ArrayList<>();
         JsonNode list = node(key);
-        if (!list.isArray()) {
-            throw wrong(key, "must be a list of places");
+        if (!list.isArray() || list.size() < 2) {
+            throw wrong(key, "must be a list of at least two places");
         }
         list.forEach(value -> places.add(place(key, value)));
         return places;
@@ -179,13 +200,21 @@ public final class Entry {
     /** The groups of keys in a list. */
     public List<Entry> entries(String key) {
         List<Entry> entries = new ArrayList<>();
-        if (has(key)) {
-            JsonNode list = node(key);
-            for (int i = 0; i < list.size(); i++) {
-                entries.add(new Entry(where + ": " + key + " " + (i + 1), list.get(i)));
-            }
+        for (JsonNode node : list(key)) {
+            entries.add(new Entry(where + ": " + key + " " + (entries.size() + 1), node));
         }
         return entries;
+    }
+
+    /** What a list holds; nothing when the key is not there. */
+    public Iterable<JsonNode> list(String key) {
+        if (!has(key)) {
+            return List.of();
+        }
+        if (!node.get(key).isArray()) {
+            throw wrong(key, "must be a list");
+        }
+        return node.get(key);
     }
 
     public Entry entry(String key) {

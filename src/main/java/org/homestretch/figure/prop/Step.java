@@ -11,7 +11,7 @@ final class Step implements Prop {
     private final double height;
 
     Step(Entry keys) {
-        x = keys.numbers("x");
+        x = keys.pair("x");
         z = keys.numbers("z", -.35, .35);
         height = keys.number("h", .15);
     }

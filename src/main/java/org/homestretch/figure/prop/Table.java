@@ -12,7 +12,7 @@ final class Table implements Prop {
     private final boolean closed;
 
     Table(Entry keys) {
-        x = keys.numbers("x");
+        x = keys.pair("x");
         z = keys.numbers("z", -.35, .35);
         height = keys.number("h", .75);
         closed = keys.yes("closed", "no");

@@ -14,6 +14,7 @@ import org.homestretch.figure.body.Angles;
 import org.homestretch.figure.body.FootContact;
 import org.homestretch.figure.body.HandContact;
 import org.homestretch.figure.body.Joint;
+import org.homestretch.figure.body.Part;
 import org.homestretch.figure.body.Pose;
 import org.homestretch.figure.body.Rest;
 import org.homestretch.figure.body.Side;
@@ -62,10 +63,7 @@ final class PoseKeys {
         if (!entry.has(key)) {
             return;
         }
-        double[] numbers = entry.numbers(key);
-        if (numbers.length > angle.parts()) {
-            throw entry.wrong(key, "has more than " + angle.parts() + " numbers");
-        }
+        double[] numbers = entry.upTo(key, angle.parts());
         if (Arrays.stream(numbers).anyMatch(number -> Math.abs(number) > angle.most())) {
             throw entry.wrong(key, "must be between " + -angle.most() + " and " + angle.most());
         }
@@ -73,8 +71,21 @@ final class PoseKeys {
     }
 
     private Rest rest() {
-        Optional<List<String>> ground = entry.has("ground") ? Optional.of(entry.texts("ground")) : Optional.empty();
-        return new Rest(ground, entry.number("groundY", 0), entry.maybeNumbers("pelvis"), knees(), pins(), settling());
+        return new Rest(
+                ground(), entry.number("groundY", 0), entry.maybeUpTo("pelvis", 3), knees(), pins(), settling());
+    }
+
+    private Optional<List<String>> ground() {
+        if (!entry.has("ground")) {
+            return Optional.empty();
+        }
+        List<String> names = entry.texts("ground");
+        for (String name : names) {
+            if (!name.equals("none") && Arrays.stream(Part.values()).noneMatch(part -> part.isCalled(name))) {
+                throw entry.wrong("ground", "names no part of the body: \"" + name + "\"");
+            }
+        }
+        return Optional.of(names);
     }
 
     private Rest.Settling settling() {
@@ -93,10 +104,10 @@ final class PoseKeys {
             String own = "kneel" + side.suffix();
             double beside = side.sign() * .085;
             if (entry.has(own)) {
-                double[] n = entry.numbers(own);
+                double[] n = entry.upTo(own, 2);
                 knees.put(side, Vec.of(n[0], 0, n.length > 1 ? n[1] : beside));
             } else if (entry.has("kneel")) {
-                double[] n = entry.numbers("kneel");
+                double[] n = entry.upTo("kneel", 2);
                 knees.put(side, Vec.of(n[0], 0, n.length > 1 ? n[1] * side.sign() : beside));
             }
         }
@@ -109,7 +120,7 @@ final class PoseKeys {
             Entry pin = entry.entry("pin");
             for (String name : pin.keys()) {
                 Joint joint = Joint.named(name).orElseThrow(() -> pin.wrong(name, "is no joint"));
-                pins.put(joint, pin.numbers(name));
+                pins.put(joint, pin.upTo(name, 2));
             }
         }
         return pins;
@@ -121,15 +132,24 @@ final class PoseKeys {
         for (Side side : Side.values()) {
             String own = key + side.suffix();
             if (entry.has(own)) {
-                if (entry.node(own).isObject()) {
-                    limbs.put(side, read.apply(entry.entry(own)));
-                }
-            } else if (entry.has(key) && entry.node(key).isObject()) {
-                T right = read.apply(entry.entry(key));
-                limbs.put(side, side == Side.RIGHT ? right : mirrored.apply(right));
+                limb(own, read).ifPresent(limb -> limbs.put(side, limb));
+            } else if (entry.has(key)) {
+                limb(key, read)
+                        .map(right -> side == Side.RIGHT ? right : mirrored.apply(right))
+                        .ifPresent(limb -> limbs.put(side, limb));
             }
         }
         return limbs;
+    }
+
+    private <T> Optional<T> limb(String key, Function<Entry, T> read) {
+        if (entry.node(key).isObject()) {
+            return Optional.of(read.apply(entry.entry(key)));
+        }
+        if (!List.of("no", "false").contains(entry.text(key, ""))) {
+            throw entry.wrong(key, "must be a group of keys, or no");
+        }
+        return Optional.empty();
     }
 
     private static FootContact foot(Entry entry) {

@@ -65,10 +65,10 @@ public final class PoseReader {
         String panel = root.text("panel", "standard");
         return new View(
                 look[0],
-                look.length > 1 ? look[1] : 10,
+                look[1],
                 panel(panel),
                 root.maybeNumber("width"),
-                root.maybeNumbers("centre"));
+                root.has("centre") ? Optional.of(root.pair("centre")) : Optional.empty());
     }
 
     private View.Panel panel(String name) {
@@ -129,8 +129,16 @@ public final class PoseReader {
         return phase;
     }
 
-    private static OptionalInt ghost(Entry entry) {
-        return entry.has("ghost") ? OptionalInt.of((int) entry.number("ghost") - 1) : OptionalInt.empty();
+    private OptionalInt ghost(Entry entry) {
+        if (!entry.has("ghost")) {
+            return OptionalInt.empty();
+        }
+        int phases = root.entries("phases").size();
+        double phase = entry.number("ghost");
+        if (phase < 1 || phase > phases) {
+            throw entry.wrong("ghost", "must be a phase from 1 to " + phases);
+        }
+        return OptionalInt.of((int) phase - 1);
     }
 
     private static Arrow arrow(Entry entry) {
@@ -145,9 +153,7 @@ public final class PoseReader {
 
     private static List<Prop> props(Entry entry) {
         List<Prop> props = new ArrayList<>();
-        if (entry.has("props")) {
-            entry.node("props").forEach(node -> props.add(PropShelf.take(entry.where() + ": props", node)));
-        }
+        entry.list("props").forEach(node -> props.add(PropShelf.take(entry.where() + ": props", node)));
         return props;
     }
 

@@ -46,6 +46,13 @@ public final class Guidance {
                 library.all().stream().filter(Exercise::hamstringStretch).toList();
     }
 
+    /** Reads the rules and counts them: they are many small classes, and who reads them first waits for it. */
+    public static int readRules() {
+        return Stream.of(Rules.PROGRAM_EDIT, Rules.EXERCISE_EDIT, FollowUpRules.ON_VISIT)
+                .mapToInt(List::size)
+                .sum();
+    }
+
     public Thresholds thresholds() {
         return thresholds.get();
     }

@@ -113,13 +113,12 @@ public final class ReportContent {
     }
 
     private String period() {
-        String count = words.say("visits", visits());
         if (record.visits().isEmpty()) {
-            return words.date(order.date()) + " · " + count;
+            return words.date(order.date()) + " · " + words.say("visits.none");
         }
         String from = words.date(record.visits().getFirst().date());
         String to = words.date(record.visits().getLast().date());
-        return (from.equals(to) ? from : words.say("period", from, to)) + " · " + count;
+        return (from.equals(to) ? from : words.say("period", from, to)) + " · " + words.count("visits", visits());
     }
 
     private String diagnosis() {

@@ -2,10 +2,11 @@ package org.homestretch.print.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.homestretch.basics.Language;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Sides;
 import org.homestretch.exercise.Wording;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.TreatedSide;
@@ -17,7 +18,6 @@ import org.homestretch.print.page.Palette;
 import org.homestretch.print.page.PrintException;
 import org.homestretch.print.page.Styled;
 import org.homestretch.print.sheet.Pictures.Phase;
-import org.homestretch.print.words.Doing;
 import org.homestretch.print.words.DoseWords;
 import org.homestretch.print.words.Words;
 import org.homestretch.program.Ink;
@@ -89,15 +89,12 @@ final class SheetCards {
         if (!prescription.exercise().sided()) {
             return null;
         }
+        String limb = prescription.exercise().sides() == Sides.LEG ? ".leg" : "";
         return switch (prescription.side()) {
-            case LEFT -> words.say("side.left" + limb(prescription.exercise()));
-            case RIGHT -> words.say("side.right" + limb(prescription.exercise()));
+            case LEFT -> words.say("side.left" + limb);
+            case RIGHT -> words.say("side.right" + limb);
             case BOTH, NONE -> words.say("side.both");
         };
-    }
-
-    private static String limb(Exercise exercise) {
-        return Doing.withOneLeg(exercise) ? ".leg" : "";
     }
 
     private Drawing sideBox(String words) {
@@ -125,11 +122,14 @@ final class SheetCards {
         return style.ink() == Ink.BLACK ? picture.inBlack() : picture;
     }
 
-    /** What is done in each picture; the figures know their phases by English names only. */
+    /** What is done in each picture, or where a language has no words for that, in which order they come. */
     private List<String> labels(List<Phase> phases) {
-        return style.language() == Language.EN
-                ? phases.stream().map(Phase::label).toList()
-                : plain(phases.size());
+        List<String> named = phases.stream()
+                .map(Phase::label)
+                .map(words::picture)
+                .flatMap(Optional::stream)
+                .toList();
+        return named.size() == phases.size() ? named : plain(phases.size());
     }
 
     /** Words that are true of every exercise: in which order the pictures come. */

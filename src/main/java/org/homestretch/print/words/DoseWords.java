@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Kind;
+import org.homestretch.exercise.Sides;
+import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 
 /** A dose as a patient reads it: how much, then how often. */
@@ -39,9 +41,9 @@ public final class DoseWords {
 
     private String minutes(Dose dose) {
         String often = dose.timesADay() > 2
-                ? words.say("dose.day.more.short", dose.timesADay())
+                ? words.count("dose.day.more.short", dose.timesADay())
                 : words.say("dose.day." + dose.timesADay() + ".short");
-        String first = words.say("dose.minutes", dose.minutes()) + ", " + often + ".";
+        String first = words.count("dose.minutes", dose.minutes()) + ", " + often + ".";
         return dose.daysAWeek() == 7 ? first : first + "\n" + week(dose) + ".";
     }
 
@@ -57,12 +59,17 @@ public final class DoseWords {
 
     private String work(Prescription prescription) {
         Dose dose = prescription.dose();
-        String sides = Doing.onEachSide(prescription) ? " " + words.say("dose.side") : "";
+        String sides = onEachSide(prescription) ? " " + words.say("dose.side") : "";
         if (stay(dose)) {
             return words.say("dose.stay", time(dose)) + sides + ".";
         }
-        String turns = Doing.inTurn(prescription.exercise()) ? ", " + words.say("dose.turns") : "";
-        return words.say("dose.times", times(dose)) + sides + turns + held(prescription) + ".";
+        String turns = prescription.exercise().sides() == Sides.IN_TURN ? ", " + words.say("dose.turns") : "";
+        return words.count("dose.times", times(dose)) + sides + turns + held(prescription) + ".";
+    }
+
+    private static boolean onEachSide(Prescription prescription) {
+        return prescription.exercise().sided()
+                && (prescription.side() == Side.BOTH || prescription.side() == Side.NONE);
     }
 
     /** Sets of one are said as so many times. */
@@ -94,8 +101,8 @@ public final class DoseWords {
     private String time(Dose dose) {
         int seconds = dose.holdSeconds();
         return seconds >= 60 && seconds % 60 == 0
-                ? words.say("dose.minutes", seconds / 60)
-                : words.say("dose.seconds", seconds);
+                ? words.count("dose.minutes", seconds / 60)
+                : words.count("dose.seconds", seconds);
     }
 
     private String again(Dose dose) {
@@ -103,8 +110,8 @@ public final class DoseWords {
             return words.say("dose.between");
         }
         return dose.sets() == 2 && !stay(dose)
-                ? words.say("dose.again", dose.repetitions())
-                : words.say("dose.rounds", dose.sets());
+                ? words.count("dose.again", dose.repetitions())
+                : words.count("dose.rounds", dose.sets());
     }
 
     private String often(Dose dose) {
@@ -114,10 +121,10 @@ public final class DoseWords {
     /** Three times a day are counted, not named, where the days of the week follow: it stays one line. */
     private String day(Dose dose) {
         boolean named = dose.timesADay() < NAMED_TIMES || dose.timesADay() == NAMED_TIMES && dose.daysAWeek() == 7;
-        return named ? words.say("dose.day." + dose.timesADay()) : words.say("dose.day.more", dose.timesADay());
+        return named ? words.say("dose.day." + dose.timesADay()) : words.count("dose.day.more", dose.timesADay());
     }
 
     private String week(Dose dose) {
-        return words.say("dose.week", dose.daysAWeek());
+        return words.count("dose.week", dose.daysAWeek());
     }
 }

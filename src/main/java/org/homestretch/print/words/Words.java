@@ -3,32 +3,34 @@ package org.homestretch.print.words;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.LanguageFiles;
 
 /** The fixed words of a sheet or report in one language. */
 public final class Words {
 
-    private static final String SHEETS = "org.homestretch.print.sheet";
     private static final String REPORTS = "org.homestretch.print.report";
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Words(String name, Language language) {
+    private Words(ResourceBundle bundle, Language language) {
+        this.bundle = bundle;
         locale = language.locale();
-        bundle = ResourceBundle.getBundle(name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
+    /** In the base language where there are none in this one. */
     public static Words ofSheets(Language language) {
-        return new Words(SHEETS, language);
+        return new Words(language.sheetWords(), language.printed());
     }
 
     /** Reports are for clinicians and are written in English. */
     public static Words ofReports() {
-        return new Words(REPORTS, Language.EN);
+        return new Words(LanguageFiles.words(REPORTS, Language.EN.locale()), Language.EN);
     }
 
     public Locale locale() {
@@ -44,9 +46,23 @@ public final class Words {
         return bundle.getString(key);
     }
 
-    /** The words with values put in; plurals are choices within the words. */
+    /** The words with values put in; numbers are in the digits of this program whatever the language. */
     public String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return new MessageFormat(bundle.getString(key), locale)
+                .format(Arrays.stream(values).map(String::valueOf).toArray());
+    }
+
+    /** The words about a number of things, in the form the language gives them. */
+    public String count(String key, long number) {
+        return say(Plurals.key(bundle, key, number, locale), number);
+    }
+
+    /** What is done in a picture, which the figures say in English; none where the language does not name it. */
+    public Optional<String> picture(String label) {
+        String key = "picture." + label.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
+        return locale.equals(Language.EN.locale())
+                ? Optional.of(label)
+                : Optional.of(key).filter(bundle::containsKey).map(bundle::getString);
     }
 
     public String date(LocalDate day) {

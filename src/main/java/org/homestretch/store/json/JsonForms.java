@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.function.Function;
 import org.homestretch.basics.Coded;
+import org.homestretch.basics.Language;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Threshold;
@@ -37,7 +39,9 @@ final class JsonForms {
         module.addDeserializer(Exercise.class, new ExerciseReader(library));
         module.addSerializer(Instant.class, new MicrosWriter());
         module.addSerializer(Born.class, ToStringSerializer.instance);
-        module.addDeserializer(Born.class, new BornReader());
+        module.addDeserializer(Born.class, new TextReader<>(Born.class, Born::parse));
+        module.addSerializer(Language.class, ToStringSerializer.instance);
+        module.addDeserializer(Language.class, new TextReader<>(Language.class, Language::new));
         module.setDeserializerModifier(new CodeReader.Modifier());
         return module;
     }
@@ -154,18 +158,21 @@ final class JsonForms {
         }
     }
 
-    /** A whole day, as every older record has it, or a year alone. */
-    private static final class BornReader extends StdDeserializer<Born> {
+    /** A value that is written as one text. */
+    private static final class TextReader<T> extends StdDeserializer<T> {
 
         private static final long serialVersionUID = 1L;
 
-        BornReader() {
-            super(Born.class);
+        private final transient Function<String, T> parse;
+
+        TextReader(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
         }
 
         @Override
-        public Born deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            return Born.parse(in.getText());
+        public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return parse.apply(in.getText());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.homestretch.ui.library;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -38,6 +37,9 @@ final class ExerciseController {
 
     @FXML
     private Label sheetName;
+
+    @FXML
+    private Label untranslated;
 
     @FXML
     private Segments<Language> language;
@@ -81,7 +83,7 @@ final class ExerciseController {
     @FXML
     private void initialize() {
         showPatient.setOnAction(pressed -> demonstrate.run());
-        language.offer(List.of(Language.values()), Language::words);
+        language.offer(Language.offered(), Language::words);
         language.valueProperty().bindBidirectional(model.language());
         model.language().subscribe(changed -> say());
         model.chosen().subscribe(this::show);
@@ -121,6 +123,9 @@ final class ExerciseController {
                 .get()
                 .map(exercise -> exercise.in(model.language().get()))
                 .ifPresent(this::say);
+        untranslated.setText(model.untranslated());
+        untranslated.setVisible(!untranslated.getText().isEmpty());
+        untranslated.setManaged(untranslated.isVisible());
     }
 
     private void say(Wording words) {

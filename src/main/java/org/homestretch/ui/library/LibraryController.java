@@ -24,6 +24,7 @@ import org.homestretch.ui.kit.finder.NothingFound;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
@@ -41,7 +42,7 @@ public final class LibraryController implements Screen {
     private final ExerciseController exercise;
     private final Showing showing;
     private final Ahead ahead;
-    private final Parent view;
+    private final Pieces pieces = new Pieces();
     private Demonstration demonstration;
 
     @FXML
@@ -72,7 +73,7 @@ public final class LibraryController implements Screen {
         pictures = new ExercisePictures(figures, showing.opening());
         head = new FinderHead(model.finder());
         exercise = new ExerciseController(model, pictures, this::demonstrate);
-        view = Fxml.viewOf(this);
+        pieces.begin(() -> Fxml.viewOf(this));
     }
 
     @FXML
@@ -81,7 +82,8 @@ public final class LibraryController implements Screen {
         head.field().setId("shelfFilter");
         head.field().addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         finder.getChildren().setAll(head);
-        page.getChildren().setAll(Fxml.viewOf(exercise));
+        pieces.unroll(shelf);
+        pieces.fill(page, () -> Fxml.viewOf(exercise));
         shelfPane.getChildren().add(new NothingFound(model.finder(), head::focusField));
         shelf.setItems(model.finder().found());
         shelf.setCellFactory(list -> new ExerciseCell(pictures));
@@ -96,6 +98,7 @@ public final class LibraryController implements Screen {
 
     /** Shows one exercise, as the search over everything asks for it. */
     public void show(Exercise asked) {
+        pieces.whole();
         demonstration.end();
         panes.bring(page);
         model.show(asked);
@@ -104,7 +107,9 @@ public final class LibraryController implements Screen {
     /** Nothing moves and nothing is drawn any more, as before the window closes. */
     public void rest() {
         ahead.rest();
-        demonstration.rest();
+        if (demonstration != null) {
+            demonstration.rest();
+        }
     }
 
     private void demonstrate() {
@@ -192,8 +197,8 @@ public final class LibraryController implements Screen {
     }
 
     @Override
-    public Parent view() {
-        return view;
+    public Pieces pieces() {
+        return pieces;
     }
 
     @Override

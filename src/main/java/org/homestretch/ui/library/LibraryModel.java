@@ -6,8 +6,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import org.homestretch.basics.Coded;
 import org.homestretch.basics.Language;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
@@ -16,6 +16,8 @@ import org.homestretch.ui.kit.finder.Whom;
 
 /** The exercises to read: those looked for, the one being looked at, and the language of its words. */
 public final class LibraryModel {
+
+    private static final RoomWords WORDS = RoomWords.of(LibraryModel.class);
 
     private final Library library;
     private final FinderModel finder;
@@ -32,7 +34,7 @@ public final class LibraryModel {
 
     /** The language of the screens, where exercises have words in it. */
     static Language spoken() {
-        return Coded.find(Language.class, ScreenLanguage.now().getLanguage()).orElse(Language.EN);
+        return new Language(ScreenLanguage.now().getLanguage()).printed();
     }
 
     FinderModel finder() {
@@ -47,6 +49,15 @@ public final class LibraryModel {
     /** The language the words for the patient are read in. */
     public ObjectProperty<Language> language() {
         return language;
+    }
+
+    /** Says so where the words on the page are not in the language asked for; empty when they are. */
+    String untranslated() {
+        Language asked = language.get();
+        return chosen.get()
+                .filter(exercise -> !exercise.saidIn(asked))
+                .map(exercise -> WORDS.say("untranslated", asked.words()))
+                .orElse("");
     }
 
     /** Shows one exercise, among those found or among all. */

@@ -13,6 +13,7 @@ import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
@@ -29,7 +30,7 @@ public final class PatientController implements Screen {
     private final PatientListController list;
     private final RecordController record;
     private final RegistrationController registration;
-    private final Parent view;
+    private final Pieces pieces = new Pieces();
 
     @FXML
     private PaneRow panes;
@@ -52,39 +53,45 @@ public final class PatientController implements Screen {
     public PatientController(PatientModel model) {
         this.model = model;
         list = new PatientListController(model.list, model.registration, model.desk(), () -> panes.bring(recordPane));
-        record = new RecordController(model);
+        record = new RecordController(model, pieces);
         registration = new RegistrationController(model.registration);
-        view = Fxml.viewOf(this);
+        pieces.begin(() -> Fxml.viewOf(this));
     }
 
     @FXML
     private void initialize() {
-        Parent recordView = Fxml.viewOf(record);
-        Parent form = Fxml.viewOf(registration);
-        listPane.getChildren().setAll(Fxml.viewOf(list));
-        recordPane.getChildren().addAll(recordView, form);
         ObservableValue<Boolean> registering = model.registration.open();
         ObservableValue<Boolean> open = model.chart().map(chart -> chart.isPresent());
         ObservableValue<Boolean> empty = Bindings.createBooleanBinding(
                 () -> model.list.total().get() == 0 && model.list.filter().get().isBlank(),
                 model.list.total(),
                 model.list.filter());
-        Ties.show(form, registering);
-        Ties.show(recordView, registering.flatMap(f -> open.map(o -> o && !f)));
         Ties.show(noPatients, registering.flatMap(f -> open.flatMap(o -> empty.map(e -> e && !o && !f))));
         Ties.show(noneChosen, registering.flatMap(f -> open.flatMap(o -> empty.map(e -> !e && !o && !f))));
-        model.registration.open().subscribe((before, now) -> {
-            if (now) {
-                panes.bring(recordPane);
-            }
-            takeKeys();
-        });
         firstPatient.setOnAction(pressed -> model.newPatient());
+        pieces.fill(listPane, () -> Fxml.viewOf(list));
+        pieces.fill(recordPane, () -> shown(record, registering.flatMap(f -> open.map(o -> o && !f))));
+        pieces.fill(recordPane, () -> shown(registration, registering));
+        pieces.then(() -> registering.subscribe((before, now) -> turn(now)));
+    }
+
+    private static Parent shown(Object part, ObservableValue<Boolean> when) {
+        Parent made = Fxml.viewOf(part);
+        Ties.show(made, when);
+        return made;
+    }
+
+    /** The form comes or goes. */
+    private void turn(boolean registering) {
+        if (registering) {
+            panes.bring(recordPane);
+        }
+        takeKeys();
     }
 
     @Override
-    public Parent view() {
-        return view;
+    public Pieces pieces() {
+        return pieces;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.homestretch.ui.patient;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +17,7 @@ import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.FollowFocus;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Stop;
 import org.homestretch.ui.patient.condition.BackgroundController;
@@ -32,6 +35,7 @@ final class RecordController {
 
     private final PatientModel model;
     private final HistoryController history;
+    private final Pieces pieces;
 
     @FXML
     private Label badge;
@@ -66,8 +70,10 @@ final class RecordController {
     @FXML
     private RoomPane historyPane;
 
-    RecordController(PatientModel model) {
+    /** Its sections are pieces of the view of the patients. */
+    RecordController(PatientModel model, Pieces pieces) {
         this.model = model;
+        this.pieces = pieces;
         history = new HistoryController(model.history);
     }
 
@@ -79,17 +85,17 @@ final class RecordController {
     @FXML
     private void initialize() {
         var clearance = new ClearanceController(model.clearance);
-        sections.getChildren()
-                .setAll(
-                        Fxml.viewOf(
-                                new RedFlagController(model.redFlags, model.clearance.wanted(), clearance::takeKeys)),
-                        Fxml.viewOf(clearance),
-                        Fxml.viewOf(new ConditionController(model.condition)),
-                        Fxml.viewOf(new TodayController(model.today)),
-                        Fxml.viewOf(new CircumstancesController(model.circumstances)),
-                        Fxml.viewOf(new BackgroundController(model.background)));
+        Stream.<Supplier<Object>>of(
+                        () -> new RedFlagController(
+ model.redFlags, model.clearance.wanted(), clearance::takeKeys),
+                        () -> clearance,
+                        () -> new ConditionController(model.condition),
+                        () -> new TodayController(model.today),
+                        () -> new CircumstancesController(model.circumstances),
+                        () -> new BackgroundController(model.background))
+                .forEach(section -> pieces.fill(sections, () -> Fxml.viewOf(section.get())));
         FollowFocus.in(scroll);
-        historyPane.getChildren().setAll(Fxml.viewOf(history));
+        pieces.fill(historyPane, () -> Fxml.viewOf(history));
         historyPane.count(model.history.lines().map(lines -> Integer.toString(lines.size())), "fth-list", "muted");
         model.chart().map(chart -> chart.map(Chart::patient)).subscribe(patient -> patient.ifPresent(this::show));
         model.desk()

@@ -3,12 +3,10 @@ package org.homestretch.ui.program;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -17,10 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
-import org.homestretch.program.Balance;
 import org.homestretch.ui.kit.control.ExercisePictures;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.demonstration.Ahead;
@@ -28,6 +24,7 @@ import org.homestretch.ui.kit.demonstration.Demonstration;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
@@ -46,8 +43,6 @@ import org.homestretch.ui.program.start.StartPane;
 /** The program builder: library, program, balance, and the sheet that comes of it. */
 public final class ProgramController implements Screen {
 
-    private static final RoomWords WORDS = RoomWords.of(ProgramController.class);
-
     private final BuilderModel model;
     private final Showing showing;
     private final Ahead ahead;
@@ -57,7 +52,7 @@ public final class ProgramController implements Screen {
     private final GuidanceController guidance;
     private final PreviewController preview;
     private final StartPane start;
-    private final Parent view;
+    private final Pieces pieces = new Pieces();
     private Demonstration demonstration;
     private BuilderFocus focus;
 
@@ -118,22 +113,12 @@ public final class ProgramController implements Screen {
         guidance = new GuidanceController(model.program(), model.findings());
         preview = new PreviewController(model.preview(), model.print(), model.sheet());
         start = startPane(model);
-        view = Fxml.viewOf(this);
+        pieces.begin(() -> Fxml.viewOf(this));
     }
 
     @FXML
     private void initialize() {
         var program = model.program();
-        fillSides();
-        demonstration = new Demonstration(showing, layers, this::takeKeys);
-        model.cursor().cell().subscribe(at -> drawAhead());
-        model.window().desk().chosen().subscribe(changed -> demonstration.end());
-        head.getChildren().setAll(Fxml.viewOf(new HeadController(model)));
-        printBar.getChildren()
-                .setAll(Fxml.viewOf(
-                        new PrintBarController(model.sheet(), model.print(), model.preview(), model.findings())));
-        previewPane.getChildren().setAll(Fxml.viewOf(preview));
-        startPane.setContent(start);
         show(builder, model.preview().isOpen().not());
         show(previewPane, model.preview().isOpen());
         var asked = model.starts().asked();
@@ -143,6 +128,25 @@ public final class ProgramController implements Screen {
         show(nobody, program.open().not().and(program.file().opening().not()));
         captions.visibleProperty().bind(rowsShown);
         printBar.visibleProperty().bind(program.open().and(asked.not()));
+        FoldedSides.count(model, libraryPane, guidancePane);
+        pieces.fill(head, () -> Fxml.viewOf(new HeadController(model)));
+        pieces.then(() -> startPane.setContent(start));
+        pieces.fill(libraryPane, () -> library.view(pieces));
+        pieces.fill(guidancePane, () -> Fxml.viewOf(guidance));
+        pieces.fill(printBar, () -> Fxml.viewOf(
+                new PrintBarController(model.sheet(), model.print(), model.preview(), model.findings())));
+        pieces.fill(previewPane, () -> Fxml.viewOf(preview));
+        pieces.then(this::demonstrateOver);
+        pieces.then(this::takeRows);
+    }
+
+    private void demonstrateOver() {
+        demonstration = new Demonstration(showing, layers, this::takeKeys);
+        model.cursor().cell().subscribe(at -> drawAhead());
+        model.window().desk().chosen().subscribe(changed -> demonstration.end());
+    }
+
+    private void takeRows() {
         var elsewhere = new ListKeys.Elsewhere(this::demonstrate, typed -> focus.find(typed));
         var hands = new RowList.Hands(pictures, dragging, elsewhere);
         var rows = new RowList(programList, new RowList.Frame(middle, captions, underBar), model.rows(), hands);
@@ -159,32 +163,17 @@ public final class ProgramController implements Screen {
         return new StartPane(builder.starts(), flareUp, pictures, then);
     }
 
-    /** Folded, the library still says how much there is and the guidance how much is open. */
-    private void fillSides() {
-        libraryPane.getChildren().setAll(Fxml.viewOf(library));
-        libraryPane.count(Bindings.size(model.library().finder().found()).asString(), "fth-list", "muted");
-        guidancePane.getChildren().setAll(Fxml.viewOf(guidance));
-        guidancePane.count(
-                model.program()
-                        .program()
-                        .map(shown -> shown.map(Balance::of)
-                                .map(balance -> WORDS.say("minutes", balance.total()))
-                                .orElse("")),
-                "fth-clock",
-                "muted");
-        guidancePane.count(
-                model.findings().found().map(found -> Long.toString(found.open())), "fth-alert-triangle", "warning");
-    }
-
     /** Nothing moves and nothing is drawn any more, as before the window closes. */
     public void rest() {
         ahead.rest();
-        demonstration.rest();
+        if (demonstration != null) {
+            demonstration.rest();
+        }
     }
 
     @Override
-    public Parent view() {
-        return view;
+    public Pieces pieces() {
+        return pieces;
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.FieldGrid;
 import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Segments;
@@ -58,7 +59,7 @@ public final class ProgressController implements Screen {
     private final AdviceModel advice;
     private final Notices notices;
     private final QuickEntryController quickEntry;
-    private final Parent view;
+    private final Pieces pieces = new Pieces();
     private VisitTable visits;
 
     @FXML
@@ -130,12 +131,11 @@ public final class ProgressController implements Screen {
         this.advice = advice;
         this.notices = notices;
         this.quickEntry = new QuickEntryController(model, report, new ReactionModel(model, advice::thresholds));
-        this.view = Fxml.viewOf(this);
+        pieces.begin(() -> Fxml.viewOf(this));
     }
 
     @FXML
     private void initialize() {
-        entrySlot.getChildren().setAll(quickEntry.view());
         showWhile(nobody, Set.of(Extent.NOBODY));
         showWhile(nothing, Set.of(Extent.NOTHING));
         showWhile(course, Set.of(Extent.FIRST_VISIT, Extent.COURSE));
@@ -151,11 +151,12 @@ public final class ProgressController implements Screen {
         model.chart().subscribe(chart -> chart.ifPresent(this::show));
         model.desk().day().subscribe((before, now) -> model.chart().get().ifPresent(this::show));
         advice.advice().subscribe(this::showAdvice);
+        pieces.fill(entrySlot, () -> Fxml.viewOf(quickEntry));
     }
 
     @Override
-    public Parent view() {
-        return view;
+    public Pieces pieces() {
+        return pieces;
     }
 
     @Override

@@ -2,17 +2,14 @@ package org.homestretch.ui.settings;
 
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import org.homestretch.program.Paper;
-import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.layout.Segments;
 
 /** The page of what stands at the head of the clinic's sheets and on which paper they print. */
 final class LetterheadController {
 
     private final LetterheadModel model;
-    private final Parent view;
 
     @FXML
     private TextField clinicName;
@@ -31,7 +28,6 @@ final class LetterheadController {
 
     LetterheadController(LetterheadModel model) {
         this.model = model;
-        view = Fxml.viewOf(this);
     }
 
     @FXML
@@ -42,9 +38,5 @@ final class LetterheadController {
         clinicEmail.textProperty().bindBidirectional(model.letterhead.email());
         paperSize.offer(List.of(Paper.values()), Paper::words);
         paperSize.valueProperty().bindBidirectional(model.paper);
-    }
-
-    Parent view() {
-        return view;
     }
 }

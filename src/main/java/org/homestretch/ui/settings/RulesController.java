@@ -15,13 +15,13 @@ import org.homestretch.basics.Journal;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Threshold.Topic;
 import org.homestretch.ui.kit.control.FilterField;
-import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.layout.Pieces;
 
 /** The page of the numbers the rules turn on, topic by topic. */
 final class RulesController {
 
     private final RulesModel model;
-    private final Parent view;
+    private final Pieces pieces;
     private final List<RuleRow> rows = new ArrayList<>();
 
     @FXML
@@ -42,26 +42,23 @@ final class RulesController {
     @FXML
     private VBox ruleChanges;
 
-    RulesController(RulesModel model) {
+    /** Its topics are pieces of the view of the settings. */
+    RulesController(RulesModel model, Pieces pieces) {
         this.model = model;
-        view = Fxml.viewOf(this);
+        this.pieces = pieces;
     }
 
     @FXML
     private void initialize() {
-        topics.getChildren().setAll(Stream.of(Topic.values()).map(this::topic).toList());
+        Stream.of(Topic.values()).forEach(topic -> pieces.fill(topics, () -> topic(topic)));
         usualNumbers
                 .disableProperty()
                 .bind(model.thresholds().map(all -> all.changed().isEmpty()));
         usualNumbers.setOnAction(pressed -> model.allUsual());
-        ruleFilter.textProperty().subscribe(this::filter);
+        pieces.then(() -> ruleFilter.textProperty().subscribe(this::filter));
         FilterField.make(ruleFilter);
         model.history().addListener((ListChangeListener<Journal.Entry>) changed -> showHistory());
         showHistory();
-    }
-
-    Parent view() {
-        return view;
     }
 
     void find() {
@@ -86,7 +83,7 @@ final class RulesController {
         return line;
     }
 
-    private Node topic(Topic topic) {
+    private Parent topic(Topic topic) {
         var title = new Label(topic.words());
         title.getStyleClass().add("section");
         var box = new VBox(title);

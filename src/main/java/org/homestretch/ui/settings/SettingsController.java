@@ -1,7 +1,9 @@
 package org.homestretch.ui.settings;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -12,6 +14,7 @@ import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.Offer;
 import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
@@ -25,7 +28,8 @@ public final class SettingsController implements Screen {
     private final LetterheadController letterhead;
     private final RulesController rules;
     private final LanguageController language;
-    private final Parent view;
+    private final Map<Page, Parent> pages = new EnumMap<>(Page.class);
+    private final Pieces pieces = new Pieces();
 
     @FXML
     private ListView<Page> settingsPages;
@@ -39,35 +43,42 @@ public final class SettingsController implements Screen {
     public SettingsController(SettingsModel model, LanguageModel spoken) {
         this.model = model;
         letterhead = new LetterheadController(model.letterhead());
-        rules = new RulesController(model.rules());
+        rules = new RulesController(model.rules(), pieces);
         language = new LanguageController(spoken);
-        view = Fxml.viewOf(this);
+        pieces.begin(() -> Fxml.viewOf(this));
     }
 
     @FXML
     private void initialize() {
         settingsPages.getItems().setAll(Page.values());
         settingsPages.setCellFactory(list -> new PageCell());
-        settingsPages.getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
-        settingsPages.getSelectionModel().selectFirst();
         settingsPages.setOnMouseClicked(click -> panes.bring(page));
+        pieces.fill(page, () -> page(Page.LETTERHEAD, letterhead));
+        pieces.fill(page, () -> page(Page.RULES, rules));
+        pieces.fill(page, () -> page(Page.LANGUAGE, language));
+        pieces.then(() -> {
+            settingsPages.getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
+            settingsPages.getSelectionModel().selectFirst();
+        });
+    }
+
+    /** A page is made once, and hidden while another is in front. */
+    private Parent page(Page which, Object controller) {
+        Parent view = Fxml.viewOf(controller);
+        view.setVisible(false);
+        pages.put(which, view);
+        return view;
     }
 
     private void turnTo(Page chosen) {
         if (chosen != null) {
-            page.getChildren()
-                    .setAll(
-                            switch (chosen) {
-                                case LETTERHEAD -> letterhead.view();
-                                case RULES -> rules.view();
-                                case LANGUAGE -> language.view();
-                            });
+            pages.forEach((one, view) -> view.setVisible(one == chosen));
         }
     }
 
     @Override
-    public Parent view() {
-        return view;
+    public Pieces pieces() {
+        return pieces;
     }
 
     @Override

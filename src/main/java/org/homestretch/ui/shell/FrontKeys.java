@@ -3,6 +3,8 @@ package org.homestretch.ui.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.event.EventDispatchChain;
 import javafx.event.EventDispatcher;
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.layout.Screen;
+import org.homestretch.ui.kit.layout.Settled;
 
 /** Gives the keys to the view in front; what is typed before it can take them waits, and is then typed there in order. */
 final class FrontKeys {
@@ -22,7 +25,9 @@ final class FrontKeys {
     private final Runnable otherwise;
     private final Deque<KeyEvent> typed = new ArrayDeque<>();
     private Subscription waiting = Subscription.EMPTY;
+    private ObservableValue<Boolean> ready = Screen.READY;
     private Screen screen;
+    private boolean settling;
     private boolean movedOn;
 
     /** Keys go elsewhere while the view is covered; a view that has no use for them leaves them to the last one. */
@@ -45,15 +50,29 @@ final class FrontKeys {
         typed.clear();
         waiting.unsubscribe();
         screen = shown;
-        waiting = shown.ready().subscribe(this::turned);
+        settling = !shown.pieces().made().get();
+        ReadOnlyBooleanProperty made = shown.pieces().made();
+        ready = made.flatMap(all -> all ? shown.ready() : made);
+        waiting = ready.subscribe(this::turned);
     }
 
     /** While the view is waited for, the window itself has the keys, so that none goes to what is hidden already. */
-    private void turned(boolean ready) {
-        if (ready) {
+    private void turned(boolean now) {
+        Screen turnedTo = screen;
+        if (now && settling) {
+            Settled.then(root, () -> settled(turnedTo));
+        } else if (now) {
             give();
         } else if (!covered.getAsBoolean()) {
             root.requestFocus();
+        }
+    }
+
+    /** A view that has just been made has no controls in its panes before the window has laid them out. */
+    private void settled(Screen made) {
+        if (made == screen) {
+            settling = false;
+            give();
         }
     }
 
@@ -66,7 +85,7 @@ final class FrontKeys {
     void giveBack() {
         Scene scene = root.getScene();
         Node holder = scene == null ? null : scene.getFocusOwner();
-        boolean there = Focus.canTake(holder) && Focus.isWithin(holder, screen.view());
+        boolean there = Focus.canTake(holder) && Focus.isWithin(holder, screen.pieces().frame());
         if (!there) {
             give();
         }
@@ -77,19 +96,12 @@ final class FrontKeys {
         if (root.getScene() == null || covered.getAsBoolean() || !ready()) {
             return;
         }
-        layOut();
         if (!screen.takeKeys()) {
             otherwise.run();
         }
         while (!typed.isEmpty() && ready()) {
             deliver(typed.poll());
         }
-    }
-
-    /** A view that comes up for the first time has no controls in its panes before this. */
-    private void layOut() {
-        screen.view().applyCss();
-        screen.view().layout();
     }
 
     private void deliver(KeyEvent event) {
@@ -104,7 +116,7 @@ final class FrontKeys {
     }
 
     private boolean ready() {
-        return screen.ready().getValue();
+        return !settling && ready.getValue();
     }
 
     private void keep(KeyEvent event) {

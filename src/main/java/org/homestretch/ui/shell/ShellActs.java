@@ -88,7 +88,14 @@ final class ShellActs {
     }
 
     Screen inFront() {
-        return screens.get(place.get());
+        return whole(place.get());
+    }
+
+    /** What is to be done with a view needs all of it. */
+    private Screen whole(View view) {
+        Screen screen = screens.get(view);
+        screen.pieces().whole();
+        return screen;
     }
 
     /** A view that is in front already takes the keys again. */
@@ -112,7 +119,7 @@ final class ShellActs {
     private void newPatient() {
         overlay.close();
         place.set(View.PATIENTS);
-        screens.get(View.PATIENTS).create();
+        whole(View.PATIENTS).create();
     }
 
     void filter() {

@@ -14,7 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -22,7 +23,6 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.KeyCaps;
-import org.homestretch.ui.kit.focus.KeyHint;
 import org.homestretch.ui.kit.layout.FoldingRow;
 import org.homestretch.ui.kit.layout.Room;
 import org.homestretch.ui.kit.layout.Screen;
@@ -40,7 +40,6 @@ public final class ShellController {
     private static final double WIDE_SEARCH = 400;
     private static final double NARROW_SEARCH = 240;
     private static final double SEARCH_SIGN = 36;
-    private static final int HINTS_IN_SIGHT = 6;
 
     private final ShellModel model;
     private final Map<View, Screen> screens;
@@ -51,9 +50,10 @@ public final class ShellController {
     private final Runnable locking;
     private final StripController strip;
     private final Parent view;
+    private MakingViews views;
     private FrontKeys keys;
-    private Subscription hinting = Subscription.EMPTY;
-    private List<KeyHint> hinted = List.of();
+    private HintRow hintRow;
+    private Subscription arriving = Subscription.EMPTY;
 
     @FXML
     private StackPane root;
@@ -190,6 +190,11 @@ public final class ShellController {
         status.textProperty().bind(model.desk().status());
         toastPane.getChildren().setAll(Fxml.viewOf(toast));
         root.getChildren().add(overlay.pane());
+        hintRow = new HintRow(hints);
+        views = new MakingViews(front, screens.values());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> views.waitAWhile());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, click -> views.waitAWhile());
+        views.begin();
         keys = new FrontKeys(root, overlay::isOpen, this::withoutView);
         new ShellKeys(acts.keys(), this::shortcuts, acts::filter).watch(root);
         keys.watch();
@@ -228,38 +233,34 @@ public final class ShellController {
     private void show(View place) {
         toastPane.pseudoClassStateChanged(OVER_PRINT_BAR, place == View.PROGRAM);
         Screen screen = screens.get(place);
-        front.getChildren().setAll(screen.view());
+        views.show(screen);
         rail.get(place).setSelected(true);
         undoHere.disableProperty().bind(screen.canUndo().map(may -> !may));
         redoHere.disableProperty().bind(screen.canRedo().map(may -> !may));
-        screen.shown();
+        arriving.unsubscribe();
+        arriving = screen.pieces()
+                .made()
+                .subscribe(made -> arrived(screen, made))
+                .and(screen.keysFollow().subscribe(now -> showHints()));
         keys.turnTo(screen);
-        hinting.unsubscribe();
-        hinting = screen.keysFollow().subscribe(now -> showHints());
+    }
+
+    private void arrived(Screen screen, boolean made) {
+        if (made) {
+            screen.shown();
+            showHints();
+        }
     }
 
     /** The keys differ with what has them, as in the preview of a sheet. */
     private void showHints() {
-        List<KeyHint> shown =
-                acts.inFront().keys().stream().limit(HINTS_IN_SIGHT).toList();
-        if (!shown.equals(hinted)) {
-            hinted = shown;
-            hints.show(shown.stream().map(ShellController::hint).toList());
-        }
+        hintRow.show(screens.get(model.desk().place().get()));
     }
 
     /** The patient's name needs the room more than the words of the search do. */
     private static double search(Room room, boolean about) {
         Room enough = about ? Room.SMALL : Room.NARROW;
         return room.under(enough) ? SEARCH_SIGN : about ? NARROW_SEARCH : WIDE_SEARCH;
-    }
-
-    private static HBox hint(KeyHint hint) {
-        var words = new Label(hint.words());
-        words.getStyleClass().addAll("caption", "muted");
-        var box = new HBox(6, new KeyCaps(hint.keys()), words);
-        box.getStyleClass().add("key-hint");
-        return box;
     }
 
     private static String initials(String name) {

@@ -54,7 +54,7 @@ final class SheetLayoutTest {
                     exercises,
                     kind,
                     Paper.values()[kind & 1],
-                    Language.values()[kind >> 1 & 1],
+                    Language.offered().get(kind >> 1 & 1),
                     (kind & 4) > 0,
                     (kind & 8) > 0,
                     (kind & 16) > 0);

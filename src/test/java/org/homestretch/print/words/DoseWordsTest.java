@@ -13,6 +13,7 @@ import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
+import org.homestretch.exercise.Sides;
 import org.homestretch.figure.Figures;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
@@ -66,13 +67,13 @@ final class DoseWordsTest {
             walk-continuous       | NONE  | 0,0,0,1,7,1   | 1 minuto, una vez al día.
             """)
     void readsAsWellInSpanish(String exercise, Side side, String dose, String words) {
-        assertThat(say(Language.ES, exercise, side, dose)).isEqualTo(words);
+        assertThat(say(new Language("es"), exercise, side, dose)).isEqualTo(words);
     }
 
     @Test
     void everyDoseIsASentenceWithoutGapsOrDoubledMarks() {
         var random = new Random(7);
-        for (Language language : Language.values()) {
+        for (Language language : Language.offered()) {
             for (int i = 0; i < 500; i++) {
                 String dose = "%d,%d,%d,%d,%d,0"
                         .formatted(
@@ -112,7 +113,7 @@ final class DoseWordsTest {
 
         assertThat(found)
                 .hasSizeGreaterThan(10)
-                .allSatisfy(id -> assertThat(Doing.inTurn(all.get(id))).as(id).isTrue());
+                .allSatisfy(id -> assertThat(all.get(id).sides()).as(id).isEqualTo(Sides.IN_TURN));
     }
 
     @Test

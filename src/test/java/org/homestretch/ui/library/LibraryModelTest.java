@@ -34,7 +34,7 @@ class LibraryModelTest {
 
         assertThat(model.language().get()).isEqualTo(Language.EN);
         assertThat(Spanish.of(() -> new LibraryModel(WHOLE, none)).language().get())
-                .isEqualTo(Language.ES);
+                .isEqualTo(new Language("es"));
     }
 
     @Test
@@ -86,6 +86,15 @@ class LibraryModelTest {
 
         assertThat(model.chosen().get()).contains(advanced);
         assertThat(model.finder().found()).contains(advanced);
+    }
+
+    @Test
+    void wordsThatAreNotInTheLanguageAskedForAreSaidToBeInEnglish() {
+        model.show(WHOLE.get("clam"));
+        assertThat(model.untranslated()).isEmpty();
+
+        model.language().set(new Language("eo"));
+        assertThat(model.untranslated()).isEqualTo("No text in Esperanto yet: shown in English.");
     }
 
     @Test

@@ -145,7 +145,7 @@ class LibraryViewTest {
 
         mouse.clickOn("Español");
         snapshot(mouse, "library-spanish");
-        assertThat(words(mouse, "#setUp")).isEqualTo(clam.in(Language.ES).setUp());
+        assertThat(words(mouse, "#setUp")).isEqualTo(clam.in(new Language("es")).setUp());
         mouse.clickOn("English");
 
         assertThat(words(mouse, "#setUp")).isEqualTo(clam.in(Language.EN).setUp());

@@ -16,12 +16,10 @@ import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
@@ -57,6 +55,7 @@ import org.homestretch.testing.Screens;
 import org.homestretch.testing.Walk;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
@@ -352,15 +351,15 @@ class ShellViewTest {
     private final class Told implements Screen {
 
         private final String name;
-        private final StackPane view = new StackPane();
+        private final Pieces pieces = new Pieces();
 
         private Told(String name) {
             this.name = name;
         }
 
         @Override
-        public Parent view() {
-            return view;
+        public Pieces pieces() {
+            return pieces;
         }
 
         @Override

@@ -79,7 +79,7 @@ final class DemonstrationController {
         figure.playingProperty().subscribe(this::labelPlay);
         side.valueProperty().set(TreatedSide.RIGHT);
         side.valueProperty().subscribe(figure::turn);
-        language.offer(List.of(Language.values()), Language::words);
+        language.offer(Language.offered(), Language::words);
         language.valueProperty().subscribe(this::speak);
     }
 
@@ -142,8 +142,8 @@ final class DemonstrationController {
     }
 
     /** The patient reads it too, so it is said in their language. */
-    private String wordsOf(TreatedSide treated, Language spoken) {
-        return resources.getString((treated == TreatedSide.LEFT ? "left." : "right.") + spoken.code());
+    private static String wordsOf(TreatedSide treated, Language spoken) {
+        return spoken.sheetWords().getString(treated == TreatedSide.LEFT ? "side.left" : "side.right");
     }
 
     private void pressed(KeyEvent event) {

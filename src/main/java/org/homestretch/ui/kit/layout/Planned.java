@@ -22,6 +22,9 @@ abstract class Planned extends Pane {
         }
     }
 
+    private List<Spot> planned = List.of();
+    private double plannedFor = Double.NaN;
+
     /** The places of the children in so much room, inside the padding. */
     abstract List<Spot> plan(double room);
 
@@ -38,13 +41,13 @@ abstract class Planned extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double room = (width < 0 ? prefWidth(-1) : width) - beside();
-        return above() + snapSizeY(height(plan(room)));
+        return above() + snapSizeY(height(planned(room)));
     }
 
     @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
-        List<Spot> plan = stretched(plan(getWidth() - beside()), getHeight() - above());
+        List<Spot> plan = stretched(planned(getWidth() - beside()), getHeight() - above());
         for (Spot spot : plan) {
             spot.node()
                     .resizeRelocate(
@@ -53,6 +56,22 @@ abstract class Planned extends Pane {
                             snapSizeX(spot.width()),
                             snapSizeY(spot.height()));
         }
+    }
+
+    /** A pane is asked for its height many times over in one layout, and so are those in it by each plan. */
+    private List<Spot> planned(double room) {
+        if (plannedFor != room) {
+            planned = plan(room);
+            plannedFor = room;
+        }
+        return planned;
+    }
+
+    /** Something in it has changed. */
+    @Override
+    public void requestLayout() {
+        plannedFor = Double.NaN;
+        super.requestLayout();
     }
 
     /** The plan in a height that may be more than it needs: as it is, in the middle. */

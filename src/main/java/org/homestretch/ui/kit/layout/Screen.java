@@ -16,7 +16,13 @@ public interface Screen {
     /** Of a view that never has to be waited for. */
     ObservableValue<Boolean> READY = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
 
-    Parent view();
+    /** The view, of which pieces may still be missing. */
+    Pieces pieces();
+
+    /** All of the view. */
+    default Parent view() {
+        return pieces().whole();
+    }
 
     /** The parts of the view F6 goes through, in reading order, each with the control its keys belong to. */
     default List<Stop> stops() {

@@ -145,7 +145,7 @@ public final class RegistrationController {
         outsideId.textProperty().bindBidirectional(details.outsideId);
         model.numberHint().subscribe(this::number);
         model.asked().subscribe(asked -> asked.ifPresent(this::ask));
-        sheetLanguage.offer(List.of(Language.values()), Language::words);
+        sheetLanguage.offer(Language.offered(), Language::words);
         sheetLanguage.valueProperty().bindBidirectional(details.language);
         home.offer(HomeModel.ASKED, RegistrationController::face, details.home::say);
         details.home.things().subscribe(things -> home.show(things::contains));

@@ -2,6 +2,7 @@ package org.homestretch.ui.program.library;
 
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -10,9 +11,11 @@ import org.controlsfx.control.GridView;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.ui.kit.control.ExercisePictures;
 import org.homestretch.ui.kit.control.FilterField;
+import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.finder.FinderHead;
 import org.homestretch.ui.kit.finder.NothingFound;
 import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.program.rows.DragMouse;
 
 /** The library beside the program: typing filters, arrows choose a tile, Enter adds it. */
@@ -51,6 +54,13 @@ public final class LibraryController {
         demonstrate = hands.demonstrate();
         leave = hands.leave();
         head = new FinderHead(model.finder());
+    }
+
+    /** The view, with its tiles as further pieces. */
+    public Parent view(Pieces pieces) {
+        Parent view = Fxml.viewOf(this);
+        pieces.unroll(libraryList);
+        return view;
     }
 
     @FXML

@@ -75,11 +75,12 @@ public final class LibraryTile extends GridCell<Exercise> {
         model.highlighted().when(onScreen).subscribe(changed -> refresh());
     }
 
+    /** The grid empties a tile before it fills it anew: what is drawn stays, for to style it again takes long. */
     @Override
     protected void updateItem(Exercise exercise, boolean empty) {
         super.updateItem(exercise, empty);
-        setGraphic(empty ? null : tile);
         if (!empty) {
+            setGraphic(tile);
             name.setText(exercise.name());
             icon.show(exercise.area());
             pictures.show(exercise, Side.NONE, figure);

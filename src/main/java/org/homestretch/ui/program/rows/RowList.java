@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.ui.kit.control.ExercisePictures;
 import org.homestretch.ui.kit.focus.Focus;
+import org.homestretch.ui.kit.layout.Settled;
 import org.homestretch.ui.program.edit.Row;
 
 /** The list of the program's rows: it follows the cursor, and what could stand in for a row opens under it. */
@@ -66,7 +67,7 @@ public final class RowList {
         model.alternatives().offer().subscribe(changed -> place());
     }
 
-    /** The list follows the cursor, so that a screen reader says the row; a row just added is laid out first. */
+    /** The list follows the cursor, so that a screen reader says the row; it can scroll to a row once that is laid out. */
     private void reveal() {
         model.cursor()
                 .exercise()
@@ -74,9 +75,7 @@ public final class RowList {
                 .filter(row -> row >= 0)
                 .ifPresent(row -> {
                     list.getSelectionModel().clearAndSelect(row);
-                    list.applyCss();
-                    list.layout();
-                    list.scrollTo(row);
+                    Settled.then(list, () -> list.scrollTo(row));
                 });
     }
 

@@ -82,6 +82,9 @@ public final class PreviewController {
     private Segments<Language> language;
 
     @FXML
+    private Label untranslated;
+
+    @FXML
     private Segments<Paper> paperSize;
 
     @FXML
@@ -109,6 +112,9 @@ public final class PreviewController {
         List.of(printPreviewed, savePdf).forEach(button -> Busy.show(button, printing.busy()));
         back.setAccessibleText(WORDS.say("backToProgram"));
         offerStyles();
+        untranslated.textProperty().bind(model.untranslated());
+        untranslated.visibleProperty().bind(untranslated.textProperty().isNotEmpty());
+        untranslated.managedProperty().bind(untranslated.visibleProperty());
         thumbnails.setCellFactory(list -> new Thumbnail());
         thumbnails.getSelectionModel().selectedIndexProperty().subscribe(chosen -> turnTo(chosen.intValue()));
         model.pages().subscribe(this::show);
@@ -164,7 +170,7 @@ public final class PreviewController {
 
     private void offerStyles() {
         var style = sheet.style();
-        language.offer(List.of(Language.values()), Language::words);
+        language.offer(Language.offered(), Language::words);
         paperSize.offer(List.of(Paper.values()), Paper::words);
         ink.offer(List.of(Ink.values()), Ink::words);
         style.subscribe(this::show);
@@ -245,7 +251,7 @@ public final class PreviewController {
     }
 
     private void turnLanguage() {
-        var all = List.of(Language.values());
+        var all = Language.offered();
         language.valueProperty()
                 .set(all.get((all.indexOf(language.valueProperty().get()) + 1) % all.size()));
     }

@@ -15,6 +15,7 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetPurpose;
+import org.homestretch.program.Untranslated;
 import org.homestretch.ui.kit.work.Tasks;
 import org.homestretch.ui.program.edit.ProgramModel;
 
@@ -96,6 +97,19 @@ public final class PreviewModel {
                 ofProgram);
     }
 
+    /** What is printed in English because the sheet's language has no words for it; empty when nothing is. */
+    ObservableValue<String> untranslated() {
+        return Bindings.createStringBinding(
+                () -> shown().map(program ->
+                                Untranslated.of(program, sheet.style().get().language()))
+                        .flatMap(Untranslated::sentence)
+                        .orElse(""),
+                open,
+                purpose,
+                model.program(),
+                sheet.style());
+    }
+
     public ReadOnlyObjectProperty<List<PagePictures.Page>> pages() {
         return pages.getReadOnlyProperty();
     }
@@ -157,9 +171,16 @@ public final class PreviewModel {
     }
 
     private Optional<SheetOrder> order() {
+        return shown().map(sheet::order).map(order -> switch (purpose.get()) {
+            case PROGRAM -> order;
+            case FLARE_UP -> order.forFlareUp();
+        });
+    }
+
+    private Optional<Program> shown() {
         return switch (purpose.get()) {
-            case PROGRAM -> model.program().get().map(sheet::order);
-            case FLARE_UP -> set.map(sheet::order).map(SheetOrder::forFlareUp);
+            case PROGRAM -> model.program().get();
+            case FLARE_UP -> set;
         };
     }
 

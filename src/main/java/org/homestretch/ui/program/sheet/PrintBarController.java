@@ -142,7 +142,7 @@ public final class PrintBarController {
                 shown.language().words(),
                 shown.paper().words()));
         style.getItems().clear();
-        offer(List.of(Language.values()), Language::words, shown.language(), shown::in);
+        offer(Language.offered(), Language::words, shown.language(), shown::in);
         style.getItems().add(new SeparatorMenuItem());
         offer(List.of(Paper.values()), Paper::words, shown.paper(), shown::on);
         style.getItems().add(new SeparatorMenuItem());
@@ -150,7 +150,8 @@ public final class PrintBarController {
     }
 
     private <T> void offer(List<T> choices, Function<T, String> words, T now, Function<T, SheetStyle> with) {
-        choices.forEach(choice -> style.getItems().add(item(words.apply(choice), choice == now, with.apply(choice))));
+        choices.forEach(
+                choice -> style.getItems().add(item(words.apply(choice), choice.equals(now), with.apply(choice))));
     }
 
     private MenuItem item(String words, boolean chosen, SheetStyle next) {

@@ -27,10 +27,15 @@ final class EntryCell extends TableCell<VisitRow, String> {
     record Entry(BiFunction<VisitRow, String, VisitEdit> read, Consumer<VisitEdit> make, Consumer<String> refused) {}
 
     private final Entry entry;
-    private final TextField field = new TextField();
+    private TextField field;
 
     EntryCell(Entry entry) {
         this.entry = entry;
+    }
+
+    /** A table has many cells, and few are ever typed into. */
+    private void makeField() {
+        field = new TextField();
         field.getStyleClass().add("cell-field");
         field.setOnAction(done -> keep());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -42,6 +47,9 @@ final class EntryCell extends TableCell<VisitRow, String> {
     public void startEdit() {
         super.startEdit();
         if (isEditing()) {
+            if (field == null) {
+                makeField();
+            }
             String column = getTableColumn().getText();
             field.setText(getItem());
             field.setAccessibleText(column + ", " + getTableRow().getItem().date());

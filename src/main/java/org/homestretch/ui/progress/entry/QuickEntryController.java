@@ -38,7 +38,6 @@ public final class QuickEntryController {
     private final QuickEntryModel entry;
     private final ReportModel report;
     private final ReactionModel reaction;
-    private final Parent view;
 
     @FXML
     private ScrollPane scroll;
@@ -111,11 +110,6 @@ public final class QuickEntryController {
         this.report = report;
         this.entry = new QuickEntryModel(progress);
         this.reaction = reaction;
-        this.view = Fxml.viewOf(this);
-    }
-
-    public Parent view() {
-        return view;
     }
 
     /** To the first score, as when a visit is to be recorded; says whether there is a visit. */

@@ -54,7 +54,7 @@ class DemonstrationTest {
         underneath = new Button("Underneath");
         var screen = new StackPane(underneath);
         demonstration =
-                new Demonstration(new Showing(movements, opening, drawing, () -> Language.ES), screen, () -> {});
+                new Demonstration(new Showing(movements, opening, drawing, () -> new Language("es")), screen, () -> {});
         scene = Screens.show(stage, screen, 1200, 760);
     }
 
@@ -71,7 +71,9 @@ class DemonstrationTest {
 
         assertThat(robot.lookup(".demonstration .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains(CLAM.in(Language.ES).sheetName(), CLAM.in(Language.ES).setUp());
+                .contains(
+                        CLAM.in(new Language("es")).sheetName(),
+                        CLAM.in(new Language("es")).setUp());
         waitUntilSmooth();
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> isUnderWay(figure(robot).shown()));
@@ -134,7 +136,7 @@ class DemonstrationTest {
         open(robot, bridge, Side.NONE);
 
         assertThat(robot.lookup("#name").queryAs(Label.class).getText())
-                .isEqualTo(bridge.in(Language.ES).sheetName());
+                .isEqualTo(bridge.in(new Language("es")).sheetName());
         assertThat(robot.lookup("#side").query().isVisible()).isFalse();
     }
 

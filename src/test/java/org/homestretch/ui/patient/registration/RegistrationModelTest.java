@@ -39,7 +39,7 @@ class RegistrationModelTest {
         fill("Tunde", "Okafor", "9 4 84");
         form.details.sex.set(Sex.M);
         form.details.phone.set(" (555) 0173 ");
-        form.details.language.set(Language.ES);
+        form.details.language.set(new Language("es"));
 
         form.save();
 
@@ -48,7 +48,7 @@ class RegistrationModelTest {
         assertThat(saved.born()).isEqualTo(Born.on(LocalDate.of(1984, 4, 9)));
         assertThat(saved.sex()).isEqualTo(Sex.M);
         assertThat(saved.contact().phone()).isEqualTo("(555) 0173");
-        assertThat(saved.language()).isEqualTo(Language.ES);
+        assertThat(saved.language()).isEqualTo(new Language("es"));
         assertThat(form.open().get()).isFalse();
     }
 
@@ -200,7 +200,7 @@ class RegistrationModelTest {
         clinic.register("Elena", "Marsh", 7);
         fill("Tunde", "Okafor", "9 4 84");
         form.details.sex.set(Sex.M);
-        form.details.language.set(Language.ES);
+        form.details.language.set(new Language("es"));
         form.details.home.say(Equipment.MAT, true);
         Details.Typed typed = form.details.typed();
         form.cancel();
