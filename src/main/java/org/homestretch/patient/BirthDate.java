@@ -94,11 +94,11 @@ public record BirthDate(Optional<Born> born, String echo, boolean wrong, List<Ch
     }
 
     private static String echo(Born born, LocalDate today) {
-        String form = born.oldest(today) == 1 ? ".one" : ".other";
+        int most = born.oldest(today);
         String age = born.ageInWords(today);
         return born.day()
-                .map(day -> WORDS.say("birth.day" + form, inFull(day), age))
-                .orElseGet(() -> WORDS.say("birth.year" + form, born.year(), age));
+                .map(day -> WORDS.count("birth.day", most, inFull(day), age))
+                .orElseGet(() -> WORDS.count("birth.year", most, born.year(), age));
     }
 
     /** With the month in the language of the screens, which can be typed as well. */
