@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Neuro;
@@ -20,6 +21,8 @@ import org.homestretch.ui.patient.record.Ties;
 
 /** The condition: what it is, which leg, since when, what eases it and what was found. */
 public final class ConditionController {
+
+    private static final RoomWords WORDS = RoomWords.of(ConditionController.class);
 
     private final ConditionModel model;
 
@@ -75,8 +78,17 @@ public final class ConditionController {
         this.model = model;
     }
 
+    /** The field that looks for a diagnosis comes with a hint of its own, which is English. */
+    private void wordSearch() {
+        diagnosis.getChildrenUnmodifiable().stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .forEach(field -> field.setPromptText(WORDS.say("diagnosis.search")));
+    }
+
     @FXML
     private void initialize() {
+        diagnosis.skinProperty().subscribe(this::wordSearch);
         diagnosis.getItems().setAll(Condition.values());
         diagnosis.setConverter(new InWords());
         diagnosis.valueProperty().bindBidirectional(model.main.value());
