@@ -28,7 +28,8 @@ class MessagesTest {
     private static final Path REPORTS = Path.of("reports");
     private static final Pattern ASKED_BY_TEMPLATE = Pattern.compile("\\$R\\{([\\w.]+)}");
     private static final Pattern ASKED_BY_VIEW = Pattern.compile("\"%([\\w.]+)\"");
-    private static final Pattern ASKED_BY_CODE = Pattern.compile("WORDS\\.(say|said|count)\\(\\s*\"([\\w.]*\\w)\"\\s*[,)]");
+    private static final Pattern ASKED_BY_CODE =
+            Pattern.compile("WORDS\\.(say|said|count)\\(\\s*\"([\\w.]*\\w)\"\\s*[,)]");
     private static final Pattern FILLED_IN = Pattern.compile("\\{(\\d)}");
     private static final Pattern LIST_OF_CHOICES = Pattern.compile("enum (\\w+)");
     private static final Pattern NUMBER_FORM = Pattern.compile("\\.(zero|one|two|few|many)$");

@@ -144,7 +144,8 @@ class ScreenWordsTest {
     /** How an exercise is done is told in the language of the patient. */
     private static boolean saidToPatient(Node node) {
         for (Node one = node; one != null; one = one.getParent()) {
-            if (one.getStyleClass().contains("demonstration") || one.getStyleClass().contains("exercise-page")) {
+            if (one.getStyleClass().contains("demonstration")
+                    || one.getStyleClass().contains("exercise-page")) {
                 return true;
             }
         }

@@ -14,8 +14,8 @@ import org.homestretch.progress.Visit;
 public enum Unasked implements Coded {
     PAIN((episode, visits) -> visits.stream().noneMatch(Unasked::scored)),
     DIAGNOSIS((episode, visits) -> unclear(episode.diagnosis())),
-    ONSET((episode, visits) -> episode.diagnosis().onset().isEmpty()
-            && episode.diagnosis().told().isEmpty()),
+    ONSET((episode, visits) ->
+            episode.diagnosis().onset().isEmpty() && episode.diagnosis().told().isEmpty()),
     SETTLING((episode, visits) -> episode.symptoms().irritability().isEmpty()),
     FITNESS((episode, visits) -> episode.circumstances().conditioning().isEmpty()),
     NERVES((episode, visits) -> episode.examination().neuro().isEmpty());

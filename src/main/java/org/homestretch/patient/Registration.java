@@ -45,9 +45,7 @@ public record Registration(
 
     /** What is wrong with the clinic number, empty when nothing is. */
     public String numberWrong() {
-        return digits().matches("[1-9]\\d{0,6}")
-                ? ""
-                : WORDS.say("number.wrong", Patient.HIGHEST_NUMBER);
+        return digits().matches("[1-9]\\d{0,6}") ? "" : WORDS.say("number.wrong", Patient.HIGHEST_NUMBER);
     }
 
     /** Once nothing is missing. */

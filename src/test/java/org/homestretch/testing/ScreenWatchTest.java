@@ -59,7 +59,8 @@ class ScreenWatchTest {
 
     private static void beBusy() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long until = threads.getCurrentThreadCpuTime() + Duration.ofMillis(BUSY_MS).toNanos();
+        long until =
+                threads.getCurrentThreadCpuTime() + Duration.ofMillis(BUSY_MS).toNanos();
         while (threads.getCurrentThreadCpuTime() < until) {
             Thread.onSpinWait();
         }

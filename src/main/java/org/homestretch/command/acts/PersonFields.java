@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Collectors;
 import org.homestretch.Office;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.Refusal;
@@ -52,9 +51,7 @@ record PersonFields(Office office, JsonFields fields) {
                 fields.optionalText("family"),
                 BirthDate.read(typed, DateOrder.ofRegion(), office.today()),
                 number,
-                new Contact(
-                        fields.typed("phone", contact.phone()),
-                        language(contact.language())),
+                new Contact(fields.typed("phone", contact.phone()), language(contact.language())),
                 fields.optionalCode("sex", Sex.class),
                 fields.typed("outside_id", ""));
     }

@@ -86,8 +86,7 @@ final class RecordController {
     private void initialize() {
         var clearance = new ClearanceController(model.clearance);
         Stream.<Supplier<Object>>of(
-                        () -> new RedFlagController(
- model.redFlags, model.clearance.wanted(), clearance::takeKeys),
+                        () -> new RedFlagController(model.redFlags, model.clearance.wanted(), clearance::takeKeys),
                         () -> clearance,
                         () -> new ConditionController(model.condition),
                         () -> new TodayController(model.today),

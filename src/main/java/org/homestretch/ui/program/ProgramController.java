@@ -133,8 +133,10 @@ public final class ProgramController implements Screen {
         pieces.then(() -> startPane.setContent(start));
         pieces.fill(libraryPane, () -> library.view(pieces));
         pieces.fill(guidancePane, () -> Fxml.viewOf(guidance));
-        pieces.fill(printBar, () -> Fxml.viewOf(
-                new PrintBarController(model.sheet(), model.print(), model.preview(), model.findings())));
+        pieces.fill(
+                printBar,
+                () -> Fxml.viewOf(
+                        new PrintBarController(model.sheet(), model.print(), model.preview(), model.findings())));
         pieces.fill(previewPane, () -> Fxml.viewOf(preview));
         pieces.then(this::demonstrateOver);
         pieces.then(this::takeRows);

@@ -85,7 +85,8 @@ final class FrontKeys {
     void giveBack() {
         Scene scene = root.getScene();
         Node holder = scene == null ? null : scene.getFocusOwner();
-        boolean there = Focus.canTake(holder) && Focus.isWithin(holder, screen.pieces().frame());
+        boolean there =
+                Focus.canTake(holder) && Focus.isWithin(holder, screen.pieces().frame());
         if (!there) {
             give();
         }

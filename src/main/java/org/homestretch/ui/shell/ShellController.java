@@ -145,7 +145,8 @@ public final class ShellController {
 
     /** Whether nothing of any view is still to be made. */
     public boolean isMade() {
-        return screens.values().stream().allMatch(screen -> screen.pieces().made().get());
+        return screens.values().stream()
+                .allMatch(screen -> screen.pieces().made().get());
     }
 
     /** No view is made any further, as before the window closes. */

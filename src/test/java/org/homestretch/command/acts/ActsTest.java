@@ -64,7 +64,7 @@ class ActsTest {
         assertThat(rosa.name().full()).isEqualTo("Rosa Jiménez");
         assertThat(rosa.sex()).isEqualTo(Sex.F);
         assertThat(rosa.contact().phone()).isEqualTo("555-0101");
-        assertThat(rosa.language()).isEqualTo(Language.ES);
+        assertThat(rosa.language()).isEqualTo(new Language("es"));
         assertThat(rosa.outsideId()).contains("K-77");
     }
 

@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.homestretch.basics.Language;
-import org.homestretch.basics.Refusal;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.BirthDate;
 import org.homestretch.patient.Contact;
