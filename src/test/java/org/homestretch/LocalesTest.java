@@ -184,7 +184,7 @@ class LocalesTest {
                     () -> {});
             scene[0] = Screens.show(stage, window[0].view(), 1440, 900);
         });
-        until(() -> patients(scene[0]).getItems().size() > 1);
+        until(() -> patients(scene[0]) != null && patients(scene[0]).getItems().size() > 1);
         on(() -> patients(scene[0]).getSelectionModel().select(6));
         var words = new TreeSet<String>();
         Map.of("#navPatients", "#buildProgram", "#navProgram", "#printSheet", "#navProgress", "#painChart")

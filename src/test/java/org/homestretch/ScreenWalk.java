@@ -93,7 +93,7 @@ final class ScreenWalk {
     void fullClinic() {
         var made = new FullClinic(workbench.get(), folder.resolve("full"));
         open(made.office(), () -> {
-            until(() -> patients().getItems().size() > 1);
+            until(() -> shown("#patientList") && patients().getItems().size() > 1);
             patientScreens(made);
             programScreens(made);
             progressScreens();

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Finding;
 import org.homestretch.program.KeptCaution;
 import org.homestretch.program.Program;
 
 /** The decision of somebody, at a moment, to leave what the guidance objects to as it is. */
 public record Keeping(String by, Instant at) {
+
+    private static final RoomWords WORDS = RoomWords.of(Keeping.class);
 
     /** Whether keeping them with this reason would do. */
     public static boolean acceptable(List<Caution> cautions, String reason) {
@@ -38,15 +41,17 @@ public record Keeping(String by, Instant at) {
                 .filter(one -> one.finding().rule().equals(rule))
                 .toList();
         if (cautions.isEmpty()) {
-            throw new Refusal(
-                    "The reason for " + rule + " answers nothing: that rule does not object to this program.");
+            throw new Refusal(WORDS.say("reason.idle", rule));
         }
         if (!acceptable(cautions, reason)) {
+            boolean empty = cautions.stream().allMatch(Caution::keepable);
             throw new Refusal(
-                    cautions.stream().allMatch(Caution::keepable)
-                            ? "The reason for " + rule + " is empty. Keeping it needs one."
-                            : "No reason can pass " + rule + ": "
-                                    + cautions.getFirst().finding().reason());
+                    empty
+                            ? WORDS.say("reason.empty", rule)
+                            : WORDS.say(
+                                    "reason.hard",
+                                    rule,
+                                    cautions.getFirst().finding().reason()));
         }
         return cautions;
     }

@@ -37,8 +37,7 @@ public record ExerciseDays(List<Boolean> done, List<Integer> unknown) {
     /** A mark for each of the two weeks: 1 exercised, 0 not, - not known. */
     public static ExerciseDays marked(String marks) {
         if (!marks.matches("[01-]{" + LOG_DAYS + "}")) {
-            throw new Refusal(
-                    "Days are " + LOG_DAYS + " marks, the oldest day first: 1 exercised, 0 not, - not known.");
+            throw new Refusal(WORDS.say("days.marks", LOG_DAYS));
         }
         return new ExerciseDays(
                 marks.chars().mapToObj(mark -> mark == '1').toList(),

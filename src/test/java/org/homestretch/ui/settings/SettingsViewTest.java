@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 
 /** The settings and their pages. */
 @ExtendWith(ApplicationExtension.class)
@@ -61,7 +62,8 @@ class SettingsViewTest {
                 () -> robot.lookup("#settingsPages").queryAs(ListView.class).requestFocus());
         robot.type(KeyCode.DOWN);
 
-        assertThat(robot.lookup("#clinicName").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#clinicName").match(NodeQueryUtils.isVisible()).tryQuery())
+                .isEmpty();
         assertThat(robot.lookup("#ruleFilter").tryQuery()).isPresent();
         robot.interact(() -> Screens.snapshot(scene, Path.of("target/screens/settings-rules.png")));
     }

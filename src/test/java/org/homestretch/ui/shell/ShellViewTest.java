@@ -137,6 +137,7 @@ class ShellViewTest {
                 desk,
                 tasks);
         model = new ShellModel(workplace, () -> Thresholds.USUAL);
+        screens.values().forEach(screen -> screen.pieces().whole());
         shell = new ShellController(model, search, notices, screens, () -> happened.add("locked"));
         scene = Screens.show(stage, shell.view(), 1366, 768);
     }

@@ -11,14 +11,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
 
 /** What all views of the window share: the chosen patient, who works, what day it is and whether all is saved. */
 public final class Desk {
 
+    private static final RoomWords WORDS = RoomWords.of(Desk.class);
+
     private final ObjectProperty<Optional<Patient>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<View> place = new SimpleObjectProperty<>(View.PATIENTS);
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("All changes saved");
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(WORDS.say("status.saved"));
     private final ReadOnlyObjectWrapper<LocalDate> day = new ReadOnlyObjectWrapper<>();
     private final Unsaved unsaved = new Unsaved();
     private final String user;
@@ -127,9 +130,9 @@ public final class Desk {
 
     private void tell() {
         if (saving > 0) {
-            status.set("Saving");
+            status.set(WORDS.say("status.saving"));
         } else {
-            status.set(unsaved.count().get() == 0 ? "All changes saved" : "Not saved. What you changed is still here");
+            status.set(unsaved.count().get() == 0 ? WORDS.say("status.saved") : WORDS.say("status.unsaved"));
         }
     }
 }

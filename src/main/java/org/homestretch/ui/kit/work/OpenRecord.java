@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.program.Program;
@@ -26,6 +27,8 @@ import org.homestretch.progress.Visit;
 
 /** The record of the chosen patient, one for all views: read once, changed and saved by one way, told what others change. */
 public final class OpenRecord {
+
+    private static final RoomWords WORDS = RoomWords.of(OpenRecord.class);
 
     /** When a change goes to the disk: at once, or when typing has paused. */
     public enum Pace {
@@ -198,7 +201,7 @@ public final class OpenRecord {
         long asked = edits;
         opening.set(chart.get().isEmpty());
         tasks.run(
-                "open the record of " + patient.name().full(),
+                WORDS.say("work.open", patient.name().full()),
                 () -> records.of(patient),
                 now -> arrived(now, asked),
                 failure -> opening.set(false));
@@ -238,7 +241,7 @@ public final class OpenRecord {
         boolean ours = saver.equals(Optional.of(Thread.currentThread()));
         boolean inFront = shown.isPresent() && (patient.isEmpty() || patient.equals(shown));
         if (!ours && inFront && told.compareAndSet(false, true)) {
-            tasks.run("look at what was changed", () -> patient, this::readAgain);
+            tasks.run(WORDS.say("work.look"), () -> patient, this::readAgain);
         }
     }
 
@@ -260,6 +263,8 @@ public final class OpenRecord {
     }
 
     private String whose() {
-        return "save " + chart.get().map(open -> open.patient().name().full()).orElse("the record");
+        return chart.get()
+                .map(open -> WORDS.say("work.save", open.patient().name().full()))
+                .orElseGet(() -> WORDS.say("work.save.record"));
     }
 }

@@ -2,6 +2,7 @@ package org.homestretch.ui.program.edit;
 
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.Programs;
 import org.homestretch.ui.kit.work.OpenRecord;
@@ -9,6 +10,8 @@ import org.homestretch.ui.kit.work.Saving;
 
 /** Keeps the program on screen and the one in the open record the same, a moment after each change. */
 final class ProgramKeeper {
+
+    private static final RoomWords WORDS = RoomWords.of(ProgramKeeper.class);
 
     private final OpenRecord record;
     private final Programs programs;
@@ -93,7 +96,8 @@ final class ProgramKeeper {
         if (begun) {
             record.change(open -> open.with(program));
         }
-        var saving = Saving.of(List.of("program", program.patient()), program, "save the program of " + patient, work);
+        var saving =
+                Saving.of(List.of("program", program.patient()), program, WORDS.say("work.program", patient), work);
         record.save(saving.then(() -> stands(program, Optional.of(program)), () -> stands(program, before)));
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.homestretch.advice.Remedy;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.KeptCaution;
@@ -25,6 +26,8 @@ import org.homestretch.ui.kit.work.View;
 
 /** The program being written for the chosen patient, and what can be done to it. */
 public final class ProgramModel {
+
+    private static final RoomWords WORDS = RoomWords.of(ProgramModel.class);
 
     private final ReadOnlyObjectWrapper<Optional<Program>> program = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding open =
@@ -83,18 +86,18 @@ public final class ProgramModel {
 
     /** At the end of its group, at its usual dose, on the painful side; both sides where none is known. */
     public void add(Exercise exercise) {
-        edit(exercise.name() + " added", "", now -> now.add(file.usual(exercise)));
+        edit(WORDS.say("did.added", exercise.name()), "", now -> now.add(file.usual(exercise)));
     }
 
     public void addAt(Exercise exercise, int place) {
         edit(
-                exercise.name() + " added",
+                WORDS.say("did.added", exercise.name()),
                 "",
                 now -> now.add(file.usual(exercise)).move(exercise, place));
     }
 
     public void remove(Exercise exercise) {
-        String words = exercise.name() + " removed";
+        String words = WORDS.say("did.removed", exercise.name());
         edit(words, "", now -> now.remove(exercise));
         offer.after(words);
     }
@@ -102,23 +105,23 @@ public final class ProgramModel {
     /** A new number of the dose; one out of its range is refused with the range in words. */
     public void dose(Exercise exercise, Column column, int value) {
         edit(
-                column.words() + " of " + exercise.name(),
+                WORDS.say("did.dose", column.words(), exercise.name()),
                 exercise.id() + " " + column,
                 now -> now.change(exercise, one -> one.dosed(column.write(one.dose(), value))));
     }
 
     public void side(Exercise exercise, Side side) {
-        edit("Side of " + exercise.name(), "", now -> now.change(exercise, one -> one.on(side)));
+        edit(WORDS.say("did.side", exercise.name()), "", now -> now.change(exercise, one -> one.on(side)));
     }
 
     public void note(Exercise exercise, String text) {
-        String words = "Note on " + exercise.name();
+        String words = WORDS.say("did.note", exercise.name());
         edit(words, exercise.id() + " note", now -> now.change(exercise, one -> one.noted(text)));
     }
 
     /** To a place in its own group, counted from 0; past an end is that end. */
     public void move(Exercise exercise, int place) {
-        edit(exercise.name() + " moved", "", now -> now.move(exercise, place));
+        edit(WORDS.say("did.moved", exercise.name()), "", now -> now.move(exercise, place));
     }
 
     public void moveBy(Exercise exercise, int places) {
@@ -132,7 +135,7 @@ public final class ProgramModel {
     }
 
     public void reviewOn(Optional<LocalDate> day) {
-        edit("Next visit", "", now -> now.reviewedOn(day));
+        edit(WORDS.say("did.review"), "", now -> now.reviewedOn(day));
     }
 
     /** Takes over what another program prescribes, in place of what is there. */
@@ -147,12 +150,12 @@ public final class ProgramModel {
 
     /** What was kept of these findings is not kept any more. */
     public void takeBack(List<KeptCaution> all) {
-        edit("Reason taken back", "", now -> now.reopening(all));
+        edit(WORDS.say("did.reopened"), "", now -> now.reopening(all));
     }
 
     /** Puts another exercise in the place of one. */
     public void swap(Exercise old, Prescription instead) {
-        String words = old.name() + " swapped for " + instead.exercise().name();
+        String words = WORDS.say("did.swapped", old.name(), instead.exercise().name());
         edit(words, "", now -> now.swap(old, instead));
         offer.after(words);
     }
@@ -164,11 +167,11 @@ public final class ProgramModel {
     }
 
     public void undo() {
-        steps.undo().ifPresent(words -> notices.tell("Undone: " + words));
+        steps.undo().ifPresent(words -> notices.tell(WORDS.say("undone", words)));
     }
 
     public void redo() {
-        steps.redo().ifPresent(words -> notices.tell("Done again: " + words));
+        steps.redo().ifPresent(words -> notices.tell(WORDS.say("done.again", words)));
     }
 
     /** A draft was printed: it stays as it is, and what was changed meanwhile becomes the next version. */

@@ -40,7 +40,7 @@ final class EntryCell extends TableCell<VisitRow, String> {
         field.setOnAction(done -> keep());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().subscribe(typed -> field.pseudoClassStateChanged(WRONG, false));
-        field.focusedProperty().subscribe(this::focusMoved);
+        field.focusedProperty().subscribe((before, focused) -> focusMoved(focused));
     }
 
     @Override
