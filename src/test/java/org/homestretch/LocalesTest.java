@@ -34,6 +34,7 @@ import org.homestretch.command.Commands;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.SystemPrinters;
 import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientLine;
 import org.homestretch.program.Paper;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.testing.Screens;
@@ -185,7 +186,10 @@ class LocalesTest {
             scene[0] = Screens.show(stage, window[0].view(), 1440, 900);
         });
         until(() -> patients(scene[0]) != null && patients(scene[0]).getItems().size() > 1);
-        on(() -> patients(scene[0]).getSelectionModel().select(6));
+        on(() -> patients(scene[0]).getItems().stream()
+                .filter(line -> line.visits() >= 3)
+                .findFirst()
+                .ifPresent(patients(scene[0]).getSelectionModel()::select));
         var words = new TreeSet<String>();
         Map.of("#navPatients", "#buildProgram", "#navProgram", "#printSheet", "#navProgress", "#painChart")
                 .forEach((place, part) -> words.addAll(wordsOf(scene[0], place, part)));
@@ -225,8 +229,9 @@ class LocalesTest {
         return Office.open(WORKBENCH, clinic, Office.people(clinic).getFirst(), Demo.PASSWORD);
     }
 
-    private static ListView<?> patients(Scene scene) {
-        return (ListView<?>) scene.lookup("#patientList");
+    @SuppressWarnings("unchecked") // the list holds patients
+    private static ListView<PatientLine> patients(Scene scene) {
+        return (ListView<PatientLine>) scene.lookup("#patientList");
     }
 
     private static boolean shown(Node node) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What is advised about charts drawn by lot is said in Spanish where the screens are, nothing of it in English. */
 class AdviceInSpanishTest {
 
-    private static final int CASES = 40;
+    private static final int CASES = 15;
     private static final Library LIBRARY = Catalogue.everything();
     private static final Adviser ADVISER = Adviser.of(LIBRARY, () -> Thresholds.USUAL);
     private static final ProgramCheck CHECK = new ProgramCheck(

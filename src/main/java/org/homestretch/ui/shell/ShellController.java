@@ -24,6 +24,7 @@ import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.KeyCaps;
 import org.homestretch.ui.kit.layout.FoldingRow;
+import org.homestretch.ui.kit.layout.MakingViews;
 import org.homestretch.ui.kit.layout.Room;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;

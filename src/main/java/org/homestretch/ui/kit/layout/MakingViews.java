@@ -1,4 +1,4 @@
-package org.homestretch.ui.shell;
+package org.homestretch.ui.kit.layout;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -8,10 +8,9 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
-import org.homestretch.ui.kit.layout.Screen;
 
 /** Makes views a piece between two frames: the one in front first, then, while nobody does anything, those to come. */
-final class MakingViews extends AnimationTimer {
+public final class MakingViews extends AnimationTimer {
 
     private static final long LULL = TimeUnit.MILLISECONDS.toNanos(250);
 
@@ -23,13 +22,13 @@ final class MakingViews extends AnimationTimer {
     private long busy;
 
     /** The place is where the view in front lies, and out of sight those that were never in front. */
-    MakingViews(Pane place, Collection<Screen> screens) {
+    public MakingViews(Pane place, Collection<Screen> screens) {
         this.place = place;
         this.screens = screens;
     }
 
     /** Call once: it goes on while the window shows the place, until all is made. */
-    void begin() {
+    public void begin() {
         place.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 stop();
@@ -40,7 +39,7 @@ final class MakingViews extends AnimationTimer {
     }
 
     /** A view comes to the front, whatever there is of it. */
-    void show(Screen screen) {
+    public void show(Screen screen) {
         front = Optional.of(screen);
         Parent view = screen.pieces().frame();
         place.getChildren().removeIf(other -> other != view && other.isVisible());
@@ -51,13 +50,13 @@ final class MakingViews extends AnimationTimer {
     }
 
     /** Nothing more is made, as when the clinic closes while its window still stands. */
-    void rest() {
+    public void rest() {
         resting = true;
         stop();
     }
 
     /** Somebody works in the window: what is not needed yet waits. */
-    void waitAWhile() {
+    public void waitAWhile() {
         busy = System.nanoTime();
     }
 

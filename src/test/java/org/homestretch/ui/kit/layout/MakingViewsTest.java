@@ -1,4 +1,4 @@
-package org.homestretch.ui.shell;
+package org.homestretch.ui.kit.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.homestretch.testing.Screens;
-import org.homestretch.ui.kit.layout.Pieces;
-import org.homestretch.ui.kit.layout.Screen;
-import org.homestretch.ui.kit.layout.Settled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
