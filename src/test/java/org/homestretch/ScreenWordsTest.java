@@ -87,7 +87,7 @@ class ScreenWordsTest {
         assertThat(english).hasSizeGreaterThan(300);
         assertThat(spanish).hasSizeGreaterThan(300);
         spanish.retainAll(english);
-        assertThat(spanish).allMatch(ScreenWordsTest::sameInBoth);
+        assertThat(spanish).contains("Homestretch").allMatch(ScreenWordsTest::sameInBoth);
         assertThat(faults).isEmpty();
     }
 

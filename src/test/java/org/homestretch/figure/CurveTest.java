@@ -3,7 +3,6 @@ package org.homestretch.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.figure.testing.Flattened;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class CurveTest {
         pen.curveTo(5, 6, 7, 8, 9, 10);
         pen.close();
 
-        assertThat(spelled(pen.curve())).containsExactly("M 1 2", "L 3 4", "C 5 6 7 8 9 10", "Z");
+        assertThat(Spelled.of(pen.curve())).containsExactly("M 1 2", "L 3 4", "C 5 6 7 8 9 10", "Z");
         assertThat(pen.curve().size()).isEqualTo(4);
     }
 
@@ -33,7 +32,7 @@ class CurveTest {
         }
 
         assertThat(pen.curve().size()).isEqualTo(500);
-        assertThat(spelled(pen.curve()).get(499)).isEqualTo("C 499 499 499 499 499 -499");
+        assertThat(Spelled.of(pen.curve()).get(499)).isEqualTo("C 499 499 499 499 499 -499");
     }
 
     @Test
@@ -43,7 +42,7 @@ class CurveTest {
         Curve before = pen.curve();
         pen.lineTo(2, 2);
 
-        assertThat(spelled(before)).containsExactly("M 1 1");
+        assertThat(Spelled.of(before)).containsExactly("M 1 1");
         assertThat(new Curve.Recorder().curve().isEmpty()).isTrue();
     }
 
@@ -59,7 +58,7 @@ class CurveTest {
 
         Curve mirrored = triangle.mirrored(100);
 
-        assertThat(spelled(mirrored)).containsExactly("M 90 10", "L 60 10", "L 90 50", "Z");
+        assertThat(Spelled.of(mirrored)).containsExactly("M 90 10", "L 60 10", "L 90 50", "Z");
         assertThat(Flattened.area(mirrored)).isCloseTo(30 * 40 / 2.0, within(1e-9));
         assertThat(mirrored.mirrored(100)).isEqualTo(triangle);
     }
@@ -74,9 +73,9 @@ class CurveTest {
         assertThat(row.width()).isEqualTo(800);
         assertThat(row.height()).isEqualTo(500);
         assertThat(row.title()).isEqualTo("High; Low; High");
-        assertThat(spelled(row.shapes().get(0).curve())).startsWith("M 10 10");
-        assertThat(spelled(row.shapes().get(1).curve())).startsWith("M 310 110");
-        assertThat(spelled(row.shapes().get(2).curve())).startsWith("M 510 10");
+        assertThat(Spelled.of(row.shapes().get(0).curve())).startsWith("M 10 10");
+        assertThat(Spelled.of(row.shapes().get(1).curve())).startsWith("M 310 110");
+        assertThat(Spelled.of(row.shapes().get(2).curve())).startsWith("M 510 10");
         assertThat(row.shapes().get(1).width()).isEqualTo(3);
         assertThat(Picture.row(List.of(low))).isSameAs(low);
     }
@@ -116,39 +115,5 @@ class CurveTest {
         pen.moveTo(x0, y0);
         pen.lineTo(x1, y1);
         return pen.curve();
-    }
-
-    private static List<String> spelled(Curve curve) {
-        List<String> steps = new ArrayList<>();
-        curve.drawTo(new Pen() {
-            @Override
-            public void moveTo(double x, double y) {
-                say("M", x, y);
-            }
-
-            @Override
-            public void lineTo(double x, double y) {
-                say("L", x, y);
-            }
-
-            @Override
-            public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-                say("C", x1, y1, x2, y2, x, y);
-            }
-
-            @Override
-            public void close() {
-                steps.add("Z");
-            }
-
-            private void say(String letter, double... numbers) {
-                StringBuilder step = new StringBuilder(letter);
-                for (double number : numbers) {
-                    step.append(' ').append(Double.toString(number).replaceFirst("\\.0$", ""));
-                }
-                steps.add(step.toString());
-            }
-        });
-        return steps;
     }
 }

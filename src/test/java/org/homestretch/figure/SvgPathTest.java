@@ -3,7 +3,6 @@ package org.homestretch.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,7 @@ class SvgPathTest {
             M5 5l1 1zl2 2             | M 5 5, L 6 6, Z, L 7 7
             """)
     void aPathIsReadStepByStep(String path, String steps) {
-        assertThat(String.join(", ", spelled(SvgSteps.read(path)))).isEqualTo(steps);
+        assertThat(String.join(", ", Spelled.of(SvgSteps.read(path)))).isEqualTo(steps);
     }
 
     @ParameterizedTest
@@ -62,39 +61,5 @@ class SvgPathTest {
 
         assertThat(SvgPicture.write(picture, 450)).contains("width=\"450\" height=\"280\" viewBox=\"0 0 900 560\"");
         assertThat(SvgPicture.write(picture)).doesNotContain("height=");
-    }
-
-    private static List<String> spelled(Curve curve) {
-        List<String> steps = new ArrayList<>();
-        curve.drawTo(new Pen() {
-            @Override
-            public void moveTo(double x, double y) {
-                say("M", x, y);
-            }
-
-            @Override
-            public void lineTo(double x, double y) {
-                say("L", x, y);
-            }
-
-            @Override
-            public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-                say("C", x1, y1, x2, y2, x, y);
-            }
-
-            @Override
-            public void close() {
-                steps.add("Z");
-            }
-
-            private void say(String letter, double... numbers) {
-                StringBuilder step = new StringBuilder(letter);
-                for (double number : numbers) {
-                    step.append(' ').append(Double.toString(number).replaceFirst("\\.0$", ""));
-                }
-                steps.add(step.toString());
-            }
-        });
-        return steps;
     }
 }

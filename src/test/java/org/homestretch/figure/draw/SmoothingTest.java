@@ -94,23 +94,6 @@ class SmoothingTest {
         return points.toArray(new double[0][]);
     }
 
-    private static double[][] outline(int width, int height) {
-        List<double[]> points = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            points.add(new double[] {i, 0});
-        }
-        for (int i = 0; i < height; i++) {
-            points.add(new double[] {width, i});
-        }
-        for (int i = width; i > 0; i--) {
-            points.add(new double[] {i, height});
-        }
-        for (int i = height; i >= 0; i--) {
-            points.add(new double[] {0, i});
-        }
-        return points.toArray(new double[0][]);
-    }
-
     /** All turns of a line added up, in quarters. */
     private static double turning(double[][] p) {
         double sum = 0;

@@ -46,4 +46,22 @@ final class Stairs {
         }
         return least;
     }
+
+    /** The border of a box of pixels, pixel by pixel. */
+    static double[][] outline(int width, int height) {
+        List<double[]> points = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            points.add(new double[] {i, 0});
+        }
+        for (int i = 0; i < height; i++) {
+            points.add(new double[] {width, i});
+        }
+        for (int i = width; i > 0; i--) {
+            points.add(new double[] {i, height});
+        }
+        for (int i = height; i >= 0; i--) {
+            points.add(new double[] {0, i});
+        }
+        return points.toArray(new double[0][]);
+    }
 }
