@@ -57,7 +57,7 @@ public final class Acts {
                     line,
                     facts,
                     "Homestretch itself went wrong here (" + broken.getClass().getSimpleName()
-                            + "). Nothing was half-written.");
+                            + "). Look at the record before you ask for it again.");
         }
         return written(JSON.createObjectNode().put("line", line).put("ok", true).setAll(facts));
     }
