@@ -173,7 +173,7 @@ final class JasperSheetsTest {
 
         assertThat(pdf.text())
                 .contains("Sus ejercicios en casa", "18 de noviembre de 2025", "Próxima cita: mar 2 dic", "Puente")
-                .contains("Pare y pida ayuda ya", "Mis dos semanas", "Lado izquierdo", "¿Preguntas?", "Página 2 / 2")
+                .contains("Pare y pida ayuda ya", "Mis dos semanas", "Pierna izquierda", "¿Preguntas?", "Página 2 / 2")
                 .doesNotContain("Your", "times", "Page", "Start", "Week", "Left");
         assertThat(pdf.about().language()).isEqualTo("es");
     }
