@@ -11,7 +11,7 @@ import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.SurgeonLimit;
 
 /** {@code exam}: what an examination found, as far as the record has a place for it; what is not told stays. */
-record ExamAct(Office office) implements Act {
+record ExamAct(Office office) implements ScriptAct {
 
     private static final String SURGEON_LIMITS = "surgeon_limits";
     private static final Set<String> KEYS = Set.of(
@@ -31,14 +31,14 @@ record ExamAct(Office office) implements Act {
 
     @Override
     public void perform(JsonFields line, ObjectNode answer) {
-        var said = Said.of(office, line, name(), KEYS, unbuilt());
+        var said = ToldLine.of(office, line, name(), KEYS, unbuilt());
         var patient = said.patient();
         Episode known = office.patients().episodeOf(patient.id());
         Episode examined = examined(known, new PatientFields(said.fields()));
         if (!examined.equals(known)) {
             office.patients().save(examined);
         }
-        Said.about(patient, answer);
+        ToldLine.about(patient, answer);
     }
 
     private static Episode examined(Episode known, PatientFields read) {
