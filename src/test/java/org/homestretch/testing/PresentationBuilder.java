@@ -9,16 +9,16 @@ import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Circumstances;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.Examination;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Limit;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Stage;
 import org.homestretch.patient.episode.Symptoms;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** A patient on paper for guidance tests: plain and untroubling until a test says otherwise. */

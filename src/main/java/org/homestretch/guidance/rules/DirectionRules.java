@@ -23,9 +23,9 @@ import org.homestretch.guidance.Severity;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Verdict;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.exam.Direction;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** The D rules about the direction that eases, and those about a condition as a whole. */

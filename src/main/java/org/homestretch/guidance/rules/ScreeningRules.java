@@ -11,7 +11,7 @@ import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.patient.Presentation;
-import org.homestretch.patient.episode.Neuro;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** The S rules: what must be ruled out or done before any exercise goes home. */

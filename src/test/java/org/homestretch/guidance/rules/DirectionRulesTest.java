@@ -7,10 +7,10 @@ import static org.homestretch.guidance.Severity.WARN;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
 import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.HealthProblem;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 import org.junit.jupiter.api.Test;
 

@@ -13,12 +13,12 @@ import org.homestretch.exercise.Dose;
 import org.homestretch.guidance.History;
 import org.homestretch.patient.episode.Background;
 import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Remark;
 import org.homestretch.patient.episode.Stage;
 import org.homestretch.patient.episode.SurgeonLimit;
+import org.homestretch.patient.exam.Direction;
 import org.junit.jupiter.api.Test;
 
 class PrecautionRulesTest {

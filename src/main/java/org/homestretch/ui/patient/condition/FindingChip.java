@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homestretch.basics.RoomWords;
-import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Diagnosis;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.InflammatorySign;
@@ -127,7 +126,7 @@ sealed interface FindingChip {
         }
     }
 
-    /** What the surgeon wrote; of use after disc surgery only, and kept where the diagnosis changes. */
+    /** What the surgeon wrote; of use after surgery only, and kept where the diagnosis changes. */
     record Written(SurgeonLimit what) implements FindingChip {
 
         @Override
@@ -154,8 +153,7 @@ sealed interface FindingChip {
         @Override
         public boolean fits(Episode episode) {
             Diagnosis diagnosis = episode.diagnosis();
-            return diagnosis.main() == Condition.POST_DISCECTOMY
-                    || diagnosis.secondary().contains(Condition.POST_DISCECTOMY);
+            return diagnosis.afterSurgery() || diagnosis.surgery().isPresent();
         }
     }
 
