@@ -37,6 +37,7 @@ public final class PresentationBuilder {
     private Circumstances circumstances =
             Circumstances.UNKNOWN.fit(Conditioning.AVERAGE).withEquipment(EnumSet.allOf(Equipment.class));
     private Set<RedFlag> flags = Set.of();
+    private Set<RedFlag> cleared = Set.of();
     private OptionalLong screenAge = OptionalLong.of(0);
     private boolean firstProgram;
     private int restDays;
@@ -163,6 +164,11 @@ public final class PresentationBuilder {
         return this;
     }
 
+    public PresentationBuilder cleared(RedFlag... looked) {
+        cleared = Set.of(looked);
+        return this;
+    }
+
     public PresentationBuilder screened(int daysAgo) {
         screenAge = OptionalLong.of(daysAgo);
         return this;
@@ -191,7 +197,7 @@ public final class PresentationBuilder {
                 symptoms,
                 examination,
                 circumstances,
-                new Presentation.Screening(flags, screenAge),
+                new Presentation.Screening(flags, screenAge, cleared),
                 new Presentation.Plan(firstProgram, restDays));
     }
 }

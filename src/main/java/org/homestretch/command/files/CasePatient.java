@@ -27,18 +27,15 @@ record CasePatient(JsonFields fields) {
         demand();
         var read = new PatientFields(fields);
         return new Presentation(
-                        new Presentation.Person(
-                                fields.optionalText("name"),
-                                fields.number("age", 0, 130),
-                                fields.code("sex", Sex.class)),
-                        course(read),
-                        new Presentation.Pain(pain("pain_back"), pain("pain_leg")),
-                        read.symptoms(Symptoms.UNKNOWN),
-                        read.examination(NOTHING_FOUND),
-                        read.circumstances(Circumstances.UNKNOWN).withEquipment(read.equipment()),
-                        new Presentation.Screening(read.redFlags(), read.screenAge()),
-                        new Presentation.Plan(fields.truth("first_programme", true), read.restDaysAdvised()))
-                .withWhatFollows();
+                new Presentation.Person(
+                        fields.optionalText("name"), fields.number("age", 0, 130), fields.code("sex", Sex.class)),
+                course(read),
+                new Presentation.Pain(pain("pain_back"), pain("pain_leg")),
+                read.symptoms(Symptoms.UNKNOWN),
+                read.examination(NOTHING_FOUND),
+                read.circumstances(Circumstances.UNKNOWN).withEquipment(read.equipment()),
+                new Presentation.Screening(read.redFlags(), read.screenAge()),
+                new Presentation.Plan(fields.truth("first_programme", true), read.restDaysAdvised()));
     }
 
     /** A record may leave these unasked; a case may not. */

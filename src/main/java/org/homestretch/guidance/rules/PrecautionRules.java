@@ -110,10 +110,12 @@ public final class PrecautionRules {
                 .toList();
     }
 
+    /** Walking is no deep or loaded bending, even where it is done leaning. */
     private static boolean strainsWeakBone(PrescribedItem item) {
         boolean weak =
                 item.on().has(HealthProblem.OSTEOPOROSIS) || item.on().history().has(Remark.VERTEBRAL_FRACTURE);
-        return weak && bendsOrTwists(item) && (item.has(Flag.END_RANGE) || item.loaded());
+        boolean deep = item.has(Flag.END_RANGE) || item.loaded();
+        return weak && bendsOrTwists(item) && deep && !onFoot(item.exercise().id());
     }
 
     private static boolean unsupported(PrescribedItem item) {
@@ -134,6 +136,10 @@ public final class PrecautionRules {
     }
 
     public static boolean walk(String id) {
-        return (id.startsWith("walk-") || id.startsWith("treadmill-")) && !WALKS_WITH_RESTS.contains(id);
+        return onFoot(id) && !WALKS_WITH_RESTS.contains(id);
+    }
+
+    private static boolean onFoot(String id) {
+        return id.startsWith("walk-") || id.startsWith("treadmill-");
     }
 }

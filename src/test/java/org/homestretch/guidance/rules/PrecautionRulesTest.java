@@ -79,10 +79,17 @@ class PrecautionRulesTest {
     }
 
     @Test
-    void d02TakesALegRaiseFromTheListOfProblemsOnly() {
+    void aPositiveLegRaiseAndALaterPregnancyCountAmongTheHealthProblems() {
         check(patient().alsoHaving(HealthProblem.SLR_POSITIVE), "seated-slump-tensioner")
                 .finds("D02", BLOCK, "seated-slump-tensioner");
-        check(patient().legRaisePositive(40), "seated-slump-tensioner").isSilentOn("D02");
+        check(patient().legRaisePositive(50), "seated-slump-tensioner", "hamstring-supine-towel")
+                .finds("D02", BLOCK, "seated-slump-tensioner")
+                .finds("D03", WARN, "hamstring-supine-towel");
+        check(patient().legRaise(50), "seated-slump-tensioner").isSilentOn("D02");
+        check(patient().with(Condition.DISC_HERNIATION).trimester(2), "prone-lying", "abdominal-draw-in")
+                .finds("D02", BLOCK, "prone-lying")
+                .finds("D02", BLOCK, "abdominal-draw-in");
+        check(patient().trimester(1), "prone-lying").isSilentOn("D02");
     }
 
     @Test
@@ -141,9 +148,10 @@ class PrecautionRulesTest {
     void d13AllowsOnlyTheEasiestInTheFirstTwoWeeksAfterDiscSurgery() {
         var operated = patient().with(Condition.POST_DISCECTOMY).in(Stage.ACUTE);
 
-        check(operated.daysIn(13), "hook-lying-march", "glute-set", "walk-rollator-lean")
+        check(operated.daysIn(13), "hook-lying-march", "glute-set", "rowing-machine", "walk-rollator-lean")
                 .finds("D13", BLOCK, "hook-lying-march")
-                .finds("D13", BLOCK, "walk-rollator-lean")
+                .finds("D13", BLOCK, "rowing-machine")
+                .isSilentOn("D13", "walk-rollator-lean")
                 .isSilentOn("D13", "glute-set");
         check(operated.daysIn(13), "knee-rolls", "calf-raise-double").isSilentOn("D13");
         check(operated.daysIn(14), "hook-lying-march").isSilentOn("D13");
@@ -197,6 +205,10 @@ class PrecautionRulesTest {
                 .finds("D16", BLOCK, "long-sit-hip-twist");
         check(weak, "single-knee-to-chest", "knee-rolls", "prone-press-up", "bridge")
                 .isSilentOn("D16");
+        check(weak, "walk-rollator-lean", "treadmill-incline", "rowing-machine")
+                .isSilentOn("D16", "walk-rollator-lean")
+                .isSilentOn("D16", "treadmill-incline")
+                .finds("D16", BLOCK, "rowing-machine");
         check(patient(), "child-pose").isSilentOn("D16");
         check(patient(), History.of(Background.NONE.withRemarks(Set.of(Remark.VERTEBRAL_FRACTURE))), "child-pose")
                 .finds("D16", BLOCK, "child-pose");
