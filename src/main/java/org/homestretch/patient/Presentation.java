@@ -2,6 +2,7 @@ package org.homestretch.patient;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.homestretch.patient.episode.Examination;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.episode.Symptoms;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
@@ -47,12 +49,59 @@ public record Presentation(
         }
     }
 
-    /** What the episode is and how far along; days since its onset where they are known. */
+    /** An operation that was told of, and how many days ago; empty where nobody knows. */
+    public record Operation(Surgery.Kind kind, OptionalLong days) {
+
+        static Operation of(Surgery surgery, LocalDate day) {
+            return new Operation(surgery.kind(), surgery.daysOn(day));
+        }
+    }
+
+    /** What the episode is and how far along; days since its onset where they are known; the operation that was told. */
     public record Course(
-            Condition main, Set<Condition> secondary, Stage stage, OptionalLong daysSinceOnset, OptionalInt trimester) {
+            Condition main,
+            Set<Condition> secondary,
+            Stage stage,
+            OptionalLong daysSinceOnset,
+            OptionalInt trimester,
+            Optional<Operation> surgery) {
 
         public Course {
             secondary = Set.copyOf(secondary);
+        }
+
+        /** Where nobody told of an operation. */
+        public Course(
+                Condition main,
+                Set<Condition> secondary,
+                Stage stage,
+                OptionalLong daysSinceOnset,
+                OptionalInt trimester) {
+            this(main, secondary, stage, daysSinceOnset, trimester, Optional.empty());
+        }
+
+        /** Whether the spine was operated on, as told or as one of the conditions says. */
+        public boolean operated() {
+            return surgery.isPresent() || conditions().stream().anyMatch(Condition::afterSurgery);
+        }
+
+        /** The kinds of operation that were told or that one of the conditions comes after. */
+        public Set<Surgery.Kind> operations() {
+            return Stream.concat(
+                            surgery.map(Operation::kind).stream(),
+                            conditions().stream().map(Condition::operation).flatMap(Optional::stream))
+                    .collect(Collectors.toSet());
+        }
+
+        /**
+         * Days since the operation: one told without a day is taken for recent; where only a condition says that there was
+         * one, those since the onset, as far as they are known.
+         */
+        public OptionalLong daysSinceSurgery() {
+            if (surgery.isPresent()) {
+                return OptionalLong.of(Surgery.counted(surgery.get().days()));
+            }
+            return operated() ? daysSinceOnset : OptionalLong.empty();
         }
 
         public boolean has(Condition condition) {
@@ -106,7 +155,8 @@ public record Presentation(
                 Set.copyOf(diagnosis.secondary()),
                 diagnosis.stageOn(day),
                 diagnosis.daysOn(day),
-                diagnosis.trimester());
+                diagnosis.trimester(),
+                diagnosis.surgery().map(surgery -> Operation.of(surgery, day)));
         var screening = episode.lastScreen()
                 .map(screen -> screening(screen, day))
                 .orElseGet(() -> new Screening(Set.of(), OptionalLong.empty()));

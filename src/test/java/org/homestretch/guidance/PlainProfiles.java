@@ -7,14 +7,14 @@ import java.util.List;
 import org.homestretch.patient.Presentation;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.exam.Direction;
 import org.homestretch.testing.PresentationBuilder;
 
-/** The 2,160 plain profiles of the contract: every mix of condition, stage, pain, irritability, fitness, direction. */
+/** The 2,592 plain profiles of the contract: every mix of condition, stage, pain, irritability, fitness, direction. */
 public final class PlainProfiles {
 
     private static final int[] PAIN = {1, 4, 7, 9};

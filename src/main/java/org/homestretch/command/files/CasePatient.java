@@ -8,13 +8,13 @@ import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Circumstances;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Examination;
 import org.homestretch.patient.episode.Irritability;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Stage;
 import org.homestretch.patient.episode.Symptoms;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Neuro;
 
 /** The patient of a case file: what it must say, what it may leave out, and what that is taken for. */
 record CasePatient(JsonFields fields) {

@@ -3,6 +3,7 @@ package org.homestretch.guidance.rules;
 import static org.homestretch.patient.episode.Condition.DEGENERATIVE_DISC;
 import static org.homestretch.patient.episode.Condition.DISC_HERNIATION;
 import static org.homestretch.patient.episode.Condition.NONSPECIFIC;
+import static org.homestretch.patient.episode.Condition.POST_DECOMPRESSION;
 import static org.homestretch.patient.episode.Condition.POST_DISCECTOMY;
 import static org.homestretch.patient.episode.Condition.PREGNANCY;
 
@@ -22,9 +23,9 @@ import org.homestretch.guidance.Severity;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Verdict;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.exam.Direction;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** The D rules about the direction that eases, and those about a condition as a whole. */
@@ -56,7 +57,7 @@ public final class DirectionRules {
     }
 
     /**
-     * Whether a tested direction goes before what suits the condition: not after disc surgery, in pregnancy or with an
+     * Whether a tested direction goes before what suits the condition: not after surgery, in pregnancy or with an
      * isthmic slip.
      */
     public static boolean leads(Situation on) {
@@ -130,7 +131,7 @@ public final class DirectionRules {
     }
 
     private static boolean missesStrengthening(Situation on) {
-        return on.has(POST_DISCECTOMY)
+        return (on.has(POST_DISCECTOMY) || on.has(POST_DECOMPRESSION))
                 && readyToStrengthen(on)
                 && !on.patient().screening().positive().contains(RedFlag.SURGERY_COMPLICATION)
                 && !on.any(DirectionRules::buildsStrength);
@@ -144,7 +145,7 @@ public final class DirectionRules {
 
     /** Where the days are unknown, past the acute stage is past six weeks. */
     private static boolean readyToStrengthen(Situation on) {
-        OptionalLong days = on.patient().course().daysSinceOnset();
+        OptionalLong days = on.patient().course().daysSinceSurgery();
         return days.isPresent() ? days.getAsLong() >= on.limit(Threshold.SURGERY_STRENGTHEN) : !on.in(Stage.ACUTE);
     }
 

@@ -13,8 +13,8 @@ import org.homestretch.guidance.Threshold;
 import org.homestretch.patient.Presentation;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.HealthProblem;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** The S rules: what must be ruled out or done before any exercise goes home. */

@@ -7,10 +7,11 @@ import static org.homestretch.guidance.Severity.WARN;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
 import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.HealthProblem;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,18 @@ class DirectionRulesTest {
         check(operated.daysIn(28), "wall-alignment").finds("D15", SUGGEST);
         check(operated.daysIn(28).flagged(RedFlag.SURGERY_COMPLICATION)).isSilentOn("D15");
         check(patient().daysIn(28), "walk-continuous").isSilentOn("D15");
+    }
+
+    @Test
+    void d15IsAboutDiscectomyAndDecompressionByTheDaysSinceThem() {
+        check(patient().operated(Surgery.Kind.DECOMPRESSION, 28), "walk-continuous")
+                .finds("D15", SUGGEST);
+        check(patient().operated(Surgery.Kind.DISCECTOMY, 27).daysIn(400), "walk-continuous")
+                .isSilentOn("D15");
+        check(patient().operated(Surgery.Kind.DISCECTOMY), "walk-continuous").isSilentOn("D15");
+        check(patient().operated(Surgery.Kind.FUSION, 60), "walk-continuous").isSilentOn("D15");
+        check(patient().with(Condition.POST_FUSION), "walk-continuous").isSilentOn("D15");
+        check(patient().with(Condition.POST_DECOMPRESSION), "walk-continuous").finds("D15", SUGGEST);
     }
 
     @Test

@@ -8,17 +8,19 @@ import static org.homestretch.guidance.Severity.SUGGEST;
 import static org.homestretch.guidance.Severity.WARN;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
+import java.util.List;
 import java.util.Set;
 import org.homestretch.exercise.Dose;
 import org.homestretch.guidance.History;
 import org.homestretch.patient.episode.Background;
 import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Remark;
 import org.homestretch.patient.episode.Stage;
 import org.homestretch.patient.episode.SurgeonLimit;
+import org.homestretch.patient.episode.Surgery;
+import org.homestretch.patient.exam.Direction;
 import org.junit.jupiter.api.Test;
 
 class PrecautionRulesTest {
@@ -162,6 +164,49 @@ class PrecautionRulesTest {
     }
 
     @Test
+    void d13SpeaksAfterEverySurgeryByTheDaysSinceIt() {
+        var disc = patient().with(Condition.DISC_HERNIATION).daysIn(400);
+
+        for (Surgery.Kind kind : Surgery.Kind.values()) {
+            check(disc.operated(kind, 13), "hook-lying-march").finds("D13", BLOCK, "hook-lying-march");
+            check(disc.operated(kind, 14), "hook-lying-march").isSilentOn("D13");
+            check(disc.operated(kind), "hook-lying-march").finds("D13", BLOCK, "hook-lying-march");
+        }
+        for (Condition after : List.of(Condition.POST_DECOMPRESSION, Condition.POST_FUSION)) {
+            check(patient().with(after).in(Stage.ACUTE).daysIn(13), "hook-lying-march")
+                    .finds("D13", BLOCK, "hook-lying-march");
+            check(patient().with(after).in(Stage.ACUTE), "hook-lying-march").isSilentOn("D13");
+        }
+    }
+
+    @Test
+    void anOperationThatWasToldCountsAsTheConditionAfterIt() {
+        check(patient().operated(Surgery.Kind.FUSION, 200), "seated-trunk-rotation")
+                .finds("D01", BLOCK, "seated-trunk-rotation");
+        check(patient().in(Stage.ACUTE).operated(Surgery.Kind.DISCECTOMY, 20), "prone-press-up")
+                .finds("D01", BLOCK, "prone-press-up");
+        check(patient().operated(Surgery.Kind.OTHER, 200), "seated-trunk-rotation")
+                .isSilentOn("D01");
+    }
+
+    @Test
+    void aFusedSpineWaitsForTheSurgeonsRelease() {
+        var fused = patient().with(Condition.POST_FUSION);
+        var released = History.of(Background.NONE.withRemarks(Set.of(Remark.SURGEON_RELEASED)));
+
+        check(fused, "prone-press-up", "partial-curl-up", "seated-trunk-rotation", "bridge")
+                .finds("D01", BLOCK, "prone-press-up")
+                .finds("D01", BLOCK, "partial-curl-up")
+                .finds("D01", BLOCK, "seated-trunk-rotation")
+                .isSilentOn("D01", "bridge");
+        check(fused.easedBy(Direction.EXTENSION), "prone-press-up").finds("D01", BLOCK, "prone-press-up");
+        check(patient().with(Condition.POST_FUSION), released, "prone-press-up", "partial-curl-up")
+                .isSilentOn("D01");
+        check(patient().with(Condition.POST_FUSION).in(Stage.ACUTE), released, "bridge")
+                .finds("D01", BLOCK, "bridge");
+    }
+
+    @Test
     void d14BlocksWhatTheSurgeonForbade() {
         var noTwisting = History.of(Background.NONE.withSurgeonLimits(Set.of(SurgeonLimit.NO_TWISTING)));
 
@@ -169,6 +214,9 @@ class PrecautionRulesTest {
                 .finds("D14", BLOCK, "knee-rolls")
                 .isSilentOn("D14", "glute-set")
                 .says("D14", "no twisting");
+        check(patient().with(Condition.POST_FUSION), noTwisting, "knee-rolls").finds("D14", BLOCK, "knee-rolls");
+        check(patient().operated(Surgery.Kind.OTHER, 60), noTwisting, "knee-rolls")
+                .finds("D14", BLOCK, "knee-rolls");
         check(patient(), noTwisting, "knee-rolls").isSilentOn("D14");
         check(patient().with(Condition.POST_DISCECTOMY), "knee-rolls").isSilentOn("D14");
     }

@@ -125,6 +125,12 @@ sealed interface FindingChip {
         public boolean limiting() {
             return what == Remark.FALL_LAST_YEAR || what == Remark.VERTEBRAL_FRACTURE;
         }
+
+        /** The surgeon's release is of use after a fusion only. */
+        @Override
+        public boolean fits(Episode episode) {
+            return what != Remark.SURGEON_RELEASED || episode.diagnosis().has(Condition.POST_FUSION);
+        }
     }
 
     /** What the surgeon wrote; of use after disc surgery only, and kept where the diagnosis changes. */
