@@ -133,7 +133,7 @@ sealed interface FindingChip {
         }
     }
 
-    /** What the surgeon wrote; of use after disc surgery only, and kept where the diagnosis changes. */
+    /** What the surgeon wrote; of use after surgery only, and kept where the diagnosis changes. */
     record Written(SurgeonLimit what) implements FindingChip {
 
         @Override
@@ -160,8 +160,7 @@ sealed interface FindingChip {
         @Override
         public boolean fits(Episode episode) {
             Diagnosis diagnosis = episode.diagnosis();
-            return diagnosis.main() == Condition.POST_DISCECTOMY
-                    || diagnosis.secondary().contains(Condition.POST_DISCECTOMY);
+            return diagnosis.afterSurgery() || diagnosis.surgery().isPresent();
         }
     }
 
