@@ -42,8 +42,7 @@ record CasePatient(JsonFields fields, PatientFields read, ExamFields exam) {
                         examination(),
                         circumstances(),
                         screening(),
-                        new Presentation.Plan(fields.truth("first_programme", true), read.restDaysAdvised()))
-                .withWhatFollows();
+                        new Presentation.Plan(fields.truth("first_programme", true), read.restDaysAdvised()));
     }
 
     /** The direction follows from the movements that were tested, where the case does not tell it. */
