@@ -23,9 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-
-
-
 /** An examination is kept where the record has a place for it. */
 class ExamActTest extends ActTest {
 
