@@ -65,10 +65,10 @@ record CasePatient(JsonFields fields, PatientFields read, ExamFields exam) {
                 .withEquipment(read.equipment());
     }
 
-    /** A brisk reflex asks about the cord again: unless that is answered with yes, the screen is not whole. */
+    /** A brisk reflex asks about the cord again: a screen that found nothing is no longer whole. */
     private Presentation.Screening screening() {
         Set<RedFlag> flags = read.redFlags();
-        boolean open = exam.nerves(Nerves.NOT_TESTED).brisk() && !flags.contains(RedFlag.CORD_SIGNS);
+        boolean open = exam.nerves(Nerves.NOT_TESTED).brisk() && flags.isEmpty();
         return new Presentation.Screening(flags, open ? OptionalLong.empty() : read.screenAge());
     }
 

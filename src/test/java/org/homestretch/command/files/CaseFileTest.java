@@ -115,10 +115,10 @@ class CaseFileTest {
             "movement_tests": {"glide_left": "good"} | 'patient.movement_tests.glide_left' is "good"; it must be one of
             "neuro_levels": {"T12": {}}             | 'patient.neuro_levels.T12' is not a field of 'neuro_levels'
             "neuro_levels": {"L2": {"both": {}}}    | 'patient.neuro_levels.L2.both' is not a field of 'L2'
-            "neuro_levels": {"S1": {"left": {"power": 6}}} | 'S1.left.power' is 6; it must be a whole number from 0 to 5
+            "neuro_levels": {"S1": {"left": {"power": 6}}} | S1.left.power' is 6; it must be a whole number from 0 to 5
             "neuro_levels": {"S1": {"left": {"power": 4.5}}} | 'patient.neuro_levels.S1.left.power' is 4.5
             "neuro_levels": {"L5": {"right": {"reflex": "weak"}}} | 'patient.neuro_levels.L5.right.reflex' is "weak"
-            "neuro_levels": {"L5": {"right": {"sensation": "brisk"}}} | 'neuro_levels.L5.right.sensation' is "brisk"
+            "neuro_levels": {"L5": {"right": {"sensation": "brisk"}}} | neuro_levels.L5.right.sensation' is "brisk"
             "neuro_levels": {"L5": {"right": {"tone": 1}}} | 'patient.neuro_levels.L5.right.tone' is not a field of
             "usual_pain": 11                        | 'patient.usual_pain' is 11; it must be a whole number from 0 to 10
             "slump_left": true                      | 'patient.slump_left' is not a field of a case
