@@ -42,8 +42,8 @@ public sealed interface Precaution {
         public boolean holds(Episode episode, LocalDate day) {
             var diagnosis = episode.diagnosis();
             var operation = diagnosis.surgery().map(Surgery::kind);
-            boolean present = diagnosis.has(condition)
-                    || operation.isPresent() && operation.equals(condition.operation());
+            boolean present =
+                    diagnosis.has(condition) || operation.isPresent() && operation.equals(condition.operation());
             return present
                     && stage.filter(only -> only != diagnosis.stageOn(day)).isEmpty();
         }

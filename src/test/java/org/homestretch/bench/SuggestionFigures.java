@@ -74,7 +74,8 @@ public final class SuggestionFigures {
                 .map(Start::of)
                 .toList();
         Map<String, Long> exercises = counted(starts.stream()
-                .flatMap(start -> start.program().stream().map(one -> one.exercise().id())));
+                .flatMap(start ->
+                        start.program().stream().map(one -> one.exercise().id())));
         Map<String, Long> programs = counted(starts.stream().map(Start::name));
         line("profiles", "" + starts.size());
         line("exercises used", "" + exercises.size());

@@ -34,8 +34,7 @@ class CautionsByKindTest {
     enum Asks {
         DEEP_HIP_BEND(one -> bendsHipDeep(one) || one.id().equals("table-lean-flexion"), says("hip_replacement")),
         HIP_ACROSS(one -> drawn(one).hipAdduction() >= 20, says("hip_replacement")),
-        HIP_TURNED(
-                one -> drawn(one).hipTurnedOut() >= 70 || drawn(one).hipTurnedIn() >= 15, says("hip_replacement")),
+        HIP_TURNED(one -> drawn(one).hipTurnedOut() >= 70 || drawn(one).hipTurnedIn() >= 15, says("hip_replacement")),
         DEEP_ROTATOR_STRETCH(
                 one -> one.kind() == Kind.STRETCH
                         && ROTATORS.contains(one.movement().mainMuscle())
@@ -46,8 +45,7 @@ class CautionsByKindTest {
                 flagged(Flag.ASYM_PELVIS)),
         WIDE_LEGS(one -> drawn(one).hipAbduction() >= 46 && !one.id().equals("knee-rolls"), CautionsByKindTest::wide),
         WIDE_FOR_THE_PUBIC_JOINT(flagged(Flag.WIDE_ABDUCTION), says("pubic_symphysis_pain")),
-        END_RANGE_MOVEMENT(
-                one -> one.area() == Area.STRETCHING && one.has(Flag.END_RANGE), says("hypermobility")),
+        END_RANGE_MOVEMENT(one -> one.area() == Area.STRETCHING && one.has(Flag.END_RANGE), says("hypermobility")),
         HARDER_HAMSTRING_STRETCH(one -> one.hamstringStretch() && one.level() >= 2, says("hypermobility")),
         HELD_BREATH(flagged(Flag.BREATH_HOLD), says("uncontrolled_hypertension")),
         HEAVY_HOLD(
@@ -65,9 +63,10 @@ class CautionsByKindTest {
                 says("knee_pain")),
         ON_THE_HANDS(flagged(Flag.WEIGHT_ON_HANDS), says("wrist_pain")),
         NERVE_AFTER_SURGERY(one -> one.kind() == Kind.NEURAL, says("post_discectomy:acute")),
-        MOVED_BACK_AFTER_SURGERY(one -> one.movement().bias() != Bias.NEUTRAL && !walk(one), one -> Stream.of(
-                        "post_discectomy", "post_decompression", "post_fusion")
-                .allMatch(condition -> speaksOf(one, condition))),
+        MOVED_BACK_AFTER_SURGERY(
+                one -> one.movement().bias() != Bias.NEUTRAL && !walk(one),
+                one -> Stream.of("post_discectomy", "post_decompression", "post_fusion")
+                        .allMatch(condition -> speaksOf(one, condition))),
         FULL_OR_LOADED_AFTER_FUSION(CautionsByKindTest::fullOrLoaded, rulesOut("post_fusion"));
 
         private final Predicate<Exercise> concerned;
@@ -104,8 +103,7 @@ class CautionsByKindTest {
 
     /** What asks for less: a hand on something firm, a high seat, a bike. */
     enum Spares {
-        HELD_BY_HAND(
-                one -> stands(one) && supported(one) && !one.id().equals("tandem-walk"), says("fall_risk")),
+        HELD_BY_HAND(one -> stands(one) && supported(one) && !one.id().equals("tandem-walk"), says("fall_risk")),
         EASY_ON_THE_KNEE(
                 one -> Set.of("sit-to-stand-high", "mini-squat", "recumbent-bike", "upright-bike")
                         .contains(one.id()),

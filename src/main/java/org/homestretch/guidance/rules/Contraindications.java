@@ -22,13 +22,12 @@ final class Contraindications {
     /** Kinds whose block by condition gives way to the tested direction. */
     private static final Set<Kind> YIELDING = Set.of(Kind.DIRECTIONAL, Kind.MOBILITY, Kind.AEROBIC);
     /** Conditions whose block holds whatever direction eases. */
-    static final Set<Condition> FIRM =
-            Set.of(
-                    Condition.POST_DISCECTOMY,
-                    Condition.POST_DECOMPRESSION,
-                    Condition.POST_FUSION,
-                    Condition.PREGNANCY,
-                    Condition.ISTHMIC_SPONDYLOLISTHESIS);
+    static final Set<Condition> FIRM = Set.of(
+            Condition.POST_DISCECTOMY,
+            Condition.POST_DECOMPRESSION,
+            Condition.POST_FUSION,
+            Condition.PREGNANCY,
+            Condition.ISTHMIC_SPONDYLOLISTHESIS);
 
     private Contraindications() {}
 
