@@ -93,7 +93,9 @@ class RemedySearchTest {
         for (Offered one : all) {
             Program then = one.remedies().getFirst().in(one.program());
             List<Finding> said = CHECK.of(then, one.patient().with(then));
-            assertThat(said.stream().filter(one.finding()::repeats)).as(one.toString()).isEmpty();
+            assertThat(said.stream().filter(one.finding()::repeats))
+                    .as(one.toString())
+                    .isEmpty();
         }
     }
 
