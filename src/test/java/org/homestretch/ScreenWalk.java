@@ -107,6 +107,7 @@ final class ScreenWalk {
         choose(made.known());
         until(() -> shown("#buildProgram"));
         stop("patients-record");
+        examination(made);
         choose(made.fresh());
         until(() -> shown("#changeAnswers"));
         stop("patients-red-flag");
@@ -123,6 +124,22 @@ final class ScreenWalk {
         press("#saveNewPatient");
         until(() -> shown("#toast"));
         stop("toast");
+    }
+
+    /** First as nobody has examined yet, then with a week-old one beside and the gravest that can be found. */
+    private void examination(FullClinic made) {
+        choose(made.unexamined());
+        until(() -> shown("#openExam"));
+        press("#openExam");
+        until(() -> shown("#nerveTable"));
+        stop("patients-exam-first");
+        key(KeyCode.ESCAPE);
+        choose(made.known());
+        until(() -> shown("#openExam"));
+        press("#openExam");
+        until(() -> shown("#nerveTable"));
+        stop("patients-exam");
+        key(KeyCode.ESCAPE);
     }
 
     private void programScreens(FullClinic made) {

@@ -155,6 +155,11 @@ public final class ProgressController implements Screen {
     }
 
     @Override
+    public ObservableValue<Boolean> aboutPatient() {
+        return ALL;
+    }
+
+    @Override
     public Pieces pieces() {
         return pieces;
     }
