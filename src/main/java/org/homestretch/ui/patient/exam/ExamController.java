@@ -116,6 +116,7 @@ public final class ExamController {
         sideParts.getChildren().add(Fxml.viewOf(new BodyController(model.body)));
         sideParts.getChildren().add(Fxml.viewOf(new FollowsController(model)));
         FollowFocus.in(scroll);
+        model.nerves.at().subscribe((before, now) -> FollowFocus.bringIntoSight(scroll, table.cell()));
         examRoot.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         Room.around(examRoot).subscribe(this::place);
     }
@@ -142,7 +143,9 @@ public final class ExamController {
 
     /** To the table of the nerves, which one comes here for. */
     public boolean takeKeys() {
-        return Focus.give(table);
+        boolean taken = Focus.give(table);
+        scroll.setVvalue(0);
+        return taken;
     }
 
     public List<Stop> stops() {

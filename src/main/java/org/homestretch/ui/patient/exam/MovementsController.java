@@ -106,7 +106,6 @@ final class MovementsController {
     private static ComboBox<Optional<PainPoint>> points(
             String said, Movement movement, ObjectProperty<Optional<PainPoint>> value) {
         var box = new ComboBox<Optional<PainPoint>>();
-        box.getStyleClass().add("small");
         box.setAccessibleText(WORDS.say(said, movement.words()));
         box.getItems().add(Optional.empty());
         Stream.of(PainPoint.values()).map(Optional::of).forEach(box.getItems()::add);

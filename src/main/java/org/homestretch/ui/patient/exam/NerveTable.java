@@ -31,6 +31,7 @@ final class NerveTable extends GridPane {
 
     private static final PseudoClass LOSS = PseudoClass.getPseudoClass("loss");
     private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final int HEADS = 2;
     private static final int SINCE = 1 + 2 * Part.values().length;
@@ -68,6 +69,11 @@ final class NerveTable extends GridPane {
                             case STABLE_DEFICIT -> "warn";
                             case SEVERE_WEAKNESS, WORSENING -> "bad";
                         }));
+    }
+
+    /** Where the keys are in it. */
+    Node cell() {
+        return cells.get(model.at().get());
     }
 
     private void columns() {
@@ -120,6 +126,7 @@ final class NerveTable extends GridPane {
         how.getStyleClass().addAll("muted", "small13");
         var head = new HBox(name, how);
         head.getStyleClass().add("nerve-level");
+        head.setMaxHeight(Double.MAX_VALUE);
         add(head, 0, row);
         for (Part part : Part.values()) {
             for (Leg leg : Leg.values()) {
@@ -137,7 +144,9 @@ final class NerveTable extends GridPane {
         label.getStyleClass().add("nerve-cell");
         label.setMaxWidth(Double.MAX_VALUE);
         label.addEventHandler(MouseEvent.MOUSE_PRESSED, click -> {
-            model.at().set(cell);
+            if (model.has(cell)) {
+                model.at().set(cell);
+            }
             requestFocus();
         });
         cells.put(cell, label);
@@ -156,8 +165,8 @@ final class NerveTable extends GridPane {
     private void show() {
         cells.forEach((cell, label) -> {
             boolean there = model.has(cell);
-            label.setVisible(there);
-            label.setText(model.words(cell));
+            label.setText(there ? model.words(cell) : "");
+            label.pseudoClassStateChanged(ABSENT, !there);
             label.pseudoClassStateChanged(LOSS, there && model.look(cell) == NervesModel.Look.LOSS);
             label.pseudoClassStateChanged(URGENT, there && model.look(cell) == NervesModel.Look.URGENT);
             label.pseudoClassStateChanged(AT, cell.equals(model.at().get()));
