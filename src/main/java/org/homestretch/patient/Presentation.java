@@ -1,6 +1,7 @@
 package org.homestretch.patient;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -29,6 +30,11 @@ public record Presentation(
         Circumstances circumstances,
         Screening screening,
         Plan plan) {
+
+    /** What was found elsewhere counts among the health problems, where exercises list it. */
+    public Presentation {
+        circumstances = circumstances.having(following(course, examination));
+    }
 
     /** Who is treated, as far as age and sex bear on exercises; age in years, the least and the most it may be. */
     public record Person(String name, int age, int oldest, Sex sex) {
@@ -102,10 +108,9 @@ public record Presentation(
             return main == condition || secondary.contains(condition);
         }
 
-        /** A pregnancy past its first three months is a health problem that exercises list. */
-        Set<HealthProblem> problems() {
-            boolean later = has(Condition.PREGNANCY) && trimester.orElse(1) > 1;
-            return later ? Set.of(HealthProblem.PREGNANCY_T2PLUS) : Set.of();
+        /** A pregnancy past its first three months, whatever it is that hurts. */
+        boolean laterPregnancy() {
+            return trimester.orElse(1) > 1;
         }
 
         public Set<Condition> conditions() {
@@ -156,15 +161,14 @@ public record Presentation(
                 .map(screen -> screening(screen, day))
                 .orElseGet(() -> new Screening(Set.of(), OptionalLong.empty()));
         return new Presentation(
-                        Person.of(patient, day),
-                        course,
-                        pain,
-                        episode.symptoms(),
-                        episode.examination(),
-                        withWhatIsAtHome(episode.circumstances()),
-                        screening,
-                        plan)
-                .withWhatFollows();
+                Person.of(patient, day),
+                course,
+                pain,
+                episode.symptoms(),
+                episode.examination(),
+                withWhatIsAtHome(episode.circumstances()),
+                screening,
+                plan);
     }
 
     /** A screen still being asked counts as none, unless it has found something; an overtaken one has no age. */
@@ -178,10 +182,14 @@ public record Presentation(
         return kept.withEquipment(kept.atHome());
     }
 
-    /** What was found elsewhere counts among the health problems, where exercises list it. */
-    public Presentation withWhatFollows() {
-        var known = circumstances.having(course.problems());
-        var following = examination.slrPositive() ? known.having(Set.of(HealthProblem.SLR_POSITIVE)) : known;
-        return new Presentation(person, course, pain, symptoms, examination, following, screening, plan);
+    private static Set<HealthProblem> following(Course course, Examination examination) {
+        var following = EnumSet.noneOf(HealthProblem.class);
+        if (course.laterPregnancy()) {
+            following.add(HealthProblem.PREGNANCY_T2PLUS);
+        }
+        if (examination.slrPositive()) {
+            following.add(HealthProblem.SLR_POSITIVE);
+        }
+        return following;
     }
 }

@@ -16,7 +16,7 @@ import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visit;
 
 /** {@code episode}: what the episode is and how the patient presents, in the fields of a case; what is not told stays. */
-record EpisodeAct(Office office) implements Act {
+record EpisodeAct(Office office) implements ScriptAct {
 
     /** A case does not say which leg hurts; a record can. */
     private static final String PAINFUL_SIDE = "painful_side";
@@ -30,7 +30,7 @@ record EpisodeAct(Office office) implements Act {
     public void perform(JsonFields line, ObjectNode answer) {
         Set<String> known = new HashSet<>(PatientFields.KEYS);
         known.add(PAINFUL_SIDE);
-        var said = Said.of(office, line, name(), known, Set.of());
+        var said = ToldLine.of(office, line, name(), known, Set.of());
         Chart chart = said.chart();
         new Agreeing(said.fields()).with(chart, office.today());
         var read = new PatientFields(said.fields());
@@ -43,7 +43,7 @@ record EpisodeAct(Office office) implements Act {
         if (!visit.blank()) {
             office.visits().save(visit);
         }
-        Said.about(chart.patient(), answer);
+        ToldLine.about(chart.patient(), answer);
     }
 
     private Episode told(Episode known, PatientFields read) {

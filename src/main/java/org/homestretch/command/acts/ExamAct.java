@@ -14,7 +14,7 @@ import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.SurgeonLimit;
 
 /** {@code exam}: what was found today; what is not told stays. */
-record ExamAct(Office office) implements Act {
+record ExamAct(Office office) implements ScriptAct {
 
     private static final String SURGEON_LIMITS = "surgeon_limits";
     private static final String SURGERY_LEVEL = "surgery_level";
@@ -44,14 +44,14 @@ record ExamAct(Office office) implements Act {
     public void perform(JsonFields line, ObjectNode answer) {
         Set<String> keys = new HashSet<>(KEYS);
         keys.addAll(ExamFields.FURTHER);
-        var said = Said.of(office, line, name(), keys, Set.of());
+        var said = ToldLine.of(office, line, name(), keys, Set.of());
         var patient = said.patient();
         Episode known = office.patients().episodeOf(patient.id());
         Episode examined = examined(known, said.fields());
         if (!examined.equals(known)) {
             office.patients().save(examined);
         }
-        Said.about(patient, answer);
+        ToldLine.about(patient, answer);
     }
 
     private Episode examined(Episode known, JsonFields fields) {

@@ -32,18 +32,15 @@ record CasePatient(JsonFields fields, PatientFields read, ExamFields exam) {
     Presentation presentation() {
         fields.refuseOthersThan("a case", PatientFields.KEYS);
         return new Presentation(
-                        new Presentation.Person(
-                                fields.optionalText("name"),
-                                fields.number("age", 0, 130),
-                                fields.code("sex", Sex.class)),
-                        course(),
-                        new Presentation.Pain(pain("pain_back"), pain("pain_leg")),
-                        symptoms(),
-                        examination(),
-                        circumstances(),
-                        screening(),
-                        new Presentation.Plan(fields.truth("first_programme", true), read.restDaysAdvised()))
-                .withWhatFollows();
+                new Presentation.Person(
+                        fields.optionalText("name"), fields.number("age", 0, 130), fields.code("sex", Sex.class)),
+                course(),
+                new Presentation.Pain(pain("pain_back"), pain("pain_leg")),
+                symptoms(),
+                examination(),
+                circumstances(),
+                screening(),
+                new Presentation.Plan(fields.truth("first_programme", true), read.restDaysAdvised()));
     }
 
     /** The direction follows from the movements that were tested, where the case does not tell it. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homestretch.basics.RoomWords;
+import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Diagnosis;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.InflammatorySign;
@@ -123,6 +124,12 @@ sealed interface FindingChip {
         @Override
         public boolean limiting() {
             return what == Remark.FALL_LAST_YEAR || what == Remark.VERTEBRAL_FRACTURE;
+        }
+
+        /** The surgeon's release is of use after a fusion only. */
+        @Override
+        public boolean fits(Episode episode) {
+            return what != Remark.SURGEON_RELEASED || episode.diagnosis().has(Condition.POST_FUSION);
         }
     }
 

@@ -1,20 +1,20 @@
-package org.homestretch.ui.progress.chart;
+package org.homestretch.progress.graph;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Picks the labels along an axis that fit beside each other: the last always, then the first, then from the left. */
-final class RoomForLabels {
+public final class RoomForLabels {
 
     /** Where a label begins and ends along the axis. */
-    record Extent(double from, double to) {
+    public record Extent(double from, double to) {
 
-        static Extent around(double middle, double width) {
+        public static Extent around(double middle, double width) {
             return new Extent(middle - width / 2, middle + width / 2);
         }
 
-        private boolean clearOf(Extent other, double gap) {
+        boolean clearOf(Extent other, double gap) {
             return to + gap <= other.from || other.to + gap <= from;
         }
     }
@@ -22,7 +22,7 @@ final class RoomForLabels {
     private RoomForLabels() {}
 
     /** The places of the labels to show, in order; the labels come in order along the axis. */
-    static List<Integer> pick(List<Extent> labels, double gap) {
+    public static List<Integer> pick(List<Extent> labels, double gap) {
         List<Integer> picked = new ArrayList<>();
         int last = labels.size() - 1;
         for (int place = 0; place < last; place++) {
@@ -37,7 +37,7 @@ final class RoomForLabels {
     }
 
     /** Every second, third or further label, the last among them, so that evenly spaced ones stay even. */
-    static List<Integer> pickEvenly(List<Extent> labels, double gap) {
+    public static List<Integer> pickEvenly(List<Extent> labels, double gap) {
         int step = 1;
         while (step < labels.size() && !clear(evenly(labels.size(), step), labels, gap)) {
             step++;

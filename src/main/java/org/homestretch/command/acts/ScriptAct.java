@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.homestretch.command.files.JsonFields;
 
 /** One kind of work a script can ask for; it returns once what was asked is on disk, and is refused by a sentence. */
-interface Act {
+interface ScriptAct {
 
     /** The field of the line that asks for it. */
     String name();

@@ -13,17 +13,17 @@ import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.DateReader;
 
 /** What an act says about one patient of the clinic: its fields, whose record is meant, and which day. */
-record Said(Office office, JsonFields fields) {
+record ToldLine(Office office, JsonFields fields) {
 
     private static final String NUMBER = "number";
 
     /** The fields of an act, with those refused that it does not have or that cannot be kept yet. */
-    static Said of(Office office, JsonFields line, String act, Set<String> known, Set<String> unbuilt) {
+    static ToldLine of(Office office, JsonFields line, String act, Set<String> known, Set<String> unbuilt) {
         JsonFields fields = line.inside(act);
         Set<String> all = new HashSet<>(known);
         all.add(NUMBER);
         fields.refuseOthersThan("'" + act + "'", all, unbuilt);
-        return new Said(office, fields);
+        return new ToldLine(office, fields);
     }
 
     Patient patient() {
