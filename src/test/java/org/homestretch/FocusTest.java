@@ -135,7 +135,7 @@ class FocusTest {
         window.push(ESCAPE);
         after("Esc from the examination", "#openExam");
         window.push(KeyCode.E).push(CONTROL, DIGIT1);
-        after("Ctrl+1 from the examination", "#openExam");
+        after("Ctrl+1 from the examination", "#patientList");
     }
 
     private void inTheProgram() {

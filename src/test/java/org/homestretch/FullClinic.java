@@ -90,7 +90,7 @@ final class FullClinic {
 
     /** Known, and never examined. */
     Patient unexamined() {
-        return office.patients().find("novak").getFirst().patient();
+        return office.patients().find("okafor").getFirst().patient();
     }
 
     /** Never treated yet, with red flags. */

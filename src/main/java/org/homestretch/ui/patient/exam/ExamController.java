@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -100,6 +101,7 @@ public final class ExamController {
         back.setOnAction(pressed -> model.close());
         when.textProperty().bind(model.when());
         last.textProperty().bind(model.lastInWords());
+        model.lastInWords().subscribe(words -> last.setTooltip(new Tooltip(words)));
         sameAsLast.setOnAction(pressed -> model.sameAsLast());
         Ties.show(sameAsLast, model.hasLast());
         restNormal.setOnAction(pressed -> model.nerves.restNormal());

@@ -1,7 +1,6 @@
 package org.homestretch.ui.patient.exam;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -131,9 +130,5 @@ public final class ExamModel {
     public ObservableValue<String> inBrief() {
         return edits.chart()
                 .map(chart -> chart.map(new InBrief(edits.record().desk())::of).orElse(""));
-    }
-
-    Supplier<String> user() {
-        return edits.record().desk()::user;
     }
 }

@@ -10,6 +10,7 @@ import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -171,7 +172,10 @@ final class NerveTable extends GridPane {
             label.pseudoClassStateChanged(URGENT, there && model.look(cell) == NervesModel.Look.URGENT);
             label.pseudoClassStateChanged(AT, cell.equals(model.at().get()));
         });
-        since.forEach((level, label) -> label.setText(model.since(level)));
+        since.forEach((level, label) -> {
+            label.setText(model.since(level));
+            label.setTooltip(label.getText().isEmpty() ? null : new Tooltip(label.getText()));
+        });
         setAccessibleText(model.spoken(model.at().get()));
     }
 

@@ -126,10 +126,21 @@ public final class NervesModel {
         boolean better = found.equals(Optional.of(Neuro.STABLE_DEFICIT))
                 && before.filter(last -> edits.of(chart).nerves().betterThan(last.nerves()))
                         .isPresent();
-        return better ? before.map(last -> WORDS.say("nerve.better", day(last))) : found.map(Neuro::words);
+        return better
+                ? before.map(last -> WORDS.say("nerve.better", day(last)))
+                : found.map(word -> told(chart) ? WORDS.say("nerve.told", word.words()) : word.words());
     }
 
-    /** Whether the summary is of a loss. */
+    /** Whether no root was ever tested, and there is only the word of an earlier record. */
+    private static boolean told(Chart chart) {
+        return chart.episode()
+                .examined()
+                .counting()
+                .filter(exam -> exam.nerves().tested())
+                .isEmpty();
+    }
+
+    /** What the summary is about, for its colour. */
     ObservableValue<Optional<Neuro>> word() {
         return edits.chart()
                 .map(chart -> chart.flatMap(one -> one.episode().examination().neuro()));
