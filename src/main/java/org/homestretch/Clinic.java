@@ -219,7 +219,7 @@ final class Clinic implements AutoCloseable {
     private AboutModel about() {
         var edition = new AboutModel.Edition(
                 Version.number(), RuleReview.all(ReviewTable.read()), citations::of, workbench.review());
-        return new AboutModel(edition, workplace, papers);
+        return new AboutModel(edition, new AboutModel.Outside(desk, tasks, notices, papers));
     }
 
     private SearchModel search() {

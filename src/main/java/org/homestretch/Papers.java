@@ -55,7 +55,8 @@ final class Papers implements Printing, ReportFiles, ReviewFiles, AutoCloseable 
         var chooser = new FileChooser();
         chooser.setInitialFileName(suggestedName);
         lastFolder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(window));
         chosen.map(File::getParentFile).ifPresent(parent -> lastFolder = Optional.of(parent));
         return chosen.map(File::toPath);

@@ -19,15 +19,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JasperReviewPapersTest {
 
     private static final List<RuleReview> RULES = RuleReview.all(ReviewTable.read());
-    private static final JasperReviewPapers PAPERS =
-            new JasperReviewPapers(Citations.load()::of);
+    private static final JasperReviewPapers PAPERS = new JasperReviewPapers(Citations.load()::of);
 
     @ParameterizedTest
     @EnumSource(Paper.class)
     void everyRuleIsPrintedWithRoomToSign(Paper paper) {
-        Pdf pdf = Pdf.of(PAPERS.pdf(order(paper)));
+        Pdf pdf = Pdf.read(PAPERS.pdf(order(paper)));
 
-        String all = String.join(" ", pdf.pages().stream().map(page -> page.replaceAll("\\s+", " ")).toList());
+        String all = String.join(
+                " ",
+                pdf.pages().stream().map(page -> page.replaceAll("\\s+", " ")).toList());
         assertThat(RULES).isNotEmpty().allSatisfy(rule -> {
             assertThat(all).contains(rule.id() + " ");
             assertThat(all).contains(rule.says().getFirst());
@@ -43,16 +44,17 @@ class JasperReviewPapersTest {
         String text = new String(PAPERS.csv(order(Paper.A4)), StandardCharsets.UTF_8);
 
         assertThat(text).startsWith("\ufeff");
-        List<NamedCsvRecord> rows = CsvReader.builder()
-                .ofNamedCsvRecord(text.substring(1))
-                .stream()
-                .toList();
-        assertThat(rows).extracting(row -> row.getField("Rule")).containsExactlyElementsOf(RULES.stream().map(RuleReview::id).toList());
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream().toList();
+        assertThat(rows)
+                .extracting(row -> row.getField("Rule"))
+                .containsExactlyElementsOf(RULES.stream().map(RuleReview::id).toList());
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.getField("Says")).isNotBlank();
             assertThat(row.getField("Sources")).isNotBlank();
             assertThat(row.getField("Shown by test")).isNotBlank();
-            assertThat(List.of(row.getField("Yes"), row.getField("No"), row.getField("Comment"))).containsOnly("");
+            assertThat(List.of(row.getField("Yes"), row.getField("No"), row.getField("Comment")))
+                    .containsOnly("");
         });
     }
 

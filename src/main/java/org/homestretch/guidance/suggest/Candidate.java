@@ -71,7 +71,8 @@ record Candidate(PrescribedItem item, int score) {
     /** Whether a rule of the builder warns of the exercise or blocks it; a side left open on purpose is no fault of it. */
     boolean objected() {
         boolean open = exercise().sided() && item.prescription().side() == Side.NONE;
-        return Rules.objectTo(open ? new PrescribedItem(item.on(), item.prescription().on(Side.BOTH)) : item);
+        return Rules.objectTo(
+                open ? new PrescribedItem(item.on(), item.prescription().on(Side.BOTH)) : item);
     }
 
     boolean eases() {

@@ -54,7 +54,8 @@ final class Filling {
         return fitting.stream()
                 .filter(one -> draft.wants(slot, one))
                 .findFirst()
-                .map(first -> turn.of(asGood(fitting, first, slot), slot.ordinal()).suggested(slot));
+                .map(first ->
+                        turn.of(asGood(fitting, first, slot), slot.ordinal()).suggested(slot));
     }
 
     private List<Candidate> asGood(List<Candidate> fitting, Candidate first, Slot slot) {

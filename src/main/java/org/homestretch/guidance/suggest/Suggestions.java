@@ -97,7 +97,6 @@ public final class Suggestions {
                 .toList();
     }
 
-
     /** The slots stand in the order of the sheet: ease first, then the direction, then area by area. */
     private static int place(Suggested one) {
         return one.slot().ordinal();

@@ -12,7 +12,9 @@ import org.homestretch.guidance.review.ReviewOrder;
 import org.homestretch.guidance.review.ReviewPapers;
 import org.homestretch.guidance.review.RuleReview;
 import org.homestretch.program.Paper;
-import org.homestretch.ui.kit.work.Workplace;
+import org.homestretch.ui.kit.work.Desk;
+import org.homestretch.ui.kit.work.Notices;
+import org.homestretch.ui.kit.work.Tasks;
 
 /** What the program is, and its rules as they are laid before somebody who signs them off. */
 public final class AboutModel {
@@ -23,18 +25,19 @@ public final class AboutModel {
     public record Edition(
             String version, List<RuleReview> rules, Function<List<String>, String> sources, ReviewPapers papers) {}
 
+    /** Who is asked for the day, does the work, tells of it, and takes the files. */
+    public record Outside(Desk desk, Tasks tasks, Notices notices, ReviewFiles files) {}
+
     /** One of the two forms the rules can be had in. */
     private record Form(String ending, Function<ReviewOrder, byte[]> made) {}
 
     private final Edition edition;
-    private final Workplace window;
-    private final ReviewFiles files;
+    private final Outside outside;
     private final BooleanProperty saving = new SimpleBooleanProperty();
 
-    public AboutModel(Edition edition, Workplace window, ReviewFiles files) {
+    public AboutModel(Edition edition, Outside outside) {
         this.edition = edition;
-        this.window = window;
-        this.files = files;
+        this.outside = outside;
     }
 
     String version() {
@@ -66,24 +69,25 @@ public final class AboutModel {
     private void save(Paper paper, Form form) {
         if (!saving.get()) {
             var order = new ReviewOrder(
-                    edition.rules(), edition.version(), window.desk().today(), paper);
-            files.chooseFile(WORDS.say("about.file") + "." + form.ending(), form.ending())
+                    edition.rules(), edition.version(), outside.desk().today(), paper);
+            outside.files()
+                    .chooseFile(WORDS.say("about.file") + "." + form.ending(), form.ending())
                     .ifPresent(file -> save(file, () -> form.made().apply(order)));
         }
     }
 
     private void save(Path file, Supplier<byte[]> content) {
         saving.set(true);
-        window.tasks()
+        outside.tasks()
                 .aside(
                         WORDS.say("work.about"),
                         () -> {
-                            files.write(file, content.get());
+                            outside.files().write(file, content.get());
                             return file;
                         },
                         written -> {
                             saving.set(false);
-                            window.notices().tell(WORDS.say("about.saved", written.getFileName()));
+                            outside.notices().tell(WORDS.say("about.saved", written.getFileName()));
                         },
                         failure -> saving.set(false));
     }

@@ -50,7 +50,8 @@ class RuleReviewTest {
 
     @Test
     void aRuleSaysEachSentenceItHas() {
-        RuleReview stage = all.stream().filter(rule -> rule.id().equals("P04")).findFirst().orElseThrow();
+        RuleReview stage =
+                all.stream().filter(rule -> rule.id().equals("P04")).findFirst().orElseThrow();
 
         assertThat(stage.hardest()).isEqualTo(Severity.BLOCK);
         assertThat(stage.reading().asked()).isEqualTo(Moment.EDIT);
@@ -69,22 +70,27 @@ class RuleReviewTest {
                     .collect(Collectors.toSet());
         }
 
-        assertThat(all.stream().flatMap(rule -> rule.reading().tests().stream())).isNotEmpty().isSubsetOf(written);
+        assertThat(all.stream().flatMap(rule -> rule.reading().tests().stream()))
+                .isNotEmpty()
+                .isSubsetOf(written);
     }
 
     /** The page for people and the table for the program tell the same. */
     @Test
     void thePageOfTheGuidanceTellsTheSame() throws IOException {
-        List<MatchResult> rows =
-                ROW.matcher(Files.readString(PAGE)).results().toList();
+        List<MatchResult> rows = ROW.matcher(Files.readString(PAGE)).results().toList();
 
         assertThat(rows).hasSameSizeAs(all).allSatisfy(row -> {
             RuleReview rule = all.stream()
                     .filter(one -> one.id().equals(row.group(1)))
                     .findFirst()
                     .orElseThrow();
-            assertThat(row.group(2).replace('-', '_')).as(rule.id()).isEqualTo(rule.reading().asked().code());
-            assertThat(plain(row.group(3))).as(rule.id()).isEqualTo(rule.reading().when());
+            assertThat(row.group(2).replace('-', '_'))
+                    .as(rule.id())
+                    .isEqualTo(rule.reading().asked().code());
+            assertThat(plain(row.group(3)))
+                    .as(rule.id())
+                    .isEqualTo(rule.reading().when());
             assertThat(row.group(5)).as(rule.id()).isEqualTo(String.join(" ", rule.sources()));
             assertThat(plain(row.group(6)).split(", "))
                     .as(rule.id())
