@@ -1,5 +1,7 @@
 package org.homestretch.patient.exam;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.homestretch.basics.Coded;
 
 /** A part of the body chart: ten in the front, ten at the back. */
@@ -33,5 +35,12 @@ public enum BodyRegion implements Coded {
 
     public boolean front() {
         return front;
+    }
+
+    /** The side of the body; the trunk has none. */
+    public Optional<Leg> side() {
+        return Arrays.stream(Leg.values())
+                .filter(leg -> name().endsWith("_" + leg.name()))
+                .findFirst();
     }
 }

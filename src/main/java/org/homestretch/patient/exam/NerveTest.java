@@ -38,6 +38,12 @@ public record NerveTest(OptionalInt power, Reflex reflex, Sensation sensation) {
         return power.orElse(FULL_POWER) < FULL_POWER || reflex.loss() || sensation.loss();
     }
 
+    boolean betterThan(NerveTest earlier) {
+        return power.orElse(0) > earlier.power.orElse(FULL_POWER)
+                || reflex == Reflex.NORMAL && earlier.reflex.loss()
+                || sensation == Sensation.NORMAL && earlier.sensation.loss();
+    }
+
     Neuro shows() {
         if (severe()) {
             return Neuro.SEVERE_WEAKNESS;

@@ -51,6 +51,13 @@ public record Nerves(Map<NerveLevel, Legs<NerveTest>> levels) {
                                 && !earlier.at(level, leg).brisk()));
     }
 
+    /** Whether a root is better than it was in an earlier examination. */
+    public boolean betterThan(Nerves earlier) {
+        return Arrays.stream(NerveLevel.values())
+                .anyMatch(level -> Arrays.stream(Leg.values())
+                        .anyMatch(leg -> at(level, leg).betterThan(earlier.at(level, leg))));
+    }
+
     public boolean brisk() {
         return each().anyMatch(NerveTest::brisk);
     }

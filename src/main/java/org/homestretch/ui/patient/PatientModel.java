@@ -13,6 +13,7 @@ import org.homestretch.ui.patient.condition.BackgroundModel;
 import org.homestretch.ui.patient.condition.CircumstancesModel;
 import org.homestretch.ui.patient.condition.ConditionModel;
 import org.homestretch.ui.patient.condition.TodayModel;
+import org.homestretch.ui.patient.exam.ExamModel;
 import org.homestretch.ui.patient.history.HistoryModel;
 import org.homestretch.ui.patient.history.PrintedSheets;
 import org.homestretch.ui.patient.list.PatientListModel;
@@ -34,6 +35,7 @@ public final class PatientModel {
     public final TodayModel today;
     final CircumstancesModel circumstances;
     public final BackgroundModel background;
+    public final ExamModel exam;
     public final HistoryModel history;
     public final RegistrationModel registration;
     private final OpenRecord open;
@@ -53,6 +55,7 @@ public final class PatientModel {
         record.made().subscribe((before, now) -> workplace.notices().leave());
         circumstances = new CircumstancesModel(record, workplace.notices());
         background = new BackgroundModel(record, workplace.notices());
+        exam = new ExamModel(record, sources, typing.order());
         history = new HistoryModel(record, sheets);
         registration = new RegistrationModel(patients, workplace, typing);
         open.saves().subscribe((before, now) -> lookAtTheList(tasks));
@@ -89,7 +92,14 @@ public final class PatientModel {
     }
 
     void newPatient() {
+        exam.close();
         registration.begin();
+    }
+
+    /** From the examination to the questions of the red-flag screen. */
+    void toRedFlags() {
+        exam.close();
+        redFlags.asking().set(true);
     }
 
     public void correct() {

@@ -156,6 +156,11 @@ public final class ProgressController implements Screen {
     }
 
     @Override
+    public ObservableValue<Boolean> aboutPatient() {
+        return ALL;
+    }
+
+    @Override
     public Pieces pieces() {
         return pieces;
     }

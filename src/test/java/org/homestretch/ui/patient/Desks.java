@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.homestretch.advice.Adviser;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
@@ -24,6 +25,7 @@ import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryRecords;
 import org.homestretch.testing.MemoryVisits;
+import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.OpenRecord;
@@ -65,7 +67,11 @@ public final class Desks {
         var tasks = new InlineTasks(notices);
         return new PatientModel(
                 new Workplace(desk, tasks, notices, new OpenRecord(desk, tasks, records)),
-                new Sources(records, () -> thresholds),
+                new Sources(
+                        records,
+                        () -> thresholds,
+                        Adviser.of(SomeExercises.library(), () -> thresholds),
+                        SomeExercises.library().all()),
                 new Typing(DateOrder.DAY_FIRST, unprintable),
                 new Pile());
     }
