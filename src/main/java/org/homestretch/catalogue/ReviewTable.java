@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.homestretch.basics.Coded;
 import org.homestretch.guidance.review.Moment;
 import org.homestretch.guidance.review.RuleReview.Reading;
@@ -19,12 +19,14 @@ public final class ReviewTable {
 
     private ReviewTable() {}
 
-    /** By the ids of the rules. */
+    /** By the ids of the rules, in the order in which they are best read. */
     public static Map<String, Reading> read() {
         try (InputStream file = ReviewTable.class.getResourceAsStream("review.csv");
                 var text = new InputStreamReader(file, StandardCharsets.UTF_8);
                 var records = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text)) {
-            return records.stream().collect(Collectors.toMap(one -> one.getField("rule"), ReviewTable::reading));
+            Map<String, Reading> readings = new LinkedHashMap<>();
+            records.forEach(one -> readings.put(one.getField("rule"), reading(one)));
+            return readings;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The table of the rules cannot be read.", unreadable);
         }

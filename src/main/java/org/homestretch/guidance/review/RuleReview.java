@@ -2,6 +2,7 @@ package org.homestretch.guidance.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.GuidanceRule;
@@ -27,18 +28,24 @@ public record RuleReview(String id, Severity hardest, Reading reading, List<Stri
         sources = List.copyOf(sources);
     }
 
-    /** Every rule of the guidance, by its letter and number; one that nobody wrote down how it reads is our own mistake. */
+    /** Every rule in the order of its reading; one that nobody wrote down how it reads is our own mistake. */
     public static List<RuleReview> all(Map<String, Reading> readings) {
-        return Stream.concat(Rules.all(), FollowUpRules.all())
-                .map(rule -> of(rule, readings.get(rule.id())))
-                .sorted((one, other) -> one.id().compareTo(other.id()))
+        Map<String, GuidanceRule<?>> rules = Stream.concat(Rules.all(), FollowUpRules.all())
+                .collect(Collectors.toMap(GuidanceRule::id, rule -> rule, RuleReview::harder));
+        if (!rules.keySet().equals(readings.keySet())) {
+            throw new IllegalStateException("Rules and readings differ: " + rules.keySet() + ", " + readings.keySet());
+        }
+        return readings.entrySet().stream()
+                .map(reading -> of(rules.get(reading.getKey()), reading.getValue()))
                 .toList();
     }
 
+    /** A rule that looks at the program and at each exercise is one rule. */
+    private static GuidanceRule<?> harder(GuidanceRule<?> one, GuidanceRule<?> other) {
+        return one.hardest().compareTo(other.hardest()) <= 0 ? one : other;
+    }
+
     private static RuleReview of(GuidanceRule<?> rule, Reading reading) {
-        if (reading == null) {
-            throw new IllegalStateException("Nobody wrote down how " + rule.id() + " reads");
-        }
         return new RuleReview(rule.id(), rule.hardest(), reading, sentences(rule.id()), rule.sources());
     }
 
