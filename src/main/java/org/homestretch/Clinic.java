@@ -9,10 +9,13 @@ import org.homestretch.advice.Adviser;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.catalogue.Citations;
+import org.homestretch.catalogue.ReviewTable;
+import org.homestretch.command.Version;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.answer.Guidance;
+import org.homestretch.guidance.review.RuleReview;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
@@ -43,6 +46,7 @@ import org.homestretch.ui.progress.ProgressController;
 import org.homestretch.ui.progress.advice.AdviceModel;
 import org.homestretch.ui.progress.report.ReportModel;
 import org.homestretch.ui.progress.visits.ProgressModel;
+import org.homestretch.ui.settings.AboutModel;
 import org.homestretch.ui.settings.LanguageModel;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
@@ -103,7 +107,7 @@ final class Clinic implements AutoCloseable {
                 View.LIBRARY,
                 library,
                 View.SETTINGS,
-                new SettingsController(settings, language(frame))));
+                new SettingsController(settings, language(frame), about())));
         window = new ShellModel(workplace, this::thresholds);
         shell = new ShellController(window, search(), notices, screens, frame::lock);
         desk.unsaved().subscribe(count -> offerAgain(count.intValue()));
@@ -214,6 +218,12 @@ final class Clinic implements AutoCloseable {
 
     private LanguageModel language(Frame frame) {
         return new LanguageModel(new LanguageModel.Kept(frame::language, frame::speak), tasks, notices, frame::lock);
+    }
+
+    private AboutModel about() {
+        var edition = new AboutModel.Edition(
+                Version.number(), RuleReview.all(ReviewTable.read()), citations::of, workbench.review());
+        return new AboutModel(edition, new AboutModel.Outside(desk, tasks, notices, papers));
     }
 
     private SearchModel search() {

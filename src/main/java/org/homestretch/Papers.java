@@ -3,6 +3,7 @@ package org.homestretch;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ChoiceDialog;
 import javafx.stage.FileChooser;
@@ -18,9 +19,10 @@ import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.control.Dialogs;
 import org.homestretch.ui.program.sheet.Printing;
 import org.homestretch.ui.progress.report.ReportFiles;
+import org.homestretch.ui.settings.ReviewFiles;
 
 /** Where finished papers go: to the printer, to the desktop's viewer, or to a file the user chose. */
-final class Papers implements Printing, ReportFiles, AutoCloseable {
+final class Papers implements Printing, ReportFiles, ReviewFiles, AutoCloseable {
 
     private static final RoomWords WORDS = RoomWords.of(Papers.class);
 
@@ -42,22 +44,33 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
         return outlet.print(sheet.pdf(), sheet.pages(), () -> keep(finished));
     }
 
-    /** The folder chosen last is offered again. */
     @Override
     public Optional<Path> chooseFile(String suggestedName) {
+        return chooseFile(suggestedName, "pdf").map(PdfName::of);
+    }
+
+    /** The folder chosen last is offered again. */
+    @Override
+    public Optional<Path> chooseFile(String suggestedName, String ending) {
         var chooser = new FileChooser();
         chooser.setInitialFileName(suggestedName);
         lastFolder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(window));
         chosen.map(File::getParentFile).ifPresent(parent -> lastFolder = Optional.of(parent));
-        return chosen.map(File::toPath).map(PdfName::of);
+        return chosen.map(File::toPath);
     }
 
     @Override
     public Landing write(Finished finished, Path file) {
         DayFolder.write(file, finished.sheet().pdf());
         return new Landing(Landing.Ending.SAVED, WORDS.say("saved.as", file.getFileName()));
+    }
+
+    @Override
+    public void write(Path file, byte[] content) {
+        DayFolder.write(file, content);
     }
 
     @Override

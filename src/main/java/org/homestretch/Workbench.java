@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import org.homestretch.catalogue.Catalogue;
+import org.homestretch.catalogue.Citations;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.PictureFormats;
+import org.homestretch.guidance.review.ReviewPapers;
 import org.homestretch.print.JasperProgressReports;
+import org.homestretch.print.JasperReviewPapers;
 import org.homestretch.print.JasperSheets;
 import org.homestretch.print.PrintedPictures;
 import org.homestretch.program.Paper;
@@ -52,6 +55,11 @@ public final class Workbench {
     /** Letters of a text that no type face of the sheets can draw, where there are some. */
     Optional<String> unprintable(String text) {
         return sheets.unprintable(text);
+    }
+
+    /** The rules as papers to sign off. */
+    public ReviewPapers review() {
+        return new JasperReviewPapers(Citations.load()::of);
     }
 
     public Reports reports() {

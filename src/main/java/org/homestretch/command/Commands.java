@@ -55,6 +55,7 @@ public final class Commands implements Runnable {
         line.addSubcommand(new CheckVerb());
         line.addSubcommand(new SuggestVerb());
         line.addSubcommand(new CatalogueVerb(workbench));
+        line.addSubcommand(new RulesVerb(workbench));
         line.addSubcommand(new FigureVerb(workbench));
         line.addSubcommand(new PatientsVerb(workbench));
         line.addSubcommand(new ActsVerb(workbench));

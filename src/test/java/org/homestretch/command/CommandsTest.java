@@ -67,6 +67,22 @@ class CommandsTest {
     }
 
     @Test
+    void theRulesComeAsATableAndAsAPaperToSignOff() throws IOException {
+        Path paper = folder.resolve("rules.pdf");
+
+        Ran table = run("rules");
+        Ran printed = run("rules", "--out", paper.toString(), "--paper", "letter");
+        Ran refused = run("rules", "--out", folder.resolve("rules.txt").toString());
+
+        assertThat(table.code()).isZero();
+        assertThat(table.out()).startsWith("Rule,Asked,").contains("\nS01,", "\nM04,");
+        assertThat(printed.code()).isZero();
+        assertThat(text(paper)).contains("Rules to sign off", "S01", "M04");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("rules.txt", ".pdf or .csv");
+    }
+
+    @Test
     void aPasswordThatIsTooShortLeavesNothingBehind() throws IOException {
         Path shortOne = Files.writeString(folder.resolve("short.txt"), "x\n");
         Path none = folder.resolve("none");

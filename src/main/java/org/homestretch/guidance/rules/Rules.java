@@ -37,6 +37,12 @@ public final class Rules {
 
     private Rules() {}
 
+    /** Each of them once. */
+    public static Stream<GuidanceRule<?>> all() {
+        return Stream.of(PROGRAM_EDIT, PROGRAM_FINALISE, EXERCISE_EDIT, EXERCISE_FINALISE)
+                .flatMap(List::stream);
+    }
+
     /** Whether a rule of the builder blocks an exercise, whatever else is in the program. */
     static boolean block(PrescribedItem item) {
         return EXERCISE_EDIT.stream()

@@ -24,6 +24,11 @@ public final class FollowUpRules {
 
     private FollowUpRules() {}
 
+    /** Each of them once. */
+    public static Stream<GuidanceRule<?>> all() {
+        return Stream.of(ON_RESPONSE, ON_CHANGE, ON_PLAN, ON_VISIT).flatMap(List::stream);
+    }
+
     public static Stream<Finding> findings(FollowUp visit, Thresholds thresholds) {
         return Stream.of(
                         ask(ON_RESPONSE, visit.responses(), visit, thresholds, seen -> seen.prescription()),

@@ -6,7 +6,8 @@ import org.homestretch.basics.Coded;
 enum Page implements Coded {
     LETTERHEAD("fth-file-text"),
     RULES("fth-book-open"),
-    LANGUAGE("fth-globe");
+    LANGUAGE("fth-globe"),
+    ABOUT("fth-info");
 
     private final String icon;
 

@@ -28,6 +28,7 @@ public final class SettingsController implements Screen {
     private final LetterheadController letterhead;
     private final RulesController rules;
     private final LanguageController language;
+    private final AboutController about;
     private final Map<Page, Parent> pages = new EnumMap<>(Page.class);
     private final Pieces pieces = new Pieces();
 
@@ -40,11 +41,12 @@ public final class SettingsController implements Screen {
     @FXML
     private RoomPane page;
 
-    public SettingsController(SettingsModel model, LanguageModel spoken) {
+    public SettingsController(SettingsModel model, LanguageModel spoken, AboutModel edition) {
         this.model = model;
         letterhead = new LetterheadController(model.letterhead());
         rules = new RulesController(model.rules(), pieces);
         language = new LanguageController(spoken);
+        about = new AboutController(edition, model.letterhead());
         pieces.begin(() -> Fxml.viewOf(this));
     }
 
@@ -56,6 +58,7 @@ public final class SettingsController implements Screen {
         pieces.fill(page, () -> page(Page.LETTERHEAD, letterhead));
         pieces.fill(page, () -> page(Page.RULES, rules));
         pieces.fill(page, () -> page(Page.LANGUAGE, language));
+        pieces.fill(page, () -> page(Page.ABOUT, about));
         pieces.then(() -> {
             settingsPages.getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
             settingsPages.getSelectionModel().selectFirst();

@@ -2,6 +2,7 @@ package org.homestretch.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,11 +16,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.homestretch.catalogue.Citations;
+import org.homestretch.catalogue.ReviewTable;
 import org.homestretch.guidance.Threshold;
+import org.homestretch.guidance.review.RuleReview;
+import org.homestretch.print.JasperReviewPapers;
 import org.homestretch.testing.InlineTasks;
+import org.homestretch.testing.MemoryReviewFiles;
 import org.homestretch.testing.MemoryRulebook;
 import org.homestretch.testing.MemorySettings;
 import org.homestretch.testing.Screens;
+import org.homestretch.testing.Walk;
 import org.homestretch.ui.kit.layout.Offer;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
@@ -36,6 +42,7 @@ class SettingsViewTest {
     private final MemorySettings settings = new MemorySettings();
     private final MemoryRulebook rulebook = new MemoryRulebook();
     private final Notices notices = new Notices();
+    private final MemoryReviewFiles files = new MemoryReviewFiles();
     private Optional<Locale> spoken = Optional.empty();
     private boolean locked;
     private SettingsController controller;
@@ -48,7 +55,13 @@ class SettingsViewTest {
         var tasks = new InlineTasks(notices);
         var kept = new LanguageModel.Kept(Optional::empty, language -> spoken = language);
         var languages = new LanguageModel(kept, tasks, notices, () -> locked = true);
-        controller = new SettingsController(new SettingsModel(shelves, desk, tasks), languages);
+        var edition = new AboutModel.Edition(
+                "0.1.0",
+                RuleReview.all(ReviewTable.read()),
+                Citations.load()::of,
+                new JasperReviewPapers(Citations.load()::of));
+        var about = new AboutModel(edition, new AboutModel.Outside(desk, tasks, notices, files));
+        controller = new SettingsController(new SettingsModel(shelves, desk, tasks), languages, about);
         scene = Screens.show(stage, controller.view(), 1360, 780);
     }
 
@@ -82,6 +95,31 @@ class SettingsViewTest {
 
         robot.interact(controller::undo);
         assertThat(rulebook.thresholds().of(Threshold.SCREEN_VALID)).isEqualTo(28);
+    }
+
+    @Test
+    void theRulesAreShownWithSourceAndTestAndSavedToSignOff(FxRobot robot) {
+        ListView<Page> pages = robot.lookup("#settingsPages").queryListView();
+        robot.interact(() -> pages.getSelectionModel().select(Page.ABOUT));
+        robot.interact(() -> Screens.snapshot(scene, Path.of("target/screens/settings-about.png")));
+
+        ListView<RuleReview> rules = robot.lookup("#rulesToSign").queryListView();
+        assertThat(rules.getItems()).extracting(RuleReview::id).contains("S01", "P04", "M04");
+        assertThat(robot.lookup("Possible cauda equina syndrome: no exercises, send to a hospital with MRI now.")
+                        .tryQuery())
+                .as("what S01 says")
+                .isPresent();
+        assertThat(Walk.mute(scene.getRoot())).isEmpty();
+
+        files.turnedAway = true;
+        robot.clickOn("#rulesAsPdf");
+        assertThat(files.written).isEmpty();
+        files.turnedAway = false;
+        robot.clickOn("#rulesAsPdf").clickOn("#rulesAsTable");
+
+        assertThat(files.written).containsOnlyKeys("Rules to sign off.csv", "Rules to sign off.pdf");
+        assertThat(files.written.get("Rules to sign off.pdf")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(notices.shown().get().orElseThrow().sentence()).isEqualTo("Saved as Rules to sign off.csv.");
     }
 
     @Test

@@ -24,9 +24,12 @@ import javafx.stage.Stage;
 import org.homestretch.advice.Adviser;
 import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
+import org.homestretch.catalogue.Citations;
+import org.homestretch.catalogue.ReviewTable;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.guidance.review.RuleReview;
 import org.homestretch.patient.Contact;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
@@ -38,6 +41,7 @@ import org.homestretch.patient.episode.Limit;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.redflag.RedFlagScreen;
+import org.homestretch.print.JasperReviewPapers;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Records;
@@ -49,6 +53,7 @@ import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryRecords;
+import org.homestretch.testing.MemoryReviewFiles;
 import org.homestretch.testing.MemoryRulebook;
 import org.homestretch.testing.MemorySettings;
 import org.homestretch.testing.MemoryVisits;
@@ -72,6 +77,7 @@ import org.homestretch.ui.patient.PatientModel;
 import org.homestretch.ui.patient.history.PrintedSheets;
 import org.homestretch.ui.patient.record.Sources;
 import org.homestretch.ui.patient.registration.Typing;
+import org.homestretch.ui.settings.AboutModel;
 import org.homestretch.ui.settings.LanguageModel;
 import org.homestretch.ui.settings.SettingsController;
 import org.homestretch.ui.settings.SettingsModel;
@@ -112,6 +118,15 @@ class ShellViewTest {
         return new Workplace(desk, tasks, notices, new OpenRecord(desk, tasks, records));
     }
 
+    private AboutModel about(Tasks tasks) {
+        var edition = new AboutModel.Edition(
+                "0.1.0",
+                RuleReview.all(ReviewTable.read()),
+                Citations.load()::of,
+                new JasperReviewPapers(Citations.load()::of));
+        return new AboutModel(edition, new AboutModel.Outside(desk, tasks, notices, new MemoryReviewFiles()));
+    }
+
     @Start
     void show(Stage stage) {
         var tasks = new InlineTasks(notices);
@@ -136,7 +151,7 @@ class ShellViewTest {
                 View.PROGRAM, new Told("program"),
                 View.PROGRESS, new Told("progress"),
                 View.LIBRARY, library,
-                View.SETTINGS, new SettingsController(settings(tasks), spoken(tasks)));
+                View.SETTINGS, new SettingsController(settings(tasks), spoken(tasks), about(tasks)));
         var search = new SearchModel(
                 new SearchModel.Shelves(
                         patients, Catalogue.library(Set.of("bridge", "bird-dog", "clam")), library::show),
