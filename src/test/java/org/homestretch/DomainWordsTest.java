@@ -43,7 +43,8 @@ class DomainWordsTest {
             Set.of(Evidence.class, Reminder.class, SheetPurpose.class, Sides.class, Act.Kind.class);
 
     /** Names, and words that are the same in both languages. */
-    private static final Set<String> ALIKE = Set.of("A4", "Osteoporosis", "No", "small", "Balance");
+    private static final Set<String> ALIKE =
+            Set.of("Normal", "L2", "L3", "L4", "L5", "S1", "S2", "A4", "Osteoporosis", "No", "small", "Balance");
 
     private static final Pattern LIST = Pattern.compile("enum (\\w+) implements [^{]*\\bCoded\\b");
     private static final Pattern RULE = Pattern.compile("[A-Z]\\d\\d");

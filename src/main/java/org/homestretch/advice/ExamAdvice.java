@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.guidance.ExamFact;
 import org.homestretch.guidance.Finding;
-import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.exam.Direction;
 import org.homestretch.patient.exam.Exam;
 import org.homestretch.patient.exam.LegRaise;
@@ -32,6 +32,7 @@ public record ExamAdvice(List<Line> lines, List<String> rules) {
 
     private static final int STRENGTH_FROM = 28;
     private static final int FIRST_DAYS = 14;
+    private static final int DAYS_OF_A_WEEK = 7;
 
     public ExamAdvice {
         lines = List.copyOf(lines);
@@ -47,10 +48,10 @@ public record ExamAdvice(List<Line> lines, List<String> rules) {
     }
 
     /** One thing that follows, and the rules that would see to it. */
-    public record Line(Weight weight, String words, Set<String> by) {
+    public record Line(Weight weight, String words, List<String> by) {
 
-        static Line of(Weight weight, String words, String... by) {
-            return new Line(weight, words, Set.of(by));
+        static Line of(Weight weight, String words, ExamFact fact) {
+            return new Line(weight, words, fact.rules());
         }
     }
 
@@ -80,10 +81,10 @@ public record ExamAdvice(List<Line> lines, List<String> rules) {
             Optional<Exam> counting = chart.episode().examined().counting();
             nerves().ifPresent(lines::add);
             counting.filter(exam -> exam.nerves().brisk())
-                    .ifPresent(exam -> lines.add(Line.of(Weight.STOP, WORDS.say("exam.brisk"), "S07", "S13")));
+                    .ifPresent(exam -> lines.add(Line.of(Weight.STOP, WORDS.say("exam.brisk"), ExamFact.BRISK_REFLEX)));
             counting.flatMap(exam -> direction(exam.movements())).ifPresent(lines::add);
             counting.flatMap(exam -> NerveWords.of(chart.episode().examined()))
-                    .ifPresent(words -> lines.add(Line.of(Weight.CAUTION, words, "S14")));
+                    .ifPresent(words -> lines.add(Line.of(Weight.CAUTION, words, ExamFact.NERVE_LOSS)));
             raise().ifPresent(lines::add);
             standing().ifPresent(lines::add);
             surgery().ifPresent(lines::add);
@@ -93,10 +94,10 @@ public record ExamAdvice(List<Line> lines, List<String> rules) {
         private Optional<Line> nerves() {
             Optional<Neuro> found = chart.episode().examination().neuro();
             if (found.equals(Optional.of(Neuro.WORSENING))) {
-                return Optional.of(Line.of(Weight.STOP, WORDS.say("exam.worsening"), "S02"));
+                return Optional.of(Line.of(Weight.STOP, WORDS.say("exam.worsening"), ExamFact.WEAKNESS));
             }
             return found.filter(Neuro.SEVERE_WEAKNESS::equals)
-                    .map(severe -> Line.of(Weight.STOP, WORDS.say("exam.severe"), "S02"));
+                    .map(severe -> Line.of(Weight.STOP, WORDS.say("exam.severe"), ExamFact.WEAKNESS));
         }
 
         private Optional<Line> direction(Movements tested) {
@@ -105,11 +106,13 @@ public record ExamAdvice(List<Line> lines, List<String> rules) {
             if (helping.size() > 1) {
                 boolean open = chosen == Direction.NOT_TESTED;
                 String key = helping.size() == 2 ? "exam.both" : "exam.several";
-                return open ? Optional.of(Line.of(Weight.CAUTION, WORDS.say(key), "D06")) : Optional.empty();
+                return open
+                        ? Optional.of(Line.of(Weight.CAUTION, WORDS.say(key), ExamFact.NO_DIRECTION))
+                        : Optional.empty();
             }
             if (helping.isEmpty()) {
                 return tested.complete()
-                        ? Optional.of(Line.of(Weight.CAUTION, WORDS.say("exam.none")))
+                        ? Optional.of(Line.of(Weight.CAUTION, WORDS.say("exam.none"), ExamFact.NO_DIRECTION))
                         : Optional.empty();
             }
             return Optional.of(one(tested, helping.iterator().next(), chosen));
@@ -124,10 +127,11 @@ public record ExamAdvice(List<Line> lines, List<String> rules) {
                     .orElseThrow();
             boolean centralised = tested.of(movement).response() == Response.CENTRALISED;
             if (chosen != direction) {
-                return Line.of(Weight.CAUTION, WORDS.say("exam.other", movement.words(), chosen.words()), "D04", "D05");
+                return Line.of(
+                        Weight.CAUTION, WORDS.say("exam.other", movement.words(), chosen.words()), ExamFact.DIRECTION);
             }
             String key = centralised ? "exam.centralised" : "exam.eased";
-            return Line.of(Weight.GOOD, WORDS.say(key, movement.words()), "D04", "D05");
+            return Line.of(Weight.GOOD, WORDS.say(key, movement.words()), ExamFact.DIRECTION);
         }
 
         private Optional<Line> raise() {
@@ -138,28 +142,33 @@ public record ExamAdvice(List<Line> lines, List<String> rules) {
             OptionalInt degrees = worse.degrees();
             String said =
                     degrees.isPresent() ? WORDS.say("exam.raise.at", degrees.getAsInt()) : WORDS.say("exam.raise");
-            return Optional.of(Line.of(Weight.CAUTION, said, "D02", "D09"));
+            return Optional.of(Line.of(Weight.CAUTION, said, ExamFact.LEG_RAISE));
         }
 
         private Optional<Line> standing() {
-            boolean counts = chart.episode().symptoms().painOnOneLeg() && speaking.contains("D08");
-            return counts ? Optional.of(Line.of(Weight.CAUTION, WORDS.say("exam.standing"), "D08")) : Optional.empty();
+            boolean counts = chart.episode().symptoms().painOnOneLeg() && ExamFact.ONE_LEG.in(speaking);
+            return counts
+                    ? Optional.of(Line.of(Weight.CAUTION, WORDS.say("exam.standing"), ExamFact.ONE_LEG))
+                    : Optional.empty();
         }
 
         private Optional<Line> surgery() {
             return chart.episode().diagnosis().surgery().map(surgery -> {
                 OptionalLong days = surgery.daysOn(today);
                 if (days.isEmpty()) {
-                    return Line.of(Weight.CAUTION, WORDS.say("exam.surgery.undated"), "D13", "D14");
+                    return Line.of(Weight.CAUTION, WORDS.say("exam.surgery.undated"), ExamFact.OPERATION);
                 }
-                String since = WORDS.count("exam.weeks", days.getAsLong() / 7);
-                String key = Surgery.counted(days) < FIRST_DAYS
-                        ? "exam.surgery.first"
-                        : days.getAsLong() >= STRENGTH_FROM && speaking.contains("D15")
-                                ? "exam.surgery.strength"
-                                : "exam.surgery";
-                return Line.of(Weight.DATE, WORDS.say(key, since), "D13", "D14", "D15");
+                String since = WORDS.count("exam.weeks", days.getAsLong() / DAYS_OF_A_WEEK);
+                return Line.of(Weight.DATE, WORDS.say(since(days.getAsLong()), since), ExamFact.OPERATION);
             });
+        }
+
+        private String since(long days) {
+            if (days < FIRST_DAYS) {
+                return "exam.surgery.first";
+            }
+            boolean strength = days >= STRENGTH_FROM && ExamFact.STRENGTH_AFTER_OPERATION.in(speaking);
+            return strength ? "exam.surgery.strength" : "exam.surgery";
         }
     }
 }

@@ -52,7 +52,12 @@ class ExamViewTest {
     }
 
     @Test
-    void oneWeakToeIsAFewKeysAndEscLeadsBackToWhereItWasOpened(FxRobot robot) {
+    void eIsALetterInAFieldElseItOpensAndOneWeakToeIsAFewKeysAndEscLeadsBack(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#walkLimit").query().requestFocus());
+        robot.write("e");
+
+        assertThat(shown(robot, "#nerveTable")).isFalse();
+        assertThat(shown(robot, "#openExam")).isTrue();
         robot.interact(() -> robot.lookup("#openExam").query().requestFocus());
         push(robot, E);
         assertThat(robot.lookup("#nerveTable").query().isFocused()).isTrue();
@@ -78,30 +83,16 @@ class ExamViewTest {
     }
 
     @Test
-    void tabGoesOnToTheLegTestsAndAPlusPressesPositive(FxRobot robot) {
+    void theDayOfAnOperationIsAskedForAPlusPressesPositiveAndSpaceMarksTheBody(FxRobot robot) {
         open(robot);
+        assertThat(shown(robot, "When was the surgery?")).isTrue();
+
         push(robot, TAB);
         robot.write("55+");
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(kept().examination().slrPositive()).isTrue();
         assertThat(robot.lookup("#leftDegrees").<TextField>query().getText()).isEqualTo("55");
-    }
-
-    @Test
-    void whatIsTypedInAFieldIsNoKeyOfTheRecord(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#walkLimit").query().requestFocus());
-        robot.write("e");
-
-        assertThat(shown(robot, "#nerveTable")).isFalse();
-        assertThat(shown(robot, "#openExam")).isTrue();
-    }
-
-    @Test
-    void afterAnOperationItsDayIsAskedForAndAPartOfTheBodyIsMarkedByAClick(FxRobot robot) {
-        open(robot);
-        assertThat(shown(robot, "When was the surgery?")).isTrue();
-
         robot.interact(() -> robot.lookup("#bodyChart").query().requestFocus());
         push(robot, KeyCode.SPACE);
 
