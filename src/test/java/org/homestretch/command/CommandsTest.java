@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,9 +40,6 @@ class CommandsTest {
     private static Path passwordFile;
     private static Path demo;
     private static Ran demoRun;
-
-    /** What one run left: exit code, standard output and standard error. */
-    private record Ran(int code, String out, String err) {}
 
     @BeforeAll
     static void theSampleClinicIsMade() throws IOException {
@@ -480,18 +474,6 @@ class CommandsTest {
     }
 
     private static Ran run(String... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        PrintStream oldOut = System.out;
-        PrintStream oldErr = System.err;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int code = Commands.run(() -> WORKBENCH, clinic -> {}, args);
-            return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(oldOut);
-            System.setErr(oldErr);
-        }
+        return Ran.verb(args);
     }
 }
