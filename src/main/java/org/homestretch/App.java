@@ -17,8 +17,6 @@ import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.SystemPrinters;
 import org.homestretch.desktop.SystemViewer;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.PersonName;
-import org.homestretch.patient.Sex;
 import org.homestretch.ui.kit.control.Theme;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.Workers;
@@ -124,10 +122,8 @@ public final class App extends Application {
 
     private void showViews(Stage stage) {
         Path folder = folder();
-        Office office = Office.create(workbench.get(), folder, "Rehearsal", "a rehearsal of the build")
-                .office();
-        var patient = Patient.register(1, new PersonName("Rehearsal", "Build"), office.today(), Sex.X);
-        office.patients().save(patient);
+        Office office = new Demo(workbench.get()).create(folder, Demo.PASSWORD);
+        Patient patient = office.patients().byNumber(1).orElseThrow();
         Platform.runLater(() -> {
             work(stage, folder, office);
             new Tour(clinic.orElseThrow(), patient, stage::close).start();

@@ -7,7 +7,7 @@ import javafx.animation.AnimationTimer;
 import org.homestretch.patient.Patient;
 import org.homestretch.ui.kit.work.View;
 
-/** Turns to each view of an open clinic once, with a patient chosen: so the build learns which classes they need. */
+/** Turns to each view of an open clinic once, with a patient chosen who has a program and visits: so the build learns which classes they need. */
 final class Tour extends AnimationTimer {
 
     /** Time enough for a view to read its records and to be drawn. */

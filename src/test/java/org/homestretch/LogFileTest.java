@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homestretch.basics.Require;
@@ -30,14 +32,20 @@ class LogFileTest {
     private final Notices notices = new Notices();
     private final InlineTasks tasks = new InlineTasks(notices);
 
+    private final Logger root = Logger.getLogger("");
+    private final List<Handler> console = List.of(root.getHandlers());
+
+    /** Thousands of failures on purpose would hide the one on the console that is none. */
     @BeforeEach
     void begin() {
+        console.forEach(root::removeHandler);
         LogFile.in(folder.resolve("log"));
     }
 
     @AfterEach
     void end() {
         LogFile.close();
+        console.forEach(root::addHandler);
     }
 
     @Test

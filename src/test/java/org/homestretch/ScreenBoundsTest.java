@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.stage.Window;
-import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.testing.LaidOut;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,20 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Every screen, with the longest names, in every size of window: nothing is cut, covered, out of reach or sizeless. */
+/** Every screen, with the longest names, in every size of window: nothing is cut, covered, out of reach or sizeless; in Spanish, see {@link ScreenWordsTest}. */
 class ScreenBoundsTest {
 
     private static final int SCREENS = 25;
-    private static final int SCREENS_INSIDE = 17;
     private static final Later<Workbench> WORKBENCH = new Later<>(() -> new Workbench(Clock.systemDefaultZone()));
-    private static final AllSizes.Size SMALL = new AllSizes.Size(1024, 640);
 
     @TempDir
     private Path folder;
 
     private static final long PATIENCE_MILLIS = 20_000;
 
-    private final Locale language = Locale.getDefault(Locale.Category.DISPLAY);
     private final Set<String> looked = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -50,22 +45,9 @@ class ScreenBoundsTest {
         assertThat(faults).isEmpty();
     }
 
-    /** Spanish needs more room; what fits where there is little of it fits elsewhere. */
-    @Test
-    void inSpanishNothingIsCutInASmallWindow() throws TimeoutException {
-        ScreenLanguage.use(Locale.of("es"));
-        FxToolkit.registerPrimaryStage();
-
-        new ScreenWalk(folder, WORKBENCH, new AllSizes(List.of(SMALL), this::look)).fullClinic();
-
-        assertThat(looked).hasSizeGreaterThanOrEqualTo(SCREENS_INSIDE);
-        assertThat(faults).isEmpty();
-    }
-
     /** A window left open would take the clicks of the next test. */
     @AfterEach
     void theWindowIsClosed() throws TimeoutException {
-        ScreenLanguage.use(language);
         FxToolkit.cleanupStages();
         WaitForAsyncUtils.waitForAsyncFx(
                 PATIENCE_MILLIS, () -> List.copyOf(Window.getWindows()).forEach(Window::hide));

@@ -33,7 +33,10 @@ class ScreenWordsTest {
 
     private static final long PATIENCE_MILLIS = 20_000;
     private static final int SHORT = 3;
-    private static final List<AllSizes.Size> SIZES = List.of(new AllSizes.Size(1366, 768));
+
+    /** Spanish needs more room; what fits where there is little of it fits elsewhere. */
+    private static final List<AllSizes.Size> SIZES =
+            List.of(new AllSizes.Size(1366, 768), new AllSizes.Size(1024, 640));
 
     /** Names of things and of keys, and what stands in the room of the vault, which words it itself. */
     private static final Set<String> SAME =

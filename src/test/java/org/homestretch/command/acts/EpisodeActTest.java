@@ -66,7 +66,8 @@ class EpisodeActTest extends ActTest {
             'name': 'Jon'            | but the record says Episode Three
             'first_programme': false | this patient was given no program yet
             'rest_days_advised': 2   | 'episode.rest_days_advised' is not built yet
-            'usual_pain': 3          | 'episode.usual_pain' is not built yet
+            'usual_pain': 11         | it must be a whole number from 0 to 10
+            'slump_left': true       | 'episode.slump_left' is not a field of 'episode'
             'pain_leg': 11           | it must be a whole number from 0 to 10
             'conditon': 'disc'       | 'episode.conditon' is not a field of 'episode'
             """)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Parent;
@@ -15,9 +14,6 @@ import javafx.scene.layout.StackPane;
 
 /** A view that is made piece by piece, so that no piece keeps the window waiting; asked for whole, it is made at once. */
 public final class Pieces {
-
-    private static final double FEW_ROWS = 140;
-    private static final double TALLEST = 840;
 
     private final StackPane frame = new StackPane();
     private final Deque<Runnable> left = new ArrayDeque<>();
@@ -42,8 +38,7 @@ public final class Pieces {
     /** A list shows its rows a few at a time, for each is a small view of its own. */
     public void unroll(Region list) {
         list.setMaxHeight(0);
-        DoubleStream.iterate(FEW_ROWS, height -> height <= TALLEST, height -> height + FEW_ROWS)
-                .forEach(height -> then(() -> list.setMaxHeight(height)));
+        Unrolled.heights().forEach(height -> then(() -> list.setMaxHeight(height)));
         then(() -> list.setMaxHeight(Region.USE_COMPUTED_SIZE));
     }
 

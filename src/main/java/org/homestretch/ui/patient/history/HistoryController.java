@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.layout.Segments;
+import org.homestretch.ui.kit.layout.Unrolled;
 
 /** The course of a record, newest first, with a way to print a given program once more. */
 public final class HistoryController {
@@ -30,6 +31,7 @@ public final class HistoryController {
         historyFilter.offer(List.of(HistoryModel.Filter.values()), HistoryModel.Filter::words);
         historyFilter.valueProperty().bindBidirectional(model.filter());
         history.setCellFactory(list -> new HistoryCell(model::reprint, model::settle));
+        Unrolled.atFirst(history);
         model.lines().subscribe(lines -> history.getItems().setAll(lines));
     }
 }

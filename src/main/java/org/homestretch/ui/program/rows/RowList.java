@@ -21,6 +21,7 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.ui.kit.control.ExercisePictures;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.layout.Settled;
+import org.homestretch.ui.kit.layout.Unrolled;
 import org.homestretch.ui.program.edit.Row;
 
 /** The list of the program's rows: it follows the cursor, and what could stand in for a row opens under it. */
@@ -53,6 +54,7 @@ public final class RowList {
                         over.heightProperty(),
                         model.alternatives().offer()));
         list.setItems(model.program().rows());
+        Unrolled.atFirst(list);
         list.setCellFactory(view -> new ProgramRowCell(
                 model, hands.pictures(), hands.dragging(), hands.elsewhere().demonstrate()));
         list.skinProperty().subscribe(skin -> standUnderBar(frame));

@@ -1,4 +1,4 @@
-package org.homestretch.patient.episode;
+package org.homestretch.patient.exam;
 
 import org.homestretch.basics.Coded;
 
