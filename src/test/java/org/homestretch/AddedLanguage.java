@@ -54,7 +54,8 @@ final class AddedLanguage {
                 """);
         Ran ran = Ran.verb(
                 "sheet", "--case", asked.toString(), "--language", "eo", "--out", target.resolve("case.pdf") + "");
-        return ran.code() + " " + ran.err().strip();
+        return ran.code() + " "
+                + ran.err().lines().reduce((before, last) -> last).orElse("nothing");
     }
 
     private static List<String> said(Program program) {

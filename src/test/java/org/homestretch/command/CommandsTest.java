@@ -273,7 +273,8 @@ class CommandsTest {
 
         Ran tried = sheet("5", taken);
 
-        assertThat(tried.code()).isEqualTo(1);
+        assertThat(tried.code()).isEqualTo(2);
+        assertThat(tried.err()).contains("--out", "this is a folder");
         assertThat(acts(5)).extracting(entry -> entry.act().kind()).startsWith(Act.Kind.NOT_GIVEN, Act.Kind.RESERVED);
     }
 
@@ -359,7 +360,7 @@ class CommandsTest {
             figure bridge --width 0 --out FOLDER/a.svg         | --width 0: it must be from
             figure bridge --out FOLDER/none/a.svg              | there is no folder
             sheet --case FOLDER/none.json --out FOLDER/a.pdf   | none.json: the file cannot be read
-            sheet --case CASE --layout poster --out FOLDER/a.pdf | --layout poster: it must be one of cards, list, large
+            sheet --case CASE --layout poster --out FOLDER/a.pdf | --layout poster: it must be one of cards.
             sheet --out FOLDER/a.pdf                           | Missing required
             sheet --case CASE --paper legal --out FOLDER/a.pdf | --paper legal: it must be one of a4, letter
             patients --clinic FOLDER/none --password-file PW   | there is no clinic in this folder
