@@ -295,7 +295,7 @@ class ProgramViewTest {
         robot = mouse;
         begin("bridge");
 
-        type("31 Feb");
+        typeDay("31 Feb");
         mouse.clickOn("#review");
         assertThat(mouse.lookup(".review-box .text-field")
                         .queryTextInputControl()
@@ -308,7 +308,7 @@ class ProgramViewTest {
                 .contains(bench.desk.today().plusWeeks(3));
     }
 
-    private void type(String day) {
+    private void typeDay(String day) {
         robot.clickOn("#review");
         robot.interact(() -> dayField().setText(day));
         robot.interact(ProgramViewTest::pressAway);
