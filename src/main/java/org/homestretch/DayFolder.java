@@ -28,14 +28,6 @@ final class DayFolder implements AutoCloseable {
         }
     }
 
-    static void write(Path file, byte[] content) {
-        try {
-            Files.write(file, content);
-        } catch (IOException refused) {
-            throw new Unable(WORDS.say("not.saved", file), refused);
-        }
-    }
-
     /** Takes away what runs of the program that crashed have left behind. */
     static void sweep() {
         new LeftFolders(Path.of(System.getProperty("java.io.tmpdir"))).sweep();

@@ -10,6 +10,7 @@ import org.homestretch.basics.Refusal;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 import org.homestretch.desktop.PdfName;
+import org.homestretch.desktop.WholeFile;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.program.Program;
@@ -85,9 +86,10 @@ public final class Demo {
     private static Path write(Path file, byte[] content) {
         try {
             Files.createDirectories(file.getParent());
-            return Files.write(file, content);
         } catch (IOException refused) {
             throw new Unable(WORDS.say("not.written", file), refused);
         }
+        WholeFile.at(file).write(content);
+        return file;
     }
 }

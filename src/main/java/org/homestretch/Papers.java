@@ -14,6 +14,7 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.Printer;
+import org.homestretch.desktop.WholeFile;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.control.Dialogs;
@@ -64,7 +65,7 @@ final class Papers implements Printing, ReportFiles, ReviewFiles, AutoCloseable 
 
     @Override
     public Landing write(Finished finished, Path file) {
-        DayFolder.write(file, finished.sheet().pdf());
+        WholeFile.at(file).write(finished.sheet().pdf());
         return new Landing(Landing.Ending.SAVED, WORDS.say("saved.as", file.getFileName()));
     }
 
@@ -91,7 +92,7 @@ final class Papers implements Printing, ReportFiles, ReviewFiles, AutoCloseable 
 
     @Override
     public void save(Chart chart, Path file) {
-        DayFolder.write(file, office.report(chart));
+        WholeFile.at(file).write(office.report(chart));
         office.journal().note(chart.patient().id(), Act.of(Act.Kind.REPORT_EXPORTED));
     }
 
@@ -111,7 +112,7 @@ final class Papers implements Printing, ReportFiles, ReviewFiles, AutoCloseable 
         String kind = order.purpose().code().replace('_', '-');
         Path file = folder.file(PdfName.plain(order.patient()) + "-" + kind + "-"
                 + order.program().number() + ".pdf");
-        DayFolder.write(file, finished.sheet().pdf());
+        WholeFile.at(file).write(finished.sheet().pdf());
         return file;
     }
 }

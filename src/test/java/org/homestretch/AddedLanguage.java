@@ -3,11 +3,14 @@ package org.homestretch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.ScreenLanguage;
+import org.homestretch.command.Ran;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.episode.Stage;
 import org.homestretch.print.DrawnPictures;
@@ -17,6 +20,8 @@ import org.homestretch.print.words.Words;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.program.Untranslated;
+import org.homestretch.reading.DateOrder;
+import org.homestretch.reading.DateReader;
 
 /** A small main that says what a program says of itself which was given a language by files; see the test. */
 final class AddedLanguage {
@@ -35,7 +40,22 @@ final class AddedLanguage {
                     sheets.make(SheetSamples.order(program, SheetStyle.USUAL.in(language)))
                             .pdf());
         }
-        Files.write(target.resolve("said.txt"), said(program));
+        List<String> said = new ArrayList<>(said(program));
+        said.add("verb: " + sheetOfACase(target));
+        Files.write(target.resolve("said.txt"), said);
+    }
+
+    /** What the verb says beside making the sheet. */
+    private static String sheetOfACase(Path target) throws IOException {
+        Path asked = Files.writeString(target.resolve("case.json"), """
+                {"patient": {"name": "Ann Lee", "age": 50, "sex": "f", "condition": "nonspecific", "stage": "chronic",
+                  "pain_back": 1, "pain_leg": 0, "irritability": "low", "conditioning": "average", "dp": "flexion",
+                  "screen_age_days": 0, "equipment": ["mat"]}, "items": ["bridge", "abdominal-brace"]}
+                """);
+        Ran ran = Ran.verb(
+                "sheet", "--case", asked.toString(), "--language", "eo", "--out", target.resolve("case.pdf") + "");
+        return ran.code() + " "
+                + ran.err().lines().reduce((before, last) -> last).orElse("nothing");
     }
 
     private static List<String> said(Program program) {
@@ -50,6 +70,12 @@ final class AddedLanguage {
                 "untranslated: " + Untranslated.of(program, ADDED).sentence().orElse(""),
                 "days: " + words.count("dose.week", 1) + ", " + words.count("dose.week", 3) + ", "
                         + words.count("dose.week", 6),
+                "dated: "
+                        + new DateReader(DateOrder.DAY_FIRST, LocalDate.of(2026, 1, 1))
+                                .readRecent("5 majo 2025")
+                                .date()
+                                .map(LocalDate::toString)
+                                .orElse("no date"),
                 "found: " + found("ĝponto") + " " + found("cat camel") + " " + found("bridge"));
     }
 

@@ -99,6 +99,17 @@ class AddedLanguageTest {
     }
 
     @Test
+    void theVerbMakesTheSheetAndSaysWhatItPrintsInTheBaseLanguage() {
+        assertThat(said)
+                .containsEntry("verb", "0 No text in Esperanto yet, printed in English: Abdominal brace, knees bent.");
+    }
+
+    @Test
+    void aDateIsReadByItsNamesOfMonths() {
+        assertThat(said).containsEntry("dated", "2025-05-05");
+    }
+
+    @Test
     void nothingElseIsChangedByIt() throws IOException {
         byte[] english = new JasperSheets(new DrawnPictures())
                 .make(SheetSamples.order(SheetSamples.program(8), SheetStyle.USUAL))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import org.homestretch.desktop.WholeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +74,7 @@ class LeftFoldersTest {
         Path paper;
         try (var day = new DayFolder()) {
             paper = day.file("marsh.pdf");
-            DayFolder.write(paper, new byte[] {1});
+            WholeFile.at(paper).write(new byte[] {1});
             if (Files.getFileStore(paper).supportsFileAttributeView("posix")) {
                 assertThat(Files.getPosixFilePermissions(paper)).hasSize(2);
                 assertThat(Files.getPosixFilePermissions(paper.getParent())).hasSize(3);

@@ -2,6 +2,7 @@ package org.homestretch.basics;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -56,6 +57,16 @@ public record Language(String code) {
     /** The words of a sheet, in the base language where this one has none. */
     public ResourceBundle sheetWords() {
         return LanguageFiles.words(SHEET, printed().locale());
+    }
+
+    /** What is done in a picture, which the figures say in English; none where the language does not name it. */
+    public Optional<String> picture(String label) {
+        if (printed().equals(EN)) {
+            return Optional.of(label);
+        }
+        String key = "picture." + label.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
+        ResourceBundle words = sheetWords();
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.homestretch.basics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The language the screens speak: the one chosen or the system's where there are words for it, else English. */
@@ -17,6 +18,8 @@ public final class ScreenLanguage {
 
     private static final Locale COMPUTER = Locale.getDefault(Locale.Category.DISPLAY);
 
+    private static final ScopedValue<Locale> PAPER = ScopedValue.newInstance();
+
     private ScreenLanguage() {}
 
     /** Every language there are words for, English first. */
@@ -24,7 +27,22 @@ public final class ScreenLanguage {
         return OFFERED;
     }
 
+    /** The language words are asked for in here: that of a paper while one is made, else that of the screens. */
     public static Locale now() {
+        return PAPER.isBound() ? PAPER.get() : chosen();
+    }
+
+    /** Does work in the language of a paper. */
+    public static <T> T within(Locale paper, Supplier<T> work) {
+        return ScopedValue.where(PAPER, paper).call(work::get);
+    }
+
+    /** Words what is said to the user, whatever the language of the paper being made. */
+    public static <T> T onScreen(Supplier<T> work) {
+        return within(chosen(), work);
+    }
+
+    private static Locale chosen() {
         String wanted = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
         return OFFERED.stream()
                 .filter(language -> language.getLanguage().equals(wanted))

@@ -39,10 +39,6 @@ final class CaseSheet {
     }
 
     /** What stops is refused; what else the rules object to is named, and the sheet is made. */
-    byte[] pdf(SheetStyle style, PrintWriter err) {
-        return workbench.sheets().make(order(style, err)).pdf();
-    }
-
     SheetOrder order(SheetStyle style, PrintWriter err) {
         CaseFile read = CaseFile.read(file, workbench.library());
         refuseEmpty(read.items());

@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExit codes:%n",
         footer = {
             "0  done",
-            "1  failed, nothing half-written",
+            "1  failed, no file half-written",
             "2  the input is unusable; the message says why",
             "3  check found something that blocks, or a rule holds the sheet back"
         })
@@ -84,7 +84,7 @@ public final class Commands implements Runnable {
         }
         LOG.error("The command failed", failure);
         err.println("Homestretch itself went wrong here (" + failure.getClass().getSimpleName()
-                + "). Nothing was half-written.");
+                + "). Look at what is there before you ask for it again.");
         return FAILED;
     }
 }

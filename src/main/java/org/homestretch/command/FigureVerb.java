@@ -1,17 +1,15 @@
 package org.homestretch.command;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.homestretch.Workbench;
 import org.homestretch.command.files.BadInput;
-import org.homestretch.command.files.OutFile;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.SvgPicture;
 import org.homestretch.figure.TreatedSide;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +34,8 @@ final class FigureVerb implements Runnable {
     @Option(names = "--black", description = "Black only, for copying.")
     private boolean black;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where it goes: .svg, .png or .pdf.")
-    private Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     private final Supplier<Workbench> workbench;
 
@@ -51,21 +49,16 @@ final class FigureVerb implements Runnable {
             throw new BadInput("--width " + width + ": it must be from 16 to " + WIDEST + " pixels.");
         }
         Picture picture = Picture.row(chosen());
-        OutFile.write(out, inFormat(black ? picture.inBlack() : picture));
+        out.write(inFormat(black ? picture.inBlack() : picture));
     }
 
     private byte[] inFormat(Picture picture) {
-        String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".svg")) {
-            return SvgPicture.write(picture, width).getBytes(StandardCharsets.UTF_8);
-        }
-        if (name.endsWith(".png")) {
-            return workbench.get().pictures().png(picture, width);
-        }
-        if (name.endsWith(".pdf")) {
-            return workbench.get().pictures().pdf(picture);
-        }
-        throw new BadInput("--out " + out + ": the name must end in .svg, .png or .pdf.");
+        return switch (out.ending()) {
+            case ".svg" -> SvgPicture.write(picture, width).getBytes(StandardCharsets.UTF_8);
+            case ".png" -> workbench.get().pictures().png(picture, width);
+            case ".pdf" -> workbench.get().pictures().pdf(picture);
+            default -> throw out.wrong("the name must end in .svg, .png or .pdf.");
+        };
     }
 
     private List<Picture> chosen() {

@@ -57,7 +57,7 @@ final class PatientsVerb implements Runnable {
                         patient.number(),
                         patient.name().full(),
                         patient.born().estimated() ? "about " + patient.born() : patient.born(),
-                        line.condition().words());
+                        line.readable() ? line.condition().words() : "record cannot be read");
     }
 
     private static ArrayNode array(List<PatientLine> lines) {
@@ -73,6 +73,7 @@ final class PatientsVerb implements Runnable {
             node.put("sex", patient.sex().code());
             node.put("condition", line.condition().code());
             node.put("visits", line.visits());
+            node.put("readable", line.readable());
             node.put("lastVisit", line.lastVisit().map(Object::toString).orElse(null));
         }
         return array;

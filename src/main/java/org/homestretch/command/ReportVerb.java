@@ -1,14 +1,13 @@
 package org.homestretch.command;
 
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
 import org.homestretch.basics.Act;
-import org.homestretch.command.files.OutFile;
 import org.homestretch.patient.Patient;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code report}: the progress report of one patient. */
@@ -21,8 +20,8 @@ final class ReportVerb implements Runnable {
     @Option(names = "--patient", required = true, paramLabel = "NO", description = "The patient's number.")
     private int number;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Where the report goes.")
-    private Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     private final Supplier<Workbench> workbench;
 
@@ -34,7 +33,7 @@ final class ReportVerb implements Runnable {
     public void run() {
         try (Office office = clinic.open(workbench.get())) {
             Patient patient = ClinicOption.patient(office, number);
-            OutFile.write(out, office.report(patient));
+            out.write(office.report(patient));
             office.journal().note(patient.id(), Act.of(Act.Kind.REPORT_EXPORTED));
         }
     }

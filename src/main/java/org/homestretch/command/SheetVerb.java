@@ -8,12 +8,12 @@ import org.homestretch.Workbench;
 import org.homestretch.advice.Verdict;
 import org.homestretch.basics.Act;
 import org.homestretch.command.files.BadInput;
-import org.homestretch.command.files.OutFile;
 import org.homestretch.command.files.SheetFile;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.program.Untranslated;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,8 +68,8 @@ final class SheetVerb implements Runnable {
     @Mixin
     private SheetOptions options = new SheetOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Where the sheet goes.")
-    private Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     private final Supplier<Workbench> workbench;
 
@@ -83,7 +83,10 @@ final class SheetVerb implements Runnable {
             fromClinic();
         } else {
             var err = spec.commandLine().getErr();
-            OutFile.write(out, new CaseSheet(workbench.get(), from.caseFile).pdf(options.style(SheetStyle.USUAL), err));
+            SheetOrder order =
+                    new CaseSheet(workbench.get(), from.caseFile).order(options.style(SheetStyle.USUAL), err);
+            tellUntranslated(order);
+            out.write(workbench.get().sheets().make(order).pdf());
         }
     }
 
@@ -93,14 +96,22 @@ final class SheetVerb implements Runnable {
             Program program = program(office.programs().of(patient.id()));
             Verdict verdict = leave(office, patient, program);
             SheetOrder order = office.order(patient, program, options.style(office.usualStyle(patient)));
+            tellUntranslated(order);
             if (program.draft()) {
-                OutFile.write(out, office.make(order).pdf());
+                out.write(office.make(order).pdf());
                 var act = Act.of(Act.Kind.DRAFT_EXPORTED).with("number", program.number());
                 office.journal().note(patient.id(), act);
             } else {
-                new SheetFile(office, new OutFile("--out", out)).hand(order, verdict);
+                new SheetFile(office, out.file()).hand(order, verdict);
             }
         }
+    }
+
+    /** What the sheet says in another language than asked for; it is made all the same. */
+    private void tellUntranslated(SheetOrder order) {
+        Untranslated.of(order.program(), order.style().language())
+                .sentence()
+                .ifPresent(spec.commandLine().getErr()::println);
     }
 
     /** The gate's word, as the window asks for it; a draft goes only as one, an old screen only by a clinician's say. */

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +31,10 @@ public final class FigureIndex {
         return figures;
     }
 
-    /** Writes the list into the folder of the pictures. */
-    public static void write(Path folder, Collection<Figure> figures) throws IOException {
+    /** The text of the list. */
+    public static String text(Collection<Figure> figures) throws IOException {
         List<Entry> entries = figures.stream().map(Entry::of).toList();
-        Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(entries) + "\n");
+        return JSON.writeValueAsString(entries) + "\n";
     }
 
     /** The name of the file that keeps a phase, counted from 1. */

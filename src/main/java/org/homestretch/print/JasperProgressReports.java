@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.print.face.Faces;
 import org.homestretch.print.page.PrintException;
 import org.homestretch.print.page.Template;
 import org.homestretch.print.report.ReportContent;
+import org.homestretch.print.words.Words;
 import org.homestretch.program.Paper;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Reports;
@@ -25,6 +27,11 @@ public final class JasperProgressReports implements Reports {
 
     @Override
     public byte[] make(ReportOrder order) {
+        return ScreenLanguage.within(Words.ofReports().locale(), () -> written(order));
+    }
+
+    /** All words, those of the record too, are the report's: its reader need not read what the screens speak. */
+    private byte[] written(ReportOrder order) {
         var content = new ReportContent(order, faces);
         return Template.pdf(onePage(template(order.paper()), content), content.about());
     }
@@ -38,7 +45,7 @@ public final class JasperProgressReports implements Reports {
             print = template.fill(content.parameters(), content.lines(newest));
         }
         if (print.getPages().size() > 1) {
-            throw new PrintException(WORDS.say("report.long"));
+            throw ScreenLanguage.onScreen(() -> new PrintException(WORDS.say("report.long")));
         }
         return print;
     }

@@ -3,7 +3,6 @@ package org.homestretch.print;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -19,7 +18,6 @@ import org.homestretch.print.sheet.SheetBlock;
 import org.homestretch.print.sheet.SheetContent;
 import org.homestretch.print.sheet.SheetLayout;
 import org.homestretch.print.words.Words;
-import org.homestretch.program.Layout;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.Sheets;
@@ -55,7 +53,7 @@ public final class JasperSheets implements Sheets {
     }
 
     private SheetContent content(SheetOrder order) {
-        refuseWhatIsNotOffered(order);
+        refuseEmpty(order);
         return new SheetContent(order, faces, pictures);
     }
 
@@ -79,12 +77,7 @@ public final class JasperSheets implements Sheets {
         Template.pdf(empty, new Template.About("", "", words.locale(), LocalDate.EPOCH));
     }
 
-    private static void refuseWhatIsNotOffered(SheetOrder order) {
-        Layout layout = order.style().layout();
-        if (layout != Layout.CARDS) {
-            throw new PrintException(
-                    WORDS.say("layout.unoffered", layout.words().toLowerCase(Locale.ROOT)));
-        }
+    private static void refuseEmpty(SheetOrder order) {
         if (order.program().empty()) {
             throw new PrintException(WORDS.say("program.empty"));
         }

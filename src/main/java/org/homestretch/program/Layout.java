@@ -4,7 +4,5 @@ import org.homestretch.basics.Coded;
 
 /** How a sheet sets out its exercises. */
 public enum Layout implements Coded {
-    CARDS,
-    LIST,
-    LARGE
+    CARDS
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.homestretch.basics.Language;
+import org.homestretch.basics.ScreenLanguage;
 
 /** The names of months and weekdays in the languages people here write dates in, as the JDK knows them. */
 final class CalendarWords {
@@ -18,9 +20,8 @@ final class CalendarWords {
     private static final int SHORTEST = 3;
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
-    /** The first that knows a shortened name decides what it means. */
-    private static final List<Locale> LANGUAGES =
-            Stream.of("en", "es", "de", "fr", "it", "pt", "nl").map(Locale::of).toList();
+    /** Those of the screens and sheets, English before all; the first that knows a shortened name decides what it means. */
+    private static final List<Locale> LANGUAGES = languages();
 
     private static final List<Map<String, Integer>> MONTHS = LANGUAGES.stream()
             .map(language -> named(Month.values(), Month::getDisplayName, language))
@@ -28,6 +29,17 @@ final class CalendarWords {
     private static final Set<String> WEEKDAYS = weekdays();
 
     private CalendarWords() {}
+
+    /** Patients bring dates from next door, too. */
+    private static List<Locale> languages() {
+        return Stream.of(
+                        ScreenLanguage.offered().stream(),
+                        Language.offered().stream().map(Language::locale),
+                        Stream.of("de", "fr", "it", "pt", "nl").map(Locale::of))
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
+    }
 
     /** The month a folded word names, whole or by its first letters. */
     static OptionalInt month(String word) {

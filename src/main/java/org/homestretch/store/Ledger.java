@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.store.journal.Event;
 import org.homestretch.store.journal.Event.Change;
 import org.homestretch.store.journal.SealedJournal;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 /** The journal and the database as one: a save is in both, and it is done once it is in the journal. */
 final class Ledger {
 
+    private static final RoomWords WORDS = RoomWords.of(Ledger.class);
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final int LONGEST_DOCUMENT = 1_000_000;
 
@@ -193,7 +195,7 @@ final class Ledger {
 
     private static void refuseTooLong(JsonNode document) {
         if (document.toString().length() > LONGEST_DOCUMENT) {
-            throw new Refusal("The text is too long to keep. Shorten it.");
+            throw new Refusal(WORDS.say("too.long"));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.basics.RoomWords;
 
 /** The small file beside the data: who can unlock the clinic, and the data key wrapped for each of them. */
 record KeyFile(int format, UUID clinic, List<PersonKey> people, Wrap recovery) {
@@ -21,6 +22,7 @@ record KeyFile(int format, UUID clinic, List<PersonKey> people, Wrap recovery) {
     /** Without its keys a clinic is lost for good, so they are kept twice. */
     static final String COPY = "keys-copy.json";
 
+    private static final RoomWords WORDS = RoomWords.of(KeyFile.class);
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
@@ -38,16 +40,11 @@ record KeyFile(int format, UUID clinic, List<PersonKey> people, Wrap recovery) {
     /** The keys of a folder, from the copy when the file itself is missing or damaged. */
     static KeyFile read(Folder folder) throws IOException {
         if (!in(folder)) {
-            throw new VaultException(
-                    VaultException.Kind.NOT_A_CLINIC,
-                    "There is no clinic in " + folder.path() + ". Choose its folder.");
+            throw new VaultException(VaultException.Kind.NOT_A_CLINIC, WORDS.say("clinic.none", folder.path()));
         }
         var first = parse(folder.read(NAME));
         var keys = first.isPresent() ? first : parse(folder.read(COPY));
-        return keys.orElseThrow(() -> new VaultException(
-                VaultException.Kind.DAMAGED,
-                "The key file is damaged, so the clinic cannot be unlocked. The data are untouched." + " Put " + NAME
-                        + " back from a backup of this folder."));
+        return keys.orElseThrow(() -> new VaultException(VaultException.Kind.DAMAGED, WORDS.say("keys.damaged", NAME)));
     }
 
     void write(Folder folder) throws IOException {
@@ -99,10 +96,7 @@ record KeyFile(int format, UUID clinic, List<PersonKey> people, Wrap recovery) {
 
     private static void refuseNewer(int format) {
         if (format > FORMAT) {
-            throw new VaultException(
-                    VaultException.Kind.NEWER_FORMAT,
-                    "This clinic was last used with a newer Homestretch. Nothing was changed."
-                            + " Install that version on this computer, then open it again.");
+            throw new VaultException(VaultException.Kind.NEWER_FORMAT, WORDS.say("newer"));
         }
     }
 

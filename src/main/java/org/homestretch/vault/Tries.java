@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.vault.VaultException.Kind;
 
 /** Counts wrong passwords, across restarts: after five of them each further try costs a longer wait. */
 final class Tries {
+
+    private static final RoomWords WORDS = RoomWords.of(Tries.class);
 
     private static final String NAME = "tries.json";
     private static final int FREE = 5;
@@ -45,17 +48,17 @@ final class Tries {
     void refuseWhileWaiting(String whom) throws IOException {
         Duration left = of(whom).left(now());
         if (left.isPositive()) {
-            throw new VaultException(Kind.WAIT, "Too many wrong tries. Try again in " + words(left) + ".");
+            throw new VaultException(Kind.WAIT, WORDS.say("tries.many", words(left)));
         }
     }
 
-    /** Counts a wrong try and gives the refusal to show; what names the thing tried, such as "password". */
-    VaultException wrong(String whom, String what) throws IOException {
+    /** Counts a wrong try and gives the refusal to show; the key words what was tried. */
+    VaultException wrong(String whom, String key) throws IOException {
         var failures = new Failures(of(whom).count() + 1, now());
         var all = read();
         all.put(whom, failures);
         write(all);
-        return new VaultException(Kind.WRONG_PASSWORD, "Not the right " + what + ". " + next(failures));
+        return new VaultException(Kind.WRONG_PASSWORD, WORDS.say(key) + " " + next(failures));
     }
 
     void right(String whom) throws IOException {
@@ -67,19 +70,12 @@ final class Tries {
 
     private static String next(Failures failures) {
         int left = FREE - failures.count();
-        if (left <= 0) {
-            return "The next try is in " + words(failures.pause()) + ".";
-        }
-        return left + (left == 1 ? " try" : " tries") + " left, then a 1 minute wait.";
+        return left <= 0 ? WORDS.say("tries.next", words(failures.pause())) : WORDS.count("tries.left", left);
     }
 
     private static String words(Duration wait) {
         long seconds = wait.toSeconds();
-        long minutes = (seconds + 59) / 60;
-        if (seconds < 60) {
-            return seconds == 1 ? "1 second" : seconds + " seconds";
-        }
-        return minutes == 1 ? "1 minute" : minutes + " minutes";
+        return seconds < 60 ? WORDS.count("seconds", seconds) : WORDS.count("minutes", (seconds + 59) / 60);
     }
 
     private Failures of(String whom) throws IOException {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.basics.Refusal;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.vault.KeyFile.PersonKey;
 
 /** An unlocked clinic's keys: they open the database and seal the journal. */
 public final class Vault {
 
+    private static final RoomWords WORDS = RoomWords.of(Vault.class);
     private static final int SHORTEST_PASSWORD = 8;
     private static final String RECOVERY = "recovery code";
 
@@ -53,7 +55,7 @@ public final class Vault {
         Optional<DataKey> key =
                 mine.flatMap(one -> one.wrap().unlock(password, Header.of(keys.clinic(), one.person())));
         if (key.isEmpty()) {
-            throw tries.wrong(name, "password");
+            throw tries.wrong(name, "wrong.password");
         }
         tries.right(name);
         keys.mend(folder);
@@ -68,7 +70,7 @@ public final class Vault {
         tries.refuseWhileWaiting(RECOVERY);
         var key = keys.recovery().unlock(RecoveryCode.plain(code), Header.ofRecovery(keys.clinic()));
         if (key.isEmpty()) {
-            throw tries.wrong(RECOVERY, RECOVERY);
+            throw tries.wrong(RECOVERY, "wrong.code");
         }
         var owner = keys.people().stream()
                 .map(PersonKey::person)
@@ -107,7 +109,7 @@ public final class Vault {
     /** A new clinic asks this before it writes anything. */
     public static void refuseShort(String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
-            throw new Refusal("A password needs " + SHORTEST_PASSWORD + " characters or more.");
+            throw new Refusal(WORDS.say("password.short", SHORTEST_PASSWORD));
         }
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,9 +40,6 @@ class CommandsTest {
     private static Path passwordFile;
     private static Path demo;
     private static Ran demoRun;
-
-    /** What one run left: exit code, standard output and standard error. */
-    private record Ran(int code, String out, String err) {}
 
     @BeforeAll
     static void theSampleClinicIsMade() throws IOException {
@@ -295,7 +289,8 @@ class CommandsTest {
 
         Ran tried = sheet("5", taken);
 
-        assertThat(tried.code()).isEqualTo(1);
+        assertThat(tried.code()).isEqualTo(2);
+        assertThat(tried.err()).contains("--out", "this is a folder");
         assertThat(acts(5)).extracting(entry -> entry.act().kind()).startsWith(Act.Kind.NOT_GIVEN, Act.Kind.RESERVED);
     }
 
@@ -381,7 +376,7 @@ class CommandsTest {
             figure bridge --width 0 --out FOLDER/a.svg         | --width 0: it must be from
             figure bridge --out FOLDER/none/a.svg              | there is no folder
             sheet --case FOLDER/none.json --out FOLDER/a.pdf   | none.json: the file cannot be read
-            sheet --case CASE --layout poster --out FOLDER/a.pdf | --layout poster: it must be one of cards, list, large
+            sheet --case CASE --layout poster --out FOLDER/a.pdf | --layout poster: it must be one of cards.
             sheet --out FOLDER/a.pdf                           | Missing required
             sheet --case CASE --paper legal --out FOLDER/a.pdf | --paper legal: it must be one of a4, letter
             patients --clinic FOLDER/none --password-file PW   | there is no clinic in this folder
@@ -496,18 +491,6 @@ class CommandsTest {
     }
 
     private static Ran run(String... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        PrintStream oldOut = System.out;
-        PrintStream oldErr = System.err;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int code = Commands.run(() -> WORKBENCH, clinic -> {}, args);
-            return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(oldOut);
-            System.setErr(oldErr);
-        }
+        return Ran.verb(args);
     }
 }

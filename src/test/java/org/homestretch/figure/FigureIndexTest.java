@@ -21,7 +21,7 @@ class FigureIndexTest {
         Figure framed = new Figure("framed", true, List.of(new Figure.Phase("Hold", true)), Optional.empty())
                 .in(new Figure.Frame(900, 560, 461.53846, -.12345, .5));
 
-        FigureIndex.write(folder, List.of(bare, framed));
+        Files.writeString(folder.resolve(FigureIndex.FILE), FigureIndex.text(List.of(bare, framed)));
 
         try (var json = Files.newInputStream(folder.resolve(FigureIndex.FILE))) {
             assertThat(FigureIndex.read(json).values()).containsExactly(bare, framed);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.redflag.Answer;
@@ -64,6 +66,25 @@ final class JasperProgressReportsTest {
                         "No red flags on 18 Oct. Review 2 Dec.",
                         "Dr Nadia Brandt, DC",
                         "Spine 2008");
+    }
+
+    /** Its reader is another clinic; who makes it reads the screens. */
+    @Test
+    void itStaysInItsOwnLanguageWhateverTheScreensSpeak() {
+        String english = report(ReportSamples.visits(5), Paper.A4).text();
+        Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+        ScreenLanguage.use(Locale.of("es"));
+        try {
+            assertThat(report(ReportSamples.visits(5), Paper.A4).text()).isEqualTo(english);
+            var order = ReportSamples.order(ReportSamples.visits(2), Paper.A4);
+            var unprintable = new ReportOrder(
+                    order.letterhead(), order.chart(), order.standards(), "\u0007", order.date(), order.paper());
+            assertThatThrownBy(() -> REPORTS.make(unprintable))
+                    .isInstanceOf(PrintException.class)
+                    .hasMessageContaining("no se puede");
+        } finally {
+            ScreenLanguage.use(before);
+        }
     }
 
     @Test

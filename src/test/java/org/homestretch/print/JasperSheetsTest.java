@@ -15,7 +15,6 @@ import org.homestretch.patient.episode.Side;
 import org.homestretch.print.page.PrintException;
 import org.homestretch.print.words.DoseWords;
 import org.homestretch.print.words.Words;
-import org.homestretch.program.Layout;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
 import org.homestretch.program.Prescription;
@@ -292,16 +291,6 @@ final class JasperSheetsTest {
         byte[] pdf = SHEETS.make(SheetSamples.order(1)).pdf();
 
         assertThat(Pdf.alternatives(pdf)).contains("Bridge: Lying, Hips lifted");
-    }
-
-    @Test
-    void aLayoutThatIsNotOfferedIsRefusedWithTheOneThatIs() {
-        var usual = SheetStyle.USUAL;
-        var large = new SheetStyle(Layout.LARGE, usual.language(), usual.paper(), usual.ink());
-
-        assertThatThrownBy(() -> SHEETS.make(SheetSamples.order(SheetSamples.program(2), large)))
-                .isInstanceOf(PrintException.class)
-                .hasMessage("Sheets are printed as cards; the layout large print is not offered yet.");
     }
 
     @Test

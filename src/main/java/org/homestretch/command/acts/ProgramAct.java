@@ -113,7 +113,7 @@ record ProgramAct(Office office, Path here) implements ScriptAct {
         if (!file.endsWith(ENDING)) {
             throw fields.wrong(PRINT, "is " + file + "; it must end in " + ENDING);
         }
-        return new OutFile("'program.print'", here.resolve(file));
+        return OutFile.of("'program.print'", here.resolve(file));
     }
 
     /** Only an old screen can be let pass, by a clinician, and that is noted. */

@@ -1,17 +1,16 @@
 package org.homestretch.command.files;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.homestretch.basics.Unable;
+import org.homestretch.desktop.AnotherFile;
+import org.homestretch.desktop.WholeFile;
 
-/** The file the user named for a result: written whole, or not at all. */
-public record OutFile(String named, Path file) {
+/** The file the user named for a result, as the option or field that names it is called. */
+public record OutFile(String named, Path file, boolean replace) {
 
-    /** As an option of the command line names it. */
-    public static void write(Path file, byte[] content) {
-        new OutFile("--out", file).write(content);
+    /** Where {@code named} offers no way to insist. */
+    public static OutFile of(String named, Path file) {
+        return new OutFile(named, file, false);
     }
 
     public void write(byte[] content) {
@@ -19,17 +18,18 @@ public record OutFile(String named, Path file) {
         if (!Files.isDirectory(folder)) {
             throw new BadInput(named + " " + file + ": there is no folder " + folder + ". Make it first.");
         }
-        Path unfinished = folder.resolve("." + file.getFileName() + ".part");
         try {
-            try {
-                Files.write(unfinished, content);
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-        } catch (IOException refused) {
-            throw new Unable(
-                    "Not written: " + file + ". Check that the disk has room and that you may write there.", refused);
+            new WholeFile(file, replace).write(content);
+        } catch (AnotherFile stays) {
+            throw new BadInput(named + " " + file + ": " + why(stays));
         }
+    }
+
+    private String why(AnotherFile stays) {
+        if (!stays.replaceable()) {
+            return "this is a folder or a device, and no file can take its place. Choose another name.";
+        }
+        String insist = named.startsWith("--") ? "Choose another name, or say --replace." : "Choose another name.";
+        return "there is a file of another kind already, and it stays as it is. " + insist;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.homestretch.desktop.WholeFile;
 import org.homestretch.figure.Figure;
 import org.homestretch.figure.FigureIndex;
 import org.homestretch.figure.check.PoseCheck;
@@ -91,7 +92,7 @@ public final class DrawFigures {
                 .map(sketch -> sketch.figure().in(Framing.of(sketch)))
                 .toList()
                 .forEach(figure -> index.put(figure.id(), figure));
-        FigureIndex.write(out, index.values());
+        WholeFile.at(out.resolve(FigureIndex.FILE)).write(FigureIndex.text(index.values()));
     }
 
     private static Sketch sketch(Path file) {
@@ -111,7 +112,7 @@ public final class DrawFigures {
         List<Studio.Work> works =
                 files.parallelStream().map(file -> draw(studio, file)).toList();
         works.forEach(work -> index.put(work.figure().id(), work.figure()));
-        FigureIndex.write(out, index.values());
+        WholeFile.at(out.resolve(FigureIndex.FILE)).write(FigureIndex.text(index.values()));
         PoseMarks.write(out, files, !ids.isEmpty());
         int pictures = works.stream().mapToInt(work -> work.pictures().size()).sum();
         System.out.printf(

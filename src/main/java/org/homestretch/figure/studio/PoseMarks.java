@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.homestretch.desktop.WholeFile;
 
 /** Which state of its pose file each kept picture was drawn from: a list of SHA-256 marks beside the pictures. */
 public final class PoseMarks {
@@ -28,7 +29,7 @@ public final class PoseMarks {
         String text = marks.entrySet().stream()
                 .map(mark -> mark.getValue() + "  " + mark.getKey() + "\n")
                 .collect(Collectors.joining());
-        Files.writeString(folder.resolve(FILE), text);
+        WholeFile.at(folder.resolve(FILE)).write(text);
     }
 
     /** The kept marks by the names of the pose files; none where nothing was drawn yet. */

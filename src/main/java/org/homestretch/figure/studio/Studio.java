@@ -1,11 +1,10 @@
 package org.homestretch.figure.studio;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.homestretch.desktop.WholeFile;
 import org.homestretch.figure.Figure;
 import org.homestretch.figure.FigureIndex;
 import org.homestretch.figure.SvgPicture;
@@ -27,7 +26,7 @@ record Studio(Path out) {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < drawing.pictures().size(); i++) {
             Path file = out.resolve(FigureIndex.fileOf(sketch.id(), i + 1));
-            Files.writeString(file, SvgPicture.write(drawing.pictures().get(i)), StandardCharsets.UTF_8);
+            WholeFile.at(file).write(SvgPicture.write(drawing.pictures().get(i)));
             files.add(file);
         }
         List<String> findings = new ArrayList<>(PoseCheck.findings(sketch));

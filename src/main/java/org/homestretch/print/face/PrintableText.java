@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.print.page.PrintException;
 
 /** Makes a text fit for print, and refuses a character that no face can draw instead of dropping it. */
@@ -22,11 +23,11 @@ public final class PrintableText {
         this.faces = faces;
     }
 
-    /** The text with letters and their marks joined, and every blank a plain one. */
-    public String of(String what, String text) {
+    /** The text with letters and their marks joined, and every blank a plain one; a refusal calls it by its name. */
+    public String of(Object what, String text) {
         String joined = joined(text);
         joined.codePoints().filter(point -> !drawable(point)).findFirst().ifPresent(point -> {
-            throw new PrintException(refusal(what, point));
+            throw ScreenLanguage.onScreen(() -> new PrintException(refusal(what, point)));
         });
         return joined;
     }
@@ -54,7 +55,7 @@ public final class PrintableText {
         return !Character.isISOControl(point) && (steers || faces.canDraw(point));
     }
 
-    private static String refusal(String what, int point) {
+    private static String refusal(Object what, int point) {
         String name = Character.getName(point);
         return WORDS.say(
                 "unprintable",

@@ -147,7 +147,7 @@ public final class ReportContent {
                         .map(log -> words.say("box.days.count", log.count(), log.outOf()))
                         .orElse(NONE),
                 printable.of(
-                        WORDS.say("what.visit", day(visit.date())),
+                        WORDS.said("what.visit", day(visit.date())),
                         visit.notes().text()));
     }
 
@@ -165,8 +165,8 @@ public final class ReportContent {
 
     private Foot foot() {
         return new Foot(
-                printable.of(WORDS.say("what.clinician"), order.clinician()),
-                printable.of(WORDS.say("what.phone"), order.letterhead().phone()),
+                printable.of(WORDS.said("what.clinician"), order.clinician()),
+                printable.of(WORDS.said("what.phone"), order.letterhead().phone()),
                 foot(words.say("number", number())));
     }
 
@@ -177,7 +177,7 @@ public final class ReportContent {
     }
 
     private String name() {
-        return printable.of(WORDS.say("what.patient"), record.patient().name().full());
+        return printable.of(WORDS.said("what.patient"), record.patient().name().full());
     }
 
     /** As text, so that no thousands mark gets into it. */

@@ -55,7 +55,7 @@ public record ReportPlan(Words words, ReportOrder order, PrintableText printable
         String flags = screen.positive().stream().map(RedFlag::words).collect(Collectors.joining("; "));
         String found = words.say("screen.found", day(screen.date()), flags);
         return screen.actions().stream()
-                .map(action -> printable.of(WORDS.say("what.action"), action))
+                .map(action -> printable.of(WORDS.said("what.action"), action))
                 .filter(action -> !action.isEmpty())
                 .map(action -> " " + words.say("screen.action", action))
                 .collect(Collectors.joining("", found, ""));

@@ -39,6 +39,7 @@ record ScoreChart(Graph graph, GraphWords words, Faces faces) implements Painter
         paper.setColor(GRID);
         paper.setStroke(new BasicStroke(0.5f));
         plan.levels().forEach(y -> level(paper, plan.field(), y));
+        plan.bandTop().ifPresent(top -> bandEdge(paper, plan.field(), top));
         paper.setColor(TEXT);
         paper.setStroke(dotted(0.7f));
         plan.programs()
@@ -55,6 +56,9 @@ record ScoreChart(Graph graph, GraphWords words, Faces faces) implements Painter
     private static void band(Graphics2D paper, GraphField field, double top) {
         paper.setColor(BAND);
         paper.fill(new Rectangle2D.Double(field.left(), top, field.width(), field.bottom() - top));
+    }
+
+    private static void bandEdge(Graphics2D paper, GraphField field, double top) {
         paper.setColor(BAND_EDGE);
         paper.setStroke(dotted(0.8f));
         level(paper, field, top);

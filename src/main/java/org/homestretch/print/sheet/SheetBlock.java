@@ -23,8 +23,8 @@ public record SheetBlock(
                     .collect(Collectors.joining(" · "));
             return new Head(
                     new Drawing(new ClinicMark(palette)),
-                    printable.of(WORDS.say("what.clinic"), letterhead.clinic()),
-                    printable.of(WORDS.say("what.letterhead"), reach));
+                    printable.of(WORDS.said("what.clinic"), letterhead.clinic()),
+                    printable.of(WORDS.said("what.letterhead"), reach));
         }
     }
 

@@ -15,11 +15,13 @@ public final class Words {
 
     private static final String REPORTS = "org.homestretch.print.report";
 
+    private final Language language;
     private final Locale locale;
     private final ResourceBundle bundle;
 
     private Words(ResourceBundle bundle, Language language) {
         this.bundle = bundle;
+        this.language = language;
         locale = language.locale();
     }
 
@@ -57,12 +59,9 @@ public final class Words {
         return say(Plurals.key(bundle, key, number, locale), number);
     }
 
-    /** What is done in a picture, which the figures say in English; none where the language does not name it. */
+    /** What is done in a picture; none where the language does not name it. */
     public Optional<String> picture(String label) {
-        String key = "picture." + label.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
-        return locale.equals(Language.EN.locale())
-                ? Optional.of(label)
-                : Optional.of(key).filter(bundle::containsKey).map(bundle::getString);
+        return language.picture(label);
     }
 
     public String date(LocalDate day) {

@@ -106,7 +106,7 @@ public final class Json {
             return mapper.treeToValue(isChoice(type) ? lifted.get(Lifting.VALUE) : lifted, type);
         } catch (JsonProcessingException unreadable) {
             if (unreadable.getCause() instanceof JsonForms.UnknownExercise unknown) {
-                throw Refusals.unknownExercise(unknown.sentence());
+                throw Refusals.unknownExercise(unknown.id());
             }
             throw Refusals.unreadable(of);
         } catch (IOException unreadable) {

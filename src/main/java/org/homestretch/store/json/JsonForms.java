@@ -55,13 +55,15 @@ final class JsonForms {
 
         private static final long serialVersionUID = 1L;
 
+        private final String id;
+
         UnknownExercise(String id) {
-            super("A program holds the exercise '" + id
-                    + "', which is not in this library. The program is kept as it is.");
+            super("unknown exercise");
+            this.id = id;
         }
 
-        String sentence() {
-            return getOriginalMessage();
+        String id() {
+            return id;
         }
     }
 

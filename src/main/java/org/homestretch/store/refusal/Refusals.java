@@ -4,79 +4,62 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.store.refusal.StoreException.Kind;
 import org.homestretch.vault.VaultException;
 
 /** What is said when the clinic's files make trouble: what happened, what is safe, what to do. */
 public final class Refusals {
 
-    private static final String FROM_BACKUP = " Nothing was written to it. Put the whole folder back from a backup.";
+    private static final RoomWords WORDS = RoomWords.of(Refusals.class);
 
     private Refusals() {}
 
     public static StoreException inUse() {
-        return new StoreException(
-                Kind.IN_USE,
-                "The data file is in use. Another Homestretch window has it open, here or on the shared drive."
-                        + " Close that one. Nothing is lost.");
+        return new StoreException(Kind.IN_USE, WORDS.say("in.use"));
     }
 
     public static StoreException alreadyThere() {
-        return new StoreException(
-                Kind.ALREADY_A_CLINIC,
-                "There is a clinic in this folder already. It was left alone. Choose another folder.");
+        return new StoreException(Kind.ALREADY_A_CLINIC, WORDS.say("already.there"));
     }
 
     public static StoreException journalDamaged(long record) {
-        return new StoreException(
-                Kind.DAMAGED,
-                "The journal of this clinic is damaged, or was changed by another program, at record " + record + "."
-                        + FROM_BACKUP);
+        return new StoreException(Kind.DAMAGED, WORDS.say("journal.damaged", record));
     }
 
     public static StoreException journalNotOurs() {
-        return new StoreException(
-                Kind.DAMAGED,
-                "The journal of this clinic is damaged at its beginning, or belongs to another clinic." + FROM_BACKUP);
+        return new StoreException(Kind.DAMAGED, WORDS.say("journal.strange"));
     }
 
     public static StoreException journalMissing(String name) {
-        return new StoreException(
-                Kind.DAMAGED, "The journal, file " + name + ", is missing from the clinic's folder." + FROM_BACKUP);
+        return new StoreException(Kind.DAMAGED, WORDS.say("journal.missing", name));
     }
 
     public static StoreException journalTooShort(long has, long had) {
-        return new StoreException(
-                Kind.DAMAGED,
-                "The journal of this clinic ends at record " + has + ", but " + had + " were kept." + FROM_BACKUP);
+        return new StoreException(Kind.DAMAGED, WORDS.say("journal.short", has, had));
     }
 
     public static StoreException newer() {
-        return new StoreException(
-                Kind.NEWER_FORMAT,
-                "This clinic was last used with a newer Homestretch. Nothing was changed."
-                        + " Install that version on this computer, then open it again.");
+        return new StoreException(Kind.NEWER_FORMAT, WORDS.say("newer"));
     }
 
     /** The parser's own message would quote the document, so it goes no further. */
     public static StoreException unreadable(Class<?> what) {
-        return new StoreException(
-                Kind.DAMAGED,
-                "The stored " + what.getSimpleName().toLowerCase(Locale.ROOT)
-                        + " cannot be read. It was not changed. Close Homestretch and open it again.");
+        String code = "stored." + what.getSimpleName().toLowerCase(Locale.ROOT);
+        String stored = WORDS.find(code).orElseGet(() -> WORDS.say("stored.other"));
+        return new StoreException(Kind.DAMAGED, WORDS.say("unreadable", stored));
     }
 
-    public static StoreException unknownExercise(String sentence) {
-        return new StoreException(Kind.UNKNOWN_EXERCISE, sentence);
+    public static StoreException unknownExercise(String id) {
+        return new StoreException(Kind.UNKNOWN_EXERCISE, WORDS.say("unknown.exercise", id));
     }
 
     public static StoreException closed() {
-        return new StoreException(Kind.CLOSED, "The clinic is closed. What was saved is safe. Unlock it again.");
+        return new StoreException(Kind.CLOSED, WORDS.say("closed"));
     }
 
     public static StoreException frozen(int number) {
-        return new StoreException(
-                Kind.FROZEN, "Program " + number + " is printed and stays as it is. Change the next version instead.");
+        return new StoreException(Kind.FROZEN, WORDS.say("frozen", number));
     }
 
     public static StoreException locked(VaultException refusal) {
@@ -93,15 +76,8 @@ public final class Refusals {
     /** The disk, or the database on it, refused. */
     public static StoreException disk(Throwable failure) {
         return full(failure)
-                ? new StoreException(
-                        Kind.DISK_FULL,
-                        "The disk is full. What was saved before is safe. Free some space and try again.",
-                        failure)
-                : new StoreException(
-                        Kind.DISK_FAILED,
-                        "The disk did not take or give the data. What was saved before is safe."
-                                + " Check that the folder is there and can be written to, and try again.",
-                        failure);
+                ? new StoreException(Kind.DISK_FULL, WORDS.say("disk.full"), failure)
+                : new StoreException(Kind.DISK_FAILED, WORDS.say("disk.failed"), failure);
     }
 
     private static boolean full(Throwable failure) {

@@ -11,7 +11,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.Language;
 import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figure;
 import org.homestretch.ui.kit.control.ExercisePictures;
@@ -40,13 +42,20 @@ final class PhaseCards {
                 .mapToObj(place -> {
                     var figure = new FigureView();
                     pictures.show(exercise, place + 1, figure);
-                    figure.setAccessibleText(
-                            exercise.name() + ", " + phases.get(place).label());
+                    String name = named(phases.get(place), place);
+                    figure.setAccessibleText(exercise.name() + ", " + name);
                     figure.prefWidthProperty().bind(width.map(room -> side(room.doubleValue(), phases.size())));
                     figure.prefHeightProperty().bind(figure.prefWidthProperty().multiply(HEIGHT));
-                    return card(figure, place + 1 + "  " + phases.get(place).label(), exercise, demonstrate);
+                    return card(figure, place + 1 + "  " + name, exercise, demonstrate);
                 })
                 .toList();
+    }
+
+    /** What is done in a picture, or where the screens' language has no words for it, which one it is. */
+    private static String named(Figure.Phase phase, int place) {
+        return new Language(ScreenLanguage.now().getLanguage())
+                .picture(phase.label())
+                .orElseGet(() -> WORDS.say("picture", place + 1));
     }
 
     /** As wide as lets them stand side by side, unless that makes them too small to read. */

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.Refusal;
 import org.homestretch.basics.RoomWords;
@@ -33,6 +36,11 @@ final class ReviewButton {
     private final TextField typed = new TextField();
     private final Label hint = new Label();
     private final Popover popover = new Popover();
+    private String begun = "";
+    private boolean settled;
+    private Optional<UUID> about = Optional.empty();
+    private Optional<UUID> opened = Optional.empty();
+    private String left = "";
 
     private ReviewButton(ProgramModel model, Desk desk, Button button) {
         this.model = model;
@@ -42,8 +50,18 @@ final class ReviewButton {
 
     static void on(Button button, ProgramModel model, Desk desk) {
         var review = new ReviewButton(model, desk, button);
-        model.program().subscribe(shown -> review.show(shown.flatMap(Program::review)));
+        model.program().subscribe(shown -> review.follow(shown));
         button.setOnAction(pressed -> review.open());
+    }
+
+    /** What was typed and left for one program is not meant for another. */
+    private void follow(Optional<Program> shown) {
+        Optional<UUID> now = shown.map(Program::id);
+        if (!now.equals(about)) {
+            about = now;
+            left = "";
+        }
+        show(shown.flatMap(Program::review));
     }
 
     private void show(Optional<LocalDate> day) {
@@ -55,7 +73,10 @@ final class ReviewButton {
 
     private void open() {
         Optional<LocalDate> day = model.program().get().flatMap(Program::review);
-        typed.setText(day.map(one -> in(WHOLE_DAY, one)).orElse(""));
+        begun = day.map(one -> in(WHOLE_DAY, one)).orElse("");
+        settled = false;
+        opened = about;
+        typed.setText(left.isEmpty() ? begun : left);
         typed.setPromptText(WORDS.say("review.prompt"));
         typed.setAccessibleText(WORDS.say("review.field"));
         typed.setOnAction(entered -> take());
@@ -73,6 +94,8 @@ final class ReviewButton {
         popover.setAnimated(false);
         popover.setHeaderAlwaysVisible(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, key -> settled |= key.getCode() == KeyCode.ESCAPE);
+        popover.setOnHidden(gone -> keepTyped());
         popover.show(button);
         typed.requestFocus();
     }
@@ -91,8 +114,24 @@ final class ReviewButton {
             refuse(WORDS.say("review.past"));
             return;
         }
+        settled = true;
+        left = "";
         popover.hide();
         model.reviewOn(day);
+    }
+
+    /** Pressed away without Enter a day that was typed counts; what is no day to come waits for the next time. Esc forgets it. */
+    private void keepTyped() {
+        left = "";
+        String text = typed.getText();
+        if (settled || text.equals(begun) || !opened.equals(about)) {
+            return;
+        }
+        try {
+            model.reviewOn(Optional.of(ReviewDay.read(text, desk.today())));
+        } catch (Refusal unread) {
+            left = text;
+        }
     }
 
     private static String in(DateTimeFormatter pattern, LocalDate day) {

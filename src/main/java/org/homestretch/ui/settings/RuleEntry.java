@@ -1,89 +1,63 @@
 package org.homestretch.ui.settings;
 
-import java.util.function.IntConsumer;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.homestretch.basics.Refusal;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.ui.kit.work.TypedField;
 
 /** One number as it is typed: what can be read is kept, what cannot is said beside the field. */
 final class RuleEntry {
 
     private static final RoomWords WORDS = RoomWords.of(RuleEntry.class);
 
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
+    private final TypedField<Threshold, Integer> typed;
     private final Threshold threshold;
-    private final IntConsumer change;
-    private int kept;
-    private boolean following;
 
     /** A change is refused with a Refusal whose message is the sentence to show. */
-    RuleEntry(Threshold threshold, IntConsumer change) {
+    RuleEntry(Threshold threshold, Consumer<Integer> change) {
         this.threshold = threshold;
-        this.change = change;
-        kept = threshold.usual();
-        text.set(Integer.toString(kept));
-        text.subscribe((before, now) -> typed(now));
+        typed = new TypedField<>(new TypedField.Means<>(Object::toString, this::number, change));
+        follow(Thresholds.USUAL);
+    }
+
+    TypedField<Threshold, Integer> typed() {
+        return typed;
     }
 
     StringProperty text() {
-        return text;
+        return typed.text();
     }
 
     /** What is wrong with the text, empty when nothing is. */
     ReadOnlyStringProperty wrong() {
-        return wrong.getReadOnlyProperty();
+        return typed.wrong();
     }
 
     /** Back to the usual number. */
     void usual() {
-        text.set(Integer.toString(threshold.usual()));
+        text().set(Integer.toString(threshold.usual()));
     }
 
     /** The text is left alone while it is being typed, and while its own number stays the same. */
     void follow(Thresholds thresholds) {
-        int now = thresholds.of(threshold);
-        if (!following && now != kept) {
-            following = true;
-            text.set(Integer.toString(now));
-            wrong.set("");
-            following = false;
-        }
-        kept = now;
+        typed.follow(Optional.of(threshold), Optional.of(thresholds.of(threshold)));
     }
 
     /** A number that did not go with another one may do so now. */
     void tryAgain() {
-        if (!wrong.get().isEmpty()) {
-            typed(text.get());
-        }
-    }
-
-    private void typed(String now) {
-        if (following) {
-            return;
-        }
-        try {
-            int number = number(now.strip());
-            following = true;
-            change.accept(number);
-            wrong.set("");
-        } catch (Refusal refused) {
-            wrong.set(refused.getMessage());
-        } finally {
-            following = false;
-        }
+        typed.tryAgain();
     }
 
     private int number(String typed) {
-        if (!typed.matches("\\d{1,4}")) {
+        String digits = typed.strip();
+        if (!digits.matches("\\d{1,4}")) {
             throw new Refusal(WORDS.say("rule.number", threshold.unit().most()));
         }
-        return Integer.parseInt(typed);
+        return Integer.parseInt(digits);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Threshold;
+import org.homestretch.ui.kit.control.TypedBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One number: what it means, the field, its unit, the way back to the usual one, and where that comes from. */
@@ -25,29 +26,26 @@ final class RuleRow extends VBox {
         getStyleClass().add("rule-row");
         managedProperty().bind(visibleProperty());
         var wrong = new Label();
-        wrong.getStyleClass().addAll("hint", "wrong");
+        wrong.getStyleClass().add("hint");
         wrong.setWrapText(true);
-        wrong.textProperty().bind(entry.wrong());
-        wrong.visibleProperty().bind(entry.wrong().isNotEmpty());
-        wrong.managedProperty().bind(wrong.visibleProperty());
-        getChildren().setAll(line(entry, model), wrong);
+        var number = new TextField();
+        TypedBox.tie(number, entry.typed(), wrong);
+        getChildren().setAll(line(number, entry, model), wrong);
     }
 
     Threshold threshold() {
         return threshold;
     }
 
-    private HBox line(RuleEntry entry, RulesModel model) {
+    private HBox line(TextField number, RuleEntry entry, RulesModel model) {
         var words = new Label(threshold.words());
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var number = new TextField();
         number.getStyleClass().add("rule-number");
         number.setAccessibleText(
                 WORDS.say("rule.said", threshold.words(), threshold.unit().words()));
-        number.textProperty().bindBidirectional(entry.text());
         words.setLabelFor(number);
         var unit = new Label(threshold.unit().words());
         unit.getStyleClass().addAll("muted", "small13", "rule-unit");

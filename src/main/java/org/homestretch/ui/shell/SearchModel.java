@@ -81,8 +81,8 @@ public final class SearchModel {
     }
 
     private Hit hit(PatientLine line) {
-        String text = WORDS.say(
-                "hit.patient", line.patient().number(), line.condition().words());
+        String what = line.readable() ? line.condition().words() : WORDS.say("hit.unreadable");
+        String text = WORDS.say("hit.patient", line.patient().number(), what);
         return new Hit(Hit.Kind.PATIENT, line.patient().name().full(), text, () -> {
             desk.chosen().set(Optional.of(line.patient()));
             desk.place().set(View.PATIENTS);

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
@@ -20,6 +21,8 @@ import org.homestretch.ui.kit.work.Workplace;
 
 /** The window around the views: where the user is, whose record is open, and who else could be. */
 public final class ShellModel {
+
+    private static final RoomWords WORDS = RoomWords.of(ShellModel.class);
 
     private final ObjectBinding<Optional<Context>> context;
     private final BooleanProperty sample = new SimpleBooleanProperty();
@@ -69,11 +72,17 @@ public final class ShellModel {
 
     void look(String words) {
         int mine = ++asked;
-        tasks.run("look for patients", () -> patients.find(words), found -> {
+        tasks.run(WORDS.say("work.search"), () -> patients.find(words), found -> {
             if (mine == asked) {
                 others.setAll(found);
             }
         });
+    }
+
+    /** How a patient stands in the list to switch to: with a word where the record cannot be read. */
+    static String named(PatientLine line) {
+        String name = line.patient().name().full();
+        return line.readable() ? name : WORDS.say("switch.unreadable", name);
     }
 
     void choose(Patient patient) {

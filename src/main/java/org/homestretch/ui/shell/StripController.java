@@ -55,8 +55,7 @@ final class StripController {
 
     @FXML
     private void initialize() {
-        var picker = new Picker<PatientLine>(
-                model.others(), found -> found.patient().name().full(), found -> model.choose(found.patient()));
+        var picker = new Picker<PatientLine>(model.others(), ShellModel::named, found -> model.choose(found.patient()));
         picker.query().setPromptText(WORDS.say("switch.prompt"));
         picker.query().setAccessibleText(WORDS.say("switch.find"));
         picker.list().setAccessibleText(WORDS.say("switch.list"));

@@ -1,6 +1,7 @@
 package org.homestretch.ui.shell;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import javafx.stage.Stage;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.basics.Unable;
+import org.homestretch.desktop.WholeFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +49,7 @@ public final class WindowMemory {
         language.ifPresent(chosen -> kept.setProperty(LANGUAGE, chosen.toLanguageTag()));
         try {
             write(kept);
-        } catch (IOException unwritable) {
+        } catch (IOException | Unable unwritable) {
             throw new Unable(WORDS.say("language.unkept", file), unwritable);
         }
     }
@@ -77,7 +79,7 @@ public final class WindowMemory {
         }
         try {
             write(kept);
-        } catch (IOException unwritable) {
+        } catch (IOException | Unable unwritable) {
             LOG.warn("The window's place cannot be kept.", unwritable);
         }
     }
@@ -138,8 +140,8 @@ public final class WindowMemory {
 
     private void write(Properties kept) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (var writer = Files.newBufferedWriter(file)) {
-            kept.store(writer, null);
-        }
+        var text = new StringWriter();
+        kept.store(text, null);
+        WholeFile.at(file).write(text.toString());
     }
 }

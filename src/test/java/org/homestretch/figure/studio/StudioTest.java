@@ -42,7 +42,7 @@ class StudioTest {
     void aPoseFileIsDrawnListedAndMarkedBesideTheOthers() throws IOException {
         Figure other = new Figure("other", true, List.of(new Figure.Phase("Go", true)), Optional.empty());
         Files.createDirectories(out);
-        FigureIndex.write(out, List.of(other));
+        Files.writeString(out.resolve(FigureIndex.FILE), FigureIndex.text(List.of(other)));
         Files.writeString(out.resolve("poses.sha256"), PoseMarks.of("x") + "  other.yaml\n");
         pose("stand", GOOD);
 

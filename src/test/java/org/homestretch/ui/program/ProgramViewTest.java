@@ -14,7 +14,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.controlsfx.control.GridView;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.Figures;
@@ -23,6 +25,7 @@ import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Diagnosis;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
+import org.homestretch.program.Program;
 import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.layout.Segments;
@@ -285,6 +288,40 @@ class ProgramViewTest {
 
         assertThat(bench.tray.printed).hasSize(1);
         assertThat(text("Printed").isVisible()).isTrue();
+    }
+
+    @Test
+    void aDayTypedForTheNextVisitCountsWithoutEnterAndWhatIsNoDayWaits(FxRobot mouse) {
+        robot = mouse;
+        begin("bridge");
+
+        typeDay("31 Feb");
+        mouse.clickOn("#review");
+        assertThat(mouse.lookup(".review-box .text-field")
+                        .queryTextInputControl()
+                        .getText())
+                .isEqualTo("31 Feb");
+
+        mouse.push(KeyCode.SHORTCUT, KeyCode.A).write("3 weeks");
+        mouse.interact(ProgramViewTest::pressAway);
+        assertThat(bench.model.program().get().flatMap(Program::review))
+                .contains(bench.desk.today().plusWeeks(3));
+    }
+
+    private void typeDay(String day) {
+        robot.clickOn("#review");
+        robot.interact(() -> dayField().setText(day));
+        robot.interact(ProgramViewTest::pressAway);
+    }
+
+    private TextInputControl dayField() {
+        return robot.lookup(".review-box .text-field").queryTextInputControl();
+    }
+
+    private static void pressAway() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
     }
 
     @Test

@@ -74,16 +74,15 @@ class MidnightTest {
 
     @Test
     void typedTotalsAndWhatHappenedGoToTheNewDayToo() {
-        var total = new ScoreField(
-                model, new ScoreField.Means("oswestry", Questionnaires::oswestry, Questionnaires::withOswestry));
+        var total = ScoreField.of(model, "oswestry", Questionnaires::oswestry, Questionnaires::withOswestry);
         var reaction = new ReactionModel(model, () -> Thresholds.USUAL);
-        entry.disability().set("9");
+        entry.disability().text().set("9");
         total.text().set("30");
         reaction.during().set(score(4));
         passMidnight();
         reaction.notice(Sign.values()[0], true);
         total.text().set("28");
-        entry.disability().set("8");
+        entry.disability().text().set("8");
 
         assertThat(on(BEFORE).scores().rolandMorris()).isEqualTo(OptionalInt.of(9));
         assertThat(on(AFTER).scores().rolandMorris()).isEqualTo(OptionalInt.of(8));

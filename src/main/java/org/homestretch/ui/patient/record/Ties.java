@@ -1,16 +1,14 @@
 package org.homestretch.ui.patient.record;
 
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import org.homestretch.ui.kit.control.TypedBox;
 
 /** Ties controls of the record to its model. */
 public final class Ties {
-
-    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private Ties() {}
 
@@ -21,19 +19,12 @@ public final class Ties {
 
     /** The field says what is wrong below it, else the usual hint. */
     public static void tie(TextField field, WordsField<?> entry, Label hint, ObservableValue<String> usual) {
-        field.textProperty().bindBidirectional(entry.text());
-        hint.textProperty().bind(entry.wrong().flatMap(wrong -> usual.map(words -> wrong.isEmpty() ? words : wrong)));
-        show(hint, hint.textProperty().map(words -> !words.isEmpty()));
-        entry.wrong().subscribe(wrong -> mark(field, hint, !wrong.isEmpty()));
+        TypedBox.tie(field, entry.typed(), hint, usual);
     }
 
     /** Red edge and red words, or neither. */
     public static void mark(Node field, Node hint, boolean wrong) {
-        field.pseudoClassStateChanged(DANGER, wrong);
-        hint.getStyleClass().remove("wrong");
-        if (wrong) {
-            hint.getStyleClass().add("wrong");
-        }
+        TypedBox.mark(field, hint, wrong);
     }
 
     /** In sight and taking room, or neither. */

@@ -3,6 +3,7 @@ package org.homestretch.ui.progress.entry;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,7 @@ public final class DayGrid extends GridPane {
 
     private static final RoomWords WORDS = RoomWords.of(DayGrid.class);
 
+    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
     private static final int WEEK = 7;
 
     private final List<ToggleButton> buttons;
@@ -49,11 +51,20 @@ public final class DayGrid extends GridPane {
 
     private static void show(ToggleButton button, QuickEntryModel.DayLog log, int day) {
         String date = Days.withWeekday(log.date(day));
-        boolean done = log.days().done().get(day);
+        boolean known = log.days().knows(day);
+        boolean done = known && log.days().done().get(day);
         button.setText(Days.letter(log.date(day)));
         button.setSelected(done);
-        button.setAccessibleText(WORDS.say(done ? "day.done" : "day.notDone", date));
-        button.getTooltip().setText(date);
+        button.pseudoClassStateChanged(UNKNOWN, !known);
+        button.setAccessibleText(WORDS.say(key(known, done), date));
+        button.getTooltip().setText(known ? date : WORDS.say("day.unknown", date));
+    }
+
+    private static String key(boolean known, boolean done) {
+        if (!known) {
+            return "day.unknown";
+        }
+        return done ? "day.done" : "day.notDone";
     }
 
     private ToggleButton button(int place) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Visit;
+import org.homestretch.ui.kit.control.TypedBox;
 import org.homestretch.ui.progress.visits.ProgressModel;
 
 /** The totals that are asked at some visits only, folded away until they are wanted. */
@@ -21,7 +21,6 @@ final class MoreScores {
 
     private static final RoomWords WORDS = RoomWords.of(MoreScores.class);
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
     private static final int COLUMNS = 2;
 
     private final ProgressModel progress;
@@ -61,7 +60,7 @@ final class MoreScores {
             String key,
             Function<Questionnaires, OptionalInt> find,
             BiFunction<Questionnaires, OptionalInt, Questionnaires> put) {
-        return new Asked(key, new ScoreField(progress, new ScoreField.Means(key, find, put)));
+        return new Asked(key, ScoreField.of(progress, key, find, put));
     }
 
     private static Node box(Asked asked, String words) {
@@ -70,15 +69,11 @@ final class MoreScores {
         var text = new TextField();
         text.setId(asked.key());
         text.setAccessibleText(words);
-        text.textProperty().bindBidirectional(asked.field().text());
         label.setLabelFor(text);
         var refusal = new Label();
-        refusal.getStyleClass().addAll("hint", "wrong");
+        refusal.getStyleClass().add("hint");
         refusal.setWrapText(true);
-        refusal.textProperty().bind(asked.field().refusal());
-        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
-        refusal.managedProperty().bind(refusal.visibleProperty());
-        asked.field().refusal().subscribe(wrong -> text.pseudoClassStateChanged(WRONG, !wrong.isEmpty()));
+        TypedBox.tie(text, asked.field().typed(), refusal);
         var box = new VBox(label, text, refusal);
         box.getStyleClass().add("entry");
         return box;

@@ -1,7 +1,6 @@
 package org.homestretch.ui.progress.entry;
 
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +20,7 @@ import org.homestretch.progress.Measure;
 import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.control.PainScale;
+import org.homestretch.ui.kit.control.TypedBox;
 import org.homestretch.ui.kit.focus.FollowFocus;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.progress.report.ReportModel;
@@ -31,8 +31,6 @@ import org.homestretch.ui.progress.visits.ProgressModel;
 public final class QuickEntryController {
 
     private static final RoomWords WORDS = RoomWords.of(QuickEntryController.class);
-
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final ProgressModel progress;
     private final QuickEntryModel entry;
@@ -135,10 +133,8 @@ public final class QuickEntryController {
         legWas.textProperty().bind(entry.was(Measure.LEG_PAIN));
         backPain.valueProperty().bindBidirectional(entry.back());
         backWas.textProperty().bind(entry.was(Measure.BACK_PAIN));
-        disability.textProperty().bindBidirectional(entry.disability());
+        TypedBox.tie(disability, entry.disability().typed(), disabilityRefusal);
         disabilityWas.textProperty().bind(entry.was(Measure.DISABILITY));
-        disabilityRefusal.textProperty().bind(entry.refusal());
-        entry.refusal().subscribe(words -> disability.pseudoClassStateChanged(WRONG, !words.isEmpty()));
         days.onToggled(entry::toggleDay);
         entry.days().subscribe(this::showDays);
         new MoreScores(progress, more, moreScores).show();

@@ -5,17 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.homestretch.basics.Refusal;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.progress.Adherence;
@@ -25,7 +21,6 @@ import org.homestretch.progress.Measure;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.progress.visits.ProgramMarks;
 import org.homestretch.ui.progress.visits.ProgressModel;
-import org.homestretch.ui.progress.visits.ScoreText;
 import org.homestretch.ui.progress.visits.VisitEdit;
 import org.homestretch.ui.progress.visits.VisitRow;
 
@@ -37,10 +32,8 @@ public final class QuickEntryModel {
     private final ProgressModel progress;
     private final ObjectProperty<Optional<PainScore>> leg = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PainScore>> back = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty disability = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final ScoreField disability;
     private final StringProperty note = new SimpleStringProperty("");
-    private Optional<UUID> shown = Optional.empty();
 
     public QuickEntryModel(ProgressModel progress) {
         this.progress = progress;
@@ -49,7 +42,7 @@ public final class QuickEntryModel {
                 score -> enter(visit -> visit.scores().leg().equals(score), visit -> VisitEdit.leg(visit, score)));
         back.subscribe(
                 score -> enter(visit -> visit.scores().back().equals(score), visit -> VisitEdit.back(visit, score)));
-        disability.subscribe(typed -> enterDisability());
+        disability = ScoreField.disability(progress);
         note.subscribe(this::enterNote);
     }
 
@@ -62,13 +55,8 @@ public final class QuickEntryModel {
     }
 
     /** The Roland-Morris total as typed. */
-    public StringProperty disability() {
+    public ScoreField disability() {
         return disability;
-    }
-
-    /** Why the typed total will not do, or nothing. */
-    ReadOnlyStringProperty refusal() {
-        return refusal.getReadOnlyProperty();
     }
 
     public StringProperty note() {
@@ -165,44 +153,12 @@ public final class QuickEntryModel {
         leg.set(visit.scores().leg());
         back.set(visit.scores().back());
         note.set(visit.notes().text());
-        boolean other = !shown.equals(Optional.of(visit.id()));
-        shown = Optional.of(visit.id());
-        if (other || differs(visit.scores().rolandMorris())) {
-            disability.set(ScoreText.of(visit.scores().rolandMorris()));
-        }
-    }
-
-    /** Words that were refused stay to be mended while nothing is recorded in their place. */
-    private boolean differs(OptionalInt recorded) {
-        return refusal.get().isEmpty() ? !typedDisability().equals(recorded) : recorded.isPresent();
     }
 
     private void clear() {
-        shown = Optional.empty();
         leg.set(Optional.empty());
         back.set(Optional.empty());
-        disability.set("");
         note.set("");
-    }
-
-    /** A refused text records nothing, not even the digits it began with. */
-    private void enterDisability() {
-        OptionalInt total = OptionalInt.empty();
-        try {
-            total = typedDisability();
-            refusal.set("");
-        } catch (Refusal refused) {
-            refusal.set(refused.getMessage());
-        }
-        enterDisability(total);
-    }
-
-    private void enterDisability(OptionalInt total) {
-        enter(visit -> visit.scores().rolandMorris().equals(total), visit -> VisitEdit.disability(visit, total));
-    }
-
-    private OptionalInt typedDisability() {
-        return ScoreText.disability(disability.get());
     }
 
     /** Of a note that is written over midnight the new visit gets what is new. */

@@ -6,13 +6,10 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.homestretch.basics.Refusal;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Visit;
-import org.homestretch.ui.kit.work.PutAside;
+import org.homestretch.ui.kit.work.TypedField;
 import org.homestretch.ui.progress.visits.ProgressModel;
 import org.homestretch.ui.progress.visits.ScoreText;
 import org.homestretch.ui.progress.visits.VisitEdit;
@@ -20,84 +17,66 @@ import org.homestretch.ui.progress.visits.VisitEdit;
 /** One typed total of today's visit: kept as it is typed, refused with a sentence where it cannot be. */
 public final class ScoreField {
 
-    /** The key of its words, where it is found, and how it is put in its place. */
-    public record Means(
-            String key,
-            Function<Questionnaires, OptionalInt> find,
-            BiFunction<Questionnaires, OptionalInt, Questionnaires> put) {}
+    /** How a total is read, where a visit keeps it, and how it is put in its place. */
+    record Means(
+            Function<String, OptionalInt> read,
+            Function<Visit, OptionalInt> find,
+            BiFunction<Visit, OptionalInt, VisitEdit> put) {}
 
-    private final PutAside<UUID, String> aside = new PutAside<>();
+    private final TypedField<UUID, OptionalInt> typed;
     private final ProgressModel progress;
     private final Means means;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-    private Optional<UUID> shown = Optional.empty();
-    private OptionalInt kept = OptionalInt.empty();
-    private boolean following;
 
-    public ScoreField(ProgressModel progress, Means means) {
+    /** A refused text records nothing, not even the digits it began with, and stays to be mended. */
+    private ScoreField(ProgressModel progress, Means means) {
         this.progress = progress;
         this.means = means;
-        progress.today().subscribe(this::follow);
-        text.subscribe((before, now) -> typed(now));
+        typed = new TypedField<>(
+                new TypedField.Means<>(ScoreText::of, means.read(), this::record, Optional.of(OptionalInt.empty())));
+        progress.today().subscribe(today -> typed.follow(today.map(Visit::id), today.map(means.find())));
+    }
+
+    /** The Roland-Morris total. */
+    static ScoreField disability(ProgressModel progress) {
+        return new ScoreField(
+                progress,
+                new Means(ScoreText::disability, visit -> visit.scores().rolandMorris(), VisitEdit::disability));
+    }
+
+    /** A total of the questionnaires that are asked at some visits only, under the key of its words. */
+    public static ScoreField of(
+            ProgressModel progress,
+            String key,
+            Function<Questionnaires, OptionalInt> find,
+            BiFunction<Questionnaires, OptionalInt, Questionnaires> put) {
+        return new ScoreField(
+                progress,
+                new Means(
+                        ScoreText::whole,
+                        visit -> find.apply(said(visit)),
+                        (visit, total) -> VisitEdit.questionnaires(visit, key, put.apply(said(visit), total))));
+    }
+
+    TypedField<UUID, OptionalInt> typed() {
+        return typed;
     }
 
     public StringProperty text() {
-        return text;
+        return typed.text();
     }
 
     /** Why the typed total will not do, or nothing. */
     ReadOnlyStringProperty refusal() {
-        return refusal.getReadOnlyProperty();
-    }
-
-    /** A refused text records nothing, and stays to be mended. */
-    private void typed(String now) {
-        if (following) {
-            return;
-        }
-        following = true;
-        try {
-            record(ScoreText.whole(now));
-            refusal.set("");
-        } catch (Refusal refused) {
-            refusal.set(refused.getMessage());
-            record(OptionalInt.empty());
-        } finally {
-            following = false;
-        }
+        return typed.wrong();
     }
 
     private void record(OptionalInt total) {
         progress.entering().ifPresent(visit -> {
-            Questionnaires before = said(visit);
-            Questionnaires after = means.put().apply(before, total);
-            if (!after.equals(before)) {
-                progress.make(VisitEdit.questionnaires(visit, means.key(), after));
+            VisitEdit edit = means.put().apply(visit, total);
+            if (!means.find().apply(visit).equals(total)) {
+                progress.make(edit);
             }
         });
-    }
-
-    /** The text is left alone while it is typed, and while what the visit holds stays the same. */
-    private void follow(Optional<Visit> today) {
-        Optional<UUID> visit = today.map(Visit::id);
-        OptionalInt holds = today.map(one -> means.find().apply(said(one))).orElse(OptionalInt.empty());
-        boolean turned = !visit.equals(shown);
-        boolean changed = turned || !holds.equals(kept) && !following;
-        if (turned && !refusal.get().isEmpty()) {
-            shown.ifPresent(left -> aside.leave(left, text.get(), ""));
-        }
-        shown = visit;
-        kept = holds;
-        if (changed) {
-            following = true;
-            text.set(ScoreText.of(holds));
-            refusal.set("");
-            following = false;
-        }
-        if (turned) {
-            visit.flatMap(aside::back).ifPresent(text::set);
-        }
     }
 
     private static Questionnaires said(Visit visit) {

@@ -33,7 +33,7 @@ class QuickEntryModelTest {
     void eachEntryIsSavedAsItIsMade() {
         entry.leg().set(Optional.of(PainScore.of(5)));
         entry.back().set(Optional.of(PainScore.of(3)));
-        entry.disability().set("9");
+        entry.disability().text().set("9");
         entry.note().set("Can sit 40 min");
 
         var saved = desk.savedToday().orElseThrow();
@@ -48,12 +48,12 @@ class QuickEntryModelTest {
     @Test
     void undoShowsInTheFields() {
         entry.leg().set(Optional.of(PainScore.of(5)));
-        entry.disability().set("9");
+        entry.disability().text().set("9");
 
         progress.steps().undo();
         progress.steps().undo();
 
-        assertThat(entry.disability().get()).isEmpty();
+        assertThat(entry.disability().text().get()).isEmpty();
         assertThat(entry.leg().get()).isEmpty();
         assertThat(desk.savedToday()).isEmpty();
     }
@@ -75,55 +75,56 @@ class QuickEntryModelTest {
 
     @Test
     void aTotalBeyondTheScaleIsRefusedAndItsFirstDigitIsNotRecorded() {
-        entry.disability().set("2");
+        entry.disability().text().set("2");
 
-        entry.disability().set("25");
+        entry.disability().text().set("25");
 
-        assertThat(entry.refusal().get()).isEqualTo("Roland-Morris score must be between 0 and 24, not 25.");
-        assertThat(entry.disability().get()).isEqualTo("25");
+        assertThat(entry.disability().refusal().get())
+                .isEqualTo("Roland-Morris score must be between 0 and 24, not 25.");
+        assertThat(entry.disability().text().get()).isEqualTo("25");
         assertThat(desk.savedToday()).isEmpty();
     }
 
     @Test
     void undoOfARefusedTotalBringsTheRecordedOneBack() {
-        entry.disability().set("9");
+        entry.disability().text().set("9");
         entry.leg().set(Optional.of(PainScore.of(4)));
-        entry.disability().set("99");
+        entry.disability().text().set("99");
         assertThat(desk.savedToday().orElseThrow().scores().rolandMorris()).isEmpty();
 
         progress.steps().undo();
 
         assertThat(desk.savedToday().orElseThrow().scores().rolandMorris()).hasValue(9);
-        assertThat(entry.disability().get()).isEqualTo("9");
-        assertThat(entry.refusal().get()).isEmpty();
+        assertThat(entry.disability().text().get()).isEqualTo("9");
+        assertThat(entry.disability().refusal().get()).isEmpty();
     }
 
     @Test
     void wordsAreNoTotal() {
-        entry.disability().set("nine");
+        entry.disability().text().set("nine");
 
-        assertThat(entry.refusal().get()).isEqualTo("Type a whole number, 0 to 24.");
+        assertThat(entry.disability().refusal().get()).isEqualTo("Type a whole number, 0 to 24.");
         assertThat(desk.savedToday()).isEmpty();
     }
 
     @Test
     void aRefusedTotalStaysWhileOtherFieldsAreEntered() {
-        entry.disability().set("250");
+        entry.disability().text().set("250");
 
         entry.leg().set(Optional.of(PainScore.of(4)));
 
-        assertThat(entry.disability().get()).isEqualTo("250");
+        assertThat(entry.disability().text().get()).isEqualTo("250");
     }
 
     @Test
     void anEmptiedTotalIsNoLongerRecorded() {
         entry.leg().set(Optional.of(PainScore.of(4)));
-        entry.disability().set("9");
+        entry.disability().text().set("9");
 
-        entry.disability().set(" ");
+        entry.disability().text().set(" ");
 
         assertThat(desk.savedToday().orElseThrow().scores().rolandMorris()).isEmpty();
-        assertThat(entry.refusal().get()).isEmpty();
+        assertThat(entry.disability().refusal().get()).isEmpty();
     }
 
     @Test
@@ -161,15 +162,15 @@ class QuickEntryModelTest {
     @Test
     void anotherPatientFindsTheFieldsEmpty() {
         entry.leg().set(Optional.of(PainScore.of(5)));
-        entry.disability().set("99");
+        entry.disability().text().set("99");
         entry.note().set("Elena's");
         Patient harold = Patient.register(2, new PersonName("Harold", "Lindqvist"), LocalDate.of(1950, 1, 1), Sex.M);
 
         desk.desk.chosen().set(Optional.of(harold));
 
         assertThat(entry.leg().get()).isEmpty();
-        assertThat(entry.disability().get()).isEmpty();
-        assertThat(entry.refusal().get()).isEmpty();
+        assertThat(entry.disability().text().get()).isEmpty();
+        assertThat(entry.disability().refusal().get()).isEmpty();
         assertThat(entry.note().get()).isEmpty();
         assertThat(desk.visits.of(harold.id())).isEmpty();
     }

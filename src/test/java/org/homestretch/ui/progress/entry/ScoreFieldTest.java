@@ -14,9 +14,9 @@ class ScoreFieldTest {
     private final ProgressDesk desk = new ProgressDesk().withCourse();
     private final ProgressModel progress = desk.opened();
     private final ScoreField startBack =
-            field(new ScoreField.Means("startBack", Questionnaires::startBack, Questionnaires::withStartBack));
+            ScoreField.of(progress, "startBack", Questionnaires::startBack, Questionnaires::withStartBack);
     private final ScoreField work =
-            field(new ScoreField.Means("fearAtWork", Questionnaires::fearAtWork, Questionnaires::withFearAtWork));
+            ScoreField.of(progress, "fearAtWork", Questionnaires::fearAtWork, Questionnaires::withFearAtWork);
 
     @Test
     void aTotalIsKeptAndReachesTheRules() {
@@ -62,10 +62,6 @@ class ScoreFieldTest {
 
         progress.steps().redo();
         assertThat(startBack.text().get()).isEqualTo("3");
-    }
-
-    private ScoreField field(ScoreField.Means means) {
-        return new ScoreField(progress, means);
     }
 
     private Questionnaires saved() {
