@@ -3,10 +3,14 @@ package org.homestretch;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import org.homestretch.catalogue.CardFiles;
 import org.homestretch.catalogue.Catalogue;
+import org.homestretch.education.CardPages;
+import org.homestretch.education.Cards;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.PictureFormats;
+import org.homestretch.print.JasperCards;
 import org.homestretch.print.JasperProgressReports;
 import org.homestretch.print.JasperSheets;
 import org.homestretch.print.PrintedPictures;
@@ -21,6 +25,8 @@ public final class Workbench {
     private final Figures figures = new Figures();
     private final Library library = Catalogue.library(figures.ids());
     private final JasperSheets sheets = new JasperSheets(figures);
+    private final Cards cards = CardFiles.cards();
+    private final JasperCards cardPages = new JasperCards();
     private final JasperProgressReports reports = new JasperProgressReports();
 
     public Workbench(Clock clock) {
@@ -52,6 +58,15 @@ public final class Workbench {
     /** Letters of a text that no type face of the sheets can draw, where there are some. */
     Optional<String> unprintable(String text) {
         return sheets.unprintable(text);
+    }
+
+    /** The cards that explain things to patients. */
+    public Cards cards() {
+        return cards;
+    }
+
+    public CardPages cardPages() {
+        return cardPages;
     }
 
     public Reports reports() {

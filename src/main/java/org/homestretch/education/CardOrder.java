@@ -1,12 +1,9 @@
 package org.homestretch.education;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.homestretch.program.Letterhead;
-import org.homestretch.program.SheetStyle;
 
-/** All that is needed to print cards for one patient; a style's layout says nothing here. */
-public record CardOrder(Letterhead letterhead, String patient, LocalDate date, List<Card> cards, SheetStyle style) {
+/** All that is needed to print cards for one patient. */
+public record CardOrder(Given given, List<Card> cards) {
 
     public CardOrder {
         cards = List.copyOf(cards);
