@@ -17,6 +17,7 @@ import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Program;
+import org.homestretch.program.walking.WalkingPlan;
 
 /** What the record of one patient holds: visits oldest first, programs and the acts of the journal newest first. */
 public record Chart(
@@ -111,6 +112,14 @@ public record Chart(
     /** The sheets that left the clinic or may have, newest first. */
     public List<GivenSheet> sheets() {
         return GivenSheet.of(acts);
+    }
+
+    /** The plan by weeks as a visit left it last. */
+    public Optional<WalkingPlan> walking() {
+        return visits.reversed().stream()
+                .map(Visit::walking)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The cards the patient has, newest first. */

@@ -52,6 +52,9 @@ final class MakeSheets {
             Files.write(
                     target.resolve(name.toLowerCase(Locale.ROOT)),
                     cards.make(CardSamples.order(style)).pdf());
+            Files.write(
+                    target.resolve(name.toLowerCase(Locale.ROOT).replace("cards", "plan")),
+                    cards.make(CardSamples.plan(style)).pdf());
         }
     }
 }

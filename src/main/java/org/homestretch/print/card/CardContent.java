@@ -29,8 +29,8 @@ public final class CardContent implements PageContent {
     }
 
     @Override
-    public Map<String, Object> parameters() {
-        return frame.parameters(order.cards().size());
+    public Map<String, Object> parameters(int pages) {
+        return frame.parameters(pages);
     }
 
     @Override

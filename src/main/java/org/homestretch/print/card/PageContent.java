@@ -9,7 +9,7 @@ public interface PageContent {
 
     Template.About about();
 
-    Map<String, Object> parameters();
+    Map<String, Object> parameters(int pages);
 
     List<? extends Record> blocks();
 }
