@@ -13,10 +13,9 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.Printer;
-import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.control.Dialogs;
-import org.homestretch.ui.program.sheet.Printing;
+import org.homestretch.ui.kit.paper.Printing;
 import org.homestretch.ui.progress.report.ReportFiles;
 
 /** Where finished papers go: to the printer, to the desktop's viewer, or to a file the user chose. */
@@ -94,10 +93,7 @@ final class Papers implements Printing, ReportFiles, AutoCloseable {
     }
 
     private Path keep(Finished finished) {
-        SheetOrder order = finished.order();
-        String kind = order.purpose().code().replace('_', '-');
-        Path file = folder.file(PdfName.plain(order.patient()) + "-" + kind + "-"
-                + order.program().number() + ".pdf");
+        Path file = folder.file(PdfName.plain(finished.name()) + ".pdf");
         DayFolder.write(file, finished.sheet().pdf());
         return file;
     }
