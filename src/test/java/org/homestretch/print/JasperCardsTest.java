@@ -81,9 +81,9 @@ final class JasperCardsTest {
 
     @Test
     void aLetterThatNoFaceHasIsRefusedAndNotDropped() {
-        assertThatThrownBy(() -> CARDS.make(CardSamples.order("Elena \uE000", firstCard(), SheetStyle.USUAL)))
+        assertThatThrownBy(() -> CARDS.make(CardSamples.order("Elena \uD842\uDFB7", firstCard(), SheetStyle.USUAL)))
                 .isInstanceOf(PrintException.class)
-                .hasMessageContaining("U+E000");
+                .hasMessageContaining("U+20BB7");
     }
 
     @Test
