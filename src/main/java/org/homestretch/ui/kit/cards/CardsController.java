@@ -2,6 +2,7 @@ package org.homestretch.ui.kit.cards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +14,7 @@ import org.homestretch.basics.Language;
 import org.homestretch.education.Card;
 import org.homestretch.ui.kit.control.Bubble;
 import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.layout.Segments;
 import org.homestretch.ui.kit.walking.PlanController;
 
@@ -50,8 +52,14 @@ public final class CardsController {
     public void openAt(Node button, Optional<Card> asked) {
         owner = Optional.of(button);
         model.begin(asked);
-        bubble.openAt(button);
-        rows().stream().filter(CheckBox::isSelected).findFirst().ifPresent(Node::requestFocus);
+        bubble.openAt(button, this::takeKeys);
+    }
+
+    /** To the card that is picked, else to the first. */
+    private void takeKeys() {
+        Stream.concat(rows().stream().filter(CheckBox::isSelected), rows().stream())
+                .findFirst()
+                .ifPresent(Focus::give);
     }
 
     @FXML

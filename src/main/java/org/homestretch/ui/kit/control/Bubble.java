@@ -1,6 +1,8 @@
 package org.homestretch.ui.kit.control;
 
 import atlantafx.base.controls.Popover;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.homestretch.ui.kit.focus.Focus;
@@ -20,10 +22,25 @@ public final class Bubble {
         popover.setAnimated(false);
     }
 
-    public void openAt(Node owner) {
+    /** What is to have the keys takes them once the popover is in sight; nothing in it can before. */
+    public void openAt(Node owner, Runnable takeKeys) {
         popover.setOnHidden(closed -> Focus.give(owner));
         popover.show(owner);
-        Focus.giveFirst(view);
+        whenInSight(popover.getSkin().getNode(), takeKeys);
+    }
+
+    private static void whenInSight(Node shell, Runnable then) {
+        if (shell.isVisible()) {
+            then.run();
+            return;
+        }
+        shell.visibleProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> sight, Boolean before, Boolean now) {
+                sight.removeListener(this);
+                then.run();
+            }
+        });
     }
 
     public void close() {

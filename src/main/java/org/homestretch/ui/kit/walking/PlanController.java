@@ -2,6 +2,7 @@ package org.homestretch.ui.kit.walking;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +28,9 @@ import org.homestretch.ui.kit.layout.Segments;
 public final class PlanController {
 
     private static final RoomWords WORDS = RoomWords.of(PlanController.class);
+
+    /** Nine weeks, as the usual plan has; of a longer one the rest is scrolled to. */
+    private static final double MOST_HEIGHT = 316;
 
     private final PlanModel model;
     private final Bubble bubble;
@@ -69,8 +73,7 @@ public final class PlanController {
     /** To the week that is on. */
     public void openAt(Node owner) {
         model.begin();
-        bubble.openAt(owner);
-        take(model.week(), false);
+        bubble.openAt(owner, () -> take(model.week(), false));
     }
 
     @FXML
@@ -92,6 +95,7 @@ public final class PlanController {
         List.of(savePlan, printPlan).forEach(button -> button.disableProperty().bind(model.busy()));
         weeks.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         FollowFocus.in(scroll);
+        scroll.prefViewportHeightProperty().bind(Bindings.min(MOST_HEIGHT, weeks.heightProperty()));
         model.plan().subscribe(plan -> plan.ifPresent(this::show));
     }
 
