@@ -178,7 +178,8 @@ final class Clinic implements AutoCloseable {
         var shelves = new Sources(workplace.record().records(), this::thresholds);
         var typing = new Typing(DateOrder.ofRegion(), workbench::unprintable);
         var sheets = new PrintedAgain(reprints);
-        return new PatientController(new PatientModel(workplace, shelves, typing, new PatientModel.Papers(sheets, explaining)));
+        return new PatientController(
+                new PatientModel(workplace, shelves, typing, new PatientModel.Papers(sheets, explaining)));
     }
 
     private BuilderModel builder() {
@@ -199,8 +200,8 @@ final class Clinic implements AutoCloseable {
 
     /** Cards and plans go out under the letterhead as it is when they are made. */
     private Explaining explaining() {
-        BiFunction<Patient, Language, Given> given =
-                (patient, language) -> office.given(patient, office.usualStyle(patient).in(language));
+        BiFunction<Patient, Language, Given> given = (patient, language) ->
+                office.given(patient, office.usualStyle(patient).in(language));
         var pages = office.cardPages();
         return new Explaining(
                 new CardsModel(workplace, new CardsModel.Means(office.cards(), pages, given, papers)),

@@ -38,15 +38,16 @@ public record WalkingStart(Chart chart, Thresholds thresholds, LocalDate today) 
     }
 
     public Pace pace() {
-        return new Pace(
-                thresholds.of(Threshold.AEROBIC_RISE_PERCENT), thresholds.of(Threshold.AEROBIC_RISE_MINUTES));
+        return new Pace(thresholds.of(Threshold.AEROBIC_RISE_PERCENT), thresholds.of(Threshold.AEROBIC_RISE_MINUTES));
     }
 
     /** A walk ends before the legs ask for it; in the acute stage nothing is longer than an average start. */
     public int ceiling(Activity activity) {
         int usual = Target.USUAL_GOAL.minutes();
         int stage = acute() ? Math.min(usual, thresholds.of(Threshold.START_AVERAGE)) : usual;
-        return activity == Activity.WALK ? Math.max(1, Math.min(stage, walkLimit().orElse(stage))) : stage;
+        return activity == Activity.WALK
+                ? Math.max(1, Math.min(stage, walkLimit().orElse(stage)))
+                : stage;
     }
 
     /** How long the patient can walk until the legs stop it, where that was measured. */

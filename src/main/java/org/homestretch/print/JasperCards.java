@@ -23,7 +23,8 @@ public final class JasperCards implements CardPages {
     @Override
     public Sheet make(CardOrder order) {
         var style = order.given().style();
-        return printed(new CardContent(order, faces), style.paper(), order.cards().size());
+        return printed(
+                new CardContent(order, faces), style.paper(), order.cards().size());
     }
 
     @Override

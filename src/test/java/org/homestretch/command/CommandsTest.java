@@ -344,8 +344,8 @@ class CommandsTest {
 
         assertThat(made.code()).as(made.err()).isZero();
         assertThat(text(out)).contains("Qué es la ciática", "Elena Marsh", "Cuando llega una crisis de dolor");
-        change(office -> assertThat(
-                        office.chart(office.patients().byNumber(1).orElseThrow()).cards())
+        change(office -> assertThat(office.chart(office.patients().byNumber(1).orElseThrow())
+                        .cards())
                 .first()
                 .extracting(GivenCards::codes)
                 .isEqualTo(List.of("sciatica", "flare_up")));

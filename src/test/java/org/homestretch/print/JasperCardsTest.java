@@ -43,16 +43,17 @@ final class JasperCardsTest {
             assertThat(pdf.flat(page))
                     .contains(words.title(), words.lead(), "Elena Marsh", "Brookfield Spine", "(555) 0142")
                     .doesNotContain("null");
-            assertThat(words.parts()).isNotEmpty().allSatisfy(part -> assertThat(pdf.flat(page))
-                    .contains(part.heading())
-                    .contains(part.lines()));
+            assertThat(words.parts())
+                    .isNotEmpty()
+                    .allSatisfy(part ->
+                            assertThat(pdf.flat(page)).contains(part.heading()).contains(part.lines()));
         });
     }
 
     @Test
     void theDayAndThePageStandAtTheFootInTheLanguageOfTheCard() {
-        Pdf pdf = Pdf.read(CARDS.make(CardSamples.order(SheetStyle.USUAL.in(SPANISH)))
-                .pdf());
+        Pdf pdf = Pdf.read(
+                CARDS.make(CardSamples.order(SheetStyle.USUAL.in(SPANISH))).pdf());
 
         assertThat(pdf.flat(1)).contains("18 de noviembre de 2025", "Página 2 / 7");
     }
@@ -62,7 +63,9 @@ final class JasperCardsTest {
         var order = CardSamples.order(SheetSamples.black());
         BufferedImage page = Pdf.picture(CARDS.make(order).pdf(), 5);
         BufferedImage coloured = Pdf.picture(
-                CARDS.make(CardSamples.order(SheetStyle.USUAL.inked(Ink.COLOUR))).pdf(), 5);
+                CARDS.make(CardSamples.order(SheetStyle.USUAL.inked(Ink.COLOUR)))
+                        .pdf(),
+                5);
 
         assertThat(colours(page)).isZero();
         assertThat(colours(coloured)).isPositive();
@@ -76,7 +79,12 @@ final class JasperCardsTest {
 
         assertThat(Pdf.read(pdf).looseFonts()).isEmpty();
         assertThat(Pdf.read(pdf).flat(0).length() + Pdf.spoken(pdf, 0).size())
-                .isGreaterThan(CardSamples.CARDS.all().getFirst().in(Language.EN).lead().length());
+                .isGreaterThan(CardSamples.CARDS
+                        .all()
+                        .getFirst()
+                        .in(Language.EN)
+                        .lead()
+                        .length());
     }
 
     @Test

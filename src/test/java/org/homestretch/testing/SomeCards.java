@@ -39,21 +39,24 @@ public final class SomeCards implements CardPages {
                         new CardsModel.Means(
                                 ALL,
                                 this,
-                                (patient, language) -> given(patient.name().full(), language, LocalDate.now(day.clock())),
+                                (patient, language) ->
+                                        given(patient.name().full(), language, LocalDate.now(day.clock())),
                                 printing)),
                 new PlanModel(
                         window,
                         new PlanModel.Means(
                                 chart -> WalkingStart.of(chart, Thresholds.USUAL, LocalDate.now(day.clock())),
                                 this,
-                                (patient, language) -> given(patient.name().full(), language, LocalDate.now(day.clock())),
+                                (patient, language) ->
+                                        given(patient.name().full(), language, LocalDate.now(day.clock())),
                                 printing)));
     }
 
     @Override
     public Sheet make(CardOrder order) {
         made.add(order);
-        return new Sheet(order.toString().getBytes(StandardCharsets.UTF_8), order.cards().size());
+        return new Sheet(
+                order.toString().getBytes(StandardCharsets.UTF_8), order.cards().size());
     }
 
     @Override

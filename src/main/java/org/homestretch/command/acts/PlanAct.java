@@ -57,7 +57,9 @@ record PlanAct(Office office, Path here) implements Act {
     private WalkingPlan topLine(Chart chart, JsonFields fields) {
         WalkingStart start = office.walkingStart(chart);
         Activity activity = fields.code(
-                ACTIVITY, Activity.class, chart.walking().map(WalkingPlan::activity).orElse(Activity.WALK));
+                ACTIVITY,
+                Activity.class,
+                chart.walking().map(WalkingPlan::activity).orElse(Activity.WALK));
         WalkingPlan plan = chart.walking().orElseGet(() -> start.plan(activity));
         if (TOP_LINE.stream().noneMatch(fields::has)) {
             return plan;
@@ -81,8 +83,7 @@ record PlanAct(Office office, Path here) implements Act {
 
     /** Weeks are counted from 1. */
     private static WalkingPlan stepped(WalkingPlan plan, JsonFields fields) {
-        WalkingPlan held =
-                fields.has(HOLD) ? plan.hold(week(plan, fields, HOLD)) : plan;
+        WalkingPlan held = fields.has(HOLD) ? plan.hold(week(plan, fields, HOLD)) : plan;
         return fields.has(EASE_OFF) ? held.easeOff(week(held, fields, EASE_OFF)) : held;
     }
 
@@ -93,9 +94,8 @@ record PlanAct(Office office, Path here) implements Act {
     private void give(Chart chart, WalkingPlan plan, JsonFields fields) {
         var given = office.given(chart.patient(), office.usualStyle(chart.patient()));
         boolean notByPulse = office.walkingStart(chart).notByPulse();
-        byte[] pdf = office.cardPages()
-                .make(new PlanOrder(given, plan, notByPulse))
-                .pdf();
+        byte[] pdf =
+                office.cardPages().make(new PlanOrder(given, plan, notByPulse)).pdf();
         new GivenFile(office, PrintedTo.file(name(), fields, here)).hand(chart.patient(), pdf, GivenPlan.act(plan));
     }
 }

@@ -37,8 +37,7 @@ final class CardFrame {
     }
 
     Template.About about(String title) {
-        return new Template.About(
-                title + ", " + patient(), given.letterhead().clinic(), words.locale(), given.date());
+        return new Template.About(title + ", " + patient(), given.letterhead().clinic(), words.locale(), given.date());
     }
 
     CardBlock.Top top(String title) {

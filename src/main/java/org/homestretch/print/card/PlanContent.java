@@ -46,11 +46,8 @@ public final class PlanContent implements PageContent {
                         Stream.of(
                                 CardBlock.top(0, frame.top(title()), words.say(key("walk.lead"))),
                                 CardBlock.note(0, Styled.plain(words.say("walk.how")))),
-                        IntStream.range(over, plan.weeks().size())
-                                .mapToObj(place -> CardBlock.week(0, week(place))),
-                        Stream.of(
-                                note("walk.talk", pace()),
-                                note("walk.worse", words.say("walk.worse.text"))))
+                        IntStream.range(over, plan.weeks().size()).mapToObj(place -> CardBlock.week(0, week(place))),
+                        Stream.of(note("walk.talk", pace()), note("walk.worse", words.say("walk.worse.text"))))
                 .flatMap(blocks -> blocks)
                 .toList();
     }

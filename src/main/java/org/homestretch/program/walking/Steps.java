@@ -18,14 +18,17 @@ record Steps(Target target, Pace pace) {
     Bout within(Bout before, Bout chosen) {
         Bout held = chosen.upTo(target.ceiling());
         int most = Math.min(pace.most(before.aWeek()), held.aWeek());
-        return held.aWeek() <= most ? held : between(1, most, held).max(best(chosen)).orElse(before);
+        return held.aWeek() <= most
+                ? held
+                : between(1, most, held).max(best(chosen)).orElse(before);
     }
 
     /** All ways to a week of so many minutes, none longer at a time or on more days than the widest. */
     private static Stream<Bout> between(int least, int most, Bout widest) {
         return IntStream.rangeClosed(1, widest.days())
                 .boxed()
-                .flatMap(days -> IntStream.rangeClosed(1, widest.minutes()).mapToObj(minutes -> new Bout(minutes, days)))
+                .flatMap(
+                        days -> IntStream.rangeClosed(1, widest.minutes()).mapToObj(minutes -> new Bout(minutes, days)))
                 .filter(bout -> bout.aWeek() >= least && bout.aWeek() <= most);
     }
 

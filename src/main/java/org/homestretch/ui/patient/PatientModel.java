@@ -58,7 +58,8 @@ public final class PatientModel {
         record.made().subscribe((before, now) -> workplace.notices().leave());
         circumstances = new CircumstancesModel(record, workplace.notices());
         background = new BackgroundModel(record, workplace.notices());
-        history = new HistoryModel(record, papers.sheets(), papers.explaining().cards().cards());
+        history = new HistoryModel(
+                record, papers.sheets(), papers.explaining().cards().cards());
         explaining = papers.explaining();
         registration = new RegistrationModel(patients, workplace, typing);
         open.saves().subscribe((before, now) -> lookAtTheList(tasks));

@@ -54,10 +54,7 @@ class ExplainingActsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             'cards': ['sciatica']                                  | 'card.print' is missing
             'print': 'x.pdf'                                       | 'card.cards' is missing
             'cards': ['yoga'], 'print': 'x.pdf'                    | there is no card 'yoga'; it must be one of sciatica,
@@ -85,7 +82,8 @@ class ExplainingActsTest {
                 .containsExactly(40, 48, 56, 65, 75, 90, 105, 125, 150);
         assertThat(weeks(ask("{'plan': {'number': %d, 'hold': 4, 'print': 'plan.pdf'}}", number)))
                 .hasSize(10);
-        assertThat(weeks(ask("{'plan': {'number': %d, 'ease_off': 3}}", number))).hasSize(11);
+        assertThat(weeks(ask("{'plan': {'number': %d, 'ease_off': 3}}", number)))
+                .hasSize(11);
 
         WalkingPlan kept = clinic.chart(number).walking().orElseThrow();
         assertThat(kept.weeks()).hasSize(11);
@@ -109,10 +107,7 @@ class ExplainingActsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             'hold': 99                 | 'plan.hold' is 99
             'from': {'minutes': 0}     | 'plan.from.minutes' is 0
             'from': {'hours': 1}       | 'plan.from.hours' is not a field

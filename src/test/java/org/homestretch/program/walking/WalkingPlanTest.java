@@ -130,8 +130,8 @@ class WalkingPlanTest {
         assertThat(plan.weeks())
                 .as("%s", plan)
                 .isNotEmpty()
-                .allSatisfy(week ->
-                        assertThat(week.bout().minutes()).isLessThanOrEqualTo(plan.target().ceiling()));
+                .allSatisfy(week -> assertThat(week.bout().minutes())
+                        .isLessThanOrEqualTo(plan.target().ceiling()));
         assertThat(IntStream.range(1, totals.size()).filter(week -> tooFast(totals, week, plan.pace())))
                 .as("%s", plan)
                 .isEmpty();

@@ -67,7 +67,8 @@ public final class CardsController {
         language.offer(Language.offered(), Language::words);
         language.valueProperty().bindBidirectional(model.language());
         List.of(saveCards, printCards)
-                .forEach(button -> button.disableProperty().bind(model.possible().not()));
+                .forEach(
+                        button -> button.disableProperty().bind(model.possible().not()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.lines().subscribe(lines -> show(lines));

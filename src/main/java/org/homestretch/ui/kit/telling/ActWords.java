@@ -49,10 +49,11 @@ public final class ActWords {
             case "sheet" -> filled(words.say("sheet." + act.what("purpose").orElseThrow()), act);
             case "numbers" -> numbers(act);
             case "cards" -> titles(act);
-            case "activity" -> act.what("activity")
-                    .flatMap(code -> Coded.find(Activity.class, code))
-                    .map(Activity::words)
-                    .orElse("");
+            case "activity" ->
+                act.what("activity")
+                        .flatMap(code -> Coded.find(Activity.class, code))
+                        .map(Activity::words)
+                        .orElse("");
             case "parts" -> act.what(Act.PARTS).map(this::parts).orElse("");
             default -> act.what(place.group(1)).orElse("");
         };
@@ -62,7 +63,8 @@ public final class ActWords {
     private String titles(Act act) {
         var screen = new Language(ScreenLanguage.now().getLanguage());
         return GivenCards.codes(act).stream()
-                .map(code -> cards.find(code).map(card -> card.in(screen).title()).orElse(code))
+                .map(code ->
+                        cards.find(code).map(card -> card.in(screen).title()).orElse(code))
                 .collect(Collectors.joining("; "));
     }
 

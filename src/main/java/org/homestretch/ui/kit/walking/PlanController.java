@@ -140,9 +140,11 @@ public final class PlanController {
         boolean ofDays = held >= 0 && rows().get(held).stepper(true).isFocused();
         Target target = plan.target();
         activity.valueProperty().set(plan.activity());
-        fromMinutes.show(target.from().minutes(), WORDS.say("minutes", target.from().minutes()));
+        fromMinutes.show(
+                target.from().minutes(), WORDS.say("minutes", target.from().minutes()));
         fromDays.show(target.from().days(), WORDS.count("days", target.from().days()));
-        toMinutes.show(target.goal().minutes(), WORDS.say("minutes", target.goal().minutes()));
+        toMinutes.show(
+                target.goal().minutes(), WORDS.say("minutes", target.goal().minutes()));
         toDays.show(target.goal().days(), WORDS.count("days", target.goal().days()));
         ceiling.show(target.ceiling(), WORDS.say("minutes", target.ceiling()));
         extent.setText(WORDS.count("in.weeks", plan.weeks().size()));

@@ -83,7 +83,8 @@ public final class PlanModel {
 
     void doing(Activity activity) {
         chart().filter(open -> shown().activity() != activity)
-                .ifPresent(open -> keep(shown().doing(activity).towards(start(open).target(activity), today())));
+                .ifPresent(
+                        open -> keep(shown().doing(activity).towards(start(open).target(activity), today())));
     }
 
     void from(Bout bout) {
@@ -175,8 +176,7 @@ public final class PlanModel {
         show(Optional.of(changed));
         chart().filter(open -> !open.walking().equals(Optional.of(changed)))
                 .map(open -> open.visitFor(today(), window.desk().user()))
-                .ifPresent(
-                        visit -> window.record().put(visit.walking(Optional.of(changed)), OpenRecord.Pace.NOW));
+                .ifPresent(visit -> window.record().put(visit.walking(Optional.of(changed)), OpenRecord.Pace.NOW));
     }
 
     private void show(Optional<WalkingPlan> now) {

@@ -6,8 +6,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.program.walking.Bout;
-import org.homestretch.program.walking.Week;
 import org.homestretch.program.walking.WalkingPlan;
+import org.homestretch.program.walking.Week;
 import org.homestretch.ui.kit.control.Dates;
 
 /** One week of a plan: when, on how many days, how long each time, how much that is, and a bar of it. */
@@ -74,7 +74,10 @@ final class WeekRow extends HBox {
 
     private static HBox bar(WalkingPlan plan, Bout bout) {
         double share = (double) bout.aWeek()
-                / plan.weeks().stream().mapToInt(one -> one.bout().aWeek()).max().orElse(1);
+                / plan.weeks().stream()
+                        .mapToInt(one -> one.bout().aWeek())
+                        .max()
+                        .orElse(1);
         var bar = new Region();
         bar.getStyleClass().add("week-bar");
         bar.setPrefWidth(BAR * share);

@@ -55,11 +55,7 @@ public final class FindingsModel {
     private final Reasons reasons = new Reasons();
     private final ObjectBinding<Findings> found;
 
-    public FindingsModel(
-            Workplace window,
-            ProgramModel model,
-            PatientNow patient,
-            Advice advice) {
+    public FindingsModel(Workplace window, ProgramModel model, PatientNow patient, Advice advice) {
         this.window = window;
         this.model = model;
         this.patient = patient;

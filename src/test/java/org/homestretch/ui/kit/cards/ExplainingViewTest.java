@@ -115,7 +115,12 @@ class ExplainingViewTest {
         press(robot, KeyCode.LEFT);
         type(robot, "-");
 
-        assertThat(bench.visits.of(bench.elena.id()).getFirst().walking().orElseThrow().weeks())
+        assertThat(bench.visits
+                        .of(bench.elena.id())
+                        .getFirst()
+                        .walking()
+                        .orElseThrow()
+                        .weeks())
                 .anySatisfy(week -> assertThat(week.byHand()).isTrue());
     }
 
@@ -131,9 +136,11 @@ class ExplainingViewTest {
     /** A popover comes into sight a moment after it is shown. */
     private static void untilSomethingHasTheKeys() {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(
-                            () -> popup().isPresent() && scene().getFocusOwner() != null)
-                    .get());
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(() -> popup().isPresent() && scene().getFocusOwner() != null)
+                            .get());
         } catch (TimeoutException late) {
             throw new AssertionError("Nothing in the popover has the keys.", late);
         }
@@ -157,7 +164,9 @@ class ExplainingViewTest {
     }
 
     private static Optional<Window> popup() {
-        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst();
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .findFirst();
     }
 
     private static Scene scene() {
