@@ -175,7 +175,11 @@ final class Clinic implements AutoCloseable {
     }
 
     private Screen patients(ReprintModel reprints) {
-        var shelves = new Sources(workplace.record().records(), this::thresholds);
+        var shelves = new Sources(
+                workplace.record().records(),
+                this::thresholds,
+                Adviser.of(workbench.library(), this::thresholds),
+                workbench.library().all());
         var typing = new Typing(DateOrder.ofRegion(), workbench::unprintable);
         var sheets = new PrintedAgain(reprints);
         return new PatientController(

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.homestretch.testing.Rings;
 import org.homestretch.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,7 @@ class FocusTest {
         withoutProgram();
         byMouse();
         around("#patientList", "#sections", "#history");
+        inTheExamination();
         window.push(CONTROL, DIGIT4);
         around("#shelf", "#page");
         window.push(CONTROL, COMMA);
@@ -123,6 +125,17 @@ class FocusTest {
         window.until(() -> window.shows("Elena Marsh"));
         window.push(ENTER);
         after("a patient found by Ctrl+K", "#patientList");
+    }
+
+    private void inTheExamination() {
+        window.push(F6);
+        window.push(KeyCode.E);
+        after("E in the record", "#nerveTable");
+        around("#nerveTable", "#sideParts");
+        window.push(ESCAPE);
+        after("Esc from the examination", "#openExam");
+        window.push(KeyCode.E).push(CONTROL, DIGIT1);
+        after("Ctrl+1 from the examination", "#patientList");
     }
 
     private void inTheProgram() {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Patient;
@@ -18,6 +19,26 @@ import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.Limit;
 import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.episode.Surgery;
+import org.homestretch.patient.exam.BodyChart;
+import org.homestretch.patient.exam.BodyMark;
+import org.homestretch.patient.exam.BodyRegion;
+import org.homestretch.patient.exam.Exam;
+import org.homestretch.patient.exam.Leg;
+import org.homestretch.patient.exam.LegRaise;
+import org.homestretch.patient.exam.LegTests;
+import org.homestretch.patient.exam.Movement;
+import org.homestretch.patient.exam.MovementTest;
+import org.homestretch.patient.exam.Movements;
+import org.homestretch.patient.exam.NerveLevel;
+import org.homestretch.patient.exam.NerveTest;
+import org.homestretch.patient.exam.Nerves;
+import org.homestretch.patient.exam.PainPoint;
+import org.homestretch.patient.exam.Reflex;
+import org.homestretch.patient.exam.Response;
+import org.homestretch.patient.exam.Sensation;
+import org.homestretch.patient.exam.StandingPain;
+import org.homestretch.patient.exam.TestResult;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
@@ -50,7 +71,7 @@ final class FullClinic {
         var elena = office.patients().find("marsh").getFirst().patient();
         known = elena.named(new PersonName(GIVEN, FAMILY)).reachedAt(elena.contact());
         office.patients().save(known);
-        office.patients().save(limited(office.patients().episodeOf(known.id())));
+        office.patients().save(examined(limited(office.patients().episodeOf(known.id()))));
         office.programs().save(crowded());
         int number = office.patients().nextNumber();
         fresh = Patient.register(number, new PersonName(GIVEN, FAMILY), LocalDate.of(1978, 3, 3), Sex.F);
@@ -67,6 +88,11 @@ final class FullClinic {
         return known;
     }
 
+    /** Known, and never examined. */
+    Patient unexamined() {
+        return office.patients().find("okafor").getFirst().patient();
+    }
+
     /** Never treated yet, with red flags. */
     Patient fresh() {
         return fresh;
@@ -81,6 +107,45 @@ final class FullClinic {
                 .with(episode.circumstances()
                         .withLimits(EnumSet.allOf(Limit.class))
                         .withEquipment(EnumSet.allOf(Equipment.class)));
+    }
+
+    /** After an operation, with much found a month ago and other things today. */
+    private Episode examined(Episode episode) {
+        LocalDate today = office.today();
+        Episode operated = episode.with(episode.diagnosis()
+                .operated(Optional.of(
+                        new Surgery(Surgery.Kind.DECOMPRESSION, Optional.of(today.minusDays(45)), "L4-L5 right"))));
+        Nerves rest = Nerves.NOT_TESTED.restNormal();
+        Exam before = Exam.begin(today.minusDays(28), OWNER)
+                .with(rest.with(NerveLevel.L5, Leg.RIGHT, test(4, Reflex.REDUCED, Sensation.REDUCED))
+                        .with(NerveLevel.S1, Leg.RIGHT, test(5, Reflex.REDUCED, Sensation.NORMAL)));
+        Exam now = Exam.begin(today, OWNER)
+                .with(rest.with(NerveLevel.L5, Leg.RIGHT, test(3, Reflex.BRISK, Sensation.REDUCED))
+                        .with(NerveLevel.S1, Leg.RIGHT, test(5, Reflex.REDUCED, Sensation.NORMAL)))
+                .with(LegTests.NOT_TESTED
+                        .withRaise(Leg.LEFT, new LegRaise(OptionalInt.of(80), TestResult.NEGATIVE))
+                        .withRaise(Leg.RIGHT, new LegRaise(OptionalInt.of(55), TestResult.POSITIVE))
+                        .withCrossed(TestResult.NEGATIVE)
+                        .withSlump(Leg.RIGHT, TestResult.POSITIVE)
+                        .with(StandingPain.BOTH))
+                .with(Movements.NOT_TESTED
+                        .with(Movement.FLEXION, MovementTest.of(Response.PERIPHERALISED))
+                        .with(
+                                Movement.EXTENSION,
+                                new MovementTest(
+                                        Response.CENTRALISED,
+                                        Optional.of(PainPoint.CALF),
+                                        Optional.of(PainPoint.BUTTOCK))))
+                .with(BodyChart.EMPTY
+                        .toggled(BodyMark.PAIN, BodyRegion.BUTTOCK_RIGHT)
+                        .toggled(BodyMark.PAIN, BodyRegion.BACK_THIGH_RIGHT)
+                        .toggled(BodyMark.TINGLING, BodyRegion.CALF_RIGHT)
+                        .toggled(BodyMark.NUMB, BodyRegion.HEEL_RIGHT));
+        return operated.examined(before).examined(now);
+    }
+
+    private static NerveTest test(int power, Reflex reflex, Sensation sensation) {
+        return new NerveTest(OptionalInt.of(power), reflex, sensation);
     }
 
     private Episode flagged(Episode episode) {

@@ -56,6 +56,7 @@ class KeysTest {
     @Test
     void everyKeyDoesWhatIsSaidOfIt() {
         patients();
+        examination();
         registration();
         everywhere();
         start();
@@ -109,6 +110,58 @@ class KeysTest {
         window.push(CONTROL, Z).push(CONTROL, SHIFT, Z);
         tried(view, "Ctrl Shift Z", "redo", () -> leg().isEmpty());
         sheetOfKeys(view);
+    }
+
+    private void examination() {
+        String view = "Examination";
+        window.robot.interact(() -> window.robot.lookup("#openExam").query().requestFocus());
+        window.push(KeyCode.E);
+        tried("Patients", "E", "examination", () -> window.at("#nerveTable"));
+        sheetOfKeys(view);
+        window.push(DIGIT4);
+        tried(view, "0 5", "power", () -> cell().equals("4"));
+        window.push(DELETE);
+        tried(view, "Del", "not tested", () -> cell().equals("–"));
+        window.push(RIGHT).push(RIGHT).push(KeyCode.R);
+        tried(view, "N R A B", "reduced", () -> cell().equals("Reduced"));
+        window.push(DOWN).push(SHIFT, N).push(RIGHT);
+        tried(view, "Shift N", "row normal", () -> cell().equals("Normal"));
+        window.push(DOWN).push(CONTROL, SHIFT, N);
+        tried(view, "Ctrl Shift N", "rest normal", () -> cell().equals("Normal"));
+        inTheExamination(view);
+        window.push(ESCAPE);
+        tried(view, "Esc", "record", () -> window.at("#openExam"));
+    }
+
+    private void inTheExamination(String view) {
+        window.push(CONTROL, SHIFT, KeyCode.D);
+        tried(view, "Ctrl Shift D", "same as last, where there is one", () -> cell().equals("Normal"));
+        window.robot.interact(
+                () -> window.robot.lookup(".responses .toggle-button").query().requestFocus());
+        window.push(KeyCode.C);
+        tried(
+                view,
+                "C P O",
+                "centralised",
+                () -> chosenIn(window.robot.lookup(".responses").query()).equals("Centralised"));
+        window.robot.interact(() -> window.robot.lookup("#bodyChart").query().requestFocus());
+        window.push(DIGIT2);
+        tried(
+                view,
+                "1 2 3",
+                "tingling",
+                () -> chosenIn(window.robot.lookup("#brush").query()).equals("Tingling"));
+        window.push(SPACE);
+        tried(view, "Space", "marks the part", () -> window.shows("Tingling: buttock R"));
+    }
+
+    /** What the cell of the nerves says that the keys are at. */
+    private String cell() {
+        return window.robot.lookup(".nerve-cell").queryAll().stream()
+                .filter(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("at")))
+                .map(node -> ((Labeled) node).getText())
+                .findFirst()
+                .orElse("");
     }
 
     private void registration() {

@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Every screen, with the longest names, in every size of window: nothing is cut, covered, out of reach or sizeless; in Spanish, see {@link ScreenWordsTest}. */
 class ScreenBoundsTest {
 
-    private static final int SCREENS = 25;
+    private static final int SCREENS = 27;
     private static final Later<Workbench> WORKBENCH = new Later<>(() -> new Workbench(Clock.systemDefaultZone()));
 
     @TempDir

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -107,6 +108,7 @@ final class ScreenWalk {
         choose(made.known());
         until(() -> shown("#buildProgram"));
         stop("patients-record");
+        examination(made);
         choose(made.fresh());
         until(() -> shown("#changeAnswers"));
         stop("patients-red-flag");
@@ -123,6 +125,26 @@ final class ScreenWalk {
         press("#saveNewPatient");
         until(() -> shown("#toast"));
         stop("toast");
+    }
+
+    /** First as nobody has examined yet, then with a week-old one beside and the gravest that can be found. */
+    private void examination(FullClinic made) {
+        choose(made.unexamined());
+        until(() -> ((Labeled) node("#recordPane #name"))
+                .getText()
+                .equals(made.unexamined().name().full()));
+        press("#openExam");
+        until(() -> shown("#nerveTable"));
+        stop("patients-exam-first");
+        key(KeyCode.ESCAPE);
+        choose(made.known());
+        until(() -> ((Labeled) node("#recordPane #name"))
+                .getText()
+                .equals(made.known().name().full()));
+        press("#openExam");
+        until(() -> shown("#nerveTable"));
+        stop("patients-exam");
+        key(KeyCode.ESCAPE);
     }
 
     private void programScreens(FullClinic made) {

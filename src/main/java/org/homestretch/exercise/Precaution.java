@@ -11,6 +11,7 @@ import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
 
 /** A circumstance an exercise is unsuitable for: a condition, a condition in one stage, or a health problem. */
 public sealed interface Precaution {
@@ -40,8 +41,9 @@ public sealed interface Precaution {
         @Override
         public boolean holds(Episode episode, LocalDate day) {
             var diagnosis = episode.diagnosis();
+            var operation = diagnosis.surgery().map(Surgery::kind);
             boolean present =
-                    diagnosis.main() == condition || diagnosis.secondary().contains(condition);
+                    diagnosis.has(condition) || operation.isPresent() && operation.equals(condition.operation());
             return present
                     && stage.filter(only -> only != diagnosis.stageOn(day)).isEmpty();
         }

@@ -33,9 +33,11 @@ public record Situation(
         return thresholds.of(threshold);
     }
 
-    /** Whether a condition is the main or a secondary one. */
+    /** Whether a condition is the main or a secondary one, or what an operation that was told leads to. */
     public boolean has(Condition condition) {
-        return patient.course().has(condition);
+        var course = patient.course();
+        return course.has(condition)
+                || condition.operation().filter(course.operations()::contains).isPresent();
     }
 
     public boolean has(HealthProblem problem) {

@@ -35,6 +35,7 @@ import org.homestretch.basics.Require;
 /** A number a rule turns on: what it is about, what it means, its unit, its usual value and where that comes from. */
 public enum Threshold implements Coded {
     YOUNGEST_AGE(SCREENING, YEARS, 16, "R1"),
+    GROWN_SPINE(SCREENING, YEARS, 21, "K"),
     SCREEN_VALID(SCREENING, DAYS, 28, "P"),
     INFLAMMATORY_SIGNS(SCREENING, SIGNS, 3, "K"),
 

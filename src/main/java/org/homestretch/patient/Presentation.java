@@ -1,6 +1,8 @@
 package org.homestretch.patient;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.homestretch.patient.episode.Examination;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.episode.Symptoms;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
@@ -28,6 +31,11 @@ public record Presentation(
         Screening screening,
         Plan plan) {
 
+    /** What was found elsewhere counts among the health problems, where exercises list it. */
+    public Presentation {
+        circumstances = circumstances.having(following(course, examination));
+    }
+
     /** Who is treated, as far as age and sex bear on exercises; age in years, the least and the most it may be. */
     public record Person(String name, int age, int oldest, Sex sex) {
 
@@ -41,22 +49,68 @@ public record Presentation(
         }
     }
 
-    /** What the episode is and how far along; days since its onset where they are known. */
+    /** An operation that was told of, and how many days ago; empty where nobody knows. */
+    public record Operation(Surgery.Kind kind, OptionalLong days) {
+
+        static Operation of(Surgery surgery, LocalDate day) {
+            return new Operation(surgery.kind(), surgery.daysOn(day));
+        }
+    }
+
+    /** What the episode is and how far along; days since its onset where they are known; the operation that was told. */
     public record Course(
-            Condition main, Set<Condition> secondary, Stage stage, OptionalLong daysSinceOnset, OptionalInt trimester) {
+            Condition main,
+            Set<Condition> secondary,
+            Stage stage,
+            OptionalLong daysSinceOnset,
+            OptionalInt trimester,
+            Optional<Operation> surgery) {
 
         public Course {
             secondary = Set.copyOf(secondary);
+        }
+
+        /** Where nobody told of an operation. */
+        public Course(
+                Condition main,
+                Set<Condition> secondary,
+                Stage stage,
+                OptionalLong daysSinceOnset,
+                OptionalInt trimester) {
+            this(main, secondary, stage, daysSinceOnset, trimester, Optional.empty());
+        }
+
+        /** Whether the spine was operated on, as told or as one of the conditions says. */
+        public boolean operated() {
+            return surgery.isPresent() || conditions().stream().anyMatch(Condition::afterSurgery);
+        }
+
+        /** The kinds of operation that were told or that one of the conditions comes after. */
+        public Set<Surgery.Kind> operations() {
+            return Stream.concat(
+                            surgery.map(Operation::kind).stream(),
+                            conditions().stream().map(Condition::operation).flatMap(Optional::stream))
+                    .collect(Collectors.toSet());
+        }
+
+        /**
+         * Days since the operation: one told without a day is taken for recent; where only a condition says that there was
+         * one, those since the onset, as far as they are known.
+         */
+        public OptionalLong daysSinceSurgery() {
+            if (surgery.isPresent()) {
+                return OptionalLong.of(Surgery.counted(surgery.get().days()));
+            }
+            return operated() ? daysSinceOnset : OptionalLong.empty();
         }
 
         public boolean has(Condition condition) {
             return main == condition || secondary.contains(condition);
         }
 
-        /** A pregnancy past its first three months is a health problem that exercises list. */
-        Set<HealthProblem> problems() {
-            boolean later = has(Condition.PREGNANCY) && trimester.orElse(1) > 1;
-            return later ? Set.of(HealthProblem.PREGNANCY_T2PLUS) : Set.of();
+        /** A pregnancy past its first three months, whatever it is that hurts. */
+        boolean laterPregnancy() {
+            return trimester.orElse(1) > 1;
         }
 
         public Set<Condition> conditions() {
@@ -101,20 +155,20 @@ public record Presentation(
                 Set.copyOf(diagnosis.secondary()),
                 diagnosis.stageOn(day),
                 diagnosis.daysOn(day),
-                diagnosis.trimester());
+                diagnosis.trimester(),
+                diagnosis.surgery().map(surgery -> Operation.of(surgery, day)));
         var screening = episode.lastScreen()
                 .map(screen -> screening(screen, day))
                 .orElseGet(() -> new Screening(Set.of(), OptionalLong.empty()));
         return new Presentation(
-                        Person.of(patient, day),
-                        course,
-                        pain,
-                        episode.symptoms(),
-                        episode.examination(),
-                        withWhatIsAtHome(episode.circumstances()),
-                        screening,
-                        plan)
-                .withWhatFollows();
+                Person.of(patient, day),
+                course,
+                pain,
+                episode.symptoms(),
+                episode.examination(),
+                withWhatIsAtHome(episode.circumstances()),
+                screening,
+                plan);
     }
 
     /** A screen still being asked counts as none, unless it has found something; an overtaken one has no age. */
@@ -128,10 +182,14 @@ public record Presentation(
         return kept.withEquipment(kept.atHome());
     }
 
-    /** What was found elsewhere counts among the health problems, where exercises list it. */
-    public Presentation withWhatFollows() {
-        var known = circumstances.having(course.problems());
-        var following = examination.slrPositive() ? known.having(Set.of(HealthProblem.SLR_POSITIVE)) : known;
-        return new Presentation(person, course, pain, symptoms, examination, following, screening, plan);
+    private static Set<HealthProblem> following(Course course, Examination examination) {
+        var following = EnumSet.noneOf(HealthProblem.class);
+        if (course.laterPregnancy()) {
+            following.add(HealthProblem.PREGNANCY_T2PLUS);
+        }
+        if (examination.slrPositive()) {
+            following.add(HealthProblem.SLR_POSITIVE);
+        }
+        return following;
     }
 }

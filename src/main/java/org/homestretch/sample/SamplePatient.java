@@ -18,7 +18,6 @@ import org.homestretch.patient.episode.Circumstances;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
 import org.homestretch.patient.episode.Diagnosis;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.Examination;
@@ -26,12 +25,13 @@ import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.InflammatorySign;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Limit;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.Remark;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.SurgeonLimit;
 import org.homestretch.patient.episode.Symptoms;
 import org.homestretch.patient.episode.YellowFlag;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlagScreen;
 
 /** An invented patient as the sample file has it; days count back from the day the sample is made. */

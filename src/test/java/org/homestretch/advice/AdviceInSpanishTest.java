@@ -52,7 +52,7 @@ class AdviceInSpanishTest {
         assertThat(nothing.sentence()).isEqualTo("There is nothing to print yet. Add an exercise first.");
 
         ScreenLanguage.use(Locale.of("es"));
-        assertThat(nothing.sentence()).isEqualTo("Todavía no hay nada que imprimir. Agregue antes un ejercicio.");
+        assertThat(nothing.sentence()).isEqualTo("Todavía no hay nada que imprimir. Añada antes un ejercicio.");
     }
 
     private static Set<String> all(Locale language) {

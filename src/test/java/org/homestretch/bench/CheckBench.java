@@ -8,9 +8,9 @@ import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.answer.Guidance;
 import org.homestretch.patient.Presentation;
 import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.exam.Direction;
 import org.homestretch.program.Prescription;
 import org.homestretch.testing.PresentationBuilder;
 

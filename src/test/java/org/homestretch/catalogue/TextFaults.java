@@ -2,6 +2,7 @@ package org.homestretch.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,14 +12,13 @@ import org.homestretch.exercise.Wording;
 /** What is wrong with the words of an exercise by the rules of their language, each fault in a sentence; none when all is well. */
 record TextFaults(TextRules rules, Wording wording) {
 
-    private static final int NAME_LENGTH = 34;
     private static final int SHEET_NAME_LENGTH = 26;
     private static final int SENTENCE_WORDS = 14;
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     List<String> all() {
-        return Stream.of(missing(), sentences(), lengths(), words(), reading())
+        return Stream.of(missing(), sentences(), lengths(), words(), never(), reading())
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -50,7 +50,7 @@ record TextFaults(TextRules rules, Wording wording) {
 
     private Stream<String> lengths() {
         return Stream.of(
-                        longer("name", wording.name(), NAME_LENGTH),
+                        longer("name", wording.name(), rules.nameLength()),
                         longer("sheet name", wording.sheetName(), SHEET_NAME_LENGTH),
                         longer("instruction", wording.instruction(), rules.instructionLength()))
                 .flatMap(Function.identity());
@@ -69,6 +69,12 @@ record TextFaults(TextRules rules, Wording wording) {
                                 found("a left or right", rules.direction(), text),
                                 found("a figure", DIGIT, text))
                         .flatMap(Function.identity()));
+    }
+
+    private Stream<String> never() {
+        return fields().filter(Objects::nonNull)
+                .flatMap(text -> rules.never().entrySet().stream()
+                        .flatMap(never -> found(never.getKey(), never.getValue(), text)));
     }
 
     private Stream<String> found(String what, Pattern pattern, String text) {

@@ -6,6 +6,9 @@ import java.util.List;
 import org.homestretch.basics.Language;
 import org.homestretch.exercise.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFaultsTest {
 
@@ -127,6 +130,70 @@ class TextFaultsTest {
         spanish.feel = "Experimentará considerable activación abdominal estabilizadora.";
         spanish.mistake = "Evite compensaciones musculares involuntarias repetitivas.";
         assertThat(spanish(spanish)).singleElement().asString().startsWith("The Spanish score is");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mantenga.                                  | a hold of nothing
+            Mantenga y respire.                        | a hold of nothing
+            Pare al sentir tirantez y mantenga.        | a hold of nothing
+            Afloje si duele la espalda.                | a pain of nobody
+            Afloje si pincha la ingle.                 | a pain of nobody
+            Rote el tronco sentado.                    | a gender
+            Levante la pierna en supino.               | another word for a position
+            Apoye los pies en silla firme.             | a noun without its article
+            Apoye las manos en una encimera.           | a word of one region
+            Ayuda a soltar un glúteo tenso.            | a calque
+            Ayuda a mover mejor una espalda baja rígida. | a calque
+            Vuelva con control.                        | a calque
+            Ayuda al hacer reposo.                     | rest in bed
+            """)
+    void aFaultThatWasMendedMayNotComeBack(String words, String fault) {
+        var text = spanishText();
+        text.purpose = words;
+
+        assertThat(spanish(text)).singleElement().asString().contains(" has " + fault + ": ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mantenga la posición y respire.",
+                "Mantenga quieta la pelota.",
+                "Afloje si le duele la espalda.",
+                "Afloje si le duelen la espalda o los hombros.",
+                "Apoye las pantorrillas en la silla.",
+                "Ponga una mano sobre el abdomen."
+            })
+    void aRightSentenceIsNoFault(String words) {
+        var text = spanishText();
+        text.purpose = words;
+
+        assertThat(spanish(text)).isEmpty();
+    }
+
+    @Test
+    void theNameIsHeldToTheSameWords() {
+        var text = spanishText();
+        text.name = "Rotación de tronco sentado";
+
+        assertThat(spanish(text)).singleElement().asString().contains("a gender: sentado");
+    }
+
+    @Test
+    void aSpanishNameHasMoreRoom() {
+        var text = spanishText();
+        text.name = "n".repeat(45);
+
+        assertThat(spanish(text)).containsExactly("The name has 45 characters, not 44 at most.");
+    }
+
+    @Test
+    void englishDoesNotSendAnybodyToRestEither() {
+        var text = new Text();
+        text.purpose = "Helps your legs when you rest more.";
+
+        assertThat(english(text)).singleElement().asString().contains("rest in bed");
     }
 
     @Test

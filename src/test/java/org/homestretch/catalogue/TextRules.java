@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.homestretch.basics.Language;
 import org.homestretch.exercise.Intensity;
@@ -18,6 +20,8 @@ import org.homestretch.exercise.Intensity;
 record TextRules(Properties asked) {
 
     private static final String LONGEST_INSTRUCTION = "220";
+    private static final String LONGEST_NAME = "34";
+    private static final String NEVER = "never.";
 
     static TextRules of(Language language) {
         var rules = new Properties();
@@ -33,6 +37,25 @@ record TextRules(Properties asked) {
 
     int instructionLength() {
         return Integer.parseInt(asked.getProperty("instruction.longest", LONGEST_INSTRUCTION));
+    }
+
+    int nameLength() {
+        return Integer.parseInt(asked.getProperty("name.longest", LONGEST_NAME));
+    }
+
+    /** What no text may have, by what it is called in a fault. */
+    Map<String, Pattern> never() {
+        var never = new TreeMap<String, Pattern>();
+        asked.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(NEVER))
+                .forEach(key -> never.put(key.substring(NEVER.length()).replace('-', ' '), words(key)));
+        return never;
+    }
+
+    /** Says that something is held; any text does where the language has no rule. */
+    boolean saysItIsHeld(String steps) {
+        return !asked.containsKey("held")
+                || words("held").matcher(steps.toLowerCase(Locale.ROOT)).find();
     }
 
     Pattern diagnosis() {

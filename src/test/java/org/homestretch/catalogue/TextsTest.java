@@ -21,6 +21,8 @@ class TextsTest {
 
     private static final String LANGUAGES = "org.homestretch.basics.Language#offered";
 
+    private static final int HELD_FROM_SECONDS = 3;
+
     private static final List<String> IDS =
             Catalogue.facts().stream().map(record -> record.getField("id")).toList();
     private static final List<Exercise> WORDED =
@@ -50,10 +52,7 @@ class TextsTest {
 
     @Test
     void anExerciseWithoutATextInALanguageIsSaidInTheBaseLanguage() {
-        Exercise bridge = WORDED.stream()
-                .filter(exercise -> exercise.id().equals("bridge"))
-                .findFirst()
-                .orElseThrow();
+        Exercise bridge = worded("bridge");
 
         assertThat(bridge.saidIn(new Language("eo"))).isFalse();
         assertThat(bridge.in(new Language("eo"))).isEqualTo(bridge.in(Language.EN));
@@ -91,6 +90,38 @@ class TextsTest {
         assertThat(WORDED)
                 .anySatisfy(exercise ->
                         assertThat(rules.talkTest(exercise.in(language).feel())).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource(LANGUAGES)
+    void whatIsHeldIsSaidToBeHeld(Language language) {
+        var rules = TextRules.of(language);
+        var held = WORDED.stream()
+                .filter(exercise -> exercise.usualDose().holdSeconds() >= HELD_FROM_SECONDS)
+                .toList();
+
+        assertThat(held).isNotEmpty().allSatisfy(exercise -> {
+            String steps = String.join(" ", exercise.in(language).steps());
+            assertThat(rules.saysItIsHeld(steps))
+                    .as(exercise.id() + ": " + steps)
+                    .isTrue();
+        });
+    }
+
+    /** A muscle is tightened, nothing is made longer: who is given it may not take it for the stretch of the program. */
+    @Test
+    void theHeelPressIsNotCalledAStretch() {
+        Exercise press = worded("hamstring-bent-knee-press");
+
+        assertThat(press.in(Language.EN).toString()).doesNotContainIgnoringCase("stretch");
+        assertThat(press.in(new Language("es")).toString()).doesNotContainIgnoringCase("estir");
+    }
+
+    private static Exercise worded(String id) {
+        return WORDED.stream()
+                .filter(exercise -> exercise.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> repeated(Language language, Function<Wording, String> field) {

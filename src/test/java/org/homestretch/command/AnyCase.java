@@ -11,13 +11,19 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Limit;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Leg;
+import org.homestretch.patient.exam.Movement;
+import org.homestretch.patient.exam.NerveLevel;
+import org.homestretch.patient.exam.Neuro;
+import org.homestretch.patient.exam.Reflex;
+import org.homestretch.patient.exam.Response;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** Case files of first programs drawn by lot, with and without what a case may leave out. */
@@ -40,8 +46,11 @@ final class AnyCase {
         course(patient);
         patient.put("pain_back", random.nextInt(11)).put("pain_leg", random.nextInt(11));
         patient.put("irritability", one(Irritability.values())).put("conditioning", one(Conditioning.values()));
-        patient.put("dp", one(Direction.values()));
+        if (!coin(4)) {
+            patient.put("dp", one(Direction.values()));
+        }
         findings(patient);
+        tested(patient);
         some(patient.putArray("comorbid"), HealthProblem.values(), 12);
         some(patient.putArray("limits"), Limit.values(), 10);
         some(patient.putArray("equipment"), Equipment.values(), 2);
@@ -77,6 +86,35 @@ final class AnyCase {
         }
         if (coin(2)) {
             patient.put("neuro", one(Neuro.values()));
+        }
+        if (coin(3)) {
+            patient.putObject("slr_right").put("deg", 20 + random.nextInt(70)).put("positive", coin(2));
+        }
+        if (coin(4)) {
+            patient.put("usual_pain", random.nextInt(11));
+        }
+    }
+
+    /** What a case may say of an operation, and tests from which the word for the nerves and the direction follow. */
+    private void tested(ObjectNode patient) {
+        if (coin(4)) {
+            ObjectNode surgery = patient.putObject("surgery").put("kind", one(Surgery.Kind.values()));
+            if (coin(2)) {
+                surgery.put("days", random.nextInt(200));
+            }
+        }
+        if (coin(3)) {
+            ObjectNode tests = patient.putObject("movement_tests");
+            for (Movement movement : Movement.values()) {
+                tests.put(movement.code(), one(Response.values()));
+            }
+        }
+        if (coin(3) && !patient.has("neuro")) {
+            patient.putObject("neuro_levels")
+                    .putObject(NerveLevel.values()[random.nextInt(6)].name())
+                    .putObject(one(Leg.values()))
+                    .put("power", 3 + random.nextInt(3))
+                    .put("reflex", one(Reflex.values()));
         }
     }
 

@@ -23,14 +23,19 @@ import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Limit;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Movement;
+import org.homestretch.patient.exam.Neuro;
+import org.homestretch.patient.exam.Reflex;
+import org.homestretch.patient.exam.Response;
+import org.homestretch.patient.exam.Sensation;
 import org.homestretch.patient.redflag.RedFlag;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +70,9 @@ class CaseFilePageTest {
     void thePageNamesEveryFieldAndNoOther() {
         assertThat(names(table("The whole"))).isEqualTo(known(example().replace("\"id\"", "\"idd\"")));
         assertThat(names(table("The patient"))).isEqualTo(known(example().replace("\"age\"", "\"agee\"")));
+        assertThat(names(table("Surgery"))).isEqualTo(known(example().replace("\"kind\"", "\"knid\"")));
+        assertThat(names(table("A leg raise"))).isEqualTo(known(example().replace("\"deg\"", "\"degg\"")));
+        assertThat(names(table("A nerve test"))).isEqualTo(known(example().replace("\"power\"", "\"powr\"")));
         assertThat(names(table("An item"))).isEqualTo(known(example().replace("\"side\"", "\"sidee\"")));
     }
 
@@ -80,6 +88,11 @@ class CaseFilePageTest {
         assertThat(codes("The patient", "comorbid")).isEqualTo(all(HealthProblem.class));
         assertThat(codes("The patient", "limits")).isEqualTo(all(Limit.class));
         assertThat(codes("The patient", "equipment")).isEqualTo(all(Equipment.class));
+        assertThat(codes("Surgery", "kind")).isEqualTo(all(Surgery.Kind.class));
+        assertThat(codes("A nerve test", "reflex")).isEqualTo(all(Reflex.class));
+        assertThat(codes("A nerve test", "sensation")).isEqualTo(all(Sensation.class));
+        assertThat(codes("The patient", "movement_tests")).containsAll(all(Response.class));
+        assertThat(codes("The patient", "movement_tests")).containsAll(all(Movement.class));
         assertThat(codes("An item", "side")).isEqualTo(all(Side.class));
     }
 
@@ -107,6 +120,10 @@ class CaseFilePageTest {
                 "walk_limit_min",
                 "screen_age_days",
                 "rest_days_advised",
+                "usual_pain",
+                "days",
+                "deg",
+                "power",
                 "sets",
                 "reps",
                 "hold_s",

@@ -41,6 +41,7 @@ class ClinicNumbersTest {
     private static final List<Quote> QUOTES = Stream.of(
                     quotes("S12", YOUNGEST_AGE),
                     quotes("S13", SCREEN_VALID),
+                    quotes("S18", GROWN_SPINE),
                     quotes("D13", SURGERY_EARLY),
                     quotes("D15", SURGERY_STRENGTHEN),
                     quotes("P07", REST),

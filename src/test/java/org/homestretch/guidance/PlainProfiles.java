@@ -4,17 +4,18 @@ import static org.homestretch.testing.PresentationBuilder.patient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.homestretch.patient.Presentation;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.exam.Direction;
 import org.homestretch.testing.PresentationBuilder;
 
-/** The 2,160 plain profiles of the contract: every mix of condition, stage, pain, irritability, fitness, direction. */
+/** The 2,592 plain profiles of the contract: every mix of condition, stage, pain, irritability, fitness, direction. */
 public final class PlainProfiles {
 
     private static final int[] PAIN = {1, 4, 7, 9};
@@ -37,23 +38,27 @@ public final class PlainProfiles {
     private PlainProfiles() {}
 
     public static List<Presentation> all() {
+        return aged(50);
+    }
+
+    public static List<Presentation> aged(int age) {
         var profiles = new ArrayList<Presentation>();
         for (Condition condition : Condition.values()) {
             for (Stage stage : Stage.values()) {
                 for (int pain : PAIN) {
-                    profiles.addAll(ofPain(condition, stage, pain));
+                    profiles.addAll(ofPain(() -> plain(condition, stage).aged(age), pain));
                 }
             }
         }
         return profiles;
     }
 
-    private static List<Presentation> ofPain(Condition condition, Stage stage, int pain) {
+    private static List<Presentation> ofPain(Supplier<PresentationBuilder> plain, int pain) {
         var profiles = new ArrayList<Presentation>();
         for (Irritability irritability : IRRITABILITY) {
             for (Conditioning conditioning : Conditioning.values()) {
                 for (Direction direction : DIRECTIONS) {
-                    profiles.add(plain(condition, stage)
+                    profiles.add(plain.get()
                             .pain(pain)
                             .irritable(irritability)
                             .fit(conditioning)

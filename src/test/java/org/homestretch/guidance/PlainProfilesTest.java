@@ -35,7 +35,7 @@ class PlainProfilesTest {
             faults.addAll(faultsOf(profile));
         }
 
-        assertThat(profiles).hasSize(2160);
+        assertThat(profiles).hasSize(2592);
         assertThat(faults).isEmpty();
     }
 

@@ -173,7 +173,7 @@ final class JasperSheetsTest {
 
         assertThat(pdf.text())
                 .contains("Sus ejercicios en casa", "18 de noviembre de 2025", "Próxima cita: mar 2 dic", "Puente")
-                .contains("Pare y pida ayuda ya", "Mis dos semanas", "Lado izquierdo", "¿Preguntas?", "Página 2 / 2")
+                .contains("Pare y pida ayuda ya", "Mis dos semanas", "Pierna izquierda", "¿Preguntas?", "Página 2 / 2")
                 .doesNotContain("Your", "times", "Page", "Start", "Week", "Left");
         assertThat(pdf.about().language()).isEqualTo("es");
     }
@@ -242,7 +242,7 @@ final class JasperSheetsTest {
                 .contains("Your flare-up plan", "beside Program 1", "For 1 to 3 days.", "Rest 2 days at most.")
                 .doesNotContain("Your home exercises");
         assertThat(english.about().title()).isEqualTo("Your flare-up plan, Elena Marsh");
-        assertThat(spanish.text().replaceAll("\\s+", " ")).contains("Su plan de recaídas", "De 1 a 3 días.");
+        assertThat(spanish.text().replaceAll("\\s+", " ")).contains("Su plan para crisis de dolor", "De 1 a 3 días.");
     }
 
     @ParameterizedTest

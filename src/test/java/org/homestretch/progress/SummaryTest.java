@@ -87,6 +87,6 @@ final class SummaryTest {
 
         assertThat(words(List.of(visit(8, 5, 15), visit(5, 6, 15))))
                 .isEqualTo("Dolor de pierna: bajó de 8 a 5, dolor de espalda: subió de 5 a 6 y discapacidad: sigue en "
-                        + "15. Dolor de pierna pasa la marca de cambio significativo.");
+                        + "15. Dolor de pierna pasa la marca de cambio relevante.");
     }
 }

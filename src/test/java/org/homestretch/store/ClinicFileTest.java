@@ -27,7 +27,6 @@ import org.homestretch.patient.episode.Circumstances;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
 import org.homestretch.patient.episode.Diagnosis;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.Examination;
@@ -35,13 +34,35 @@ import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.InflammatorySign;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Limit;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Remark;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.SurgeonLimit;
+import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.episode.Symptoms;
 import org.homestretch.patient.episode.YellowFlag;
+import org.homestretch.patient.exam.BodyChart;
+import org.homestretch.patient.exam.BodyMark;
+import org.homestretch.patient.exam.BodyRegion;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Exam;
+import org.homestretch.patient.exam.Leg;
+import org.homestretch.patient.exam.LegRaise;
+import org.homestretch.patient.exam.LegTests;
+import org.homestretch.patient.exam.Movement;
+import org.homestretch.patient.exam.MovementTest;
+import org.homestretch.patient.exam.Movements;
+import org.homestretch.patient.exam.NerveLevel;
+import org.homestretch.patient.exam.NerveTest;
+import org.homestretch.patient.exam.Nerves;
+import org.homestretch.patient.exam.Neuro;
+import org.homestretch.patient.exam.PainPoint;
+import org.homestretch.patient.exam.Reflex;
+import org.homestretch.patient.exam.Response;
+import org.homestretch.patient.exam.Sensation;
+import org.homestretch.patient.exam.Shift;
+import org.homestretch.patient.exam.StandingPain;
+import org.homestretch.patient.exam.TestResult;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
@@ -340,8 +361,16 @@ class ClinicFileTest {
                         List.of(Condition.SACROILIAC, Condition.PREGNANCY),
                         Optional.of(LocalDate.of(2026, 10, 13)),
                         Side.LEFT,
-                        OptionalInt.of(2)),
-                new Symptoms(true, false, Optional.of(Irritability.MODERATE), Direction.EXTENSION),
+                        OptionalInt.of(2),
+                        Optional.empty(),
+                        Optional.of(new Surgery(
+                                Surgery.Kind.FUSION, Optional.of(LocalDate.of(2026, 10, 1)), "L4-L5 right"))),
+                new Symptoms(
+                        true,
+                        false,
+                        Optional.of(Irritability.MODERATE),
+                        Direction.EXTENSION,
+                        Optional.of(PainScore.of(6))),
                 new Examination(Optional.of(Neuro.STABLE_DEFICIT), true, OptionalInt.of(45), OptionalInt.of(0)),
                 new Circumstances(
                         Optional.of(Conditioning.HIGH),
@@ -357,7 +386,36 @@ class ClinicFileTest {
                 List.of(
                         RedFlagScreen.clear(LocalDate.of(2026, 10, 14), "Jess")
                                 .overtaken(Optional.of(LocalDate.of(2026, 11, 17))),
-                        screen));
+                        screen),
+                List.of(Exam.begin(LocalDate.of(2026, 10, 14), "Jess"), fullExam()));
+    }
+
+    private static Exam fullExam() {
+        return Exam.begin(LocalDate.of(2026, 11, 18), "Nadia Brandt")
+                .with(Nerves.NOT_TESTED
+                        .restNormal()
+                        .with(
+                                NerveLevel.S2,
+                                Leg.LEFT,
+                                new NerveTest(OptionalInt.of(0), Reflex.BRISK, Sensation.ABSENT)))
+                .told(Neuro.WORSENING)
+                .with(LegTests.NOT_TESTED
+                        .withRaise(Leg.RIGHT, new LegRaise(OptionalInt.of(55), TestResult.POSITIVE))
+                        .told(new LegRaise(OptionalInt.empty(), TestResult.NEGATIVE))
+                        .withCrossed(TestResult.NEGATIVE)
+                        .withSlump(Leg.LEFT, TestResult.POSITIVE)
+                        .with(StandingPain.BOTH))
+                .with(Movements.NOT_TESTED
+                        .with(
+                                Movement.GLIDE_LEFT,
+                                new MovementTest(
+                                        Response.CENTRALISED,
+                                        Optional.of(PainPoint.CALF),
+                                        Optional.of(PainPoint.BUTTOCK)))
+                        .with(Shift.LEFT))
+                .with(BodyChart.EMPTY
+                        .toggled(BodyMark.NUMB, BodyRegion.HEEL_LEFT)
+                        .toggled(BodyMark.PAIN, BodyRegion.CALF_LEFT));
     }
 
     private static Visit fullVisit(UUID patient) {

@@ -1,6 +1,7 @@
 package org.homestretch.testing;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -9,16 +10,17 @@ import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Circumstances;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.Examination;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Limit;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.episode.Symptoms;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** A patient on paper for guidance tests: plain and untroubling until a test says otherwise. */
@@ -30,6 +32,7 @@ public final class PresentationBuilder {
     private Stage stage = Stage.CHRONIC;
     private OptionalLong days = OptionalLong.empty();
     private OptionalInt trimester = OptionalInt.empty();
+    private Optional<Presentation.Operation> surgery = Optional.empty();
     private int backPain;
     private int legPain;
     private Symptoms symptoms = Symptoms.UNKNOWN.irritable(Irritability.LOW).easedBy(Direction.NONE);
@@ -37,6 +40,7 @@ public final class PresentationBuilder {
     private Circumstances circumstances =
             Circumstances.UNKNOWN.fit(Conditioning.AVERAGE).withEquipment(EnumSet.allOf(Equipment.class));
     private Set<RedFlag> flags = Set.of();
+    private Set<RedFlag> cleared = Set.of();
     private OptionalLong screenAge = OptionalLong.of(0);
     private boolean firstProgram;
     private int restDays;
@@ -67,6 +71,17 @@ public final class PresentationBuilder {
 
     public PresentationBuilder daysIn(long since) {
         days = OptionalLong.of(since);
+        return this;
+    }
+
+    /** Nobody knows when. */
+    public PresentationBuilder operated(Surgery.Kind kind) {
+        surgery = Optional.of(new Presentation.Operation(kind, OptionalLong.empty()));
+        return this;
+    }
+
+    public PresentationBuilder operated(Surgery.Kind kind, long daysAgo) {
+        surgery = Optional.of(new Presentation.Operation(kind, OptionalLong.of(daysAgo)));
         return this;
     }
 
@@ -163,6 +178,11 @@ public final class PresentationBuilder {
         return this;
     }
 
+    public PresentationBuilder cleared(RedFlag... looked) {
+        cleared = Set.of(looked);
+        return this;
+    }
+
     public PresentationBuilder screened(int daysAgo) {
         screenAge = OptionalLong.of(daysAgo);
         return this;
@@ -186,12 +206,12 @@ public final class PresentationBuilder {
     public Presentation build() {
         return new Presentation(
                 new Presentation.Person("Test patient", age, Sex.F),
-                new Presentation.Course(main, secondary, stage, days, trimester),
+                new Presentation.Course(main, secondary, stage, days, trimester, surgery),
                 new Presentation.Pain(PainScore.of(backPain), PainScore.of(legPain)),
                 symptoms,
                 examination,
                 circumstances,
-                new Presentation.Screening(flags, screenAge),
+                new Presentation.Screening(flags, screenAge, cleared),
                 new Presentation.Plan(firstProgram, restDays));
     }
 }

@@ -27,7 +27,7 @@ public final class Acts {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private final List<Act> all;
+    private final List<ScriptAct> all;
     private boolean allDone = true;
 
     /** Files that acts name are meant from this folder. */
@@ -76,7 +76,7 @@ public final class Acts {
 
     private void perform(JsonFields line, ObjectNode facts) {
         line.refuseOthersThan("the acts", Set.copyOf(names()), NOT_BUILT);
-        List<Act> asked =
+        List<ScriptAct> asked =
                 all.stream().filter(act -> line.object().has(act.name())).toList();
         if (asked.size() != 1) {
             throw new BadInput(
@@ -86,7 +86,7 @@ public final class Acts {
     }
 
     List<String> names() {
-        return all.stream().map(Act::name).sorted().toList();
+        return all.stream().map(ScriptAct::name).sorted().toList();
     }
 
     private String refused(long line, ObjectNode facts, String why) {

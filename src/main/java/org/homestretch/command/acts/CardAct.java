@@ -15,7 +15,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.progress.GivenCards;
 
 /** {@code card}: cards that explain something, given to a patient as a file; they hold no exercise and pass no gate. */
-record CardAct(Office office, Path here) implements Act {
+record CardAct(Office office, Path here) implements ScriptAct {
 
     private static final String CARDS = "cards";
 
@@ -26,7 +26,7 @@ record CardAct(Office office, Path here) implements Act {
 
     @Override
     public void perform(JsonFields line, ObjectNode answer) {
-        var said = Said.of(office, line, name(), Set.of(CARDS, PrintedTo.FIELD), Set.of());
+        var said = ToldLine.of(office, line, name(), Set.of(CARDS, PrintedTo.FIELD), Set.of());
         Patient patient = said.patient();
         List<Card> cards = cards(said.fields());
         var out = PrintedTo.file(name(), said.fields(), here);
@@ -34,7 +34,7 @@ record CardAct(Office office, Path here) implements Act {
         byte[] pdf = office.cardPages().make(new CardOrder(given, cards)).pdf();
         new GivenFile(office, out).hand(patient, pdf, GivenCards.act(cards));
         answer.put(PrintedTo.FIELD, said.fields().text(PrintedTo.FIELD));
-        Said.about(patient, answer);
+        ToldLine.about(patient, answer);
     }
 
     private List<Card> cards(JsonFields fields) {

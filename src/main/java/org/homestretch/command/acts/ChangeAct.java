@@ -7,7 +7,7 @@ import org.homestretch.command.files.JsonFields;
 import org.homestretch.patient.Patient;
 
 /** {@code change}: corrects who a patient is and how they are reached; what is not told stays. */
-record ChangeAct(Office office) implements Act {
+record ChangeAct(Office office) implements ScriptAct {
 
     @Override
     public String name() {
@@ -16,13 +16,13 @@ record ChangeAct(Office office) implements Act {
 
     @Override
     public void perform(JsonFields line, ObjectNode answer) {
-        var said = Said.of(office, line, name(), PersonFields.KEYS, Set.of());
+        var said = ToldLine.of(office, line, name(), PersonFields.KEYS, Set.of());
         Patient known = said.patient();
         Patient changed = new PersonFields(office, said.fields()).changed(known);
         if (!changed.equals(known)) {
             office.patients().save(changed);
         }
-        Said.about(changed, answer);
+        ToldLine.about(changed, answer);
         answer.put("born", changed.born().toString());
     }
 }

@@ -13,7 +13,7 @@ import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
 
 /** {@code clearance}: a clinician's word that a patient with red flags may exercise, for the flags found so far. */
-record ClearanceAct(Office office) implements Act {
+record ClearanceAct(Office office) implements ScriptAct {
 
     @Override
     public String name() {
@@ -22,7 +22,7 @@ record ClearanceAct(Office office) implements Act {
 
     @Override
     public void perform(JsonFields line, ObjectNode answer) {
-        var said = Said.of(office, line, name(), Set.of("who", "found", "date"), Set.of());
+        var said = ToldLine.of(office, line, name(), Set.of("who", "found", "date"), Set.of());
         if (!office.clinician()) {
             throw new Refusal("Only a clinician can clear a red flag. Ask a clinician.");
         }
@@ -33,7 +33,7 @@ record ClearanceAct(Office office) implements Act {
         var clearance =
                 new Clearance(said.fields().text("who"), day, said.fields().text("found"), clearable(screen));
         office.patients().save(known.rescreened(screen.cleared(Optional.of(clearance))));
-        Said.about(patient, answer);
+        ToldLine.about(patient, answer);
         answer.put("until", day.plusDays(Clearance.DAYS).toString());
     }
 

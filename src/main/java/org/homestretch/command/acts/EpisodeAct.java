@@ -16,13 +16,10 @@ import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visit;
 
 /** {@code episode}: what the episode is and how the patient presents, in the fields of a case; what is not told stays. */
-record EpisodeAct(Office office) implements Act {
+record EpisodeAct(Office office) implements ScriptAct {
 
     /** A case does not say which leg hurts; a record can. */
     private static final String PAINFUL_SIDE = "painful_side";
-
-    static final Set<String> UNBUILT =
-            Set.of("surgery", "slr_left", "slr_right", "movement_tests", "neuro_levels", "usual_pain");
 
     @Override
     public String name() {
@@ -33,12 +30,12 @@ record EpisodeAct(Office office) implements Act {
     public void perform(JsonFields line, ObjectNode answer) {
         Set<String> known = new HashSet<>(PatientFields.KEYS);
         known.add(PAINFUL_SIDE);
-        var said = Said.of(office, line, name(), known, UNBUILT);
+        var said = ToldLine.of(office, line, name(), known, Set.of());
         Chart chart = said.chart();
         new Agreeing(said.fields()).with(chart, office.today());
         var read = new PatientFields(said.fields());
-        Episode told = told(chart.episode(), read);
-        Episode changed = new ScreenTold(read, office).in(told);
+        // The screen first: what was found since may ask one of its questions again.
+        Episode changed = told(new ScreenTold(read, office).in(chart.episode()), read);
         Visit visit = hurting(chart.visitFor(office.today(), office.user()), read);
         if (!changed.equals(chart.episode())) {
             office.patients().save(changed);
@@ -46,13 +43,12 @@ record EpisodeAct(Office office) implements Act {
         if (!visit.blank()) {
             office.visits().save(visit);
         }
-        Said.about(chart.patient(), answer);
+        ToldLine.about(chart.patient(), answer);
     }
 
     private Episode told(Episode known, PatientFields read) {
-        return known.with(diagnosis(known.diagnosis(), read))
-                .with(read.symptoms(known.symptoms()))
-                .with(read.examination(known.examination()))
+        return new Findings(read, office)
+                .in(known.with(diagnosis(known.diagnosis(), read)))
                 .with(circumstances(known.circumstances(), read));
     }
 

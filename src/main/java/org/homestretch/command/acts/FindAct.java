@@ -5,7 +5,7 @@ import org.homestretch.Office;
 import org.homestretch.command.files.JsonFields;
 
 /** {@code find}: the numbers of the patients in whom everything typed is found, as the list of the window finds them. */
-record FindAct(Office office) implements Act {
+record FindAct(Office office) implements ScriptAct {
 
     @Override
     public String name() {

@@ -24,7 +24,7 @@ record Onset(PatientFields read, LocalDate today) {
         if (begun.onset().isEmpty()) {
             return begun.toldToBe(stage);
         }
-        Stage follows = begun.stageOn(today);
+        Stage follows = begun.operated(Optional.empty()).stageOn(today);
         if (follows != stage) {
             throw read.fields()
                     .wrong(

@@ -17,7 +17,7 @@ import org.homestretch.progress.Chart;
 import org.homestretch.progress.GivenPlan;
 
 /** {@code plan}: a walking, bike or water plan by weeks, kept with today's visit and given as a file where one is named. */
-record PlanAct(Office office, Path here) implements Act {
+record PlanAct(Office office, Path here) implements ScriptAct {
 
     private static final String ACTIVITY = "activity";
     private static final String FROM = "from";
@@ -35,7 +35,7 @@ record PlanAct(Office office, Path here) implements Act {
     @Override
     public void perform(JsonFields line, ObjectNode answer) {
         var known = Set.of(ACTIVITY, FROM, TO, CEILING, HOLD, EASE_OFF, PrintedTo.FIELD);
-        var said = Said.of(office, line, name(), known, Set.of());
+        var said = ToldLine.of(office, line, name(), known, Set.of());
         Chart chart = said.chart();
         WalkingPlan plan = stepped(topLine(chart, said.fields()), said.fields());
         if (said.fields().has(PrintedTo.FIELD)) {
@@ -48,7 +48,7 @@ record PlanAct(Office office, Path here) implements Act {
             give(chart, plan, said.fields());
             answer.put(PrintedTo.FIELD, said.fields().text(PrintedTo.FIELD));
         }
-        Said.about(chart.patient(), answer);
+        ToldLine.about(chart.patient(), answer);
         var weeks = answer.putArray("minutes_a_week");
         plan.weeks().forEach(week -> weeks.add(week.bout().aWeek()));
     }

@@ -21,7 +21,7 @@ import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 
 /** {@code program}: what a patient does at home, as a draft or handed out as a file through the gate. */
-record ProgramAct(Office office, Path here) implements Act {
+record ProgramAct(Office office, Path here) implements ScriptAct {
 
     private static final String ITEMS = "items";
     private static final String PRINT = PrintedTo.FIELD;
@@ -35,7 +35,7 @@ record ProgramAct(Office office, Path here) implements Act {
 
     @Override
     public void perform(JsonFields line, ObjectNode answer) {
-        var said = Said.of(office, line, name(), Set.of(ITEMS, PRINT, REASON, OLD_SCREEN), Set.of());
+        var said = ToldLine.of(office, line, name(), Set.of(ITEMS, PRINT, REASON, OLD_SCREEN), Set.of());
         Chart chart = said.chart();
         Program program = answered(chart.patient(), built(chart, said.fields()), reasons(said.fields()));
         if (said.fields().has(PRINT)) {
@@ -44,7 +44,7 @@ record ProgramAct(Office office, Path here) implements Act {
         } else if (program.draft() && !chart.programs().contains(program)) {
             office.programs().save(program);
         }
-        Said.about(chart.patient(), answer);
+        ToldLine.about(chart.patient(), answer);
         answer.put("program", program.number());
     }
 

@@ -10,7 +10,7 @@ import org.homestretch.command.files.JsonFields;
 import org.homestretch.patient.Patient;
 
 /** {@code register}: a new patient, unless somebody registered may be the same person. */
-record RegisterAct(Office office) implements Act {
+record RegisterAct(Office office) implements ScriptAct {
 
     private static final String ANYWAY = "anyway";
 
@@ -30,7 +30,7 @@ record RegisterAct(Office office) implements Act {
             refuseTheSame(patient, answer);
         }
         office.patients().save(patient);
-        Said.about(patient, answer);
+        ToldLine.about(patient, answer);
         answer.put("born", patient.born().toString());
     }
 

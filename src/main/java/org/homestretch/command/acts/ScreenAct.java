@@ -8,7 +8,7 @@ import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** {@code screen}: the red-flag questions asked today, yes to those named and no to all others, and what was done. */
-record ScreenAct(Office office) implements Act {
+record ScreenAct(Office office) implements ScriptAct {
 
     private static final String RED_FLAGS = "red_flags";
     private static final String ACTION = "action";
@@ -20,14 +20,14 @@ record ScreenAct(Office office) implements Act {
 
     @Override
     public void perform(JsonFields line, ObjectNode answer) {
-        var said = Said.of(office, line, name(), Set.of(RED_FLAGS, ACTION), Set.of());
+        var said = ToldLine.of(office, line, name(), Set.of(RED_FLAGS, ACTION), Set.of());
         var patient = said.patient();
         Episode known = office.patients().episodeOf(patient.id());
         Episode acted = acted(asked(known, said.fields()), said.fields());
         if (!acted.equals(known)) {
             office.patients().save(acted);
         }
-        Said.about(patient, answer);
+        ToldLine.about(patient, answer);
     }
 
     /** Left out, the questions were not asked: silence must never be read as No. */

@@ -17,7 +17,7 @@ import org.homestretch.progress.Score;
 import org.homestretch.progress.Visit;
 
 /** {@code visit}: what was recorded at the visit of a day; nobody has two on one day, so it is added to. */
-record VisitAct(Office office) implements Act {
+record VisitAct(Office office) implements ScriptAct {
 
     /** Shorter names for what is asked at every visit. */
     private static final Map<String, Score> SHORT = Map.of("leg", Score.NPRS_LEG, "back", Score.NPRS_BACK);
@@ -50,7 +50,7 @@ record VisitAct(Office office) implements Act {
 
     @Override
     public void perform(JsonFields line, ObjectNode answer) {
-        var said = Said.of(office, line, name(), keys(), UNBUILT);
+        var said = ToldLine.of(office, line, name(), keys(), UNBUILT);
         Chart chart = said.chart();
         LocalDate day = dayOf(chart, said);
         Visit visit = entered(chart.visitFor(day, office.user()), said.fields());
@@ -58,11 +58,11 @@ record VisitAct(Office office) implements Act {
             throw new Refusal("A visit says something: a score, days or a note. This one is empty.");
         }
         office.visits().save(visit);
-        Said.about(chart.patient(), answer);
+        ToldLine.about(chart.patient(), answer);
         answer.put("date", day.toString());
     }
 
-    private static LocalDate dayOf(Chart chart, Said said) {
+    private static LocalDate dayOf(Chart chart, ToldLine said) {
         LocalDate day = said.day();
         chart.patient().born().day().filter(day::isBefore).ifPresent(born -> {
             throw said.fields().wrong("date", "is " + day + ", before the patient was born");

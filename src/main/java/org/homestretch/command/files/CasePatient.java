@@ -1,60 +1,88 @@
 package org.homestretch.command.files;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.homestretch.patient.Presentation;
 import org.homestretch.patient.Sex;
 import org.homestretch.patient.episode.Circumstances;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Examination;
 import org.homestretch.patient.episode.Irritability;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.episode.Symptoms;
+import org.homestretch.patient.exam.LegTests;
+import org.homestretch.patient.exam.Movements;
+import org.homestretch.patient.exam.Nerves;
+import org.homestretch.patient.exam.Neuro;
+import org.homestretch.patient.redflag.RedFlag;
 
 /** The patient of a case file: what it must say, what it may leave out, and what that is taken for. */
-record CasePatient(JsonFields fields) {
+record CasePatient(JsonFields fields, PatientFields read, ExamFields exam) {
 
-    private static final Examination NOTHING_FOUND =
-            new Examination(Optional.of(Neuro.NORMAL), false, OptionalInt.empty(), OptionalInt.empty());
+    CasePatient(JsonFields fields) {
+        this(fields, new PatientFields(fields), new ExamFields(fields));
+    }
 
     Presentation presentation() {
         fields.refuseOthersThan("a case", PatientFields.KEYS);
-        demand();
-        var read = new PatientFields(fields);
         return new Presentation(
-                        new Presentation.Person(
-                                fields.optionalText("name"),
-                                fields.number("age", 0, 130),
-                                fields.code("sex", Sex.class)),
-                        course(read),
-                        new Presentation.Pain(pain("pain_back"), pain("pain_leg")),
-                        read.symptoms(Symptoms.UNKNOWN),
-                        read.examination(NOTHING_FOUND),
-                        read.circumstances(Circumstances.UNKNOWN).withEquipment(read.equipment()),
-                        new Presentation.Screening(read.redFlags(), read.screenAge()),
-                        new Presentation.Plan(fields.truth("first_programme", true), read.restDaysAdvised()))
-                .withWhatFollows();
+                new Presentation.Person(
+                        fields.optionalText("name"), fields.number("age", 0, 130), fields.code("sex", Sex.class)),
+                course(),
+                new Presentation.Pain(pain("pain_back"), pain("pain_leg")),
+                symptoms(),
+                examination(),
+                circumstances(),
+                screening(),
+                new Presentation.Plan(fields.truth("first_programme", true), read.restDaysAdvised()));
     }
 
-    /** A record may leave these unasked; a case may not. */
-    private void demand() {
-        fields.code("irritability", Irritability.class);
-        fields.code("conditioning", Conditioning.class);
-        fields.code("dp", Direction.class);
+    /** The direction follows from the movements that were tested, where the case does not tell it. */
+    private Symptoms symptoms() {
+        Movements tested = exam.movements(Movements.NOT_TESTED);
+        return read.symptoms(Symptoms.UNKNOWN.irritable(Irritability.LOW).easedBy(tested.direction()));
     }
 
-    private Presentation.Course course(PatientFields read) {
+    /** So does the word for the nerves from the levels, and what is told of the worse leg from both. */
+    private Examination examination() {
+        Neuro follows = exam.nerves(Nerves.NOT_TESTED).show().orElse(Neuro.NORMAL);
+        return Examination.NONE
+                .withNeuro(fields.code("neuro", Neuro.class, follows))
+                .withRaise(exam.raises(LegTests.NOT_TESTED).worse())
+                .withWalkLimit(read.walkLimit(OptionalInt.empty()));
+    }
+
+    private Circumstances circumstances() {
+        return read.circumstances(Circumstances.UNKNOWN.fit(Conditioning.AVERAGE))
+                .withEquipment(read.equipment());
+    }
+
+    /** A brisk reflex asks about the cord again: a screen that found nothing is no longer whole. */
+    private Presentation.Screening screening() {
+        Set<RedFlag> flags = read.redFlags();
+        boolean open = exam.nerves(Nerves.NOT_TESTED).brisk() && flags.isEmpty();
+        return new Presentation.Screening(flags, open ? OptionalLong.empty() : read.screenAge());
+    }
+
+    private Presentation.Course course() {
+        Condition main = fields.code("condition", Condition.class);
+        List<Condition> beside = fields.codes("secondary", Condition.class);
+        Optional<Presentation.Operation> surgery = read.surgery();
+        boolean after = main.afterSurgery() || beside.stream().anyMatch(Condition::afterSurgery);
+        Stage told = fields.code("stage", Stage.class);
         return new Presentation.Course(
-                fields.code("condition", Condition.class),
-                Set.copyOf(fields.codes("secondary", Condition.class)),
-                fields.code("stage", Stage.class),
+                main,
+                Set.copyOf(beside),
+                surgery.map(one -> Surgery.stage(one.days(), after, told)).orElse(told),
                 read.daysSinceOnset(),
-                read.trimester());
+                read.trimester(),
+                surgery);
     }
 
     private PainScore pain(String name) {

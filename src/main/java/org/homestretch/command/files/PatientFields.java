@@ -1,27 +1,31 @@
 package org.homestretch.command.files;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.homestretch.patient.Presentation;
 import org.homestretch.patient.episode.Circumstances;
 import org.homestretch.patient.episode.Conditioning;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Equipment;
-import org.homestretch.patient.episode.Examination;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Limit;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.PainScore;
+import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.episode.Symptoms;
+import org.homestretch.patient.exam.Direction;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** The clinical fields of a patient under their contract names, with their ranges, each read over what is known. */
 public record PatientFields(JsonFields fields) {
 
+    private static final String SURGERY = "surgery";
+
     /** Every field of a case's patient. */
-    public static final Set<String> KEYS = Set.of(
+    public static final Set<String> KEYS = keys(
             "name",
             "age",
             "sex",
@@ -47,7 +51,9 @@ public record PatientFields(JsonFields fields) {
             "red_flags",
             "screen_age_days",
             "neuro",
-            "rest_days_advised");
+            "rest_days_advised",
+            SURGERY,
+            "usual_pain");
 
     private static final int LONGEST_DAYS = 36_500;
     private static final int OLDEST = 130;
@@ -85,15 +91,24 @@ public record PatientFields(JsonFields fields) {
                 fields.truth("leg_pain_below_knee", known.legPainBelowKnee()),
                 fields.truth("one_leg_pain", known.painOnOneLeg()),
                 fields.optionalCode("irritability", Irritability.class).or(known::irritability),
-                fields.code("dp", Direction.class, known.easedBy()));
+                fields.code("dp", Direction.class, known.easedBy()),
+                pain("usual_pain").or(known::usual));
     }
 
-    public Examination examination(Examination known) {
-        return new Examination(
-                fields.optionalCode("neuro", Neuro.class).or(known::neuro),
-                fields.truth("slr_positive", known.slrPositive()),
-                measured("slr_deg", 120, known.slrDegrees()),
-                measured("walk_limit_min", 600, known.walkLimitMinutes()));
+    public OptionalInt walkLimit(OptionalInt known) {
+        OptionalInt read = fields.measured("walk_limit_min", 0, 600);
+        return read.isPresent() ? read : known;
+    }
+
+    /** An operation that is told of, with the days since where they are. */
+    public Optional<Presentation.Operation> surgery() {
+        if (!fields.has(SURGERY)) {
+            return Optional.empty();
+        }
+        JsonFields told = fields.inside(SURGERY);
+        told.refuseOthersThan("'surgery'", Set.of("kind", "days"));
+        return Optional.of(new Presentation.Operation(
+                told.code("kind", Surgery.Kind.class), new PatientFields(told).days("days")));
     }
 
     /** All but the things at home, which a case lists whole and a record takes for granted in part. */
@@ -110,9 +125,10 @@ public record PatientFields(JsonFields fields) {
         return Set.copyOf(fields.codes("equipment", Equipment.class));
     }
 
-    private OptionalInt measured(String name, int most, OptionalInt known) {
-        OptionalInt read = fields.measured(name, 0, most);
-        return read.isPresent() ? read : known;
+    private static Set<String> keys(String... own) {
+        Set<String> all = new HashSet<>(List.of(own));
+        all.addAll(ExamFields.OF_A_CASE);
+        return Set.copyOf(all);
     }
 
     private OptionalLong days(String name) {

@@ -25,7 +25,7 @@ public final class AerobicRules {
 
     private static final Set<Equipment> LEANING_MACHINES =
             Set.of(Equipment.RECUMBENT_BIKE, Equipment.STATIONARY_BIKE, Equipment.RECUMBENT_STEPPER);
-    private static final Set<String> OTHER_LEANING = Set.of("treadmill-incline", "walk-stop-sit");
+    private static final Set<String> OTHER_LEANING = Set.of("treadmill-incline", "walk-stop-sit", "walk-rollator-lean");
     private static final int PERCENT = 100;
 
     private AerobicRules() {}

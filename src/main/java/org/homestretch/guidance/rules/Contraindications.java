@@ -14,6 +14,7 @@ import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.Verdict;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.HealthProblem;
+import org.homestretch.patient.episode.Remark;
 
 /** What an exercise lists against the patient's conditions, stage and health problems (D01, D02, D03). */
 final class Contraindications {
@@ -21,8 +22,12 @@ final class Contraindications {
     /** Kinds whose block by condition gives way to the tested direction. */
     private static final Set<Kind> YIELDING = Set.of(Kind.DIRECTIONAL, Kind.MOBILITY, Kind.AEROBIC);
     /** Conditions whose block holds whatever direction eases. */
-    static final Set<Condition> FIRM =
-            Set.of(Condition.POST_DISCECTOMY, Condition.PREGNANCY, Condition.ISTHMIC_SPONDYLOLISTHESIS);
+    static final Set<Condition> FIRM = Set.of(
+            Condition.POST_DISCECTOMY,
+            Condition.POST_DECOMPRESSION,
+            Condition.POST_FUSION,
+            Condition.PREGNANCY,
+            Condition.ISTHMIC_SPONDYLOLISTHESIS);
 
     private Contraindications() {}
 
@@ -62,10 +67,15 @@ final class Contraindications {
     private static boolean applies(Precaution listed, Situation on) {
         return switch (listed) {
             case InCondition in ->
-                on.has(in.condition()) && in.stage().map(on::in).orElse(true);
+                on.has(in.condition()) && in.stage().map(on::in).orElseGet(() -> !released(in.condition(), on));
             case WithProblem with ->
                 on.has(with.problem()) || with.problem() == HealthProblem.HIGH_IRRITABILITY && on.irritable();
         };
+    }
+
+    /** What a fusion rules out at every stage waits for the surgeon's word. */
+    private static boolean released(Condition condition, Situation on) {
+        return condition == Condition.POST_FUSION && on.history().has(Remark.SURGEON_RELEASED);
     }
 
     private static boolean yields(PrescribedItem item, List<InCondition> hit) {

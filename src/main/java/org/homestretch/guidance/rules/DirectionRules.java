@@ -3,6 +3,7 @@ package org.homestretch.guidance.rules;
 import static org.homestretch.patient.episode.Condition.DEGENERATIVE_DISC;
 import static org.homestretch.patient.episode.Condition.DISC_HERNIATION;
 import static org.homestretch.patient.episode.Condition.NONSPECIFIC;
+import static org.homestretch.patient.episode.Condition.POST_DECOMPRESSION;
 import static org.homestretch.patient.episode.Condition.POST_DISCECTOMY;
 import static org.homestretch.patient.episode.Condition.PREGNANCY;
 
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Bias;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Flag;
@@ -23,15 +23,16 @@ import org.homestretch.guidance.Severity;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Verdict;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.exam.Direction;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** The D rules about the direction that eases, and those about a condition as a whole. */
 public final class DirectionRules {
 
     private static final int SECOND_TRIMESTER = 2;
+    private static final int CONTROL_THAT_BUILDS = 2;
 
     private DirectionRules() {}
 
@@ -41,7 +42,7 @@ public final class DirectionRules {
                 item("D05", "R4 R5").when(DirectionRules::matches).suggests(),
                 item("D06", "R4 P").when(DirectionRules::untestedEndRange).warns(),
                 item("D11", "R34")
-                        .when(item -> disc(item.on()) && item.bias() == Bias.FLEXION)
+                        .when(item -> disc(item.on()) && bendsEarly(item))
                         .suggests());
     }
 
@@ -56,7 +57,7 @@ public final class DirectionRules {
     }
 
     /**
-     * Whether a tested direction goes before what suits the condition: not after disc surgery, in pregnancy or with an
+     * Whether a tested direction goes before what suits the condition: not after surgery, in pregnancy or with an
      * isthmic slip.
      */
     public static boolean leads(Situation on) {
@@ -112,6 +113,13 @@ public final class DirectionRules {
         return on.has(DISC_HERNIATION) || on.has(DEGENERATIVE_DISC);
     }
 
+    /** The position that eases, and a walk, are fine at any hour. */
+    private static boolean bendsEarly(PrescribedItem item) {
+        return item.bias() == Bias.FLEXION
+                && !item.is(Kind.RELIEF)
+                && !item.exercise().id().startsWith("walk-");
+    }
+
     private static boolean mixedEndRange(Situation on) {
         return on.in(Stage.ACUTE)
                 && on.any(one -> endRange(one, Bias.FLEXION))
@@ -123,15 +131,21 @@ public final class DirectionRules {
     }
 
     private static boolean missesStrengthening(Situation on) {
-        return on.has(POST_DISCECTOMY)
+        return (on.has(POST_DISCECTOMY) || on.has(POST_DECOMPRESSION))
                 && readyToStrengthen(on)
                 && !on.patient().screening().positive().contains(RedFlag.SURGERY_COMPLICATION)
-                && !on.countedAreas().contains(Area.STRENGTHENING);
+                && !on.any(DirectionRules::buildsStrength);
+    }
+
+    /** Holding the belly in is where strength begins, not where it is built. */
+    private static boolean buildsStrength(Exercise exercise) {
+        return exercise.kind() == Kind.STRENGTH
+                || exercise.kind() == Kind.MOTOR_CONTROL && exercise.level() >= CONTROL_THAT_BUILDS;
     }
 
     /** Where the days are unknown, past the acute stage is past six weeks. */
     private static boolean readyToStrengthen(Situation on) {
-        OptionalLong days = on.patient().course().daysSinceOnset();
+        OptionalLong days = on.patient().course().daysSinceSurgery();
         return days.isPresent() ? days.getAsLong() >= on.limit(Threshold.SURGERY_STRENGTHEN) : !on.in(Stage.ACUTE);
     }
 

@@ -2,7 +2,6 @@ package org.homestretch.guidance.rules;
 
 import static org.homestretch.patient.episode.Condition.DEGENERATIVE_SPONDYLOLISTHESIS;
 import static org.homestretch.patient.episode.Condition.DISC_HERNIATION;
-import static org.homestretch.patient.episode.Condition.POST_DISCECTOMY;
 import static org.homestretch.patient.episode.Condition.PREGNANCY;
 import static org.homestretch.patient.episode.Condition.SACROILIAC;
 import static org.homestretch.patient.episode.Condition.SPINAL_STENOSIS;
@@ -88,10 +87,8 @@ public final class PrecautionRules {
     }
 
     private static boolean tooEarlyAfterSurgery(PrescribedItem item) {
-        OptionalLong days = item.on().patient().course().daysSinceOnset();
-        boolean early = item.patientHas(POST_DISCECTOMY)
-                && days.isPresent()
-                && days.getAsLong() < item.limit(Threshold.SURGERY_EARLY);
+        OptionalLong days = item.on().patient().course().daysSinceSurgery();
+        boolean early = days.isPresent() && days.getAsLong() < item.limit(Threshold.SURGERY_EARLY);
         return early && (item.level() > 1 || bendsOrTwists(item) && item.loaded());
     }
 
@@ -100,7 +97,7 @@ public final class PrecautionRules {
     }
 
     private static boolean againstTheSurgeon(PrescribedItem item) {
-        return item.patientHas(POST_DISCECTOMY) && !broken(item).isEmpty();
+        return item.on().patient().course().operated() && !broken(item).isEmpty();
     }
 
     /** What the surgeon wrote that the exercise does not keep to. */
@@ -110,10 +107,12 @@ public final class PrecautionRules {
                 .toList();
     }
 
+    /** Walking is no deep or loaded bending, even where it is done leaning. */
     private static boolean strainsWeakBone(PrescribedItem item) {
         boolean weak =
                 item.on().has(HealthProblem.OSTEOPOROSIS) || item.on().history().has(Remark.VERTEBRAL_FRACTURE);
-        return weak && bendsOrTwists(item) && (item.has(Flag.END_RANGE) || item.loaded());
+        boolean deep = item.has(Flag.END_RANGE) || item.loaded();
+        return weak && bendsOrTwists(item) && deep && !onFoot(item.exercise().id());
     }
 
     private static boolean unsupported(PrescribedItem item) {
@@ -134,6 +133,10 @@ public final class PrecautionRules {
     }
 
     public static boolean walk(String id) {
-        return (id.startsWith("walk-") || id.startsWith("treadmill-")) && !WALKS_WITH_RESTS.contains(id);
+        return onFoot(id) && !WALKS_WITH_RESTS.contains(id);
+    }
+
+    private static boolean onFoot(String id) {
+        return id.startsWith("walk-") || id.startsWith("treadmill-");
     }
 }

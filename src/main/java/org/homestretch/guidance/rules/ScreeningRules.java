@@ -11,7 +11,10 @@ import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.patient.Presentation;
-import org.homestretch.patient.episode.Neuro;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.HealthProblem;
+import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** The S rules: what must be ruled out or done before any exercise goes home. */
@@ -33,7 +36,9 @@ final class ScreeningRules {
                 flagged("S08", "K").stops(),
                 flagged("S09", "R29").stops(),
                 flagged("S10", "K").stops(),
-                flagged("S11", "K").stops(),
+                rule("S11", "K")
+                        .when(raised("S11").or(ScreeningRules::heartUnstable))
+                        .stops(),
                 rule("S12", "R1")
                         .when(on -> on.patient().person().age() < on.limit(Threshold.YOUNGEST_AGE))
                         .stops(on -> List.of(on.limit(Threshold.YOUNGEST_AGE))),
@@ -51,6 +56,9 @@ final class ScreeningRules {
                 rule("S15", "K")
                         .when(on -> on.history().inflammatory().size() >= on.limit(Threshold.INFLAMMATORY_SIGNS))
                         .warns(),
+                rule("S18", "K")
+                        .when(ScreeningRules::maybeStressFracture)
+                        .blocks(on -> List.of(on.limit(Threshold.GROWN_SPINE))),
                 rule("C03", "R39")
                         .when(on -> !on.history().yellowFlags().isEmpty())
                         .suggests());
@@ -77,6 +85,19 @@ final class ScreeningRules {
                 .filter(found -> found == Neuro.SEVERE_WEAKNESS && !cleared.contains(RedFlag.MOTOR_SEVERE)
                         || found == Neuro.WORSENING && !cleared.contains(RedFlag.MOTOR_WORSENING))
                 .isPresent();
+    }
+
+    /** The health problem says it as the flag does, until somebody has cleared the flag. */
+    private static boolean heartUnstable(Situation on) {
+        return on.has(HealthProblem.CARDIAC_UNSTABLE)
+                && !on.patient().screening().cleared().contains(RedFlag.CARDIAC_UNSTABLE);
+    }
+
+    /** In the young a slip that has begun to hurt may be a pars that is breaking. */
+    private static boolean maybeStressFracture(Situation on) {
+        return on.has(Condition.ISTHMIC_SPONDYLOLISTHESIS)
+                && on.in(Stage.ACUTE)
+                && on.patient().person().age() < on.limit(Threshold.GROWN_SPINE);
     }
 
     private static boolean unscreened(Situation on) {

@@ -14,6 +14,7 @@ import org.homestretch.guidance.rules.DirectionRules;
 import org.homestretch.guidance.rules.Rules;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.Side;
 
 /** An exercise that could go into a program, with its dose and how well it fits. */
 record Candidate(PrescribedItem item, int score) {
@@ -25,14 +26,25 @@ record Candidate(PrescribedItem item, int score) {
     private static final int INDICATED_ELSE = 5;
     private static final int SUITS_NARROW_CANAL = 25;
     private static final int SHORT_WALK = 45;
-    private static final int KNOWN = 30;
+    private static final int KNOWN = 50;
     private static final int ALIKE = 20;
     private static final int FOCUS = 6;
-    private static final int EASIER_STEP = 8;
+    private static final int LEAFLET_CORE = 8;
+    private static final int EASIER_STEP = 16;
     private static final int HARDER_STEP = 35;
     private static final int EVIDENCE_STEP = 3;
     private static final Set<Equipment> IN_EVERY_HOME =
             Set.of(Equipment.NONE, Equipment.MAT, Equipment.CHAIR, Equipment.WALL);
+
+    /** What nearly every leaflet on back pain begins with. */
+    private static final Set<String> LEAFLET = Set.of(
+            "knee-rolls",
+            "posterior-pelvic-tilt",
+            "bridge-short-range",
+            "bridge",
+            "bird-dog",
+            "modified-curl-up",
+            "partial-curl-up");
 
     static Candidate of(PrescribedItem item, int level) {
         return new Candidate(item, score(item, level));
@@ -56,13 +68,19 @@ record Candidate(PrescribedItem item, int score) {
         return item.exercise();
     }
 
-    /** Whether a rule of the builder warns of the exercise or blocks it. */
+    /** Whether a rule of the builder warns of the exercise or blocks it; a side left open on purpose is no fault of it. */
     boolean objected() {
-        return Rules.objectTo(item);
+        boolean open = exercise().sided() && item.prescription().side() == Side.NONE;
+        return Rules.objectTo(
+                open ? new PrescribedItem(item.on(), item.prescription().on(Side.BOTH)) : item);
     }
 
     boolean eases() {
         return eases(item);
+    }
+
+    boolean onOneSide() {
+        return SuggestedSide.one(item.prescription().side());
     }
 
     boolean indicated() {
@@ -87,8 +105,10 @@ record Candidate(PrescribedItem item, int score) {
         int fitsElse = course.secondary().stream().anyMatch(indicated::contains) ? INDICATED_ELSE : 0;
         int eases = eases(item) ? EASES : 0;
         int focus = Focus.of(course.main()).contains(exercise.movement().mainMuscle()) ? FOCUS : 0;
+        int core = LEAFLET.contains(exercise.id()) ? LEAFLET_CORE : 0;
         return fits
                 + fitsElse
+                + core
                 + eases
                 + focus
                 + aerobicFit(item)
@@ -123,6 +143,10 @@ record Candidate(PrescribedItem item, int score) {
         return (int) exercise.setting().equipment().stream()
                 .filter(thing -> !IN_EVERY_HOME.contains(thing))
                 .count();
+    }
+
+    Suggested suggested(Slot slot) {
+        return new Suggested(item.prescription(), slot, why());
     }
 
     /** Why this one, as the builder shows it beside the exercise. */

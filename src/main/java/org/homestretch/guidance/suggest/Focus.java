@@ -11,7 +11,8 @@ final class Focus {
 
     static Set<Muscle> of(Condition condition) {
         return switch (condition) {
-            case DISC_HERNIATION, POST_DISCECTOMY -> Set.of(Muscle.TRANSVERSUS_ABDOMINIS, Muscle.SCIATIC_NERVE);
+            case DISC_HERNIATION, POST_DISCECTOMY, POST_DECOMPRESSION, POST_FUSION ->
+                Set.of(Muscle.TRANSVERSUS_ABDOMINIS, Muscle.SCIATIC_NERVE);
             case DEGENERATIVE_DISC -> Set.of(Muscle.TRANSVERSUS_ABDOMINIS, Muscle.GLUTEUS_MAXIMUS);
             case ISTHMIC_SPONDYLOLISTHESIS -> Set.of(Muscle.TRANSVERSUS_ABDOMINIS, Muscle.MULTIFIDUS);
             case DEGENERATIVE_SPONDYLOLISTHESIS -> Set.of(Muscle.TRANSVERSUS_ABDOMINIS, Muscle.QUADRICEPS);

@@ -3,18 +3,24 @@ package org.homestretch.guidance.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.homestretch.exercise.Bias;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Flag;
 import org.homestretch.exercise.Kind;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.PrescribedItem;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.rules.DirectionRules;
 import org.homestretch.guidance.rules.Rules;
+import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 
 /** The program as it fills up; an exercise that would bring a caution on is not taken. */
 final class ProgramDraft {
+
+    private static final int RIGHT_ANGLE = 90;
 
     private final Situation empty;
     private final List<Prescription> program;
@@ -47,7 +53,37 @@ final class ProgramDraft {
         boolean second = candidate.exercise().hamstringStretch()
                 && program.stream().map(Prescription::exercise).anyMatch(Exercise::hamstringStretch);
         boolean needed = slot != Slot.DIRECTION || candidate.eases() && !eased();
-        return !second && needed && takes(candidate);
+        return !second && needed && calledFor(candidate) && takes(candidate);
+    }
+
+    /** Not by default: nerve work without leg pain on one side, tension on a nerve, loading in a direction nobody found. */
+    private boolean calledFor(Candidate candidate) {
+        Exercise exercise = candidate.exercise();
+        return switch (exercise.kind()) {
+            case NEURAL -> !exercise.has(Flag.NEURAL_HIGH) && legHurts() && candidate.onOneSide();
+            case DIRECTIONAL -> exercise.movement().bias() == Bias.NEUTRAL || found(candidate);
+            case STRETCH -> !exercise.hamstringStretch() || !longHamstrings();
+            default -> true;
+        };
+    }
+
+    /** A side that nobody named is asked for only where the direction itself is a side. */
+    private static boolean found(Candidate candidate) {
+        boolean sideways = candidate.exercise().movement().bias() == Bias.LATERAL;
+        boolean sided = candidate.item().prescription().side() != Side.NONE
+                || !candidate.exercise().sided();
+        return DirectionRules.matches(candidate.item()) && (sideways || sided);
+    }
+
+    private boolean legHurts() {
+        return empty.patient().pain().leg().points() > 0;
+    }
+
+    /** Where they are long already, lengthening them is not for everybody. */
+    private boolean longHamstrings() {
+        OptionalInt degrees = empty.patient().examination().slrDegrees();
+        boolean far = degrees.isPresent() && degrees.getAsInt() >= RIGHT_ANGLE;
+        return empty.has(HealthProblem.HYPERMOBILITY) || far && !empty.legRaisePositive();
     }
 
     private boolean eased() {

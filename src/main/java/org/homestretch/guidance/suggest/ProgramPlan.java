@@ -5,12 +5,14 @@ import static org.homestretch.guidance.suggest.Slot.BALANCE;
 import static org.homestretch.guidance.suggest.Slot.DIRECTION;
 import static org.homestretch.guidance.suggest.Slot.HAMSTRINGS;
 import static org.homestretch.guidance.suggest.Slot.HIP_AND_LEG;
+import static org.homestretch.guidance.suggest.Slot.LEG_STRENGTH;
 import static org.homestretch.guidance.suggest.Slot.MOVEMENT;
 import static org.homestretch.guidance.suggest.Slot.RELIEF;
 import static org.homestretch.guidance.suggest.Slot.TRUNK;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.rules.DirectionRules;
@@ -23,7 +25,6 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
 
     private static final int SEVERE_MOST = 3;
     private static final int HIGH_MOST = 4;
-    private static final int OLDER_START = 4;
     private static final int MOST = 5;
     private static final int LEVEL_2 = 2;
     private static final int LEVEL_3 = 3;
@@ -47,15 +48,14 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
         if (PainRules.high(on)) {
             return HIGH_MOST;
         }
-        // With a direction and balance in it, a hamstring stretch needs the fifth place.
-        return on.older() && on.firstProgram() && !DirectionRules.leads(on) ? OLDER_START : MOST;
+        return MOST;
     }
 
     private static int level(Situation on) {
         if (PainRules.severe(on) || on.in(Stage.ACUTE) || on.conditioned(Conditioning.LOW)) {
             return 1;
         }
-        boolean able = on.conditioned(Conditioning.HIGH) && on.in(Stage.CHRONIC) && !on.firstProgram();
+        boolean able = on.conditioned(Conditioning.HIGH);
         return able && on.worstPain() < on.limit(Threshold.PAIN_SOME) ? LEVEL_3 : LEVEL_2;
     }
 
@@ -64,26 +64,40 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
      * before the direction: one that eases the same way leaves the place to the hamstring stretch.
      */
     private static List<Choice> choices(Situation on) {
+        boolean leads = DirectionRules.leads(on);
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of(AEROBIC));
-        choices.add(Choice.of(TRUNK, HIP_AND_LEG));
-        if (PainRules.severe(on)) {
+        choices.add(strengthens(on) ? Choice.of(LEG_STRENGTH, TRUNK, HIP_AND_LEG) : Choice.of(TRUNK, HIP_AND_LEG));
+        if (rests(on)) {
             choices.add(Choice.of(RELIEF));
         }
-        choices.add(
-                DirectionRules.leads(on)
-                        ? Choice.of(DIRECTION, HAMSTRINGS, MOVEMENT)
-                        : Choice.of(HAMSTRINGS, MOVEMENT));
-        if (on.older()) {
-            choices.add(Choice.of(BALANCE));
+        choices.add(leads ? Choice.of(DIRECTION, HAMSTRINGS, MOVEMENT) : Choice.of(HAMSTRINGS, MOVEMENT));
+        if (leads) {
+            choices.add(Choice.of(HAMSTRINGS, MOVEMENT));
         }
-        choices.add(Choice.of(HAMSTRINGS, MOVEMENT));
+        choices.addAll(on.older() ? later(on) : List.of(Choice.of(MOVEMENT)));
         if (!on.in(Stage.ACUTE) && !PainRules.high(on)) {
-            choices.add(Choice.of(HIP_AND_LEG));
-        }
-        if (PainRules.high(on)) {
-            choices.add(Choice.of(RELIEF));
+            choices.add(Choice.of(LEG_STRENGTH, HIP_AND_LEG));
         }
         return List.copyOf(choices);
+    }
+
+    /** What older people have room for besides. */
+    private static List<Choice> later(Situation on) {
+        return strengthens(on)
+                ? List.of(Choice.of(BALANCE), Choice.of(TRUNK))
+                : List.of(Choice.of(BALANCE), Choice.of(MOVEMENT));
+    }
+
+    /** Older people lose strength first; in severe pain, and in the first days after an operation, it waits. */
+    private static boolean strengthens(Situation on) {
+        OptionalLong operated = on.patient().course().daysSinceSurgery();
+        boolean fresh = operated.isPresent() && operated.getAsLong() < on.limit(Threshold.SURGERY_EARLY);
+        return on.older() && !PainRules.severe(on) && !fresh;
+    }
+
+    /** Lying down is for the worst pain only: whoever has had pain for long is to move. */
+    private static boolean rests(Situation on) {
+        return PainRules.severe(on) || PainRules.high(on) && on.in(Stage.ACUTE);
     }
 }

@@ -7,6 +7,7 @@ import org.homestretch.basics.Coded;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Kind;
+import org.homestretch.exercise.Load;
 import org.homestretch.exercise.Muscle;
 
 /** A place in a program that one exercise fills, such as the aerobic one or the hamstring stretch. */
@@ -14,6 +15,7 @@ public enum Slot implements Coded {
     RELIEF(exercise -> exercise.kind() == Kind.RELIEF),
     DIRECTION(exercise -> exercise.kind() == Kind.DIRECTIONAL),
     TRUNK(exercise -> strengthens(exercise) && trunk(exercise)),
+    LEG_STRENGTH(exercise -> againstWeight(exercise) && !trunk(exercise)),
     HIP_AND_LEG(exercise -> strengthens(exercise) && !trunk(exercise)),
     BALANCE(exercise -> exercise.kind() == Kind.BALANCE),
     HAMSTRINGS(Exercise::hamstringStretch),
@@ -41,6 +43,11 @@ public enum Slot implements Coded {
 
     private static boolean strengthens(Exercise exercise) {
         return exercise.kind() == Kind.STRENGTH || exercise.kind() == Kind.MOTOR_CONTROL;
+    }
+
+    /** Against body weight or a band; a squeeze in one place is the beginning of strength only. */
+    private static boolean againstWeight(Exercise exercise) {
+        return exercise.kind() == Kind.STRENGTH && exercise.movement().load() == Load.LOADED;
     }
 
     private static boolean trunk(Exercise exercise) {

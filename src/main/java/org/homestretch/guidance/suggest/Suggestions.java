@@ -1,13 +1,9 @@
 package org.homestretch.guidance.suggest;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Finding;
@@ -62,7 +58,7 @@ public final class Suggestions {
                 .filter(slot -> slot.fits(replaced))
                 .flatMap(slot -> candidates.stream()
                         .filter(one -> slot.fits(one.exercise()) && draft.takes(one) && seen.add(one.exercise()))
-                        .map(one -> suggested(one, slot)))
+                        .map(one -> one.suggested(slot)))
                 .toList();
     }
 
@@ -85,53 +81,20 @@ public final class Suggestions {
                 .map(one -> known.contains(one.exercise()) ? one.known() : one)
                 .sorted(BEST_FIRST)
                 .toList();
-        ProgramDraft draft = new ProgramDraft(on, List.of());
-        var items = new ArrayList<Suggested>();
-        for (ProgramPlan.Choice choice : plan.choices()) {
-            boolean full = draft.counted() >= plan.most();
-            best(
-                            choice,
-                            candidates,
-                            (slot, one) -> (!full || !one.exercise().kind().counted()) && draft.wants(slot, one))
-                    .ifPresent(chosen -> {
-                        draft.add(chosen.prescription());
-                        items.add(chosen);
-                    });
-        }
-        items.sort(Comparator.comparingInt(Suggestions::place));
+        List<Suggested> items = new Filling(on, plan, candidates)
+                .chosen().stream()
+                        .sorted(Comparator.comparingInt(Suggestions::place))
+                        .toList();
         return new Suggestion(items, List.of());
-    }
-
-    private static Optional<Suggested> best(
-            ProgramPlan.Choice choice, List<Candidate> candidates, BiPredicate<Slot, Candidate> possible) {
-        return choice.slots().stream()
-                .flatMap(slot -> candidates.stream()
-                        .filter(one -> slot.fits(one.exercise()) && possible.test(slot, one))
-                        .limit(1)
-                        .map(one -> suggested(one, slot)))
-                .findFirst();
     }
 
     private List<Candidate> candidates(Situation on, ProgramPlan plan, Side painful) {
         StartingDose dose = new StartingDose(on);
         return library.all().stream()
-                .map(exercise -> new Prescription(exercise, side(exercise, painful), dose.of(exercise), ""))
+                .map(exercise -> new Prescription(exercise, SuggestedSide.of(exercise, painful), dose.of(exercise), ""))
                 .map(prescription -> Candidate.of(new PrescribedItem(on, prescription), plan.level()))
                 .sorted(BEST_FIRST)
                 .toList();
-    }
-
-    /** Strength goes on both sides; what eases or stretches goes on the painful one where it is known. */
-    private static Side side(Exercise exercise, Side painful) {
-        if (!exercise.sided()) {
-            return Side.NONE;
-        }
-        boolean known = painful == Side.LEFT || painful == Side.RIGHT;
-        return known && exercise.area() == Area.STRETCHING ? painful : Side.BOTH;
-    }
-
-    private static Suggested suggested(Candidate candidate, Slot slot) {
-        return new Suggested(candidate.item().prescription(), slot, candidate.why());
     }
 
     /** The slots stand in the order of the sheet: ease first, then the direction, then area by area. */

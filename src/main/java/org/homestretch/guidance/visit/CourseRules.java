@@ -35,13 +35,17 @@ final class CourseRules {
         return GuidanceRule.named(id, sources);
     }
 
+    /** The leg speaks where it hurt at the start, else whichever hurts more. */
     private static boolean noGain(AtVisit<FollowUp> seen) {
-        OptionalInt leg = fall(seen, VisitScores::leg);
+        OptionalInt atStart = seen.what().trend().start().leg();
+        boolean legHurt = atStart.isPresent() && atStart.getAsInt() >= seen.limit(Threshold.PAIN_CHANGE);
+        OptionalInt fell = fall(seen, legHurt ? VisitScores::leg : VisitScores::worstPain);
         return seen.what().journey().weeks() >= seen.limit(Threshold.REFER_AFTER)
                 && followed(seen)
-                && leg.isPresent()
-                && leg.getAsInt() < seen.limit(Threshold.PAIN_CHANGE)
-                && functionNotBetter(seen);
+                && couldGain(seen)
+                && fell.isPresent()
+                && fell.getAsInt() < seen.limit(Threshold.PAIN_CHANGE)
+                && FunctionChange.at(seen).filter(FunctionChange::better).isEmpty();
     }
 
     private static boolean alwaysSevere(AtVisit<FollowUp> seen) {
@@ -63,31 +67,21 @@ final class CourseRules {
         OptionalInt pain = fall(seen, VisitScores::worstPain);
         return seen.what().journey().weeks() >= seen.limit(Threshold.JUDGE_AFTER)
                 && followed(seen)
+                && couldGain(seen)
                 && pain.isPresent()
                 && Math.abs(pain.getAsInt()) < seen.limit(Threshold.PAIN_CHANGE)
-                && functionUnchanged(seen);
+                && FunctionChange.at(seen).filter(FunctionChange::matters).isEmpty();
+    }
+
+    /** There was something to lose at the start, and it is not as good as gone. */
+    private static boolean couldGain(AtVisit<FollowUp> seen) {
+        ScoresThenAndNow trend = seen.what().trend();
+        return trend.start().reaches(seen.limit(Threshold.PAIN_CHANGE))
+                && !trend.now().settled(seen.thresholds());
     }
 
     private static boolean followed(AtVisit<FollowUp> seen) {
         return seen.what().journey().adherence().percent() >= seen.limit(Threshold.DONE_FAIRLY);
-    }
-
-    /** The Oswestry score speaks where it was asked, else the Roland-Morris score; one of them must be known. */
-    private static boolean functionNotBetter(AtVisit<FollowUp> seen) {
-        OptionalInt oswestry = fall(seen, VisitScores::oswestry);
-        OptionalInt rolandMorris = fall(seen, VisitScores::rolandMorris);
-        return oswestry.isPresent()
-                ? oswestry.getAsInt() < seen.limit(Threshold.OSWESTRY_CHANGE)
-                : rolandMorris.isPresent() && rolandMorris.getAsInt() < seen.limit(Threshold.ROLAND_MORRIS_CHANGE);
-    }
-
-    private static boolean functionUnchanged(AtVisit<FollowUp> seen) {
-        OptionalInt oswestry = fall(seen, VisitScores::oswestry);
-        OptionalInt rolandMorris = fall(seen, VisitScores::rolandMorris);
-        return oswestry.isPresent()
-                ? Math.abs(oswestry.getAsInt()) < seen.limit(Threshold.OSWESTRY_CHANGE)
-                : rolandMorris.isPresent()
-                        && Math.abs(rolandMorris.getAsInt()) < seen.limit(Threshold.ROLAND_MORRIS_CHANGE);
     }
 
     private static OptionalInt fall(AtVisit<FollowUp> seen, Function<VisitScores, OptionalInt> score) {
@@ -97,6 +91,7 @@ final class CourseRules {
 
     private static boolean worse(AtVisit<FollowUp> seen) {
         return rose(seen, VisitScores::oswestry, Threshold.OSWESTRY_CHANGE)
+                || rose(seen, VisitScores::rolandMorris, Threshold.ROLAND_MORRIS_CHANGE)
                 || rose(seen, VisitScores::leg, Threshold.PAIN_CHANGE)
                 || rose(seen, VisitScores::back, Threshold.PAIN_CHANGE);
     }

@@ -44,9 +44,28 @@ public record VisitScores(OptionalInt leg, OptionalInt back, OptionalInt oswestr
 
     /** Whether little pain is left and function is back, as far as either questionnaire knows. */
     boolean recovered(Thresholds thresholds) {
-        return atMost(worstPain(), thresholds.of(Threshold.RECOVERED_PAIN))
-                && (atMost(oswestry, thresholds.of(Threshold.RECOVERED_OSWESTRY))
-                        || atMost(rolandMorris, thresholds.of(Threshold.RECOVERED_ROLAND_MORRIS)));
+        return littlePain(thresholds) && functionBack(thresholds);
+    }
+
+    /** The same where function was asked; where it was not, by the pain alone. */
+    boolean settled(Thresholds thresholds) {
+        boolean asked = oswestry.isPresent() || rolandMorris.isPresent();
+        return littlePain(thresholds) && (!asked || functionBack(thresholds));
+    }
+
+    /** Whether pain, or a score of function, is at least so high. */
+    boolean reaches(int least) {
+        return Stream.of(worstPain(), oswestry, rolandMorris)
+                .anyMatch(score -> score.isPresent() && score.getAsInt() >= least);
+    }
+
+    private boolean littlePain(Thresholds thresholds) {
+        return atMost(worstPain(), thresholds.of(Threshold.RECOVERED_PAIN));
+    }
+
+    private boolean functionBack(Thresholds thresholds) {
+        return atMost(oswestry, thresholds.of(Threshold.RECOVERED_OSWESTRY))
+                || atMost(rolandMorris, thresholds.of(Threshold.RECOVERED_ROLAND_MORRIS));
     }
 
     private static boolean atMost(OptionalInt score, int most) {

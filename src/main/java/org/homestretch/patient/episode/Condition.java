@@ -1,5 +1,7 @@
 package org.homestretch.patient.episode;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.homestretch.basics.Coded;
 
 /** What the clinician takes to be the cause; the codes are those of case files. */
@@ -13,5 +15,29 @@ public enum Condition implements Coded {
     SACROILIAC,
     NONSPECIFIC,
     POST_DISCECTOMY,
-    PREGNANCY
+    POST_DECOMPRESSION,
+    POST_FUSION,
+    PREGNANCY;
+
+    /** Whether it is what an operation left behind. */
+    public boolean afterSurgery() {
+        return operation().isPresent();
+    }
+
+    /** The operation it comes after. */
+    public Optional<Surgery.Kind> operation() {
+        return switch (this) {
+            case POST_DISCECTOMY -> Optional.of(Surgery.Kind.DISCECTOMY);
+            case POST_DECOMPRESSION -> Optional.of(Surgery.Kind.DECOMPRESSION);
+            case POST_FUSION -> Optional.of(Surgery.Kind.FUSION);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The condition that an operation leads to, where there is one of its own. */
+    public static Optional<Condition> after(Surgery.Kind kind) {
+        return Arrays.stream(values())
+                .filter(condition -> condition.operation().equals(Optional.of(kind)))
+                .findFirst();
+    }
 }

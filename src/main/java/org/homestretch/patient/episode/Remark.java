@@ -7,5 +7,6 @@ public enum Remark implements Coded {
     HAMSTRINGS_SHORT,
     FALL_LAST_YEAR,
     VERTEBRAL_FRACTURE,
-    BETA_BLOCKER
+    BETA_BLOCKER,
+    SURGEON_RELEASED
 }

@@ -82,7 +82,7 @@ public final class ReportContent {
 
     private ReportPage page(int newest) {
         var charts = new ReportCharts(words, faces, order);
-        var boxes = new ReportBoxes(words, record.visits(), order.standards());
+        var boxes = new ReportBoxes(words, record.episodeVisits(), order.standards());
         return new ReportPage(
                 SheetBlock.Head.of(order.letterhead(), printable, Palette.of(Ink.COLOUR)),
                 title(),
@@ -102,7 +102,7 @@ public final class ReportContent {
     private Title title() {
         Patient patient = record.patient();
         String whose = Styled.name(name()) + Styled.plain(born(patient.born()) + " · " + words.say("number", number()));
-        String course = Summary.of(record.visits(), order.standards()).words();
+        String course = Summary.of(record.episodeVisits(), order.standards()).words();
         return new Title(whose, period(), diagnosis(), course);
     }
 

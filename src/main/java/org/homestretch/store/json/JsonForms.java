@@ -21,6 +21,8 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.patient.Born;
+import org.homestretch.patient.exam.Movement;
+import org.homestretch.patient.exam.NerveLevel;
 import org.homestretch.patient.redflag.RedFlag;
 
 /** How our own values are written as JSON: choices by their codes, exercises by their ids, sets in one order. */
@@ -35,6 +37,8 @@ final class JsonForms {
         module.addKeySerializer(Coded.class, new CodeAsKey());
         module.addKeyDeserializer(RedFlag.class, new CodeFromKey<>(RedFlag.class));
         module.addKeyDeserializer(Threshold.class, new CodeFromKey<>(Threshold.class));
+        module.addKeyDeserializer(NerveLevel.class, new CodeFromKey<>(NerveLevel.class));
+        module.addKeyDeserializer(Movement.class, new CodeFromKey<>(Movement.class));
         module.addSerializer(Exercise.class, new ExerciseWriter());
         module.addDeserializer(Exercise.class, new ExerciseReader(library));
         module.addSerializer(Instant.class, new MicrosWriter());

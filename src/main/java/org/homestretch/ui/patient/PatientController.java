@@ -1,6 +1,7 @@
 package org.homestretch.ui.patient;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -8,6 +9,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
@@ -17,6 +20,7 @@ import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
+import org.homestretch.ui.patient.exam.ExamController;
 import org.homestretch.ui.patient.list.PatientListController;
 import org.homestretch.ui.patient.record.Ties;
 import org.homestretch.ui.patient.registration.RegistrationController;
@@ -30,6 +34,7 @@ public final class PatientController implements Screen {
     private final PatientListController list;
     private final RecordController record;
     private final RegistrationController registration;
+    private final ExamController exam;
     private final Pieces pieces = new Pieces();
 
     @FXML
@@ -40,6 +45,9 @@ public final class PatientController implements Screen {
 
     @FXML
     private RoomPane recordPane;
+
+    @FXML
+    private StackPane examPane;
 
     @FXML
     private Parent noPatients;
@@ -55,6 +63,7 @@ public final class PatientController implements Screen {
         list = new PatientListController(model.list, model.registration, model.desk(), () -> panes.bring(recordPane));
         record = new RecordController(model, pieces);
         registration = new RegistrationController(model.registration);
+        exam = new ExamController(model.exam, this::toRedFlags);
         pieces.begin(() -> Fxml.viewOf(this));
     }
 
@@ -72,13 +81,31 @@ public final class PatientController implements Screen {
         pieces.fill(listPane, () -> Fxml.viewOf(list));
         pieces.fill(recordPane, () -> shown(record, registering.flatMap(f -> open.map(o -> o && !f))));
         pieces.fill(recordPane, () -> shown(registration, registering));
+        Ties.show(panes, model.exam.isOpen().map(over -> !over));
+        Ties.show(examPane, model.exam.isOpen());
+        pieces.fill(examPane, () -> Fxml.viewOf(exam));
         pieces.then(() -> registering.subscribe((before, now) -> turn(now)));
+        pieces.then(() -> model.exam.isOpen().subscribe((before, now) -> turnToExam(now)));
     }
 
     private static Parent shown(Object part, ObservableValue<Boolean> when) {
         Parent made = Fxml.viewOf(part);
         Ties.show(made, when);
         return made;
+    }
+
+    /** The examination comes, or the record is there again where one left it. */
+    private void turnToExam(boolean open) {
+        if (open) {
+            exam.takeKeys();
+        } else if (!record.toExam()) {
+            takeKeys();
+        }
+    }
+
+    private void toRedFlags() {
+        model.toRedFlags();
+        record.toTheTop();
     }
 
     /** The form comes or goes. */
@@ -96,6 +123,9 @@ public final class PatientController implements Screen {
 
     @Override
     public List<Stop> stops() {
+        if (examining()) {
+            return exam.stops();
+        }
         var lists = new Stop(listPane, list::takeKeys);
         boolean registering = model.registration.open().get();
         return registering
@@ -111,6 +141,9 @@ public final class PatientController implements Screen {
     /** To the form that is being filled in, else to the first patient there is to be, else to the list. */
     @Override
     public boolean takeKeys() {
+        if (examining()) {
+            return exam.takeKeys();
+        }
         return registration.takeKeys()
                 || nobodyYet() && Focus.give(firstPatient)
                 || list.takeKeys()
@@ -162,7 +195,35 @@ public final class PatientController implements Screen {
     }
 
     @Override
+    public void again() {
+        model.exam.close();
+    }
+
+    /** Over an examination the strip keeps the patient in sight, as over the program. */
+    @Override
+    public ObservableValue<Boolean> aboutPatient() {
+        return model.exam.isOpen();
+    }
+
+    @Override
+    public Map<KeyCombination, Runnable> shortcuts() {
+        return examining() ? exam.shortcuts() : Map.of();
+    }
+
+    @Override
+    public ObservableValue<?> keysFollow() {
+        return model.exam.isOpen();
+    }
+
+    private boolean examining() {
+        return model.exam.isOpen().getValue();
+    }
+
+    @Override
     public List<KeyHint> keys() {
+        if (examining()) {
+            return exam.keys();
+        }
         return model.registration.open().get() ? registering() : reading();
     }
 
@@ -176,6 +237,7 @@ public final class PatientController implements Screen {
                 hint("Ctrl N", "new"),
                 hint("Ctrl 2", "program"),
                 hint("Ctrl 3", "visit"),
+                hint("E", "exam"),
                 hint("/", "filter"),
                 hint("Ctrl Z", "undo"),
                 hint("0 10", "score"),

@@ -14,6 +14,7 @@ import org.homestretch.ui.patient.condition.BackgroundModel;
 import org.homestretch.ui.patient.condition.CircumstancesModel;
 import org.homestretch.ui.patient.condition.ConditionModel;
 import org.homestretch.ui.patient.condition.TodayModel;
+import org.homestretch.ui.patient.exam.ExamModel;
 import org.homestretch.ui.patient.history.HistoryModel;
 import org.homestretch.ui.patient.history.PrintedSheets;
 import org.homestretch.ui.patient.list.PatientListModel;
@@ -35,6 +36,7 @@ public final class PatientModel {
     public final TodayModel today;
     final CircumstancesModel circumstances;
     public final BackgroundModel background;
+    public final ExamModel exam;
     public final HistoryModel history;
     public final RegistrationModel registration;
     final Explaining explaining;
@@ -58,6 +60,7 @@ public final class PatientModel {
         record.made().subscribe((before, now) -> workplace.notices().leave());
         circumstances = new CircumstancesModel(record, workplace.notices());
         background = new BackgroundModel(record, workplace.notices());
+        exam = new ExamModel(record, sources, typing.order());
         history = new HistoryModel(
                 record, papers.sheets(), papers.explaining().cards().cards());
         explaining = papers.explaining();
@@ -96,7 +99,14 @@ public final class PatientModel {
     }
 
     void newPatient() {
+        exam.close();
         registration.begin();
+    }
+
+    /** From the examination to the questions of the red-flag screen. */
+    void toRedFlags() {
+        exam.close();
+        redFlags.asking().set(true);
     }
 
     public void correct() {

@@ -7,9 +7,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
@@ -38,6 +42,10 @@ final class RecordController {
     private final PatientModel model;
     private final HistoryController history;
     private final Pieces pieces;
+    private ConditionController condition;
+
+    @FXML
+    private VBox record;
 
     @FXML
     private Label badge;
@@ -87,13 +95,35 @@ final class RecordController {
         return List.of(new Stop(scroll, () -> Focus.giveFirst(sections)), new Stop(historyPane, history::takeKeys));
     }
 
+    /** Back to where one goes to the examination from; says whether it can take the keys. */
+    boolean toExam() {
+        return condition.takeKeysAtExam();
+    }
+
+    void toTheTop() {
+        scroll.setVvalue(0);
+        Focus.giveFirst(sections);
+    }
+
+    /** E opens the examination from anywhere in the record but where letters are typed. */
+    private void opensExam(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase<?>;
+        boolean alone = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.getCode() == KeyCode.E && alone && !typing) {
+            event.consume();
+            model.exam.open();
+        }
+    }
+
     @FXML
     private void initialize() {
+        condition = new ConditionController(model.condition, model.exam);
+        record.addEventHandler(KeyEvent.KEY_PRESSED, this::opensExam);
         var clearance = new ClearanceController(model.clearance);
         Stream.<Supplier<Object>>of(
                         () -> new RedFlagController(model.redFlags, model.clearance.wanted(), clearance::takeKeys),
                         () -> clearance,
-                        () -> new ConditionController(model.condition),
+                        () -> condition,
                         () -> new TodayController(model.today),
                         () -> new CircumstancesController(model.circumstances),
                         () -> new BackgroundController(model.background))

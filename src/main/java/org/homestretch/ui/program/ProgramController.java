@@ -174,6 +174,11 @@ public final class ProgramController implements Screen {
     }
 
     @Override
+    public ObservableValue<Boolean> aboutPatient() {
+        return ALL;
+    }
+
+    @Override
     public Pieces pieces() {
         return pieces;
     }

@@ -18,6 +18,8 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Measure;
 import org.homestretch.progress.Standards;
+import org.homestretch.progress.graph.Graph;
+import org.homestretch.progress.graph.Graphs;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
@@ -33,7 +35,6 @@ import org.homestretch.ui.progress.advice.AdviceModel;
 import org.homestretch.ui.progress.advice.AdvicePane;
 import org.homestretch.ui.progress.advice.ChangeBox;
 import org.homestretch.ui.progress.advice.ChangeBoxPane;
-import org.homestretch.ui.progress.chart.Plot;
 import org.homestretch.ui.progress.chart.TrendChart;
 import org.homestretch.ui.progress.chart.WeekBars;
 import org.homestretch.ui.progress.entry.QuickEntryController;
@@ -155,6 +156,11 @@ public final class ProgressController implements Screen {
     }
 
     @Override
+    public ObservableValue<Boolean> aboutPatient() {
+        return ALL;
+    }
+
+    @Override
     public Pieces pieces() {
         return pieces;
     }
@@ -229,8 +235,8 @@ public final class ProgressController implements Screen {
         Standards standards = advice.thresholds().standards();
         showChanges(ChangeBox.of(chart, standards));
         showPain(chart);
-        Plot disability = Plot.disability(chart, model.desk(), standards);
-        disabilityChart.plot().set(disability);
+        Graph disability = graphs(chart).disability();
+        disabilityChart.graph().set(disability);
         weeks.weeks().set(new WeekBars.Weeks(chart.adherence().weeks(), standards.daysGoal()));
         noDays.setVisible(weeks.weeks().get().all().isEmpty());
         disabilityPane.setVisible(!disability.empty());
@@ -258,11 +264,14 @@ public final class ProgressController implements Screen {
     }
 
     private void showPain(Chart chart) {
-        Standards standards = advice.thresholds().standards();
-        Plot pain =
-                Plot.pain(chart, model.desk(), standards, band.valueProperty().get());
-        painChart.plot().set(pain);
+        Graph pain = graphs(chart).pain(band.valueProperty().get());
+        painChart.graph().set(pain);
         noPain.setVisible(pain.empty());
+    }
+
+    private Graphs graphs(Chart chart) {
+        return new Graphs(
+                chart, advice.thresholds().standards(), model.desk().clock().getZone());
     }
 
     private static String bandWords(Measure measure) {

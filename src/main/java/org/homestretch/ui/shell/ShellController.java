@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -177,14 +178,16 @@ public final class ShellController {
         user.setText(initials(model.desk().user()));
         user.setAccessibleText(WORDS.say("working", model.desk().user()));
         date.textProperty().bind(model.desk().day().map(Dates::spoken));
-        date.visibleProperty().bind(model.aboutPatient().map(about -> !about));
+        ObservableValue<Boolean> aboutPatient =
+                model.desk().place().flatMap(place -> screens.get(place).aboutPatient());
+        date.visibleProperty().bind(aboutPatient.map(about -> !about));
         date.managedProperty().bind(date.visibleProperty());
         stripPane.getChildren().setAll(Fxml.viewOf(strip));
-        stripPane.visibleProperty().bind(model.aboutPatient());
+        stripPane.visibleProperty().bind(aboutPatient);
         stripPane.managedProperty().bind(stripPane.visibleProperty());
         globalSearch
                 .prefWidthProperty()
-                .bind(Room.around(root).flatMap(room -> model.aboutPatient().map(about -> search(room, about))));
+                .bind(Room.around(root).flatMap(room -> aboutPatient.map(about -> search(room, about))));
         for (Node part : List.of(searchWords, searchKeys)) {
             part.visibleProperty().bind(globalSearch.prefWidthProperty().greaterThan(SEARCH_SIGN));
             part.managedProperty().bind(part.visibleProperty());

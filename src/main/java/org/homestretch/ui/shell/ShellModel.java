@@ -16,7 +16,6 @@ import org.homestretch.patient.Patients;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.Tasks;
-import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.kit.work.Workplace;
 
 /** The window around the views: where the user is, whose record is open, and who else could be. */
@@ -61,11 +60,6 @@ public final class ShellModel {
     /** What the strip says; by the clinic's numbers as they are when a view comes to the front. */
     ObjectBinding<Optional<Context>> context() {
         return context;
-    }
-
-    /** Whether the view in front is about one patient. */
-    ObservableValue<Boolean> aboutPatient() {
-        return desk.place().map(place -> place == View.PROGRAM || place == View.PROGRESS);
     }
 
     /** Patients to switch to, after {@link #look}. */

@@ -12,13 +12,18 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Library;
+import org.homestretch.patient.Presentation;
 import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Direction;
+import org.homestretch.patient.episode.Conditioning;
 import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Limit;
-import org.homestretch.patient.episode.Neuro;
+import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +100,151 @@ class CaseFileTest {
         assertThat(items.get(2).dose().minutes()).isEqualTo(20);
     }
 
+    /** Whatever a test may say, siblings included, and where it is wrong. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "surgery": {"kind": "laser"}            | 'patient.surgery.kind' is "laser"; it must be one of discectomy,
+            "surgery": {"days": 5}                  | 'patient.surgery.kind' is missing
+            "surgery": {"kind": "fusion", "day": 5} | 'patient.surgery.day' is not a field of 'surgery'
+            "surgery": {"kind": "fusion", "days": -1} | 'patient.surgery.days' is -1; it must be a whole number from 0
+            "surgery": "fusion"                     | 'patient.surgery' must be an object
+            "slr_left": {"deg": 121}                | 'patient.slr_left.deg' is 121; it must be a number from 0 to 120
+            "slr_right": {"positive": "yes"}        | 'patient.slr_right.positive' must be true or false
+            "slr_right": {"degrees": 40}            | 'patient.slr_right.degrees' is not a field of 'slr_right'
+            "movement_tests": {"rotation": "worse"} | 'patient.movement_tests.rotation' is not a field
+            "movement_tests": {"glide_left": "good"} | 'patient.movement_tests.glide_left' is "good"; it must be one of
+            "neuro_levels": {"T12": {}}             | 'patient.neuro_levels.T12' is not a field of 'neuro_levels'
+            "neuro_levels": {"L2": {"both": {}}}    | 'patient.neuro_levels.L2.both' is not a field of 'L2'
+            "neuro_levels": {"S1": {"left": {"power": 6}}} | S1.left.power' is 6; it must be a whole number from 0 to 5
+            "neuro_levels": {"S1": {"left": {"power": 4.5}}} | 'patient.neuro_levels.S1.left.power' is 4.5
+            "neuro_levels": {"L5": {"right": {"reflex": "weak"}}} | 'patient.neuro_levels.L5.right.reflex' is "weak"
+            "neuro_levels": {"L5": {"right": {"sensation": "brisk"}}} | neuro_levels.L5.right.sensation' is "brisk"
+            "neuro_levels": {"L5": {"right": {"tone": 1}}} | 'patient.neuro_levels.L5.right.tone' is not a field of
+            "usual_pain": 11                        | 'patient.usual_pain' is 11; it must be a whole number from 0 to 10
+            "slump_left": true                      | 'patient.slump_left' is not a field of a case
+            """)
+    void aTestThatCannotBeIsRefusedByItsField(String field, String sentence) {
+        assertThatThrownBy(() -> saying(field))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("case.json")
+                .hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"kind": "discectomy", "days": 13} | post_discectomy    | chronic | ACUTE    | 13
+            {"kind": "fusion", "days": 42}     | post_fusion        | acute   | SUBACUTE | 42
+            {"kind": "other", "days": 85}      | post_decompression | acute   | CHRONIC  | 85
+            {"kind": "fusion", "days": null}   | post_fusion        | chronic | ACUTE    | 0
+            {"kind": "fusion"}                 | spinal_stenosis    | chronic | ACUTE    | 0
+            {"kind": "other", "days": 4000}    | nonspecific        | acute   | ACUTE    | 4000
+            """)
+    void anOperationSetsTheStageAndTheDays(String surgery, String condition, String told, Stage stage, long days) {
+        var course = read(PLAIN.replace("nonspecific", condition)
+                        .replace("\"chronic\"", "\"" + told + "\", \"surgery\": " + surgery))
+                .patient()
+                .course();
+
+        assertThat(course.stage()).isEqualTo(stage);
+        assertThat(course.daysSinceSurgery()).hasValue(days);
+        assertThat(course.operated()).isTrue();
+    }
+
+    @Test
+    void aConditionAfterSurgeryAloneReadsAsBefore() {
+        var course = read(PLAIN.replace(
+                        "\"nonspecific\"", "\"post_discectomy\", \"days_since_onset\": 20, \"surgery\": null"))
+                .patient()
+                .course();
+
+        assertThat(course.stage()).isEqualTo(Stage.CHRONIC);
+        assertThat(course.daysSinceSurgery()).hasValue(20);
+        assertThat(course.operations()).containsExactly(Surgery.Kind.DISCECTOMY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "slr_left": {"deg": 80, "positive": false}, "slr_right": {"deg": 55.5, "positive": true} | true  | 55
+            "slr_left": {"deg": 30, "positive": true}, "slr_right": {"deg": 25, "positive": false}   | true  | 30
+            "slr_left": {"deg": 80}, "slr_right": {"deg": 70}                                        | false | 70
+            "slr_positive": true, "slr_deg": 60, "slr_left": {"deg": 40, "positive": false}          | true  | 60
+            "slr_positive": false, "slr_deg": 60, "slr_left": {"deg": 40, "positive": true}          | true  | 40
+            """)
+    void theWorseLegCounts(String fields, boolean positive, int degrees) {
+        var examination = saying(fields).examination();
+
+        assertThat(examination.slrPositive()).isEqualTo(positive);
+        assertThat(examination.slrDegrees()).hasValue(degrees);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"extension": "centralised", "flexion": "worse"}                       | EXTENSION
+            {"glide_left": "centralised", "glide_right": "centralised"}            | LATERAL
+            {"flexion": "eased", "extension": "no_change"}                         | FLEXION
+            {"flexion": "centralised", "extension": "centralised"}                 | NOT_TESTED
+            {"flexion": "worse", "extension": "worse", "glide_left": "worse"}      | NOT_TESTED
+            {"flexion": "worse", "extension": "worse", "glide_left": "worse", "glide_right": "no_change"} | NONE
+            """)
+    void theDirectionFollowsWhereItIsLeftOut(String tests, Direction direction) {
+        String left = PLAIN.replace("\"dp\": \"none\"", "\"movement_tests\": " + tests);
+        String told = PLAIN.replace("\"dp\": \"none\"", "\"dp\": \"lateral\", \"movement_tests\": " + tests);
+
+        assertThat(read(left).patient().symptoms().easedBy()).isEqualTo(direction);
+        assertThat(read(told).patient().symptoms().easedBy()).isEqualTo(Direction.LATERAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"L2": {"left": {"power": 5}}}                       | NORMAL
+            {"S1": {"right": {"power": 4}}}                      | STABLE_DEFICIT
+            {"L3": {"left": {"sensation": "absent"}}}            | STABLE_DEFICIT
+            {"L4": {"right": {"reflex": "reduced", "power": 5}}} | STABLE_DEFICIT
+            {"L5": {"left": {"power": 3}, "right": {"power": 5}}} | SEVERE_WEAKNESS
+            {"S2": {"left": {"power": 0, "reflex": null}}}       | SEVERE_WEAKNESS
+            {}                                                   | NORMAL
+            """)
+    void theWordForTheNervesFollowsWhereItIsLeftOut(String levels, Neuro neuro) {
+        assertThat(saying("\"neuro_levels\": " + levels).examination().neuro()).contains(neuro);
+        assertThat(saying("\"neuro\": \"worsening\", \"neuro_levels\": " + levels)
+                        .examination()
+                        .neuro())
+                .contains(Neuro.WORSENING);
+    }
+
+    @Test
+    void aBriskReflexHoldsUntilTheQuestionOfTheCordIsAnsweredWithYes() {
+        String brisk = "\"screen_age_days\": 0, \"neuro_levels\": {\"L4\": {\"left\": {\"reflex\": \"brisk\"}}}";
+
+        assertThat(saying(brisk).screening().ageInDays()).isEmpty();
+        assertThat(saying(brisk + ", \"red_flags\": [\"cord_signs\"]")
+                        .screening()
+                        .ageInDays())
+                .hasValue(0);
+    }
+
+    @Test
+    void whatPainUsuallyIsIsReadAndElseUnknown() {
+        assertThat(saying("\"usual_pain\": 7").symptoms().usual()).contains(PainScore.of(7));
+        assertThat(read(PLAIN).patient().symptoms().usual()).isEmpty();
+    }
+
+    @Test
+    void settlingFitnessAndDirectionMayBeLeftOut() {
+        var patient = read(PLAIN.replace(
+                        ", \"irritability\": \"low\", \"conditioning\": \"average\", \"dp\": \"none\"", ""))
+                .patient();
+
+        assertThat(patient.symptoms().irritability()).contains(Irritability.LOW);
+        assertThat(patient.symptoms().easedBy()).isEqualTo(Direction.NOT_TESTED);
+        assertThat(patient.circumstances().conditioning()).contains(Conditioning.AVERAGE);
+    }
+
+    private Presentation saying(String fields) {
+        return read(PLAIN.replace("\"dp\": \"none\"", "\"dp\": \"none\", " + fields))
+                .patient();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "age": 50          | "age": 500         | 'patient.age' is 500; it must be a whole number from 0 to 130
@@ -114,7 +264,7 @@ class CaseFileTest {
             ["bridge"]         | ["bridg"]          | 'items[0]' names 'bridg', which is no exercise on offer
             ["bridge"]         | [{"ex": "bridge", "sets": 0}]    | 'items[0].sets' is 0; it must be a whole number from 1 to 20
             "dp": "none"       | "dp": "none", "slr_deg": 121     | 'patient.slr_deg' is 121; it must be a number from 0 to 120
-            , "dp": "none"     |                    | 'patient.dp' is missing; it must be one of not_tested, none
+            , "dp": "none"     | , "dp": "both"     | 'patient.dp' is "both"; it must be one of not_tested, none
             ["bridge"]         | [{"ex": "bridge", "repps": 5}]   | 'items[0].repps' is not a field
             ["bridge"]         | [7]                | 'items[0]' must be an exercise id or an object
             ["bridge"]         | ["bridge"           | not valid JSON

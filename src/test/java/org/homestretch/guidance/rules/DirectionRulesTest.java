@@ -7,10 +7,11 @@ import static org.homestretch.guidance.Severity.WARN;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
 import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.HealthProblem;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,9 @@ class DirectionRulesTest {
                 .finds("D04", BLOCK, "partial-curl-up")
                 .finds("D04", BLOCK, "child-pose");
         check(patient().easedBy(Direction.FLEXION), "prone-lying").finds("D04", BLOCK, "prone-lying");
-        check(patient().easedBy(Direction.FLEXION), "couch-stretch").finds("D04", BLOCK, "couch-stretch");
+        check(patient().easedBy(Direction.FLEXION), "couch-stretch", "prone-press-up-hips-offset")
+                .finds("D04", BLOCK, "couch-stretch")
+                .finds("D04", BLOCK, "prone-press-up-hips-offset");
     }
 
     @Test
@@ -60,7 +63,7 @@ class DirectionRulesTest {
         check(untested, "prone-press-up", "child-pose", "prone-press-up-hips-offset", "prone-on-elbows")
                 .finds("D06", WARN, "prone-press-up")
                 .finds("D06", WARN, "child-pose")
-                .isSilentOn("D06", "prone-press-up-hips-offset")
+                .finds("D06", WARN, "prone-press-up-hips-offset")
                 .isSilentOn("D06", "prone-on-elbows");
         check(patient().easedBy(Direction.NOT_TESTED), "prone-press-up").isSilentOn("D06");
         check(patient().painBelowKnee().easedBy(Direction.NONE), "prone-press-up")
@@ -87,15 +90,45 @@ class DirectionRulesTest {
     }
 
     @Test
+    void d11SparesThePositionThatEasesAndTheWalk() {
+        check(
+                        patient().with(Condition.DISC_HERNIATION),
+                        "rest-90-90",
+                        "forward-lean-rest",
+                        "walk-rollator-lean",
+                        "treadmill-incline",
+                        "recumbent-bike")
+                .isSilentOn("D11", "rest-90-90")
+                .isSilentOn("D11", "forward-lean-rest")
+                .isSilentOn("D11", "walk-rollator-lean")
+                .finds("D11", SUGGEST, "treadmill-incline")
+                .finds("D11", SUGGEST, "recumbent-bike");
+    }
+
+    @Test
     void d15AsksForStrengtheningFourWeeksAfterDiscSurgery() {
         var operated = patient().with(Condition.POST_DISCECTOMY).in(Stage.ACUTE);
 
         check(operated.daysIn(28), "walk-continuous").finds("D15", SUGGEST);
         check(operated.daysIn(27), "walk-continuous").isSilentOn("D15");
         check(operated.daysIn(28), "glute-set").isSilentOn("D15");
+        check(operated.daysIn(28), "hook-lying-march").isSilentOn("D15");
+        check(operated.daysIn(28), "abdominal-draw-in", "tandem-stance").finds("D15", SUGGEST);
         check(operated.daysIn(28), "wall-alignment").finds("D15", SUGGEST);
         check(operated.daysIn(28).flagged(RedFlag.SURGERY_COMPLICATION)).isSilentOn("D15");
         check(patient().daysIn(28), "walk-continuous").isSilentOn("D15");
+    }
+
+    @Test
+    void d15IsAboutDiscectomyAndDecompressionByTheDaysSinceThem() {
+        check(patient().operated(Surgery.Kind.DECOMPRESSION, 28), "walk-continuous")
+                .finds("D15", SUGGEST);
+        check(patient().operated(Surgery.Kind.DISCECTOMY, 27).daysIn(400), "walk-continuous")
+                .isSilentOn("D15");
+        check(patient().operated(Surgery.Kind.DISCECTOMY), "walk-continuous").isSilentOn("D15");
+        check(patient().operated(Surgery.Kind.FUSION, 60), "walk-continuous").isSilentOn("D15");
+        check(patient().with(Condition.POST_FUSION), "walk-continuous").isSilentOn("D15");
+        check(patient().with(Condition.POST_DECOMPRESSION), "walk-continuous").finds("D15", SUGGEST);
     }
 
     @Test

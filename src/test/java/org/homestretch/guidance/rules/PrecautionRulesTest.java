@@ -8,17 +8,19 @@ import static org.homestretch.guidance.Severity.SUGGEST;
 import static org.homestretch.guidance.Severity.WARN;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
+import java.util.List;
 import java.util.Set;
 import org.homestretch.exercise.Dose;
 import org.homestretch.guidance.History;
 import org.homestretch.patient.episode.Background;
 import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Remark;
 import org.homestretch.patient.episode.Stage;
 import org.homestretch.patient.episode.SurgeonLimit;
+import org.homestretch.patient.episode.Surgery;
+import org.homestretch.patient.exam.Direction;
 import org.junit.jupiter.api.Test;
 
 class PrecautionRulesTest {
@@ -79,10 +81,17 @@ class PrecautionRulesTest {
     }
 
     @Test
-    void d02TakesALegRaiseFromTheListOfProblemsOnly() {
+    void aPositiveLegRaiseAndALaterPregnancyCountAmongTheHealthProblems() {
         check(patient().alsoHaving(HealthProblem.SLR_POSITIVE), "seated-slump-tensioner")
                 .finds("D02", BLOCK, "seated-slump-tensioner");
-        check(patient().legRaisePositive(40), "seated-slump-tensioner").isSilentOn("D02");
+        check(patient().legRaisePositive(50), "seated-slump-tensioner", "hamstring-supine-towel")
+                .finds("D02", BLOCK, "seated-slump-tensioner")
+                .finds("D03", WARN, "hamstring-supine-towel");
+        check(patient().legRaise(50), "seated-slump-tensioner").isSilentOn("D02");
+        check(patient().with(Condition.DISC_HERNIATION).trimester(2), "prone-lying", "abdominal-draw-in")
+                .finds("D02", BLOCK, "prone-lying")
+                .finds("D02", BLOCK, "abdominal-draw-in");
+        check(patient().trimester(1), "prone-lying").isSilentOn("D02");
     }
 
     @Test
@@ -141,9 +150,10 @@ class PrecautionRulesTest {
     void d13AllowsOnlyTheEasiestInTheFirstTwoWeeksAfterDiscSurgery() {
         var operated = patient().with(Condition.POST_DISCECTOMY).in(Stage.ACUTE);
 
-        check(operated.daysIn(13), "hook-lying-march", "glute-set", "walk-rollator-lean")
+        check(operated.daysIn(13), "hook-lying-march", "glute-set", "rowing-machine", "walk-rollator-lean")
                 .finds("D13", BLOCK, "hook-lying-march")
-                .finds("D13", BLOCK, "walk-rollator-lean")
+                .finds("D13", BLOCK, "rowing-machine")
+                .isSilentOn("D13", "walk-rollator-lean")
                 .isSilentOn("D13", "glute-set");
         check(operated.daysIn(13), "knee-rolls", "calf-raise-double").isSilentOn("D13");
         check(operated.daysIn(14), "hook-lying-march").isSilentOn("D13");
@@ -154,6 +164,49 @@ class PrecautionRulesTest {
     }
 
     @Test
+    void d13SpeaksAfterEverySurgeryByTheDaysSinceIt() {
+        var disc = patient().with(Condition.DISC_HERNIATION).daysIn(400);
+
+        for (Surgery.Kind kind : Surgery.Kind.values()) {
+            check(disc.operated(kind, 13), "hook-lying-march").finds("D13", BLOCK, "hook-lying-march");
+            check(disc.operated(kind, 14), "hook-lying-march").isSilentOn("D13");
+            check(disc.operated(kind), "hook-lying-march").finds("D13", BLOCK, "hook-lying-march");
+        }
+        for (Condition after : List.of(Condition.POST_DECOMPRESSION, Condition.POST_FUSION)) {
+            check(patient().with(after).in(Stage.ACUTE).daysIn(13), "hook-lying-march")
+                    .finds("D13", BLOCK, "hook-lying-march");
+            check(patient().with(after).in(Stage.ACUTE), "hook-lying-march").isSilentOn("D13");
+        }
+    }
+
+    @Test
+    void anOperationThatWasToldCountsAsTheConditionAfterIt() {
+        check(patient().operated(Surgery.Kind.FUSION, 200), "seated-trunk-rotation")
+                .finds("D01", BLOCK, "seated-trunk-rotation");
+        check(patient().in(Stage.ACUTE).operated(Surgery.Kind.DISCECTOMY, 20), "prone-press-up")
+                .finds("D01", BLOCK, "prone-press-up");
+        check(patient().operated(Surgery.Kind.OTHER, 200), "seated-trunk-rotation")
+                .isSilentOn("D01");
+    }
+
+    @Test
+    void aFusedSpineWaitsForTheSurgeonsRelease() {
+        var fused = patient().with(Condition.POST_FUSION);
+        var released = History.of(Background.NONE.withRemarks(Set.of(Remark.SURGEON_RELEASED)));
+
+        check(fused, "prone-press-up", "partial-curl-up", "seated-trunk-rotation", "bridge")
+                .finds("D01", BLOCK, "prone-press-up")
+                .finds("D01", BLOCK, "partial-curl-up")
+                .finds("D01", BLOCK, "seated-trunk-rotation")
+                .isSilentOn("D01", "bridge");
+        check(fused.easedBy(Direction.EXTENSION), "prone-press-up").finds("D01", BLOCK, "prone-press-up");
+        check(patient().with(Condition.POST_FUSION), released, "prone-press-up", "partial-curl-up")
+                .isSilentOn("D01");
+        check(patient().with(Condition.POST_FUSION).in(Stage.ACUTE), released, "bridge")
+                .finds("D01", BLOCK, "bridge");
+    }
+
+    @Test
     void d14BlocksWhatTheSurgeonForbade() {
         var noTwisting = History.of(Background.NONE.withSurgeonLimits(Set.of(SurgeonLimit.NO_TWISTING)));
 
@@ -161,6 +214,9 @@ class PrecautionRulesTest {
                 .finds("D14", BLOCK, "knee-rolls")
                 .isSilentOn("D14", "glute-set")
                 .says("D14", "no twisting");
+        check(patient().with(Condition.POST_FUSION), noTwisting, "knee-rolls").finds("D14", BLOCK, "knee-rolls");
+        check(patient().operated(Surgery.Kind.OTHER, 60), noTwisting, "knee-rolls")
+                .finds("D14", BLOCK, "knee-rolls");
         check(patient(), noTwisting, "knee-rolls").isSilentOn("D14");
         check(patient().with(Condition.POST_DISCECTOMY), "knee-rolls").isSilentOn("D14");
     }
@@ -197,6 +253,10 @@ class PrecautionRulesTest {
                 .finds("D16", BLOCK, "long-sit-hip-twist");
         check(weak, "single-knee-to-chest", "knee-rolls", "prone-press-up", "bridge")
                 .isSilentOn("D16");
+        check(weak, "walk-rollator-lean", "treadmill-incline", "rowing-machine")
+                .isSilentOn("D16", "walk-rollator-lean")
+                .isSilentOn("D16", "treadmill-incline")
+                .finds("D16", BLOCK, "rowing-machine");
         check(patient(), "child-pose").isSilentOn("D16");
         check(patient(), History.of(Background.NONE.withRemarks(Set.of(Remark.VERTEBRAL_FRACTURE))), "child-pose")
                 .finds("D16", BLOCK, "child-pose");

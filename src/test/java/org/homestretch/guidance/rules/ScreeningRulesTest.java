@@ -1,6 +1,7 @@
 package org.homestretch.guidance.rules;
 
 import static org.homestretch.guidance.Checked.check;
+import static org.homestretch.guidance.Severity.BLOCK;
 import static org.homestretch.guidance.Severity.BLOCK_HARD;
 import static org.homestretch.guidance.Severity.SUGGEST;
 import static org.homestretch.guidance.Severity.WARN;
@@ -10,9 +11,12 @@ import java.util.Set;
 import org.homestretch.guidance.History;
 import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.patient.episode.Background;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.InflammatorySign;
-import org.homestretch.patient.episode.Neuro;
+import org.homestretch.patient.episode.Stage;
 import org.homestretch.patient.episode.YellowFlag;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +43,37 @@ class ScreeningRulesTest {
         check(patient().neuro(Neuro.WORSENING)).finds("S02", BLOCK_HARD);
         check(patient().neuro(Neuro.STABLE_DEFICIT)).isSilentOn("S02");
         check(patient()).isSilentOn("S02");
+    }
+
+    @Test
+    void s11StopsForAnUnstableHeartAmongTheHealthProblemsToo() {
+        var unstable = patient().alsoHaving(HealthProblem.CARDIAC_UNSTABLE);
+
+        check(unstable, "bridge").finds("S11", BLOCK_HARD);
+        check(unstable).finds("S11", BLOCK_HARD);
+        check(patient().alsoHaving(HealthProblem.UNCONTROLLED_HYPERTENSION), "bridge")
+                .isSilentOn("S11");
+        check(unstable.cleared(RedFlag.CARDIAC_UNSTABLE), "bridge").isSilentOn("S11");
+    }
+
+    @Test
+    void s18WantsClearanceForAFreshSlipInTheYoung() {
+        var slip = patient().with(Condition.ISTHMIC_SPONDYLOLISTHESIS).in(Stage.ACUTE);
+
+        check(slip.aged(20), "bridge").finds("S18", BLOCK).says("S18", "clearance");
+        check(slip.aged(16)).finds("S18", BLOCK);
+        check(slip.aged(21), "bridge").isSilentOn("S18");
+        check(slip.aged(20).in(Stage.SUBACUTE), "bridge").isSilentOn("S18");
+        check(patient()
+                        .with(Condition.DEGENERATIVE_SPONDYLOLISTHESIS)
+                        .in(Stage.ACUTE)
+                        .aged(20))
+                .isSilentOn("S18");
+        check(patient()
+                        .withSecondary(Condition.ISTHMIC_SPONDYLOLISTHESIS)
+                        .in(Stage.ACUTE)
+                        .aged(20))
+                .finds("S18", BLOCK);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.homestretch.guidance.suggest;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.testing.PresentationBuilder.patient;
 
@@ -7,12 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Bias;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
+import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.History;
@@ -22,9 +28,11 @@ import org.homestretch.guidance.answer.Guidance;
 import org.homestretch.patient.Presentation;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
-import org.homestretch.patient.episode.Direction;
+import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
+import org.homestretch.patient.exam.Direction;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.program.Prescription;
 import org.homestretch.testing.PresentationBuilder;
@@ -121,19 +129,94 @@ class SuggestionsTest {
     }
 
     @Test
-    void olderPeopleStartWithFourAndABalanceExercise() {
+    void olderPeopleGetLegStrengthAndBalanceUnlessPainIsSevere() {
         var older = patient().aged(70).firstProgram();
 
-        assertThat(counted(older)).isEqualTo(4);
-        assertThat(starting(older.build()).items()).extracting(Suggested::slot).contains(Slot.BALANCE);
-        assertThat(counted(patient().aged(70))).isEqualTo(5);
+        assertThat(slots(older.pain(4))).contains(Slot.LEG_STRENGTH, Slot.BALANCE);
+        assertThat(slots(older.pain(7))).contains(Slot.LEG_STRENGTH);
+        assertThat(slots(older.pain(8))).doesNotContain(Slot.LEG_STRENGTH);
+        assertThat(slots(older.pain(4).irritable())).doesNotContain(Slot.LEG_STRENGTH);
+        assertThat(slots(patient().aged(65).in(Stage.ACUTE))).contains(Slot.LEG_STRENGTH);
+        assertThat(slots(patient().aged(64).in(Stage.ACUTE))).doesNotContain(Slot.LEG_STRENGTH);
     }
 
     @Test
-    void theFitAndAlmostPainFreeMayGoHarderAfterTheFirstProgram() {
+    void legStrengthWaitsForTwoWeeksAfterAnOperation() {
+        var older = patient().aged(70).with(Condition.POST_DISCECTOMY).in(Stage.ACUTE);
+
+        assertThat(slots(older.operated(Surgery.Kind.DISCECTOMY, 13))).doesNotContain(Slot.LEG_STRENGTH);
+        assertThat(slots(older.operated(Surgery.Kind.DISCECTOMY, 14))).contains(Slot.LEG_STRENGTH);
+    }
+
+    @Test
+    void whatUndoesItselfOnBothSidesGoesOnThePainfulOneOrIsAskedFor() {
+        var patient = patient().pain(4).easedBy(Direction.LATERAL).build();
+
+        assertThat(sidesOf(patient, Side.BOTH, Kind.DIRECTIONAL)).containsExactly(Side.NONE);
+        assertThat(sidesOf(patient, Side.RIGHT, Kind.DIRECTIONAL)).containsExactly(Side.RIGHT);
+        assertThat(guidance.check(patient, starting(patient).program()))
+                .filteredOn(Finding::objects)
+                .extracting(Finding::rule)
+                .containsExactly("N11");
+    }
+
+    @Test
+    void noDirectionIsLoadedThatNobodyFoundAndNoNerveIsMovedWithoutLegPainOnOneSide() {
+        for (Presentation profile : PlainProfiles.aged(30)) {
+            assertThat(suggestions.starting(profile, History.NONE, Side.BOTH).program().stream()
+                            .filter(one -> one.exercise().kind() == Kind.NEURAL
+                                    || loads(one) && profile.symptoms().easedBy() == Direction.NONE))
+                    .isEmpty();
+        }
+        assertThat(kindsWithDiscs(legHurts -> legHurts.legPain(4), Side.LEFT)).contains(Kind.NEURAL);
+        assertThat(kindsWithDiscs(legHurts -> legHurts.legPain(4), Side.BOTH)).doesNotContain(Kind.NEURAL);
+        assertThat(kindsWithDiscs(backHurts -> backHurts.backPain(4), Side.LEFT))
+                .doesNotContain(Kind.NEURAL);
+    }
+
+    @Test
+    void theSameProgramIsForFewAndTheCoreOfTheLeafletsIsThere() {
+        List<Presentation> profiles = PlainProfiles.all();
+        List<List<String>> programs = profiles.stream()
+                .map(one -> starting(one).program().stream()
+                        .map(item -> item.exercise().id())
+                        .toList())
+                .toList();
+        Map<List<String>, Long> alike = programs.stream().collect(groupingBy(one -> one, counting()));
+        Map<String, Long> used = programs.stream().flatMap(List::stream).collect(groupingBy(one -> one, counting()));
+
+        assertThat(alike.values()).isNotEmpty().allMatch(times -> times * 25 <= profiles.size());
+        assertThat(used).hasSizeGreaterThanOrEqualTo(90);
+        assertThat(used).containsKeys("knee-rolls", "posterior-pelvic-tilt", "bridge", "bird-dog", "modified-curl-up");
+        used.keySet().removeIf(id -> id.startsWith("walk-"));
+        assertThat(used.values()).isNotEmpty().allMatch(times -> times * 2 <= profiles.size());
+    }
+
+    @Test
+    void longHamstringsAreNotStretchedByDefault() {
+        assertThat(slots(patient().legRaise(89))).contains(Slot.HAMSTRINGS);
+        assertThat(slots(patient().legRaise(90))).doesNotContain(Slot.HAMSTRINGS);
+        assertThat(slots(patient().alsoHaving(HealthProblem.HYPERMOBILITY))).doesNotContain(Slot.HAMSTRINGS);
+    }
+
+    @Test
+    void theFitReachTheirMinutesOnceTheWorstIsOver() {
+        var fit = patient().fit(Conditioning.HIGH).pain(3);
+
+        assertThat(minutesAWeek(fit)).isGreaterThanOrEqualTo(150);
+        assertThat(minutesAWeek(fit.firstProgram())).isGreaterThanOrEqualTo(150);
+        assertThat(minutesAWeek(fit.operated(Surgery.Kind.DISCECTOMY, 42))).isGreaterThanOrEqualTo(150);
+        assertThat(minutesAWeek(fit.operated(Surgery.Kind.DISCECTOMY, 41))).isLessThan(150);
+        assertThat(minutesAWeek(patient().fit(Conditioning.HIGH).pain(3).in(Stage.ACUTE)))
+                .isLessThan(150);
+        assertThat(minutesAWeek(patient().fit(Conditioning.LOW).pain(3))).isLessThan(150);
+    }
+
+    @Test
+    void theFitAndAlmostPainFreeMayGoHarder() {
         assertThat(hardest(patient().fit(Conditioning.HIGH).pain(2))).isEqualTo(3);
         assertThat(hardest(patient().fit(Conditioning.HIGH).pain(2).firstProgram()))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(hardest(patient().fit(Conditioning.HIGH).pain(3))).isEqualTo(2);
         assertThat(hardest(patient().fit(Conditioning.LOW))).isEqualTo(1);
         assertThat(hardest(patient().in(Stage.ACUTE))).isEqualTo(1);
@@ -141,15 +224,16 @@ class SuggestionsTest {
 
     @Test
     void highPainStartsWithShortLightWalksAndAnEasingPosition() {
-        Suggestion hurting = starting(patient().pain(7).build());
+        Suggestion hurting = starting(patient().pain(7).in(Stage.ACUTE).build());
 
         assertThat(hurting.items().getFirst().slot()).isEqualTo(Slot.RELIEF);
         Dose walk = hurting.program().getLast().dose();
         assertThat(walk.minutes()).isEqualTo(5);
         assertThat(walk.timesADay()).isEqualTo(3);
-        assertThat(starting(patient().pain(4).build()).items())
-                .extracting(Suggested::slot)
-                .doesNotContain(Slot.RELIEF);
+        assertThat(slots(patient().pain(5).in(Stage.ACUTE))).doesNotContain(Slot.RELIEF);
+        assertThat(slots(patient().pain(7).in(Stage.SUBACUTE))).doesNotContain(Slot.RELIEF);
+        assertThat(slots(patient().pain(8))).contains(Slot.RELIEF);
+        assertThat(slots(patient().irritable())).contains(Slot.RELIEF);
     }
 
     @Test
@@ -235,6 +319,36 @@ class SuggestionsTest {
 
     private List<Slot> slots(PresentationBuilder patient) {
         return starting(patient.build()).items().stream().map(Suggested::slot).toList();
+    }
+
+    private List<Side> sidesOf(Presentation patient, Side painful, Kind kind) {
+        return suggestions.starting(patient, History.NONE, painful).program().stream()
+                .filter(one -> one.exercise().kind() == kind)
+                .map(Prescription::side)
+                .toList();
+    }
+
+    /** Of people of all ages. */
+    private List<Kind> kindsWithDiscs(UnaryOperator<PresentationBuilder> hurting, Side painful) {
+        return IntStream.range(20, 90)
+                .mapToObj(age -> hurting.apply(
+                                patient().with(Condition.DISC_HERNIATION).aged(age))
+                        .build())
+                .flatMap(one -> suggestions.starting(one, History.NONE, painful).program().stream())
+                .map(one -> one.exercise().kind())
+                .toList();
+    }
+
+    private static boolean loads(Prescription one) {
+        return one.exercise().kind() == Kind.DIRECTIONAL
+                && one.exercise().movement().bias() != Bias.NEUTRAL;
+    }
+
+    private int minutesAWeek(PresentationBuilder patient) {
+        return starting(patient.build()).program().stream()
+                .map(Prescription::dose)
+                .mapToInt(dose -> dose.minutes() * dose.timesADay() * dose.daysAWeek())
+                .sum();
     }
 
     private long counted(PresentationBuilder patient) {

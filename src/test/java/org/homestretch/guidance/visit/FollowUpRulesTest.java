@@ -196,10 +196,66 @@ class FollowUpRulesTest {
                 .scoring(start, start, oswestry(5, 31))
                 .check()
                 .isSilentOn("S17");
+    }
+
+    @Test
+    void s17AndG07SpeakFromPainAloneWhereFunctionWasNotAsked() {
+        visit().weeks(8)
+                .scoring(scores(7, 3), scores(7, 3), scores(7, 3))
+                .check()
+                .finds("S17", SUGGEST)
+                .finds("G07", SUGGEST);
+        visit().weeks(8)
+                .scoring(scores(7, 3), scores(7, 3), scores(5, 3))
+                .check()
+                .isSilentOn("S17")
+                .isSilentOn("G07");
+        visit().weeks(8)
+                .scoring(scores(2, 0), scores(2, 0), scores(2, 0))
+                .check()
+                .isSilentOn("S17")
+                .isSilentOn("G07");
+        visit().weeks(8)
+                .scoring(scores(3, 0), scores(3, 0), scores(3, 0))
+                .check()
+                .finds("S17", SUGGEST);
+    }
+
+    @Test
+    void s17GoesByTheWorsePainWhereTheLegNeverHurt() {
+        course(new VisitScores(points(0), points(6), OptionalInt.empty(), points(4)), rolandMorris(0, 0))
+                .isSilentOn("S17")
+                .isSilentOn("G07");
+        course(new VisitScores(points(0), points(6), points(40), OptionalInt.empty()), oswestry(0, 18))
+                .isSilentOn("S17");
         visit().weeks(6)
-                .scoring(scores(6, 6), scores(6, 6), scores(6, 6))
+                .scoring(scores(0, 6), scores(0, 6), scores(0, 5))
+                .check()
+                .finds("S17", SUGGEST);
+        visit().weeks(6)
+                .scoring(scores(1, 6), scores(1, 6), scores(1, 4))
                 .check()
                 .isSilentOn("S17");
+    }
+
+    @Test
+    void s17AndG07AreSilentWhereThereWasNothingToLoseOrItIsGone() {
+        course(oswestry(1, 1), oswestry(0, 1)).isSilentOn("S17").isSilentOn("G07");
+        course(rolandMorris(1, 3), rolandMorris(0, 0)).isSilentOn("S17").isSilentOn("G07");
+        course(oswestry(1, 9), oswestry(0, 0)).isSilentOn("S17").isSilentOn("G07");
+        course(oswestry(3, 20), oswestry(2, 20)).isSilentOn("S17").isSilentOn("G07");
+        course(oswestry(3, 21), oswestry(2, 21)).finds("S17", SUGGEST).finds("G07", SUGGEST);
+        course(oswestry(3, 20), oswestry(3, 20)).finds("S17", SUGGEST).finds("G07", SUGGEST);
+        course(rolandMorris(2, 5), rolandMorris(2, 5)).finds("G07", SUGGEST);
+        course(rolandMorris(2, 4), rolandMorris(2, 4)).isSilentOn("G07");
+    }
+
+    private static Checked course(VisitScores start, VisitScores now) {
+        return visit().weeks(6).scoring(start, start, now).check();
+    }
+
+    private static OptionalInt points(int points) {
+        return OptionalInt.of(points);
     }
 
     @Test
@@ -221,10 +277,12 @@ class FollowUpRulesTest {
                 .check()
                 .isSilentOn("S17");
         visit().weeks(6)
+                .done(0, 1)
                 .scoring(scores(8, 2), scores(7, 7), scores(8, 8))
                 .check()
                 .isSilentOn("S17");
         visit().weeks(6)
+                .done(0, 1)
                 .scoring(scores(8, 2), VisitScores.NONE, scores(8, 8))
                 .check()
                 .isSilentOn("S17");
@@ -257,10 +315,6 @@ class FollowUpRulesTest {
         visit().weeks(4).scoring(start, start, oswestry(3, 31)).check().isSilentOn("G07");
         visit().weeks(4).scoring(start, start, oswestry(4, 30)).check().isSilentOn("G07");
         visit().weeks(4)
-                .scoring(scores(5, 5), scores(5, 5), scores(5, 5))
-                .check()
-                .isSilentOn("G07");
-        visit().weeks(4)
                 .scoring(rolandMorris(5, 12), start, rolandMorris(5, 8))
                 .check()
                 .finds("G07", SUGGEST);
@@ -279,6 +333,12 @@ class FollowUpRulesTest {
                 .check()
                 .isSilentOn("G08");
         visit().scoring(VisitScores.NONE, scores(3, 3), scores(5, 3)).check().finds("G08", WARN);
+        visit().scoring(VisitScores.NONE, rolandMorris(3, 6), rolandMorris(3, 11))
+                .check()
+                .finds("G08", WARN);
+        visit().scoring(VisitScores.NONE, rolandMorris(3, 6), rolandMorris(3, 10))
+                .check()
+                .isSilentOn("G08");
         visit().scoring(VisitScores.NONE, scores(3, 3), scores(3, 5)).check().finds("G08", WARN);
         visit().scoring(VisitScores.NONE, scores(5, 5), scores(3, 3)).check().isSilentOn("G08");
         visit().scoring(scores(0, 0), VisitScores.NONE, scores(9, 9)).check().isSilentOn("G08");

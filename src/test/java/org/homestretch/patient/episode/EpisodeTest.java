@@ -12,6 +12,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.homestretch.basics.Refusal;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Exam;
+import org.homestretch.patient.exam.Leg;
+import org.homestretch.patient.exam.LegTests;
+import org.homestretch.patient.exam.Movement;
+import org.homestretch.patient.exam.MovementTest;
+import org.homestretch.patient.exam.Movements;
+import org.homestretch.patient.exam.NerveLevel;
+import org.homestretch.patient.exam.NerveTest;
+import org.homestretch.patient.exam.Nerves;
+import org.homestretch.patient.exam.Neuro;
+import org.homestretch.patient.exam.Reflex;
+import org.homestretch.patient.exam.Response;
+import org.homestretch.patient.exam.StandingPain;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
@@ -33,6 +47,96 @@ class EpisodeTest {
 
         assertThat(begun.stageOn(TODAY)).isEqualTo(stage);
         assertThat(begun.daysOn(TODAY)).hasValue(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST_DISCECTOMY, 5, ACUTE",
+        "POST_DECOMPRESSION, 45, SUBACUTE",
+        "POST_FUSION, 100, CHRONIC",
+        "POST_FUSION, , ACUTE",
+        "SPINAL_STENOSIS, 5, ACUTE",
+        "SPINAL_STENOSIS, 4000, CHRONIC",
+        "SPINAL_STENOSIS, , ACUTE"
+    })
+    void anOperationSetsTheStage(Condition condition, Integer days, Stage stage) {
+        Optional<LocalDate> day = Optional.ofNullable(days).map(TODAY::minusDays);
+        Diagnosis operated = Diagnosis.UNCLEAR
+                .withMain(condition)
+                .begunOn(Optional.of(TODAY.minusDays(400)))
+                .operated(Optional.of(Surgery.of(Surgery.Kind.OTHER).on(day)));
+
+        assertThat(operated.stageOn(TODAY)).isEqualTo(stage);
+    }
+
+    @Test
+    void anOldOperationMakesNoNewTroubleAnOldOne() {
+        Diagnosis fresh = Diagnosis.UNCLEAR
+                .begunOn(Optional.of(TODAY.minusDays(3)))
+                .operated(Optional.of(Surgery.of(Surgery.Kind.FUSION).on(Optional.of(TODAY.minusYears(10)))));
+
+        assertThat(fresh.stageOn(TODAY)).isEqualTo(Stage.ACUTE);
+        assertThat(fresh.withMain(Condition.POST_FUSION).stageOn(TODAY)).isEqualTo(Stage.CHRONIC);
+    }
+
+    @Test
+    void aConditionAfterSurgeryWithNothingToldReadsAsBefore() {
+        Diagnosis before =
+                Diagnosis.UNCLEAR.withMain(Condition.POST_DISCECTOMY).begunOn(Optional.of(TODAY.minusDays(50)));
+
+        assertThat(before.stageOn(TODAY)).isEqualTo(Stage.SUBACUTE);
+        assertThat(before.surgeryUnknown()).isTrue();
+    }
+
+    @Test
+    void whatAnExaminationFindsGoesIntoTheSummary() {
+        Episode known = Episode.begin(UUID.randomUUID())
+                .with(Examination.NONE.withStraightLegRaise(true, OptionalInt.of(45)))
+                .with(Symptoms.UNKNOWN.onOneLeg(true));
+        Exam exam = known.examOn(TODAY, "Ann");
+
+        Episode weak = known.examined(exam.with(
+                Nerves.NOT_TESTED.with(NerveLevel.L5, Leg.LEFT, NerveTest.NOT_TESTED.withPower(OptionalInt.of(3)))));
+
+        assertThat(weak.examination().neuro()).contains(Neuro.SEVERE_WEAKNESS);
+        assertThat(weak.examination().slrPositive()).as("told before").isTrue();
+        assertThat(weak.symptoms().painOnOneLeg()).as("ticked before").isTrue();
+        assertThat(weak.examined(weak.examOn(TODAY, "Ann").with(LegTests.NOT_TESTED.with(StandingPain.NONE)))
+                        .symptoms()
+                        .painOnOneLeg())
+                .isFalse();
+    }
+
+    @Test
+    void aDirectionChosenSinceTheMovementsWereTestedStays() {
+        Episode known = Episode.begin(UUID.randomUUID());
+        Exam exam = known.examOn(TODAY, "Ann");
+        Exam tested = exam.with(Movements.NOT_TESTED.with(Movement.EXTENSION, MovementTest.of(Response.CENTRALISED)));
+        Episode examined = known.examined(tested);
+        Episode chosen = examined.with(examined.symptoms().easedBy(Direction.FLEXION));
+
+        assertThat(examined.symptoms().easedBy()).isEqualTo(Direction.EXTENSION);
+        assertThat(chosen.examined(tested.with(Nerves.NOT_TESTED.restNormal()))
+                        .symptoms()
+                        .easedBy())
+                .isEqualTo(Direction.FLEXION);
+    }
+
+    @Test
+    void aBriskReflexOpensTheQuestionOfTheCordUntilItIsAnsweredAgain() {
+        Episode screened = Episode.begin(UUID.randomUUID()).screened(TODAY.minusDays(3), "Ann", Set.of());
+        Nerves brisk = Nerves.NOT_TESTED.with(NerveLevel.S1, Leg.RIGHT, NerveTest.NOT_TESTED.with(Reflex.BRISK));
+
+        Episode found = screened.examined(screened.examOn(TODAY, "Ann").with(brisk));
+        Episode answered = found.screened(TODAY, "Ann", Set.of());
+        Episode again =
+                answered.examined(answered.examOn(TODAY.plusDays(7), "Ann").with(brisk));
+
+        assertThat(found.lastScreen().orElseThrow().answer(RedFlag.CORD_SIGNS)).isEqualTo(Answer.UNKNOWN);
+        assertThat(answered.lastScreen().orElseThrow().complete()).isTrue();
+        assertThat(again.lastScreen().orElseThrow().complete())
+                .as("known, and answered")
+                .isTrue();
     }
 
     @Test

@@ -57,12 +57,12 @@ final class DoseWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            bridge                | NONE  | 2,10,5,1,7,0  | 10 veces, mantenga 5 segundos./Descanse un minuto y haga 10 más./Una vez al día.
-            bridge                | NONE  | 3,8,1,4,1,0   | 8 veces, pare 1 segundo./3 series, con un minuto de descanso./4 veces al día, 1 día a la semana.
-            bridge                | NONE  | 2,1,30,2,7,0  | 2 veces, mantenga 30 segundos./Descanse un minuto entre una y otra./Mañana y noche.
+            bridge                | NONE  | 2,10,5,1,7,0  | 10 veces, 5 segundos cada vez./Descanse un minuto; otra serie de 10./Una vez al día.
+            bridge                | NONE  | 3,8,1,4,1,0   | 8 veces, pausa de 1 segundo./3 series, con un minuto de descanso./4 veces al día, 1 día a la semana.
+            bridge                | NONE  | 2,1,30,2,7,0  | 2 veces, 30 segundos cada vez./Descanse un minuto entre una y otra./Mañana y tarde.
             clam                  | BOTH  | 1,12,0,3,6,0  | 12 veces por lado./3 veces al día, 6 días a la semana.
-            seated-sciatic-slider | RIGHT | 1,10,0,2,7,0  | 10 veces, sin mantener./Mañana y noche.
-            prone-lying           | NONE  | 1,1,300,3,7,0 | Quédese así 5 minutos./Mañana, mediodía y noche.
+            seated-sciatic-slider | RIGHT | 1,10,0,2,7,0  | 10 veces, sin pausas./Mañana y tarde.
+            prone-lying           | NONE  | 1,1,300,3,7,0 | Quédese así 5 minutos./Mañana, mediodía y tarde.
             walk-continuous       | NONE  | 0,0,0,2,5,15  | 15 minutos, dos veces al día./5 días a la semana.
             walk-continuous       | NONE  | 0,0,0,1,7,1   | 1 minuto, una vez al día.
             """)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.homestretch.advice.Adviser;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
@@ -26,6 +27,7 @@ import org.homestretch.testing.MemoryRecords;
 import org.homestretch.testing.MemoryTray;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.SomeCards;
+import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.OpenRecord;
@@ -70,7 +72,11 @@ public final class Desks {
         var workplace = new Workplace(desk, tasks, notices, new OpenRecord(desk, tasks, records));
         return new PatientModel(
                 workplace,
-                new Sources(records, () -> thresholds),
+                new Sources(
+                        records,
+                        () -> thresholds,
+                        Adviser.of(SomeExercises.library(), () -> thresholds),
+                        SomeExercises.library().all()),
                 new Typing(DateOrder.DAY_FIRST, unprintable),
                 new PatientModel.Papers(new Pile(), cards.at(workplace, tray)));
     }

@@ -320,7 +320,9 @@ class PatientViewTest {
             robot.type(key);
             WaitForAsyncUtils.waitForFxEvents();
         });
-        assertThat(robot.lookup("High: takes longer").tryQuery()).isPresent();
+        assertThat(robot.lookup("High: little brings it on for over an hour, or it breaks sleep")
+                        .tryQuery())
+                .isPresent();
         robot.type(KeyCode.TAB, KeyCode.SPACE);
 
         Patient elena = clinic.desk.chosen().get().orElseThrow();

@@ -11,12 +11,11 @@ import org.homestretch.basics.Unable;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.Limit;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.exam.Direction;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.patient.condition.CircumstanceChip;
 import org.junit.jupiter.api.Test;
@@ -101,16 +100,16 @@ class RecordModelTest {
     void typingInOneFieldIsOneStepOfUndo() {
         Patient elena = clinic.chosen("Elena", "Marsh");
         for (String typed : List.of("5", "55")) {
-            model.condition.slrDegrees.text().set(typed);
+            model.condition.walkLimit.text().set(typed);
         }
-        assertThat(clinic.patients.episodeOf(elena.id()).examination().slrDegrees())
+        assertThat(clinic.patients.episodeOf(elena.id()).examination().walkLimitMinutes())
                 .hasValue(55);
 
         model.record.undo();
 
-        assertThat(clinic.patients.episodeOf(elena.id()).examination().slrDegrees())
+        assertThat(clinic.patients.episodeOf(elena.id()).examination().walkLimitMinutes())
                 .isEmpty();
-        assertThat(model.condition.slrDegrees.text().get()).isEmpty();
+        assertThat(model.condition.walkLimit.text().get()).isEmpty();
         assertThat(model.record.canUndo().get()).isFalse();
     }
 
@@ -118,9 +117,9 @@ class RecordModelTest {
     void aNumberOutOfItsRangeIsRefusedWithTheRule() {
         clinic.chosen("Elena", "Marsh");
 
-        model.condition.slrDegrees.text().set("300");
-        assertThat(model.condition.slrDegrees.wrong().get())
-                .isEqualTo("Straight leg raise must be between 0 and 120, not 300.");
+        model.condition.walkLimit.text().set("601");
+        assertThat(model.condition.walkLimit.wrong().get())
+                .isEqualTo("Walking limit must be between 0 and 600, not 601.");
 
         model.condition.walkLimit.text().set("ten");
         assertThat(model.condition.walkLimit.wrong().get()).isEqualTo("Walking limit must be a whole number.");
@@ -229,7 +228,7 @@ class RecordModelTest {
 
         assertThat(model.today.fitness.value().get()).isNull();
         assertThat(model.today.settles.value().get()).isNull();
-        assertThat(model.condition.neuro.value().get()).isNull();
+        assertThat(model.exam.inBrief().getValue()).isEqualTo("Nothing tested yet");
     }
 
     @Test
@@ -297,7 +296,7 @@ class RecordModelTest {
         switch (random.nextInt(8)) {
             case 0 -> model.condition.main.value().set(any(random, Condition.values()));
             case 1 -> model.condition.leg.value().set(any(random, Side.values()));
-            case 2 -> model.condition.neuro.value().set(any(random, Neuro.values()));
+            case 2 -> model.exam.nerves.digit(random.nextInt(6));
             case 3 -> model.today.fitness.value().set(any(random, Conditioning.values()));
             case 4 -> model.today.leg.value().set(Optional.of(PainScore.of(random.nextInt(11))));
             case 5 -> model.circumstances.add(CircumstanceChip.of(any(random, Limit.values())));

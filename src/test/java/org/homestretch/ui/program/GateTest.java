@@ -18,7 +18,7 @@ import org.homestretch.basics.Act;
 import org.homestretch.guidance.RedFlagAdvice;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Examination;
-import org.homestretch.patient.episode.Neuro;
+import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.Clearance;
 import org.homestretch.patient.redflag.RedFlag;

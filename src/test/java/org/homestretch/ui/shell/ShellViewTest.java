@@ -21,6 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.homestretch.advice.Adviser;
 import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.figure.Figures;
@@ -54,6 +55,7 @@ import org.homestretch.testing.MemoryTray;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.SomeCards;
+import org.homestretch.testing.SomeExercises;
 import org.homestretch.testing.Walk;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.focus.KeyHint;
@@ -118,7 +120,11 @@ class ShellViewTest {
         elena();
         patients.save(Patient.register(2, new PersonName("Rosa", "Jiménez"), LocalDate.of(1970, 1, 1), Sex.F));
         var workplace = workplace(tasks);
-        var shelves = new Sources(workplace.record().records(), () -> Thresholds.USUAL);
+        var shelves = new Sources(
+                workplace.record().records(),
+                () -> Thresholds.USUAL,
+                Adviser.of(SomeExercises.library(), () -> Thresholds.USUAL),
+                SomeExercises.library().all());
         var typing = new Typing(DateOrder.DAY_FIRST, name -> Optional.empty());
         var patientModel = new PatientModel(
                 workplace,

@@ -31,7 +31,8 @@ public final class FollowFocus {
         }
     }
 
-    private static void bringIntoSight(ScrollPane pane, Node node) {
+    /** Scrolls no further than it takes. */
+    public static void bringIntoSight(ScrollPane pane, Node node) {
         Node content = pane.getContent();
         Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double seen = pane.getViewportBounds().getHeight();

@@ -20,9 +20,11 @@ public enum Room {
     WIDE(1400);
 
     private static final double LOW = 480;
+    private static final double SHORT = 800;
     private static final PseudoClass ONE = PseudoClass.getPseudoClass("one-pane");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass SHALLOW = PseudoClass.getPseudoClass("low");
+    private static final PseudoClass LESS_HIGH = PseudoClass.getPseudoClass("short");
 
     private final double from;
 
@@ -46,17 +48,22 @@ public enum Room {
                 .orElse(WIDE);
     }
 
-    /** The root of a window carries its room for the style sheets: one-pane, narrow (both of them), and low. */
+    /** The root of a window carries its room for the style sheets: one-pane, narrow (both of them), short and low. */
     public static void mark(Parent root) {
         around(root).subscribe(room -> {
             root.pseudoClassStateChanged(ONE, room == ONE_PANE);
             root.pseudoClassStateChanged(TIGHT, room.under(SMALL));
         });
+        under(root, LOW, SHALLOW);
+        under(root, SHORT, LESS_HIGH);
+    }
+
+    private static void under(Parent root, double limit, PseudoClass state) {
         root.sceneProperty()
                 .flatMap(Scene::heightProperty)
-                .map(height -> height.doubleValue() < LOW)
+                .map(height -> height.doubleValue() < limit)
                 .orElse(false)
-                .subscribe(low -> root.pseudoClassStateChanged(SHALLOW, low));
+                .subscribe(so -> root.pseudoClassStateChanged(state, so));
     }
 
     public boolean under(Room other) {

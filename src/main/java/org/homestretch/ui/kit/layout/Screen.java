@@ -16,6 +16,12 @@ public interface Screen {
     /** Of a view that never has to be waited for. */
     ObservableValue<Boolean> READY = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
 
+    /** Of a view that shows more than one patient, or none. */
+    ObservableValue<Boolean> NOT_ALL = new ReadOnlyBooleanWrapper(false).getReadOnlyProperty();
+
+    /** Of a view about one patient always. */
+    ObservableValue<Boolean> ALL = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+
     /** The view, of which pieces may still be missing. */
     Pieces pieces();
 
@@ -38,6 +44,11 @@ public interface Screen {
     /** Gives the keys to what one comes here for; says whether there is anything to take them. */
     default boolean takeKeys() {
         return stops().stream().anyMatch(Stop::take);
+    }
+
+    /** Whether all of it is about the chosen patient, who is then kept in sight over it. */
+    default ObservableValue<Boolean> aboutPatient() {
+        return NOT_ALL;
     }
 
     /** False while what the keys are meant for is on its way; what is typed waits for it. */

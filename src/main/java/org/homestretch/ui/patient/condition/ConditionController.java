@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -12,19 +13,21 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Direction;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.exam.Direction;
 import org.homestretch.ui.kit.control.Chips;
+import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.layout.Segments;
+import org.homestretch.ui.patient.exam.ExamModel;
 import org.homestretch.ui.patient.record.Ties;
 
-/** The condition: what it is, which leg, since when, what eases it and what was found. */
+/** The condition: what it is, which leg, since when, what eases it, and in one line what was found. */
 public final class ConditionController {
 
     private static final RoomWords WORDS = RoomWords.of(ConditionController.class);
 
     private final ConditionModel model;
+    private final ExamModel exam;
 
     @FXML
     private SearchableComboBox<Condition> diagnosis;
@@ -45,22 +48,7 @@ public final class ConditionController {
     private ToggleButton belowKnee;
 
     @FXML
-    private ToggleButton oneLeg;
-
-    @FXML
-    private ToggleButton slrPositive;
-
-    @FXML
     private Segments<Direction> easedBy;
-
-    @FXML
-    private Segments<Neuro> neuro;
-
-    @FXML
-    private TextField slrDegrees;
-
-    @FXML
-    private Label slrHint;
 
     @FXML
     private TextField walkLimit;
@@ -69,13 +57,43 @@ public final class ConditionController {
     private Label walkHint;
 
     @FXML
+    private VBox surgeryField;
+
+    @FXML
+    private TextField surgeryDay;
+
+    @FXML
+    private Label surgeryHint;
+
+    @FXML
+    private Label examBrief;
+
+    @FXML
+    private Button openExam;
+
+    @FXML
     private VBox trimesterBox;
 
     @FXML
     private Segments<Integer> trimester;
 
-    public ConditionController(ConditionModel model) {
+    public ConditionController(ConditionModel model, ExamModel exam) {
         this.model = model;
+        this.exam = exam;
+    }
+
+    /** To the button that opens the examination; says whether it could. */
+    public boolean takeKeysAtExam() {
+        return Focus.give(openExam);
+    }
+
+    /** What was found stands in one line; the day of an operation is asked for here too, until it is known. */
+    private void examined() {
+        examBrief.textProperty().bind(exam.inBrief());
+        openExam.setOnAction(pressed -> exam.open());
+        surgeryDay.setPromptText(model.onsetLike());
+        Ties.tie(surgeryDay, exam.surgery.day, surgeryHint, exam.surgery.askedOrEcho());
+        Ties.show(surgeryField, exam.surgery.wanted());
     }
 
     /** The field that looks for a diagnosis comes with a hint of its own, which is English. */
@@ -100,11 +118,8 @@ public final class ConditionController {
         var none = new SimpleStringProperty("");
         onset.setPromptText(model.onsetLike());
         Ties.tie(onset, model.onset, onsetHint, model.stage());
-        Ties.tie(slrDegrees, model.slrDegrees, slrHint, none);
         Ties.tie(walkLimit, model.walkLimit, walkHint, none);
         Ties.tie(belowKnee, model.belowKnee);
-        Ties.tie(oneLeg, model.oneLeg);
-        Ties.tie(slrPositive, model.slrPositive);
         easedBy.offer(
                 List.of(
                         Direction.FLEXION,
@@ -114,13 +129,12 @@ public final class ConditionController {
                         Direction.NOT_TESTED),
                 Direction::words);
         easedBy.valueProperty().bindBidirectional(model.easedBy.value());
-        neuro.offer(List.of(Neuro.values()), Neuro::words);
-        neuro.valueProperty().bindBidirectional(model.neuro.value());
         trimester.offer(
                 Stream.iterate(0, number -> number + 1).limit(4).toList(),
                 number -> number == 0 ? "?" : number.toString());
         trimester.valueProperty().bindBidirectional(model.trimester.value());
         Ties.show(trimesterBox, model.pregnant());
+        examined();
     }
 
     /** A condition as the field shows it. */

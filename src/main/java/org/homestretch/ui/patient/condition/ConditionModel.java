@@ -12,12 +12,11 @@ import org.homestretch.basics.Refusal;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Diagnosis;
-import org.homestretch.patient.episode.Direction;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Examination;
-import org.homestretch.patient.episode.Neuro;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Symptoms;
+import org.homestretch.patient.exam.Direction;
 import org.homestretch.progress.Chart;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.DateReader;
@@ -40,12 +39,8 @@ public final class ConditionModel {
     public final ChoiceField<Side> leg;
     public final ChoiceField<Direction> easedBy;
     public final ChoiceField<Boolean> belowKnee;
-    final ChoiceField<Boolean> oneLeg;
-    final ChoiceField<Boolean> slrPositive;
-    public final ChoiceField<Neuro> neuro;
     public final ChoiceField<Integer> trimester;
     public final WordsField<Optional<LocalDate>> onset;
-    public final WordsField<OptionalInt> slrDegrees;
     public final WordsField<OptionalInt> walkLimit;
 
     public ConditionModel(RecordEdits record, DateOrder order) {
@@ -57,20 +52,7 @@ public final class ConditionModel {
         trimester = diagnosis("trimester", 0, had -> had.trimester().orElse(0), ConditionModel::inTrimester);
         easedBy = symptom("eases", Direction.NOT_TESTED, Symptoms::easedBy, Symptoms::easedBy);
         belowKnee = symptom("edit.below", false, Symptoms::legPainBelowKnee, Symptoms::belowKnee);
-        oneLeg = symptom("edit.oneLeg", false, Symptoms::painOnOneLeg, Symptoms::onOneLeg);
-        neuro = examination("neuro", null, had -> had.neuro().orElse(null), Examination::withNeuro);
-        slrPositive = examination(
-                "slr",
-                false,
-                Examination::slrPositive,
-                (found, positive) -> found.withStraightLegRaise(positive, found.slrDegrees()));
         onset = new WordsField<>(record, onset());
-        slrDegrees = new WordsField<>(
-                record,
-                number(
-                        "edit.slr",
-                        Examination::slrDegrees,
-                        (found, degrees) -> found.withStraightLegRaise(found.slrPositive(), degrees)));
         walkLimit = new WordsField<>(
                 record, number("edit.walk", Examination::walkLimitMinutes, Examination::withWalkLimit));
     }
@@ -169,15 +151,6 @@ public final class ConditionModel {
                 unknown,
                 episode -> read.apply(episode.symptoms()),
                 (episode, value) -> episode.with(change.apply(episode.symptoms(), value)));
-    }
-
-    private <T> ChoiceField<T> examination(
-            String key, T unknown, Function<Examination, T> read, BiFunction<Examination, T, Examination> change) {
-        return entry(
-                key,
-                unknown,
-                episode -> read.apply(episode.examination()),
-                (episode, value) -> episode.with(change.apply(episode.examination(), value)));
     }
 
     private <T> ChoiceField<T> entry(

@@ -125,9 +125,15 @@ sealed interface FindingChip {
         public boolean limiting() {
             return what == Remark.FALL_LAST_YEAR || what == Remark.VERTEBRAL_FRACTURE;
         }
+
+        /** The surgeon's release is of use after a fusion only. */
+        @Override
+        public boolean fits(Episode episode) {
+            return what != Remark.SURGEON_RELEASED || episode.diagnosis().has(Condition.POST_FUSION);
+        }
     }
 
-    /** What the surgeon wrote; of use after disc surgery only, and kept where the diagnosis changes. */
+    /** What the surgeon wrote; of use after surgery only, and kept where the diagnosis changes. */
     record Written(SurgeonLimit what) implements FindingChip {
 
         @Override
@@ -154,8 +160,7 @@ sealed interface FindingChip {
         @Override
         public boolean fits(Episode episode) {
             Diagnosis diagnosis = episode.diagnosis();
-            return diagnosis.main() == Condition.POST_DISCECTOMY
-                    || diagnosis.secondary().contains(Condition.POST_DISCECTOMY);
+            return diagnosis.afterSurgery() || diagnosis.surgery().isPresent();
         }
     }
 

@@ -12,17 +12,21 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.homestretch.progress.graph.Graph;
+import org.homestretch.progress.graph.GraphField;
+import org.homestretch.progress.graph.GraphPlan;
 
 /** Scores over time with the days of programs and the band of meaningful change; the mouse or Left and Right read a point. */
 public final class TrendChart extends Region {
 
-    private final ObjectProperty<Plot> plot = new SimpleObjectProperty<>(Plot.NONE);
+    private final ObjectProperty<Graph> graph = new SimpleObjectProperty<>(Graph.NONE);
     private final ObjectProperty<Optional<LocalDate>> read = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty name = new SimpleStringProperty("");
     private final ChartLayer drawing = new ChartLayer();
+    private final GraphPainter painter = new GraphPainter(drawing);
     private final ChartLayer pointer = new ChartLayer();
     private final Label reading = new Label();
-    private Optional<PlotArea> area = Optional.empty();
+    private Optional<GraphField> area = Optional.empty();
 
     public TrendChart() {
         getStyleClass().add("trend-chart");
@@ -32,7 +36,7 @@ public final class TrendChart extends Region {
         getChildren().addAll(drawing, pointer, reading);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        plot.subscribe(this::redraw);
+        graph.subscribe(this::redraw);
         read.subscribe(this::point);
         addEventHandler(MouseEvent.MOUSE_MOVED, moved -> hover(moved.getX()));
         addEventHandler(MouseEvent.MOUSE_EXITED, left -> read.set(Optional.empty()));
@@ -41,8 +45,8 @@ public final class TrendChart extends Region {
         focusedProperty().subscribe(focused -> read.set(Optional.empty()));
     }
 
-    public ObjectProperty<Plot> plot() {
-        return plot;
+    public ObjectProperty<Graph> graph() {
+        return graph;
     }
 
     /** What the chart shows, for screen readers. */
@@ -62,8 +66,8 @@ public final class TrendChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (area.isEmpty() && getWidth() > 0 && getHeight() > 0 && !plot.get().empty()) {
-            area = Optional.of(TrendDrawing.draw(drawing, plot.get(), getWidth(), getHeight()));
+        if (area.isEmpty() && getWidth() > 0 && getHeight() > 0 && !graph.get().empty()) {
+            area = Optional.of(painter.paint(graph.get(), new GraphPlan.Size(getWidth(), getHeight())));
             point();
         }
     }
@@ -83,7 +87,7 @@ public final class TrendChart extends Region {
     private void redraw() {
         area = Optional.empty();
         drawing.getChildren().clear();
-        read.set(read.get().filter(plot.get().days()::contains));
+        read.set(read.get().filter(graph.get().days()::contains));
         point();
         requestLayout();
     }
@@ -96,14 +100,14 @@ public final class TrendChart extends Region {
         switch (event.getCode()) {
             case LEFT -> step(-1, event);
             case RIGHT -> step(1, event);
-            case HOME -> step(-plot.get().days().size(), event);
-            case END -> step(plot.get().days().size(), event);
+            case HOME -> step(-graph.get().days().size(), event);
+            case END -> step(graph.get().days().size(), event);
             default -> {}
         }
     }
 
     private void step(int by, KeyEvent event) {
-        List<LocalDate> days = plot.get().days();
+        List<LocalDate> days = graph.get().days();
         if (!days.isEmpty()) {
             int last = days.size() - 1;
             int next = read.get().map(day -> days.indexOf(day) + by).orElse(by < 0 ? last : 0);
@@ -119,9 +123,9 @@ public final class TrendChart extends Region {
         setAccessibleText(name.get() + (reading.isVisible() ? ". " + reading.getText() : ""));
     }
 
-    private void pointAt(LocalDate day, PlotArea drawn) {
+    private void pointAt(LocalDate day, GraphField drawn) {
         pointer.upright(drawn.x(day), drawn.top(), drawn.bottom(), "chart-pointer");
-        reading.setText(plot.get().reading(day));
+        reading.setText(ScreenGraphWords.reading(graph.get(), day));
         reading.applyCss();
         reading.autosize();
         double x = Math.clamp(drawn.x(day) - reading.getWidth() / 2, 0, Math.max(0, getWidth() - reading.getWidth()));

@@ -6,6 +6,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.progress.Adherence.Week;
+import org.homestretch.progress.graph.RoomForLabels;
 import org.homestretch.ui.progress.visits.Days;
 
 /** Draws weeks as bars from 0 to 100 percent, the goal across them. */

@@ -1,41 +1,28 @@
 package org.homestretch.ui.progress.visits;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
+import org.homestretch.progress.graph.ProgramDay;
 import org.homestretch.ui.kit.work.Desk;
 
 /** On which day which program was printed, oldest first, and whether a draft is in work. */
-public record ProgramMarks(List<Mark> printed, Optional<Program> draft) {
+public record ProgramMarks(List<ProgramDay> printed, Optional<Program> draft) {
 
     private static final RoomWords WORDS = RoomWords.of(ProgramMarks.class);
 
-    /** A program given to the patient. */
-    public record Mark(LocalDate day, int number) {
-
-        public String words() {
-            return WORDS.say("program.number", number);
-        }
-    }
-
     public static ProgramMarks of(Chart chart, Desk desk) {
-        List<Mark> printed = chart.programs().stream()
-                .flatMap(program -> program.printing().stream()
-                        .map(printing -> new Mark(
-                                LocalDate.ofInstant(printing.at(), desk.clock().getZone()), program.number())))
-                .sorted(Comparator.comparing(Mark::day).thenComparing(Mark::number))
-                .toList();
         return new ProgramMarks(
-                printed, chart.programs().stream().filter(Program::draft).findFirst());
+                ProgramDay.of(chart, desk.clock().getZone()),
+                chart.programs().stream().filter(Program::draft).findFirst());
     }
 
     /** The day the patient had a first sheet to follow. */
     public Optional<LocalDate> first() {
-        return printed.stream().findFirst().map(Mark::day);
+        return printed.stream().findFirst().map(ProgramDay::day);
     }
 
     /** The program that was followed on a day, in words: {@code Program 2, printed} on the day it was given. */
@@ -43,7 +30,9 @@ public record ProgramMarks(List<Mark> printed, Optional<Program> draft) {
         return printed.reversed().stream()
                 .filter(mark -> !mark.day().isAfter(day))
                 .findFirst()
-                .map(mark -> mark.day().equals(day) ? WORDS.say("program.printed", mark.number()) : mark.words())
+                .map(mark -> mark.day().equals(day)
+                        ? WORDS.say("program.printed", mark.number())
+                        : WORDS.say("program.number", mark.number()))
                 .orElse("");
     }
 

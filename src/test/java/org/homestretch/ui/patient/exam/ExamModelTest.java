@@ -1,0 +1,292 @@
+package org.homestretch.ui.patient.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.homestretch.advice.ExamAdvice;
+import org.homestretch.patient.Patient;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Surgery;
+import org.homestretch.patient.exam.BodyMark;
+import org.homestretch.patient.exam.BodyRegion;
+import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.Exam;
+import org.homestretch.patient.exam.Leg;
+import org.homestretch.patient.exam.LegRaise;
+import org.homestretch.patient.exam.Movement;
+import org.homestretch.patient.exam.NerveLevel;
+import org.homestretch.patient.exam.NerveTest;
+import org.homestretch.patient.exam.Nerves;
+import org.homestretch.patient.exam.Neuro;
+import org.homestretch.patient.exam.PainPoint;
+import org.homestretch.patient.exam.Reflex;
+import org.homestretch.patient.exam.Response;
+import org.homestretch.patient.exam.StandingPain;
+import org.homestretch.patient.exam.TestResult;
+import org.homestretch.patient.redflag.Answer;
+import org.homestretch.patient.redflag.RedFlag;
+import org.homestretch.ui.patient.Desks;
+import org.homestretch.ui.patient.PatientModel;
+import org.homestretch.ui.patient.exam.NervesModel.Cell;
+import org.homestretch.ui.patient.exam.NervesModel.Look;
+import org.homestretch.ui.patient.exam.NervesModel.Part;
+import org.junit.jupiter.api.Test;
+
+/** The examination is edited a finding at a time: what is normal costs nothing, what is not costs one key. */
+class ExamModelTest {
+
+    private static final LocalDate BEFORE = LocalDate.of(2025, 10, 26);
+
+    private final Desks clinic = new Desks();
+    private final PatientModel patients = clinic.model();
+    private final ExamModel model = patients.exam;
+    private final Patient elena = clinic.chosen("Elena", "Marsh");
+
+    @Test
+    void nothingIsTestedAndNoExaminationBeginsUntilSomethingIsFound() {
+        model.open();
+
+        assertThat(model.isOpen().getValue()).isTrue();
+        assertThat(model.lastInWords().getValue()).isEqualTo("No exam yet. Everything stands at not tested.");
+        assertThat(model.nerves.words(at(NerveLevel.L5, Part.POWER, Leg.RIGHT))).isEqualTo("–");
+        model.nerves.clear();
+        assertThat(kept().exams()).isEmpty();
+        assertThat(patients.record.canUndo().get()).isFalse();
+    }
+
+    @Test
+    void oneWeakToeAndTheRestNormalIsAFewKeysAndEachIsTakenBackByItself() {
+        model.nerves.at().set(at(NerveLevel.L5, Part.POWER, Leg.RIGHT));
+        assertThat(model.nerves.digit(4)).isTrue();
+        model.nerves.restNormal();
+
+        assertThat(kept().examination().neuro()).contains(Neuro.STABLE_DEFICIT);
+        assertThat(model.nerves.words(at(NerveLevel.S1, Part.REFLEX, Leg.LEFT))).isEqualTo("Normal");
+        assertThat(model.nerves.words(at(NerveLevel.S2, Part.POWER, Leg.LEFT))).isEqualTo("–");
+        assertThat(model.nerves.summary().getValue()).isEqualTo("Mild, stable loss");
+        assertThat(model.nerves.look(model.nerves.at().get())).isEqualTo(Look.LOSS);
+
+        patients.record.undo();
+        patients.record.undo();
+        assertThat(kept().exams()).isEmpty();
+        assertThat(kept().examination().neuro()).isEmpty();
+    }
+
+    @Test
+    void aKeyMeansWhatItsColumnCanHold() {
+        model.nerves.at().set(at(NerveLevel.L4, Part.REFLEX, Leg.LEFT));
+        assertThat(model.nerves.digit(3)).isFalse();
+        assertThat(model.nerves.letter("b")).isTrue();
+        assertThat(model.nerves.look(model.nerves.at().get())).isEqualTo(Look.URGENT);
+        model.nerves.across(2);
+        assertThat(model.nerves.at().get().part()).isEqualTo(Part.SENSATION);
+        assertThat(model.nerves.letter("b")).isFalse();
+        assertThat(model.nerves.letter("A")).isTrue();
+        model.nerves.at().set(at(NerveLevel.L4, Part.POWER, Leg.LEFT));
+        assertThat(model.nerves.letter("r")).isFalse();
+        assertThat(model.nerves.letter("n")).isTrue();
+        assertThat(model.nerves.words(model.nerves.at().get())).isEqualTo("5");
+        assertThat(model.nerves.digit(6)).isFalse();
+    }
+
+    @Test
+    void theArrowsPassWhatIsNotThereAndStayAtTheEdge() {
+        model.nerves.at().set(at(NerveLevel.L2, Part.POWER, Leg.RIGHT));
+        model.nerves.across(1);
+        assertThat(model.nerves.at().get()).isEqualTo(at(NerveLevel.L2, Part.SENSATION, Leg.LEFT));
+        model.nerves.down(-1);
+        assertThat(model.nerves.at().get().level()).isEqualTo(NerveLevel.L2);
+        model.nerves.at().set(at(NerveLevel.S1, Part.REFLEX, Leg.LEFT));
+        model.nerves.down(1);
+        assertThat(model.nerves.at().get().level()).isEqualTo(NerveLevel.S1);
+    }
+
+    @Test
+    void theEarlierExaminationStandsBesideAndCanBeTakenOver() {
+        examinedBefore(3);
+        model.nerves.at().set(at(NerveLevel.L5, Part.POWER, Leg.RIGHT));
+        model.nerves.digit(4);
+
+        assertThat(model.nerves.sinceWhen().getValue()).isEqualTo("Since 26 Oct");
+        assertThat(model.nerves.since(NerveLevel.L5)).isEqualTo("Right power was 3");
+        assertThat(model.nerves.summary().getValue()).isEqualTo("Mild loss, better than 26 Oct");
+        assertThat(model.lastInWords().getValue()).isEqualTo("last 26 Oct, Dr L. Sato");
+
+        model.sameAsLast();
+        assertThat(model.nerves.since(NerveLevel.L5)).isEqualTo("Same");
+        assertThat(kept().exams()).hasSize(2);
+    }
+
+    @Test
+    void powerThatFellHoldsThePrinting() {
+        examinedBefore(5);
+        model.nerves.at().set(at(NerveLevel.L5, Part.POWER, Leg.RIGHT));
+        model.nerves.digit(4);
+
+        assertThat(kept().examination().neuro()).contains(Neuro.WORSENING);
+        assertThat(model.urgent().getValue()).startsWith("Power is getting worse");
+        model.nerves.digit(5);
+        assertThat(model.urgent().getValue()).isEmpty();
+    }
+
+    @Test
+    void powerOfThreeIsUrgentAndABriskReflexOpensItsQuestion() {
+        clinic.patients.save(kept().screened(Desks.TODAY, "Ann", Set.of()));
+        clinic.desk.chosen().set(Optional.empty());
+        clinic.desk.chosen().set(Optional.of(elena));
+        model.nerves.at().set(at(NerveLevel.S1, Part.POWER, Leg.LEFT));
+        model.nerves.digit(3);
+        model.nerves.at().set(at(NerveLevel.S1, Part.REFLEX, Leg.LEFT));
+        model.nerves.letter("B");
+
+        assertThat(model.urgent().getValue()).startsWith("Power 3 of 5 or less");
+        assertThat(kept().lastScreen().orElseThrow().answer(RedFlag.CORD_SIGNS)).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void aPlusBehindTheDegreesMarksThemPositive() {
+        model.legs.degrees.left().text().set("80");
+        model.legs.degrees.right().text().set("55+");
+
+        assertThat(kept().examination().raise()).isEqualTo(new LegRaise(OptionalInt.of(55), TestResult.POSITIVE));
+        assertThat(model.legs.positive.right().value().get()).isTrue();
+        model.legs.positive.right().value().set(false);
+        assertThat(kept().examination().slrPositive()).isFalse();
+        model.legs.degrees.right().text().set("far");
+        assertThat(model.legs.degrees.right().wrong().get()).startsWith("Straight leg raise in degrees");
+        model.legs.degrees.right().text().set("121");
+        assertThat(model.legs.degrees.right().wrong().get()).contains("between 0 and 120");
+    }
+
+    @Test
+    void standingAndSlumpAndTheCrossedRaiseAreKept() {
+        model.legs.standing.value().set(StandingPain.LEFT);
+        model.legs.crossed.value().set(TestResult.POSITIVE);
+        model.legs.slump.right().value().set(TestResult.NEGATIVE);
+
+        assertThat(kept().symptoms().painOnOneLeg()).isTrue();
+        assertThat(kept().exams().getFirst().legs().crossed()).isEqualTo(TestResult.POSITIVE);
+        assertThat(kept().exams().getFirst().legs().slump().right()).isEqualTo(TestResult.NEGATIVE);
+    }
+
+    @Test
+    void aTickOfAnEarlierVersionCountsUntilItIsTested() {
+        clinic.patients.save(kept().with(kept().symptoms().onOneLeg(true)));
+        clinic.desk.chosen().set(Optional.empty());
+        clinic.desk.chosen().set(Optional.of(elena));
+
+        assertThat(model.legs.standingBefore().getValue()).isTrue();
+        model.legs.standing.value().set(StandingPain.NONE);
+        assertThat(model.legs.standingBefore().getValue()).isFalse();
+        assertThat(kept().symptoms().painOnOneLeg()).isFalse();
+    }
+
+    @Test
+    void aMovementIsThreeLetters() {
+        model.movements.enter();
+        assertThat(model.movements.letter(Movement.EXTENSION, "c")).isTrue();
+        assertThat(model.movements.letter(Movement.EXTENSION, "c")).isTrue();
+        assertThat(model.movements.letter(Movement.EXTENSION, "u")).isTrue();
+        assertThat(model.movements.letter(Movement.EXTENSION, "x")).isFalse();
+
+        var row = model.movements.row(Movement.EXTENSION);
+        assertThat(row.response().value().get()).isEqualTo(Response.CENTRALISED);
+        assertThat(row.before().value().get()).contains(PainPoint.CALF);
+        assertThat(row.after().value().get()).contains(PainPoint.BUTTOCK);
+        assertThat(kept().symptoms().easedBy()).isEqualTo(Direction.EXTENSION);
+        model.movements.clear(Movement.EXTENSION);
+        assertThat(kept().symptoms().easedBy()).isEqualTo(Direction.NOT_TESTED);
+    }
+
+    @Test
+    void theBodyIsPaintedByKeysAndSaidInWords() {
+        model.body.paint();
+        model.body.down(1);
+        model.body.paint();
+        model.body.brush().set(BodyMark.TINGLING);
+        model.body.down(1);
+        model.body.paint();
+
+        assertThat(model.body.inWords().getValue())
+                .containsExactly("Pain: buttock, back of thigh R", "Tingling: calf R");
+        model.body.across(-1);
+        assertThat(model.body.at().getValue()).isEqualTo(BodyRegion.CALF_LEFT);
+        model.body.down(-9);
+        model.body.across(-1);
+        assertThat(model.body.at().getValue()).isEqualTo(BodyRegion.CHEST);
+    }
+
+    @Test
+    void anOperationIsAskedForAndItsDaySetsTheStage() {
+        patients.condition.main.value().set(Condition.POST_FUSION);
+        assertThat(model.surgery.unknown().getValue()).isTrue();
+        assertThat(model.surgery.askedOrEcho().getValue()).isEqualTo("When was the surgery?");
+
+        model.surgery.day.text().set("4 Oct 2025");
+
+        assertThat(kept().diagnosis().surgery().orElseThrow().kind()).isEqualTo(Surgery.Kind.FUSION);
+        assertThat(model.surgery.echo().getValue()).isEqualTo("6 weeks 3 days. Stage counts from here");
+        model.surgery.day.text().set("");
+        assertThat(model.surgery.echo().getValue()).isEqualTo("No date: counted as under two weeks.");
+    }
+
+    @Test
+    void anOperationWithoutItsConditionOffersThat() {
+        model.surgery.kind.value().set(Optional.of(Surgery.Kind.DISCECTOMY));
+        assertThat(model.surgery.fitting().getValue()).contains(Condition.POST_DISCECTOMY);
+
+        model.surgery.takeFitting();
+
+        assertThat(kept().diagnosis().main()).isEqualTo(Condition.POST_DISCECTOMY);
+        assertThat(model.surgery.fitting().getValue()).isEmpty();
+    }
+
+    @Test
+    void whatFollowsIsSaidWithTheRulesThatSpeak() {
+        model.open();
+        model.movements.row(Movement.EXTENSION).response().value().set(Response.CENTRALISED);
+        model.legs.degrees.right().text().set("40+");
+
+        ExamAdvice follows = model.follows().getValue().orElseThrow();
+        assertThat(follows.lines())
+                .extracting(ExamAdvice.Line::words)
+                .containsExactly(
+                        "Bending backward centralised it. Set as the direction that eases.",
+                        "Leg raise positive at 40°. Strong nerve stretches left out.");
+        assertThat(follows.rules()).contains("D05");
+        model.close();
+        assertThat(model.follows().getValue()).isEmpty();
+    }
+
+    @Test
+    void anotherPatientClosesItAndIsNotTouched() {
+        model.open();
+        model.nerves.digit(5);
+
+        Patient rosa = clinic.chosen("Rosa", "Jiménez");
+
+        assertThat(model.isOpen().getValue()).isFalse();
+        assertThat(model.nerves.words(model.nerves.at().get())).isEqualTo("–");
+        assertThat(clinic.patients.episodeOf(rosa.id()).exams()).isEmpty();
+    }
+
+    private void examinedBefore(int power) {
+        var test = new NerveTest(OptionalInt.of(power), Reflex.NOT_TESTED, NerveTest.NOT_TESTED.sensation());
+        Exam exam = Exam.begin(BEFORE, "Dr L. Sato").with(Nerves.NOT_TESTED.with(NerveLevel.L5, Leg.RIGHT, test));
+        clinic.patients.save(kept().examined(exam));
+        clinic.desk.chosen().set(Optional.empty());
+        clinic.desk.chosen().set(Optional.of(elena));
+    }
+
+    private Episode kept() {
+        return clinic.patients.episodeOf(elena.id());
+    }
+
+    private static Cell at(NerveLevel level, Part part, Leg leg) {
+        return new Cell(level, part, leg);
+    }
+}
