@@ -81,6 +81,6 @@ public record WalkingStart(Chart chart, Thresholds thresholds, LocalDate today) 
     private boolean hurts() {
         int worst = RecentPain.of(chart.visits()).worst();
         return worst >= thresholds.of(Threshold.PAIN_HIGH)
-                || chart.episode().symptoms().irritability().equals(java.util.Optional.of(Irritability.HIGH));
+                || chart.episode().symptoms().assumedIrritability() == Irritability.HIGH;
     }
 }
