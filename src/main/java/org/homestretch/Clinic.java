@@ -3,14 +3,17 @@ package org.homestretch;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.homestretch.advice.Adviser;
+import org.homestretch.advice.WalkingStart;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.catalogue.Citations;
 import org.homestretch.catalogue.ReviewTable;
 import org.homestretch.command.Version;
+import org.homestretch.education.Given;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
@@ -20,9 +23,12 @@ import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.reading.DateOrder;
+import org.homestretch.ui.kit.cards.CardsModel;
+import org.homestretch.ui.kit.cards.Explaining;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.layout.Screen;
+import org.homestretch.ui.kit.walking.PlanModel;
 import org.homestretch.ui.kit.work.DayWatch;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
@@ -39,6 +45,7 @@ import org.homestretch.ui.patient.record.Sources;
 import org.homestretch.ui.patient.registration.Typing;
 import org.homestretch.ui.program.BuilderModel;
 import org.homestretch.ui.program.ProgramController;
+import org.homestretch.ui.program.findings.Advice;
 import org.homestretch.ui.program.sheet.Counter;
 import org.homestretch.ui.program.sheet.PaperWays;
 import org.homestretch.ui.program.sheet.ReprintModel;
@@ -73,6 +80,7 @@ final class Clinic implements AutoCloseable {
     private final Desk desk;
     private final Workplace workplace;
     private final SettingsModel settings;
+    private final Explaining explaining;
     private final ProgramController program;
     private final LibraryModel reading;
     private final LibraryController library;
@@ -91,6 +99,7 @@ final class Clinic implements AutoCloseable {
         desk = new Desk(office.user(), workbench.clock());
         workplace = new Workplace(desk, tasks, notices, new OpenRecord(desk, tasks, office.records()));
         settings = settingsModel();
+        explaining = explaining();
         var showing = new Showing(new Movements(workbench.figures()), opening, drawing, this::language);
         var builder = builder();
         program = new ProgramController(builder, workbench.figures(), showing);
@@ -177,7 +186,8 @@ final class Clinic implements AutoCloseable {
                 workbench.library().all());
         var typing = new Typing(DateOrder.ofRegion(), workbench::unprintable);
         var sheets = new PrintedAgain(reprints);
-        return new PatientController(new PatientModel(workplace, shelves, typing, sheets));
+        return new PatientController(
+                new PatientModel(workplace, shelves, typing, new PatientModel.Papers(sheets, explaining)));
     }
 
     private BuilderModel builder() {
@@ -192,8 +202,21 @@ final class Clinic implements AutoCloseable {
                         new Counter(office::orderAgain, office.clinician())));
     }
 
-    private BuilderModel.Advice advice() {
-        return new BuilderModel.Advice(Adviser.of(workbench.library(), this::thresholds), citations::of);
+    private Advice advice() {
+        return new Advice(Adviser.of(workbench.library(), this::thresholds), citations::of, explaining);
+    }
+
+    /** Cards and plans go out under the letterhead as it is when they are made. */
+    private Explaining explaining() {
+        BiFunction<Patient, Language, Given> given = (patient, language) ->
+                office.given(patient, office.usualStyle(patient).in(language));
+        var pages = office.cardPages();
+        return new Explaining(
+                new CardsModel(workplace, new CardsModel.Means(office.cards(), pages, given, papers)),
+                new PlanModel(
+                        workplace,
+                        new PlanModel.Means(
+                                chart -> WalkingStart.of(chart, thresholds(), desk.today()), pages, given, papers)));
     }
 
     /** The clinic's numbers as they are now. */

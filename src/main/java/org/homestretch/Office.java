@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
+import org.homestretch.advice.CardTrail;
 import org.homestretch.advice.Case;
 import org.homestretch.advice.Considered;
 import org.homestretch.advice.Gate;
@@ -14,7 +15,11 @@ import org.homestretch.advice.Keeping;
 import org.homestretch.advice.PaperTrail;
 import org.homestretch.advice.ProgramCheck;
 import org.homestretch.advice.Verdict;
+import org.homestretch.advice.WalkingStart;
 import org.homestretch.basics.Journal;
+import org.homestretch.education.CardPages;
+import org.homestretch.education.Cards;
+import org.homestretch.education.Given;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Rulebook;
 import org.homestretch.guidance.Thresholds;
@@ -175,6 +180,29 @@ public final class Office implements AutoCloseable {
     /** Where sheets that leave are recorded. */
     public PaperTrail trail() {
         return new PaperTrail(journal(), programs());
+    }
+
+    /** Where what explains is noted as given. */
+    public CardTrail cardTrail() {
+        return new CardTrail(journal());
+    }
+
+    public Cards cards() {
+        return workbench.cards();
+    }
+
+    public CardPages cardPages() {
+        return workbench.cardPages();
+    }
+
+    /** What the record says a plan by weeks may begin with. */
+    public WalkingStart walkingStart(Chart chart) {
+        return WalkingStart.of(chart, rulebook().thresholds(), today());
+    }
+
+    /** What is given to a patient today, under the letterhead as it is now. */
+    public Given given(Patient patient, SheetStyle style) {
+        return new Given(settings().letterhead(), patient.name().full(), today(), style);
     }
 
     /** The same, under the letterhead as it is now. */

@@ -15,10 +15,9 @@ import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.Printer;
 import org.homestretch.desktop.WholeFile;
-import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.control.Dialogs;
-import org.homestretch.ui.program.sheet.Printing;
+import org.homestretch.ui.kit.paper.Printing;
 import org.homestretch.ui.progress.report.ReportFiles;
 import org.homestretch.ui.settings.ReviewFiles;
 
@@ -71,7 +70,7 @@ final class Papers implements Printing, ReportFiles, ReviewFiles, AutoCloseable 
 
     @Override
     public void write(Path file, byte[] content) {
-        DayFolder.write(file, content);
+        WholeFile.at(file).write(content);
     }
 
     @Override
@@ -108,10 +107,7 @@ final class Papers implements Printing, ReportFiles, ReviewFiles, AutoCloseable 
     }
 
     private Path keep(Finished finished) {
-        SheetOrder order = finished.order();
-        String kind = order.purpose().code().replace('_', '-');
-        Path file = folder.file(PdfName.plain(order.patient()) + "-" + kind + "-"
-                + order.program().number() + ".pdf");
+        Path file = folder.file(PdfName.plain(finished.name()) + ".pdf");
         WholeFile.at(file).write(finished.sheet().pdf());
         return file;
     }

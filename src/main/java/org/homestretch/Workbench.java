@@ -3,12 +3,16 @@ package org.homestretch;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import org.homestretch.catalogue.CardFiles;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.catalogue.Citations;
+import org.homestretch.education.CardPages;
+import org.homestretch.education.Cards;
 import org.homestretch.exercise.Library;
 import org.homestretch.figure.Figures;
 import org.homestretch.figure.PictureFormats;
 import org.homestretch.guidance.review.ReviewPapers;
+import org.homestretch.print.JasperCards;
 import org.homestretch.print.JasperProgressReports;
 import org.homestretch.print.JasperReviewPapers;
 import org.homestretch.print.JasperSheets;
@@ -24,6 +28,8 @@ public final class Workbench {
     private final Figures figures = new Figures();
     private final Library library = Catalogue.library(figures.ids());
     private final JasperSheets sheets = new JasperSheets(figures);
+    private final Cards cards = CardFiles.cards();
+    private final JasperCards cardPages = new JasperCards();
     private final JasperProgressReports reports = new JasperProgressReports();
 
     public Workbench(Clock clock) {
@@ -60,6 +66,15 @@ public final class Workbench {
     /** The rules as papers to sign off. */
     public ReviewPapers review() {
         return new JasperReviewPapers(Citations.load()::of);
+    }
+
+    /** The cards that explain things to patients. */
+    public Cards cards() {
+        return cards;
+    }
+
+    public CardPages cardPages() {
+        return cardPages;
     }
 
     public Reports reports() {

@@ -30,6 +30,7 @@ class ArchitectureTest {
         "org.homestretch.guidance..",
         "org.homestretch.program..",
         "org.homestretch.progress..",
+        "org.homestretch.education..",
         "org.homestretch.advice.."
     };
 

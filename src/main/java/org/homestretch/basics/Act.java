@@ -33,6 +33,10 @@ public record Act(Kind kind, Map<String, String> with) {
         RULES_CHANGED,
         REPORT_EXPORTED,
         DRAFT_EXPORTED,
+        /** The detail "cards" holds their codes, with commas. */
+        CARDS_GIVEN,
+        /** A walking plan on paper; "activity" is what is done, "from" and "to" minutes a week, "weeks" how many. */
+        PLAN_GIVEN,
         /** From here on acts with a sheet: made ready, let pass by a clinician, then given in one way, or not. */
         RESERVED,
         PASSED,

@@ -1,12 +1,6 @@
 package org.homestretch.catalogue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,12 +32,6 @@ public final class Catalogue {
 
     /** The catalogue as it stands in the file, one record an exercise. */
     static List<NamedCsvRecord> facts() {
-        try (InputStream file = Catalogue.class.getResourceAsStream("catalogue.csv");
-                var text = new InputStreamReader(file, StandardCharsets.UTF_8);
-                var records = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text)) {
-            return records.stream().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The catalogue cannot be read.", unreadable);
-        }
+        return CsvFile.records("catalogue.csv");
     }
 }

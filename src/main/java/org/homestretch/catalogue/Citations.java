@@ -1,12 +1,5 @@
 package org.homestretch.catalogue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,14 +14,8 @@ public final class Citations {
     }
 
     public static Citations load() {
-        try (InputStream file = Citations.class.getResourceAsStream("sources.csv");
-                var text = new InputStreamReader(file, StandardCharsets.UTF_8);
-                var records = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text)) {
-            return new Citations(
-                    records.stream().collect(Collectors.toMap(one -> one.getField("key"), Citations::citation)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The list of sources cannot be read.", unreadable);
-        }
+        return new Citations(CsvFile.records("sources.csv").stream()
+                .collect(Collectors.toMap(one -> one.getField("key"), one -> one.getField("citation"))));
     }
 
     /** What a key stands for; a key of no known source is shown as it is. */
@@ -39,9 +26,5 @@ public final class Citations {
     /** The sources one after the other, as one line of text. */
     public String of(Collection<String> keys) {
         return keys.stream().map(this::of).collect(Collectors.joining("; "));
-    }
-
-    private static String citation(NamedCsvRecord record) {
-        return record.getField("citation");
     }
 }

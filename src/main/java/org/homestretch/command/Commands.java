@@ -51,6 +51,7 @@ public final class Commands implements Runnable {
         line.addSubcommand(new DemoVerb(workbench));
         line.addSubcommand(new InitVerb(workbench));
         line.addSubcommand(new SheetVerb(workbench));
+        line.addSubcommand(new CardVerb(workbench));
         line.addSubcommand(new ReportVerb(workbench));
         line.addSubcommand(new CheckVerb());
         line.addSubcommand(new SuggestVerb());

@@ -2,18 +2,14 @@ package org.homestretch.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.homestretch.Workbench;
 import org.homestretch.catalogue.ReviewTable;
-import org.homestretch.command.files.BadInput;
-import org.homestretch.command.files.OutFile;
 import org.homestretch.guidance.review.ReviewOrder;
 import org.homestretch.guidance.review.RuleReview;
 import org.homestretch.program.Paper;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,11 +25,8 @@ final class RulesVerb implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE.pdf|.csv",
-            description = "Where the list goes; without it, as a table on standard output.")
-    private Optional<Path> out;
+    @ArgGroup(exclusive = false, heading = "Without a file the list goes to standard output, as a table.%n")
+    private OutOption out;
 
     @Option(names = "--paper", defaultValue = "a4", description = "a4 or letter, for a PDF.")
     private Paper paper;
@@ -48,18 +41,19 @@ final class RulesVerb implements Runnable {
     public void run() {
         LocalDate today = LocalDate.now(workbench.get().clock());
         var order = new ReviewOrder(RuleReview.all(ReviewTable.read()), Version.number(), today, paper);
-        out.ifPresentOrElse(file -> OutFile.write(file, content(file, order)), () -> print(order));
+        if (out == null) {
+            print(order);
+        } else {
+            out.write(content(order));
+        }
     }
 
-    private byte[] content(Path file, ReviewOrder order) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv")) {
-            return workbench.get().review().csv(order);
-        }
-        if (name.endsWith(".pdf")) {
-            return workbench.get().review().pdf(order);
-        }
-        throw new BadInput("--out " + file + ": the rules come as .pdf or .csv. End the name with one of them.");
+    private byte[] content(ReviewOrder order) {
+        return switch (out.ending()) {
+            case ".csv" -> workbench.get().review().csv(order);
+            case ".pdf" -> workbench.get().review().pdf(order);
+            default -> throw out.wrong("the rules come as .pdf or .csv. End the name with one of them.");
+        };
     }
 
     private void print(ReviewOrder order) {

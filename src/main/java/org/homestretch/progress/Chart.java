@@ -1,5 +1,6 @@
 package org.homestretch.progress;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homestretch.basics.Journal;
+import org.homestretch.education.Card;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Program;
+import org.homestretch.program.walking.WalkingPlan;
 
 /** What the record of one patient holds: visits oldest first, programs and the acts of the journal newest first. */
 public record Chart(
@@ -109,6 +112,24 @@ public record Chart(
     /** The sheets that left the clinic or may have, newest first. */
     public List<GivenSheet> sheets() {
         return GivenSheet.of(acts);
+    }
+
+    /** The plan by weeks as a visit left it last. */
+    public Optional<WalkingPlan> walking() {
+        return visits.reversed().stream()
+                .map(Visit::walking)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The cards the patient has, newest first. */
+    public List<GivenCards> cards() {
+        return GivenCards.of(acts);
+    }
+
+    /** When a card was given last. */
+    public Optional<Instant> given(Card card) {
+        return GivenCards.last(cards(), card);
     }
 
     /** The week of the episode a day falls in, counted from 1, where its beginning is known. */

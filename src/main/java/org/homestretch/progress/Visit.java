@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.homestretch.basics.Require;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.episode.PainScore;
+import org.homestretch.program.walking.WalkingPlan;
 
 /** What was recorded at one visit; what was not asked is absent. */
 public record Visit(
@@ -17,6 +18,7 @@ public record Visit(
         Optional<ExerciseDays> days,
         Optional<Reaction> reaction,
         Optional<Questionnaires> questionnaires,
+        Optional<WalkingPlan> walking,
         Notes notes) {
 
     private static final RoomWords WORDS = RoomWords.of(Visit.class);
@@ -43,6 +45,7 @@ public record Visit(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Notes("", by));
     }
 
@@ -52,6 +55,7 @@ public record Visit(
                 && days.isEmpty()
                 && reaction.isEmpty()
                 && questionnaires.isEmpty()
+                && walking.isEmpty()
                 && notes.text().isBlank();
     }
 
@@ -68,7 +72,7 @@ public record Visit(
     }
 
     public Visit withDays(Optional<ExerciseDays> done) {
-        return new Visit(id, patient, date, scores, done, reaction, questionnaires, notes);
+        return new Visit(id, patient, date, scores, done, reaction, questionnaires, walking, notes);
     }
 
     /** With how the exercises went; a reaction that says nothing counts as not asked. */
@@ -81,20 +85,26 @@ public record Visit(
                 days,
                 taken.filter(one -> !one.equals(Reaction.NONE)),
                 questionnaires,
+                walking,
                 notes);
     }
 
     /** With totals of questionnaires; none at all counts as not asked. */
     public Visit answering(Optional<Questionnaires> totals) {
         Optional<Questionnaires> asked = totals.filter(one -> !one.equals(Questionnaires.NONE));
-        return new Visit(id, patient, date, scores, days, reaction, asked, notes);
+        return new Visit(id, patient, date, scores, days, reaction, asked, walking, notes);
+    }
+
+    /** With the plan by weeks as it was made or changed at this visit. */
+    public Visit walking(Optional<WalkingPlan> planned) {
+        return new Visit(id, patient, date, scores, days, reaction, questionnaires, planned, notes);
     }
 
     public Visit noted(String text) {
-        return new Visit(id, patient, date, scores, days, reaction, questionnaires, new Notes(text, notes.by));
+        return new Visit(id, patient, date, scores, days, reaction, questionnaires, walking, new Notes(text, notes.by));
     }
 
     private Visit with(Scores changed) {
-        return new Visit(id, patient, date, changed, days, reaction, questionnaires, notes);
+        return new Visit(id, patient, date, changed, days, reaction, questionnaires, walking, notes);
     }
 }

@@ -66,6 +66,11 @@ record TextRules(Properties asked) {
         return words("direction");
     }
 
+    /** What of a card's text is held to the other words: all but what a card may say. */
+    String heldOfACard(String text) {
+        return words("card.may").matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
     /** By the measure of the language, in a sentence; nothing where the text is plain enough. */
     Optional<String> tooHard(String text) {
         return Optional.ofNullable(asked.getProperty("reading.measure"))

@@ -22,6 +22,7 @@ import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
+import org.homestretch.progress.GivenCards;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -345,6 +346,29 @@ class CommandsTest {
     }
 
     @Test
+    void cardsOfAPatientAreMadeAndRememberedAsGiven() throws IOException {
+        Path out = folder.resolve("cards.pdf");
+        Ran made = run(("card --clinic %s --patient 1 --card sciatica,flare_up --language es --ink black"
+                        + " --password-file %s --out %s")
+                .formatted(demo, file(), out)
+                .split(" "));
+
+        assertThat(made.code()).as(made.err()).isZero();
+        assertThat(text(out)).contains("Qué es la ciática", "Elena Marsh", "Cuando llega una crisis de dolor");
+        change(office -> assertThat(office.chart(office.patients().byNumber(1).orElseThrow())
+                        .cards())
+                .first()
+                .extracting(GivenCards::codes)
+                .isEqualTo(List.of("sciatica", "flare_up")));
+    }
+
+    @Test
+    void theListOfCardsSaysWhatEachIsAndWhereItIsFrom() {
+        assertThat(run("card", "--list").out())
+                .contains("sciatica  What sciatica is", "no_picture_yet  Why you may", "Brinjikji 2015");
+    }
+
+    @Test
     void theCatalogueHasTheKeysOfItsFileAndTheTexts() throws IOException {
         JsonNode all = new ObjectMapper().readTree(run("catalogue", "--json").out());
         JsonNode first = all.get(0);
@@ -382,6 +406,9 @@ class CommandsTest {
             patients --clinic FOLDER/none --password-file PW   | there is no clinic in this folder
             acts --clinic FOLDER/none --password-file PW       | there is no clinic in this folder
             report --clinic DEMO --patient 99 --password-file PW --out FOLDER/a.pdf | no patient has this number
+            card --clinic DEMO --patient 1 --card yoga --password-file PW --out FOLDER/a.pdf | there is no card 'yoga'; it must be one of
+            card --clinic DEMO --patient 99 --card sciatica --password-file PW --out FOLDER/a.pdf | no patient has this number
+            card --out FOLDER/a.pdf                            | Missing required
             sheet --clinic DEMO --patient 1 --program 9 --password-file PW --out FOLDER/a.pdf | no program with that number
             nonsense                                           | Unmatched argument
             """)

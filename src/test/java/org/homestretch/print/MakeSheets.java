@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.homestretch.basics.Language;
 import org.homestretch.figure.Figures;
 import org.homestretch.program.Paper;
@@ -35,11 +36,25 @@ final class MakeSheets {
                 sheets.make(SheetSamples.order("Rosa Jiménez", eight, SheetStyle.USUAL.in(new Language("es"))))
                         .pdf());
 
+        makeCards(target);
         var reports = new JasperProgressReports();
         for (int visits : List.of(0, 1, 5, 30)) {
             Files.write(
                     target.resolve("report-" + visits + ".pdf"),
                     reports.make(ReportSamples.order(ReportSamples.visits(visits), Paper.A4)));
+        }
+    }
+
+    private static void makeCards(Path target) throws IOException {
+        var cards = new JasperCards();
+        for (SheetStyle style : SheetSamples.styles().toList()) {
+            String name = "cards-%s-%s-%s.pdf".formatted(style.language(), style.paper(), style.ink());
+            Files.write(
+                    target.resolve(name.toLowerCase(Locale.ROOT)),
+                    cards.make(CardSamples.order(style)).pdf());
+            Files.write(
+                    target.resolve(name.toLowerCase(Locale.ROOT).replace("cards", "plan")),
+                    cards.make(CardSamples.plan(style)).pdf());
         }
     }
 }

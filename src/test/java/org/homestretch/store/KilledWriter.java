@@ -69,6 +69,7 @@ final class KilledWriter {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Visit.Notes("note " + patient.number(), "NB"));
     }
 

@@ -24,10 +24,9 @@ import org.homestretch.progress.Chart;
 record ProgramAct(Office office, Path here) implements ScriptAct {
 
     private static final String ITEMS = "items";
-    private static final String PRINT = "print";
+    private static final String PRINT = PrintedTo.FIELD;
     private static final String REASON = "reason";
     private static final String OLD_SCREEN = "old_screen";
-    private static final String ENDING = ".pdf";
 
     @Override
     public String name() {
@@ -101,19 +100,11 @@ record ProgramAct(Office office, Path here) implements ScriptAct {
 
     /** As from the window: asked of the gate as the record is now, frozen only with its sheet on disk. */
     private void handOut(Patient patient, Program program, JsonFields fields) {
-        OutFile out = out(fields);
+        OutFile out = PrintedTo.file(name(), fields, here);
         Considered looked = office.consider(patient, program);
         Verdict verdict = verdict(looked.verdict(), fields.truth(OLD_SCREEN, false));
         Program frozen = office.asPrinted(looked);
         new SheetFile(office, out).hand(office.order(patient, frozen, office.usualStyle(patient)), verdict);
-    }
-
-    private OutFile out(JsonFields fields) {
-        String file = fields.text(PRINT);
-        if (!file.endsWith(ENDING)) {
-            throw fields.wrong(PRINT, "is " + file + "; it must end in " + ENDING);
-        }
-        return OutFile.of("'program.print'", here.resolve(file));
     }
 
     /** Only an old screen can be let pass, by a clinician, and that is noted. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.patient.Patients;
 import org.homestretch.progress.Chart;
+import org.homestretch.ui.kit.cards.Explaining;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.Tasks;
@@ -38,10 +39,14 @@ public final class PatientModel {
     public final ExamModel exam;
     public final HistoryModel history;
     public final RegistrationModel registration;
+    final Explaining explaining;
     private final OpenRecord open;
     private final Desk desk;
 
-    public PatientModel(Workplace workplace, Sources sources, Typing typing, PrintedSheets sheets) {
+    /** What the application does with printed sheets, and what explains things to the patient. */
+    public record Papers(PrintedSheets sheets, Explaining explaining) {}
+
+    public PatientModel(Workplace workplace, Sources sources, Typing typing, Papers papers) {
         desk = workplace.desk();
         Tasks tasks = workplace.tasks();
         Patients patients = sources.records().patients();
@@ -56,7 +61,9 @@ public final class PatientModel {
         circumstances = new CircumstancesModel(record, workplace.notices());
         background = new BackgroundModel(record, workplace.notices());
         exam = new ExamModel(record, sources, typing.order());
-        history = new HistoryModel(record, sheets);
+        history = new HistoryModel(
+                record, papers.sheets(), papers.explaining().cards().cards());
+        explaining = papers.explaining();
         registration = new RegistrationModel(patients, workplace, typing);
         open.saves().subscribe((before, now) -> lookAtTheList(tasks));
         desk.chosen().subscribe((before, now) -> tasks.later("patient list", list::refresh));

@@ -2,6 +2,7 @@ package org.homestretch.ui.patient;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
 import org.homestretch.progress.Chart;
+import org.homestretch.ui.kit.cards.CardsController;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
@@ -62,6 +64,9 @@ final class RecordController {
 
     @FXML
     private Button reprint;
+
+    @FXML
+    private Button cards;
 
     @FXML
     private Button recordVisit;
@@ -135,6 +140,8 @@ final class RecordController {
         correct.setOnAction(pressed -> model.correct());
         reprint.setOnAction(pressed -> model.reprint());
         reprint.disableProperty().bind(model.history.lastPrinted().map(last -> last.isEmpty()));
+        var explaining = new CardsController(model.explaining);
+        cards.setOnAction(pressed -> explaining.openAt(cards, Optional.empty()));
         recordVisit.setOnAction(pressed -> model.recordVisit());
         buildProgram.setOnAction(pressed -> model.buildProgram());
     }

@@ -1,8 +1,5 @@
 package org.homestretch.ui.program;
 
-import java.util.List;
-import java.util.function.Function;
-import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Gate;
 import org.homestretch.advice.HandingOut;
 import org.homestretch.advice.PaperTrail;
@@ -14,6 +11,7 @@ import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.program.edit.PatientNow;
 import org.homestretch.ui.program.edit.ProgramModel;
 import org.homestretch.ui.program.edit.RowCursor;
+import org.homestretch.ui.program.findings.Advice;
 import org.homestretch.ui.program.findings.FindingsModel;
 import org.homestretch.ui.program.library.LibraryAudience;
 import org.homestretch.ui.program.library.LibraryModel;
@@ -32,9 +30,6 @@ import org.homestretch.ui.program.start.StartsModel;
 
 /** All of the program builder without its looks: the library, the program, the sheet, and how they hang together. */
 public final class BuilderModel {
-
-    /** Who says what is wrong with a program and what would be right, and what the keys of sources stand for. */
-    public record Advice(Adviser adviser, Function<List<String>, String> sources) {}
 
     private final ProgramModel program;
     private final FindingsModel findings;
@@ -55,7 +50,7 @@ public final class BuilderModel {
         program = new ProgramModel(window.record(), window.notices());
         var adviser = advice.adviser();
         var patient = new PatientNow(window.desk(), program, adviser);
-        findings = new FindingsModel(window, program, patient, adviser, advice.sources());
+        findings = new FindingsModel(window, program, patient, advice);
         starts = new StartsModel(
                 window,
                 program,

@@ -11,9 +11,9 @@ class ActsTest extends ActTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {'plan': {'number': 1}}                  | 'plan' is not built yet
+            {'log': {'number': 1}}                   | 'log' is not built yet
             {'archive': 1}                           | 'archive' is not built yet
-            {'regster': {}}                          | 'regster' is not a field of the acts. Known here: change, clearance
+            {'regster': {}}                          | 'regster' is not a field of the acts. Known here: card, change, clearance
             {}                                       | A line holds one act, not 0
             {'find': 'a', 'change': {'number': 1}}   | A line holds one act, not 2
             {'find': ['a']}                          | 'find' must be a text

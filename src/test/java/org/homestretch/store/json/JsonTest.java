@@ -26,6 +26,11 @@ import org.homestretch.program.CautionAtPrinting;
 import org.homestretch.program.KeptCaution;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.program.walking.Activity;
+import org.homestretch.program.walking.Bout;
+import org.homestretch.program.walking.Pace;
+import org.homestretch.program.walking.Target;
+import org.homestretch.program.walking.WalkingPlan;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Visit;
@@ -105,6 +110,18 @@ class JsonTest {
         assertThat(read.lastScreen().orElseThrow().clearance()).isEmpty();
         assertThat(read.lastScreen().orElseThrow().earlier()).isEmpty();
         assertThat(read.lastScreen().orElseThrow().complete()).isTrue();
+    }
+
+    @Test
+    void aPlanByWeeksComesBackAndAnOlderVisitHasNone() {
+        var plan = WalkingPlan.begin(Activity.BIKE, DAY, new Target(new Bout(10, 4), Target.USUAL_GOAL, 30), Pace.USUAL)
+                .hold(2);
+        var visit = Visit.on(DAY, UUID.randomUUID(), "NB").walking(Optional.of(plan));
+
+        assertThat(json.read(json.bytes(visit), Visit.class)).isEqualTo(visit);
+        var older = (ObjectNode) json.tree(visit);
+        older.remove("walking");
+        assertThat(json.read(json.text(older), Visit.class)).isEqualTo(visit.walking(Optional.empty()));
     }
 
     @Test

@@ -24,7 +24,9 @@ import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryRecords;
+import org.homestretch.testing.MemoryTray;
 import org.homestretch.testing.MemoryVisits;
+import org.homestretch.testing.SomeCards;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
@@ -50,6 +52,8 @@ public final class Desks {
     public final Function<String, Optional<String>> unprintable =
             name -> Optional.of("𠮷").filter(name::contains);
 
+    public final MemoryTray tray = new MemoryTray();
+    public final SomeCards cards = new SomeCards();
     public final List<Program> reprinted = new ArrayList<>();
     public final Map<GivenSheet, Boolean> settled = new LinkedHashMap<>();
 
@@ -65,15 +69,16 @@ public final class Desks {
     public PatientModel model() {
         Records records = MemoryRecords.of(patients, visits, programs, journal);
         var tasks = new InlineTasks(notices);
+        var workplace = new Workplace(desk, tasks, notices, new OpenRecord(desk, tasks, records));
         return new PatientModel(
-                new Workplace(desk, tasks, notices, new OpenRecord(desk, tasks, records)),
+                workplace,
                 new Sources(
                         records,
                         () -> thresholds,
                         Adviser.of(SomeExercises.library(), () -> thresholds),
                         SomeExercises.library().all()),
                 new Typing(DateOrder.DAY_FIRST, unprintable),
-                new Pile());
+                new PatientModel.Papers(new Pile(), cards.at(workplace, tray)));
     }
 
     /** Sheets that were asked for again, and what was said of others. */

@@ -1,7 +1,6 @@
 package org.homestretch.ui.program;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
-import org.homestretch.advice.Landing;
 import org.homestretch.advice.StartChoice;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Language;
@@ -52,8 +50,11 @@ import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryRecords;
+import org.homestretch.testing.MemoryTray;
 import org.homestretch.testing.MemoryVisits;
+import org.homestretch.testing.SomeCards;
 import org.homestretch.testing.SomeExercises;
+import org.homestretch.ui.kit.cards.Explaining;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
@@ -62,10 +63,10 @@ import org.homestretch.ui.kit.work.Tasks;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.program.edit.ProgramModel;
+import org.homestretch.ui.program.findings.Advice;
 import org.homestretch.ui.program.sheet.Counter;
 import org.homestretch.ui.program.sheet.PagePictures;
 import org.homestretch.ui.program.sheet.PaperWays;
-import org.homestretch.ui.program.sheet.Printing;
 
 /** A builder with a patient, a store in memory and a printer that only remembers. */
 public final class Bench {
@@ -79,7 +80,9 @@ public final class Bench {
     public final MemoryVisits visits = new MemoryVisits();
     public final MemoryJournal journal = new MemoryJournal("Dr Brandt", clock);
     public final PlainSheets sheets = new PlainSheets();
-    public final Tray tray = new Tray();
+    public final MemoryTray tray = new MemoryTray();
+    public final SomeCards cards = new SomeCards();
+    public final Explaining explaining;
     public final Tasks tasks = new InlineTasks(notices);
     public final BuilderModel builder;
     public final ProgramModel model;
@@ -101,10 +104,12 @@ public final class Bench {
     private Bench(Library library, boolean clinician) {
         Records records = MemoryRecords.of(patients, visits, programs, journal);
         var record = new OpenRecord(desk, tasks, records);
+        var workplace = new Workplace(desk, tasks, notices, record);
+        explaining = cards.at(workplace, tray);
         builder = new BuilderModel(
-                new Workplace(desk, tasks, notices, record),
+                workplace,
                 library,
-                advice(library),
+                advice(library, explaining),
                 new PaperWays(sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
         model = builder.program();
         patients.save(elena);
@@ -193,8 +198,8 @@ public final class Bench {
         return notices.shown().get().map(Notices.Notice::sentence);
     }
 
-    private BuilderModel.Advice advice(Library library) {
-        return new BuilderModel.Advice(Adviser.of(library, () -> thresholds), keys -> String.join(", ", keys));
+    private Advice advice(Library library, Explaining explaining) {
+        return new Advice(Adviser.of(library, () -> thresholds), keys -> String.join(", ", keys), explaining);
     }
 
     private Counter counter(boolean clinician) {
@@ -257,6 +262,8 @@ public final class Bench {
     public static final class PlainSheets implements Sheets {
 
         private Optional<String> refusal = Optional.empty();
+        /** What sheets were made of, as they were made. */
+        public final List<SheetOrder> made = new ArrayList<>();
         /** How often pages were counted. */
         public int counted;
 
@@ -269,6 +276,7 @@ public final class Bench {
             refusal.ifPresent(sentence -> {
                 throw new Unable(sentence);
             });
+            made.add(order);
             return new Sheet(order.toString().getBytes(StandardCharsets.UTF_8), pagesOf(order));
         }
 
@@ -283,41 +291,6 @@ public final class Bench {
 
         private static int pagesOf(SheetOrder order) {
             return 1 + order.program().prescriptions().size() / 4;
-        }
-    }
-
-    /** A printer that remembers what it was given. */
-    public static final class Tray implements Printing {
-
-        public final List<Finished> printed = new ArrayList<>();
-        public final List<Path> written = new ArrayList<>();
-        public Landing landing = new Landing(Landing.Ending.PRINTED, "1 page sent to the tray.");
-        public Optional<String> refusal = Optional.empty();
-        public Optional<Path> answer = Optional.of(Path.of("sheet.pdf"));
-
-        @Override
-        public Landing print(Finished finished) {
-            printed.add(finished);
-            return landing;
-        }
-
-        @Override
-        public boolean choosePrinter() {
-            return true;
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String suggestedName) {
-            return answer;
-        }
-
-        @Override
-        public Landing write(Finished finished, Path file) {
-            refusal.ifPresent(sentence -> {
-                throw new Unable(sentence);
-            });
-            written.add(file);
-            return new Landing(Landing.Ending.SAVED, "Sheet saved as " + file);
         }
     }
 }

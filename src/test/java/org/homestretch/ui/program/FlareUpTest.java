@@ -25,7 +25,7 @@ class FlareUpTest {
         assertThat(preview.purpose().get()).isEqualTo(SheetPurpose.FLARE_UP);
         preview.print();
 
-        var sheet = bench.tray.printed.getLast().order();
+        var sheet = bench.sheets.made.getLast();
         assertThat(sheet.purpose()).isEqualTo(SheetPurpose.FLARE_UP);
         assertThat(sheet.program().number()).isEqualTo(1);
         assertThat(sheet.program().prescriptions())

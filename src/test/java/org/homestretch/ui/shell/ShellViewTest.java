@@ -56,8 +56,10 @@ import org.homestretch.testing.MemoryRecords;
 import org.homestretch.testing.MemoryReviewFiles;
 import org.homestretch.testing.MemoryRulebook;
 import org.homestretch.testing.MemorySettings;
+import org.homestretch.testing.MemoryTray;
 import org.homestretch.testing.MemoryVisits;
 import org.homestretch.testing.Screens;
+import org.homestretch.testing.SomeCards;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.testing.Walk;
 import org.homestretch.ui.kit.demonstration.Showing;
@@ -139,7 +141,11 @@ class ShellViewTest {
                 Adviser.of(SomeExercises.library(), () -> Thresholds.USUAL),
                 SomeExercises.library().all());
         var typing = new Typing(DateOrder.DAY_FIRST, name -> Optional.empty());
-        var patientModel = new PatientModel(workplace, shelves, typing, new NoSheets());
+        var patientModel = new PatientModel(
+                workplace,
+                shelves,
+                typing,
+                new PatientModel.Papers(new NoSheets(), new SomeCards().at(workplace, new MemoryTray())));
         var library = new LibraryController(
                 new LibraryModel(
                         Catalogue.library(Set.of("bridge", "bird-dog", "clam")),

@@ -1,5 +1,6 @@
 package org.homestretch.ui.kit.telling;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -7,8 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.basics.Act;
+import org.homestretch.basics.Coded;
+import org.homestretch.basics.Language;
 import org.homestretch.basics.RoomWords;
+import org.homestretch.basics.ScreenLanguage;
+import org.homestretch.education.Cards;
 import org.homestretch.guidance.Threshold;
+import org.homestretch.program.walking.Activity;
+import org.homestretch.progress.GivenCards;
 
 /** Puts what a journal keeps of an act into words, each time it is shown. */
 public final class ActWords {
@@ -16,6 +23,17 @@ public final class ActWords {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final RoomWords words = RoomWords.of(ActWords.class);
+    private final Cards cards;
+
+    /** For acts that name no card. */
+    public ActWords() {
+        this(new Cards(List.of()));
+    }
+
+    /** Cards are called by their titles. */
+    public ActWords(Cards cards) {
+        this.cards = cards;
+    }
 
     /** Such as "Program 2 printed". */
     public String of(Act act) {
@@ -30,9 +48,24 @@ public final class ActWords {
         return switch (place.group(1)) {
             case "sheet" -> filled(words.say("sheet." + act.what("purpose").orElseThrow()), act);
             case "numbers" -> numbers(act);
+            case "cards" -> titles(act);
+            case "activity" ->
+                act.what("activity")
+                        .flatMap(code -> Coded.find(Activity.class, code))
+                        .map(Activity::words)
+                        .orElse("");
             case "parts" -> act.what(Act.PARTS).map(this::parts).orElse("");
             default -> act.what(place.group(1)).orElse("");
         };
+    }
+
+    /** Such as "Pain and harm; Sleeping and sitting"; a card that is gone goes by its code. */
+    private String titles(Act act) {
+        var screen = new Language(ScreenLanguage.now().getLanguage());
+        return GivenCards.codes(act).stream()
+                .map(code ->
+                        cards.find(code).map(card -> card.in(screen).title()).orElse(code))
+                .collect(Collectors.joining("; "));
     }
 
     /** Such as ": first name, phone". */

@@ -108,6 +108,7 @@ final class HistoryCell extends TallCell<HistoryLine> {
                     case PROGRAM -> "fth-file-text";
                     case FLARE_UP -> "fth-life-buoy";
                     case SHEET -> "fth-printer";
+                    case EXPLAINED -> "fth-book-open";
                     case REGISTERED -> "fth-user-plus";
                 });
         when.setText(item.when());

@@ -29,6 +29,7 @@ public record HistoryLine(
         PROGRAM,
         FLARE_UP,
         SHEET,
+        EXPLAINED,
         REGISTERED
     }
 }

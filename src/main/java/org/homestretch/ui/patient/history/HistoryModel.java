@@ -2,8 +2,10 @@ package org.homestretch.ui.patient.history;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +13,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Coded;
+import org.homestretch.basics.Journal;
 import org.homestretch.basics.RoomWords;
+import org.homestretch.education.Cards;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.GivenSheet;
@@ -34,20 +38,23 @@ public final class HistoryModel {
         boolean shows(HistoryLine.Kind kind) {
             return switch (kind) {
                 case VISIT -> this != PROGRAMS;
-                case PROGRAM, FLARE_UP, SHEET -> this != VISITS;
+                case PROGRAM, FLARE_UP, SHEET, EXPLAINED -> this != VISITS;
                 case REGISTERED -> this == ALL;
             };
         }
     }
 
+    private static final Set<Act.Kind> EXPLAINED = EnumSet.of(Act.Kind.CARDS_GIVEN, Act.Kind.PLAN_GIVEN);
+
     private record Dated(LocalDate day, HistoryLine line) {}
 
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final ActWords words = new ActWords();
+    private final ActWords words;
     private final RecordEdits record;
     private final PrintedSheets sheets;
 
-    public HistoryModel(RecordEdits record, PrintedSheets sheets) {
+    public HistoryModel(RecordEdits record, PrintedSheets sheets, Cards cards) {
+        words = new ActWords(cards);
         this.record = record;
         this.sheets = sheets;
     }
@@ -78,7 +85,7 @@ public final class HistoryModel {
     }
 
     private List<HistoryLine> all(Chart chart) {
-        Stream<HistoryLine> dated = Stream.of(visits(chart), sheets(chart), programs(begun(chart)))
+        Stream<HistoryLine> dated = Stream.of(visits(chart), sheets(chart), explained(chart), programs(begun(chart)))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Dated::day).reversed())
                 .map(Dated::line);
@@ -108,6 +115,27 @@ public final class HistoryModel {
                 .filter(sheet ->
                         sheet.unsure() || sheet.beside() || sheet.handing().again())
                 .map(this::dated);
+    }
+
+    /** Cards and plans by weeks the patient was given. */
+    private Stream<Dated> explained(Chart chart) {
+        return chart.acts().stream()
+                .filter(entry -> EXPLAINED.contains(entry.act().kind()))
+                .map(entry -> {
+                    LocalDate day = LocalDate.ofInstant(
+                            entry.at(), record.desk().clock().getZone());
+                    return new Dated(day, explained(entry, day));
+                });
+    }
+
+    private HistoryLine explained(Journal.Entry entry, LocalDate day) {
+        return new HistoryLine(
+                HistoryLine.Kind.EXPLAINED,
+                when(day),
+                WORDS.say("history." + entry.act().kind().code()),
+                words.of(entry.act()) + ", " + entry.by(),
+                List.of(),
+                Optional.empty());
     }
 
     private Dated dated(GivenSheet sheet) {

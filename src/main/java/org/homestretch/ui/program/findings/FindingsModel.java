@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -15,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.homestretch.advice.Adviser;
 import org.homestretch.advice.Case;
 import org.homestretch.advice.Caution;
 import org.homestretch.advice.Findings;
@@ -25,11 +23,13 @@ import org.homestretch.advice.ProgramCheck;
 import org.homestretch.advice.Remedy;
 import org.homestretch.advice.RemedySearch;
 import org.homestretch.basics.RoomWords;
+import org.homestretch.education.Card;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Unasked;
 import org.homestretch.program.KeptCaution;
 import org.homestretch.program.Program;
+import org.homestretch.ui.kit.cards.Explaining;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.program.edit.Alone;
@@ -49,24 +49,19 @@ public final class FindingsModel {
     private final Alone alone;
     private final PatientNow patient;
     private final ProgramCheck check;
-    private final Function<List<String>, String> sources;
+    private final Advice advice;
     private final ObjectProperty<Set<PutOff>> putOff = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<Map<Finding, List<Remedy>>> remedies = new ReadOnlyObjectWrapper<>(Map.of());
     private final Reasons reasons = new Reasons();
     private final ObjectBinding<Findings> found;
 
-    public FindingsModel(
-            Workplace window,
-            ProgramModel model,
-            PatientNow patient,
-            Adviser adviser,
-            Function<List<String>, String> sources) {
+    public FindingsModel(Workplace window, ProgramModel model, PatientNow patient, Advice advice) {
         this.window = window;
         this.model = model;
         this.patient = patient;
-        alone = new Alone(adviser);
-        check = new ProgramCheck(adviser, window.desk().clock());
-        this.sources = sources;
+        this.advice = advice;
+        alone = new Alone(advice.adviser());
+        check = new ProgramCheck(advice.adviser(), window.desk().clock());
         // The numbers of the rules may have been changed in the view one comes from, and a screen ages overnight.
         var place = window.desk().place();
         var day = window.desk().day();
@@ -109,7 +104,16 @@ public final class FindingsModel {
     }
 
     String sources(Finding finding) {
-        return sources.apply(finding.sources());
+        return advice.sources().apply(finding.sources());
+    }
+
+    /** The card that explains what a hint asks to explain, where there is one. */
+    Optional<Card> card(Hint hint) {
+        return advice.explaining().cards().answering(hint.rule());
+    }
+
+    Explaining explaining() {
+        return advice.explaining();
     }
 
     /** A reason that was begun on the screen for this patient and not given yet. */

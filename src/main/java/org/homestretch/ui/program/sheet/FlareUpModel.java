@@ -11,6 +11,7 @@ import org.homestretch.advice.Verdict;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
+import org.homestretch.ui.kit.paper.Sender;
 import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.program.edit.PatientNow;
 import org.homestretch.ui.program.edit.ProgramModel;
@@ -88,7 +89,7 @@ public final class FlareUpModel {
     }
 
     /** Nothing on the screen changes by it. */
-    private final class Beside implements Handout.Sender {
+    private final class Beside implements Sender {
 
         private final SheetOrder order;
 

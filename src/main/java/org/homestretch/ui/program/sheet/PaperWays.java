@@ -1,6 +1,7 @@
 package org.homestretch.ui.program.sheet;
 
 import org.homestretch.program.Sheets;
+import org.homestretch.ui.kit.paper.Printing;
 
 /** What sheets are made with, under the clinic's letterhead, and where they go. */
 public record PaperWays(Sheets sheets, Printing printing, PagePictures pages, Counter counter) {}

@@ -11,6 +11,7 @@ import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
+import org.homestretch.ui.kit.paper.Sender;
 import org.homestretch.ui.program.edit.ProgramModel;
 import org.homestretch.ui.program.findings.FindingsModel;
 import org.homestretch.ui.program.sheet.Handout.Leaving;
@@ -108,7 +109,7 @@ public final class PrintModel {
     }
 
     /** The program on screen stays a draft until its sheet is given; what was changed meanwhile is the next version. */
-    private final class OnScreen implements Handout.Sender {
+    private final class OnScreen implements Sender {
 
         private final Program before;
         private final Program frozen;

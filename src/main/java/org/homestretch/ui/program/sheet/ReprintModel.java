@@ -16,6 +16,7 @@ import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Records;
+import org.homestretch.ui.kit.paper.Sender;
 import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.program.edit.ProgramModel;
 import org.homestretch.ui.program.sheet.Handout.Leaving;
@@ -130,7 +131,7 @@ public final class ReprintModel {
     }
 
     /** A printed program stays as it is, whatever becomes of the sheet. */
-    private final class Again implements Handout.Sender {
+    private final class Again implements Sender {
 
         private final Program program;
 

@@ -3,9 +3,11 @@ package org.homestretch.ui.patient.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.homestretch.basics.Act;
+import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Handing;
@@ -13,9 +15,12 @@ import org.homestretch.program.KeptCaution;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetPurpose;
+import org.homestretch.progress.GivenCards;
 import org.homestretch.progress.GivenSheet;
+import org.homestretch.testing.SomeCards;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.patient.Desks;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the history of a record tells of programs and of the sheets beside them. */
@@ -45,6 +50,28 @@ class HistoryModelTest {
         clinic.programs.save(Program.first(elena.id()));
 
         assertThat(lines()).extracting(HistoryLine::title).containsExactly("Registered");
+    }
+
+    @Test
+    void cardsThatWereGivenAreToldByTheirTitlesInTheLanguageOfTheScreens() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        var cards = SomeCards.ALL;
+        clinic.journal.note(
+                elena.id(),
+                GivenCards.act(List.of(
+                        cards.find("flare_up").orElseThrow(),
+                        cards.find("sciatica").orElseThrow())));
+
+        assertThat(lines().getFirst().title()).isEqualTo("Cards");
+        assertThat(lines().getFirst().text())
+                .isEqualTo("Cards given: When the pain flares up; What sciatica is, Dr Nadia Brandt");
+        ScreenLanguage.use(Locale.of("es"));
+        assertThat(lines().getFirst().text()).startsWith("Tarjetas entregadas: Cuando llega una crisis de dolor;");
+    }
+
+    @AfterEach
+    void backToEnglish() {
+        ScreenLanguage.use(Locale.ENGLISH);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.homestretch.advice.Hint;
 import org.homestretch.advice.Remedy;
 import org.homestretch.advice.StartChoice;
 import org.homestretch.advice.Verdict.Readiness;
+import org.homestretch.education.Card;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Severity;
@@ -247,6 +248,20 @@ class FindingsModelTest {
         StartChoice first = bench.choices().getFirst();
 
         assertThat(first.details()).isEqualTo("93% of days done. Exercises: pain 7, settled within a day. Step back 2");
+    }
+
+    @Test
+    void aHintThatAsksToExplainOffersTheCardThatDoes() {
+        bench.patients.save(bench.episode()
+                .with(Background.NONE.withYellowFlags(Set.of(YellowFlag.POOR_SLEEP)))
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
+        bench.with("bridge");
+        Hint asks = findings.found().get().hints().stream()
+                .filter(hint -> hint.rule().equals("C03"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(findings.card(asks)).map(Card::code).contains("sleep_and_sitting");
     }
 
     @Test

@@ -40,7 +40,7 @@ class PrintModelTest {
 
         print.print();
 
-        Program frozen = bench.tray.printed.getFirst().order().program();
+        Program frozen = bench.sheets.made.getFirst().program();
         assertThat(frozen.printing()).isPresent();
         assertThat(frozen.printing().orElseThrow().by()).isEqualTo("Dr Brandt");
         assertThat(bench.kept()).contains(frozen);
@@ -88,8 +88,8 @@ class PrintModelTest {
         print.print();
 
         assertThat(bench.tray.printed).hasSize(2);
-        assertThat(bench.tray.printed.getLast().order().program())
-                .isEqualTo(bench.tray.printed.getFirst().order().program());
+        assertThat(bench.sheets.made.getLast().program())
+                .isEqualTo(bench.sheets.made.getFirst().program());
         assertThat(bench.programs.of(bench.elena.id())).hasSize(1);
     }
 

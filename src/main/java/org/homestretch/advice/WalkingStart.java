@@ -1,0 +1,86 @@
+package org.homestretch.advice;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.homestretch.guidance.Threshold;
+import org.homestretch.guidance.Thresholds;
+import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Irritability;
+import org.homestretch.patient.episode.Remark;
+import org.homestretch.patient.episode.Stage;
+import org.homestretch.program.walking.Activity;
+import org.homestretch.program.walking.Bout;
+import org.homestretch.program.walking.Pace;
+import org.homestretch.program.walking.Target;
+import org.homestretch.program.walking.WalkingPlan;
+import org.homestretch.progress.Chart;
+import org.homestretch.progress.RecentPain;
+
+/** What a record says a plan by weeks may begin with, how fast it may rise, and what no single time may pass. */
+public record WalkingStart(Chart chart, Thresholds thresholds, LocalDate today) {
+
+    private static final int START_DAYS = 4;
+    /** What high pain and high irritability start with, whatever else is known. */
+    private static final int START_IN_PAIN = 5;
+
+    public static WalkingStart of(Chart chart, Thresholds thresholds, LocalDate today) {
+        return new WalkingStart(chart, thresholds, today);
+    }
+
+    /** A first plan, worked out from all that is known. */
+    public WalkingPlan plan(Activity activity) {
+        return WalkingPlan.begin(activity, today, target(activity), pace());
+    }
+
+    public Target target(Activity activity) {
+        int ceiling = ceiling(activity);
+        return new Target(new Bout(Math.min(start(), ceiling), START_DAYS), Target.USUAL_GOAL, ceiling);
+    }
+
+    public Pace pace() {
+        return new Pace(thresholds.of(Threshold.AEROBIC_RISE_PERCENT), thresholds.of(Threshold.AEROBIC_RISE_MINUTES));
+    }
+
+    /** A walk ends before the legs ask for it; in the acute stage nothing is longer than an average start. */
+    public int ceiling(Activity activity) {
+        int usual = Target.USUAL_GOAL.minutes();
+        int stage = acute() ? Math.min(usual, thresholds.of(Threshold.START_AVERAGE)) : usual;
+        return activity == Activity.WALK
+                ? Math.max(1, Math.min(stage, walkLimit().orElse(stage)))
+                : stage;
+    }
+
+    /** How long the patient can walk until the legs stop it, where that was measured. */
+    public OptionalInt walkLimit() {
+        return chart.episode().examination().walkLimitMinutes();
+    }
+
+    /** Whether the pulse says nothing of the effort, so that breath has to. */
+    public boolean notByPulse() {
+        var diagnosis = chart.episode().diagnosis();
+        return diagnosis.main() == Condition.PREGNANCY
+                || diagnosis.secondary().contains(Condition.PREGNANCY)
+                || diagnosis.trimester().isPresent()
+                || chart.episode().background().has(Remark.BETA_BLOCKER);
+    }
+
+    private boolean acute() {
+        return chart.episode().diagnosis().stageOn(today) == Stage.ACUTE;
+    }
+
+    private int start() {
+        int fit = thresholds.of(
+                switch (chart.episode().circumstances().assumedConditioning()) {
+                    case LOW -> Threshold.START_LOW;
+                    case AVERAGE -> Threshold.START_AVERAGE;
+                    case HIGH -> Threshold.START_HIGH;
+                });
+        return hurts() ? Math.min(fit, START_IN_PAIN) : fit;
+    }
+
+    private boolean hurts() {
+        int worst = RecentPain.of(chart.visits()).worst();
+        return worst >= thresholds.of(Threshold.PAIN_HIGH)
+                || chart.episode().symptoms().assumedIrritability() == Irritability.HIGH;
+    }
+}

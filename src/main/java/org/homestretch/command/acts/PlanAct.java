@@ -1,0 +1,101 @@
+package org.homestretch.command.acts;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.homestretch.Office;
+import org.homestretch.advice.WalkingStart;
+import org.homestretch.command.files.GivenFile;
+import org.homestretch.command.files.JsonFields;
+import org.homestretch.education.PlanOrder;
+import org.homestretch.program.walking.Activity;
+import org.homestretch.program.walking.Bout;
+import org.homestretch.program.walking.Target;
+import org.homestretch.program.walking.WalkingPlan;
+import org.homestretch.progress.Chart;
+import org.homestretch.progress.GivenPlan;
+
+/** {@code plan}: a walking, bike or water plan by weeks, kept with today's visit and given as a file where one is named. */
+record PlanAct(Office office, Path here) implements ScriptAct {
+
+    private static final String ACTIVITY = "activity";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String CEILING = "never_over";
+    private static final String HOLD = "hold";
+    private static final String EASE_OFF = "ease_off";
+    private static final Set<String> TOP_LINE = Set.of(ACTIVITY, FROM, TO, CEILING);
+
+    @Override
+    public String name() {
+        return "plan";
+    }
+
+    @Override
+    public void perform(JsonFields line, ObjectNode answer) {
+        var known = Set.of(ACTIVITY, FROM, TO, CEILING, HOLD, EASE_OFF, PrintedTo.FIELD);
+        var said = ToldLine.of(office, line, name(), known, Set.of());
+        Chart chart = said.chart();
+        WalkingPlan plan = stepped(topLine(chart, said.fields()), said.fields());
+        if (said.fields().has(PrintedTo.FIELD)) {
+            PrintedTo.file(name(), said.fields(), here);
+        }
+        if (!chart.walking().equals(Optional.of(plan))) {
+            office.visits().save(chart.visitFor(office.today(), office.user()).walking(Optional.of(plan)));
+        }
+        if (said.fields().has(PrintedTo.FIELD)) {
+            give(chart, plan, said.fields());
+            answer.put(PrintedTo.FIELD, said.fields().text(PrintedTo.FIELD));
+        }
+        ToldLine.about(chart.patient(), answer);
+        var weeks = answer.putArray("minutes_a_week");
+        plan.weeks().forEach(week -> weeks.add(week.bout().aWeek()));
+    }
+
+    /** The plan there is, unless something of its top line is said; what is left out stays, or is as the record has it. */
+    private WalkingPlan topLine(Chart chart, JsonFields fields) {
+        WalkingStart start = office.walkingStart(chart);
+        Activity activity = fields.code(
+                ACTIVITY,
+                Activity.class,
+                chart.walking().map(WalkingPlan::activity).orElse(Activity.WALK));
+        WalkingPlan plan = chart.walking().orElseGet(() -> start.plan(activity));
+        if (TOP_LINE.stream().noneMatch(fields::has)) {
+            return plan;
+        }
+        Target known = plan.activity() == activity ? plan.target() : start.target(activity);
+        int ceiling = fields.optionalNumber(CEILING, 1, Bout.LONGEST).orElse(known.ceiling());
+        var target = new Target(bout(fields, FROM, known.from()), bout(fields, TO, known.goal()), ceiling);
+        return plan.doing(activity).towards(target, office.today());
+    }
+
+    private static Bout bout(JsonFields fields, String name, Bout known) {
+        if (!fields.has(name)) {
+            return known;
+        }
+        JsonFields told = fields.inside(name);
+        told.refuseOthersThan("'plan." + name + "'", Set.of("minutes", "days"));
+        return new Bout(
+                told.optionalNumber("minutes", 1, Bout.LONGEST).orElse(known.minutes()),
+                told.optionalNumber("days", 1, Bout.EVERY_DAY).orElse(known.days()));
+    }
+
+    /** Weeks are counted from 1. */
+    private static WalkingPlan stepped(WalkingPlan plan, JsonFields fields) {
+        WalkingPlan held = fields.has(HOLD) ? plan.hold(week(plan, fields, HOLD)) : plan;
+        return fields.has(EASE_OFF) ? held.easeOff(week(held, fields, EASE_OFF)) : held;
+    }
+
+    private static int week(WalkingPlan plan, JsonFields fields, String name) {
+        return fields.number(name, 1, plan.weeks().size()) - 1;
+    }
+
+    private void give(Chart chart, WalkingPlan plan, JsonFields fields) {
+        var given = office.given(chart.patient(), office.usualStyle(chart.patient()));
+        boolean notByPulse = office.walkingStart(chart).notByPulse();
+        byte[] pdf =
+                office.cardPages().make(new PlanOrder(given, plan, notByPulse)).pdf();
+        new GivenFile(office, PrintedTo.file(name(), fields, here)).hand(chart.patient(), pdf, GivenPlan.act(plan));
+    }
+}

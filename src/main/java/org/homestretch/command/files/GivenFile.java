@@ -1,0 +1,23 @@
+package org.homestretch.command.files;
+
+import org.homestretch.Office;
+import org.homestretch.advice.Landing;
+import org.homestretch.basics.Act;
+import org.homestretch.basics.Unable;
+import org.homestretch.patient.Patient;
+
+/** A paper that explains, handed out as a file: noted as given once it is in the file, and not before. */
+public record GivenFile(Office office, OutFile out) {
+
+    public void hand(Patient patient, byte[] pdf, Act given) {
+        Landing landing = office.cardTrail().hand(patient.id(), given, () -> written(pdf));
+        if (landing.ending() != Landing.Ending.SAVED) {
+            throw new Unable(landing.words());
+        }
+    }
+
+    private Landing written(byte[] pdf) {
+        out.write(pdf);
+        return new Landing(Landing.Ending.SAVED, "It is in " + out.file() + ".");
+    }
+}
