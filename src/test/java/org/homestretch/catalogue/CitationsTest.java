@@ -2,6 +2,9 @@ package org.homestretch.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homestretch.guidance.SourceKind;
@@ -23,6 +26,22 @@ class CitationsTest {
     @EnumSource(Threshold.class)
     void everyNumberHasASourceOfAKindAndAYear(Threshold number) {
         assertKnown(number.source());
+    }
+
+    /** The page for people tells the same. */
+    @ParameterizedTest
+    @EnumSource(Threshold.class)
+    void thePageOfTheGuidanceTellsEachNumber(Threshold number) throws IOException {
+        var source = citations.source(number.source()).orElseThrow();
+
+        assertThat(Files.readString(Path.of("docs", "guidance.md")))
+                .contains(String.join(
+                        " | ",
+                        "| " + number.words(),
+                        number.usual() + " " + number.unit().words(),
+                        number.source(),
+                        source.kind().code(),
+                        source.year() + " |"));
     }
 
     @Test
