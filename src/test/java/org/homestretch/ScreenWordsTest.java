@@ -21,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.homestretch.basics.ScreenLanguage;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.LaidOut;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The screens in Spanish: no sentence of the English ones is left on them, and nothing is cut. */
+@ChangesLanguage
 class ScreenWordsTest {
 
     private static final long PATIENCE_MILLIS = 20_000;

@@ -16,8 +16,10 @@ import org.homestretch.guidance.PlainProfiles;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class MaintenanceTest {
 
     private final Maintenance maintenance = new Maintenance(GUIDANCE, EVERYTHING);

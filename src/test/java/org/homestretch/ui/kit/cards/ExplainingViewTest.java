@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.education.Card;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.LaidOut;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.SomeCards;
@@ -36,6 +37,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The list of cards and the plan by weeks in their popovers: by keys alone, nothing cut, and back to the button. */
+@ChangesLanguage
 @ExtendWith(ApplicationExtension.class)
 class ExplainingViewTest {
 
