@@ -270,7 +270,13 @@ class EarlierClinicTest {
         assertThat(given.prescriptions()).hasSize(4);
         assertThat(given.review()).contains(LocalDate.of(2026, 12, 12));
         assertThat(given.overrides()).extracting(kept -> kept.reason()).containsExactly("Tried here, no pain.");
-        assertThat(given.printing().orElseThrow().reminders()).containsExactly(Reminder.values());
+        assertThat(given.printing().orElseThrow().reminders())
+                .containsExactly(
+                        Reminder.NO_EARLY_BENDING,
+                        Reminder.HAND_SUPPORT,
+                        Reminder.KEEP_BREATHING,
+                        Reminder.TALK_TEST,
+                        Reminder.LITTLE_AND_OFTEN);
         assertThat(given.printing().orElseThrow().cautions()).hasSize(1);
         assertThat(programs.getFirst().draft()).isTrue();
         assertThat(programs.getFirst().prescriptions()).hasSize(3);

@@ -55,9 +55,9 @@ public final class HandingOut {
     }
 
     private Program.Printing printing(Program program, Case patient, Instant at, List<CautionAtPrinting> cautions) {
-        List<Reminder> reminders =
-                adviser.guidance().reminders(patient.patient(), patient.history(), program.prescriptions());
-        return new Program.Printing(at, by, reminders, cautions);
+        var guidance = adviser.guidance();
+        List<Reminder> reminders = guidance.reminders(patient.patient(), patient.history(), program.prescriptions());
+        return new Program.Printing(at, by, reminders, cautions, Optional.of(guidance.facts(patient.patient())));
     }
 
     private static List<CautionAtPrinting> open(Findings found) {

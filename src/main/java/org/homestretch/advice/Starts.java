@@ -42,7 +42,11 @@ public final class Starts {
 
     private Optional<List<StartChoice>> next(Program last, Case patient) {
         return HandedOut.of(last, zone)
-                .map(given -> new Review(given, patient.chart().visits(), adviser.thresholds()))
+                .map(given -> new Review(
+                        given,
+                        patient.chart().visits(),
+                        patient.patient().symptoms().usual(),
+                        adviser.thresholds()))
                 .flatMap(HowItWent::of)
                 .map(went -> went.choices(adviser.steps(), patient));
     }

@@ -54,7 +54,7 @@ final class CaseSheet {
         Clock clock = workbench.clock();
         List<Reminder> reminders = guidance.reminders(read.patient(), History.NONE, read.items());
         return new Program(UUID.randomUUID(), UUID.randomUUID(), 1, read.items(), Optional.empty(), Optional.empty())
-                .printed(new Program.Printing(clock.instant(), "", reminders));
+                .printed(new Program.Printing(clock.instant(), "", reminders).with(guidance.facts(read.patient())));
     }
 
     private void refuseEmpty(List<Prescription> items) {

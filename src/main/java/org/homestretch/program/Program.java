@@ -3,6 +3,7 @@ package org.homestretch.program;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,8 +30,16 @@ public record Program(
 
     private static final RoomWords WORDS = RoomWords.of(Program.class);
 
-    /** When a program was printed, by whom, what the rules had its sheet say, and the cautions on screen then. */
-    public record Printing(Instant at, String by, List<Reminder> reminders, List<CautionAtPrinting> cautions) {
+    /**
+     * When a program was printed, by whom, what the rules had its sheet say, the cautions on screen then, and what its sheet
+     * took from the patient; earlier versions kept no such facts.
+     */
+    public record Printing(
+            Instant at,
+            String by,
+            List<Reminder> reminders,
+            List<CautionAtPrinting> cautions,
+            Optional<SheetFacts> facts) {
 
         public Printing {
             reminders = List.copyOf(reminders);
@@ -43,7 +52,11 @@ public record Program(
 
         /** A sheet printed while no caution was open. */
         public Printing(Instant at, String by, List<Reminder> reminders) {
-            this(at, by, reminders, List.of());
+            this(at, by, reminders, List.of(), Optional.empty());
+        }
+
+        public Printing with(SheetFacts known) {
+            return new Printing(at, by, reminders, cautions, Optional.of(known));
         }
     }
 
@@ -95,7 +108,20 @@ public record Program(
         return prescriptions.stream().filter(one -> one.area() == area).toList();
     }
 
-    /** All prescriptions as sheets and lists show them: area by area. */
+    /** What its sheet takes from the patient. */
+    public SheetFacts facts() {
+        return printing.flatMap(Printing::facts).orElse(SheetFacts.UNKNOWN);
+    }
+
+    /** All prescriptions as the sheet shows them: what was found to ease on testing, then area by area. */
+    public List<Prescription> onSheet() {
+        SheetFacts facts = facts();
+        return inOrder().stream()
+                .sorted(Comparator.comparing((Prescription one) -> !facts.leads(one)))
+                .toList();
+    }
+
+    /** All prescriptions as lists show them: area by area. */
     public List<Prescription> inOrder() {
         return List.of(Area.values()).stream()
                 .flatMap(area -> in(area).stream())

@@ -8,5 +8,8 @@ public enum Reminder implements Coded {
     HAND_SUPPORT,
     KEEP_BREATHING,
     TALK_TEST,
-    LITTLE_AND_OFTEN
+    LITTLE_AND_OFTEN,
+    MOVES_UP,
+    WOUND_CARE,
+    LIFTING_LIMIT
 }

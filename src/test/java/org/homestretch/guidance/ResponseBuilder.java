@@ -1,5 +1,6 @@
 package org.homestretch.guidance;
 
+import java.util.Optional;
 import java.util.Set;
 import org.homestretch.guidance.visit.Response;
 import org.homestretch.guidance.visit.Response.Done;
@@ -15,6 +16,7 @@ public final class ResponseBuilder {
     private final Prescription prescription;
     private int before;
     private int during;
+    private Optional<PainScore> usual = Optional.empty();
     private Settled settled = Settled.WITHIN_A_DAY;
     private Set<Sign> signs = Set.of(Sign.GOOD_FORM);
     private int percent = 100;
@@ -37,6 +39,11 @@ public final class ResponseBuilder {
     public ResponseBuilder pain(int atRest, int inExercise) {
         before = atRest;
         during = inExercise;
+        return this;
+    }
+
+    public ResponseBuilder usually(int points) {
+        usual = Optional.of(PainScore.of(points));
         return this;
     }
 
@@ -69,7 +76,7 @@ public final class ResponseBuilder {
     public Response build() {
         return new Response(
                 prescription,
-                new Felt(PainScore.of(before), PainScore.of(during), settled),
+                new Felt(PainScore.of(before), PainScore.of(during), settled, usual),
                 signs,
                 new Done(percent, goodReviews, goodDays, daysWithoutLegPain));
     }

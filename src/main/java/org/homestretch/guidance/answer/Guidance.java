@@ -18,6 +18,7 @@ import org.homestretch.guidance.History;
 import org.homestretch.guidance.PrescribedItem;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.guidance.rules.PatientOnSheet;
 import org.homestretch.guidance.rules.Rules;
 import org.homestretch.guidance.rules.SheetAdvice;
 import org.homestretch.guidance.visit.FollowUp;
@@ -25,6 +26,7 @@ import org.homestretch.guidance.visit.FollowUpRules;
 import org.homestretch.patient.Presentation;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Reminder;
+import org.homestretch.program.SheetFacts;
 
 /** Checks a program against the rules and gives each finding with its reason. */
 public final class Guidance {
@@ -94,6 +96,11 @@ public final class Guidance {
                 .map(SheetAdvice::reminder)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What a sheet takes from this patient. */
+    public SheetFacts facts(Presentation patient) {
+        return PatientOnSheet.facts(patient, thresholds());
     }
 
     public Situation situation(Presentation patient, History history, Collection<Prescription> program) {

@@ -3,9 +3,11 @@ package org.homestretch.guidance.visit;
 import java.util.Collection;
 import java.util.Optional;
 import org.homestretch.basics.Coded;
+import org.homestretch.guidance.PainLimit;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.visit.Response.Felt;
+import org.homestretch.patient.episode.PainScore;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Reaction.Settled;
 import org.homestretch.progress.Reaction.Sign;
@@ -17,8 +19,10 @@ public enum Light implements Coded {
     RED;
 
     /** The light of how a whole program was taken; nothing where that does not tell enough. */
-    public static Optional<Light> of(Reaction reaction, Thresholds thresholds) {
-        return Optional.of(reaction).filter(Reaction::telling).map(told -> of(Felt.of(told), told.signs(), thresholds));
+    public static Optional<Light> of(Reaction reaction, Optional<PainScore> usual, Thresholds thresholds) {
+        return Optional.of(reaction)
+                .filter(Reaction::telling)
+                .map(told -> of(Felt.of(told, usual), told.signs(), thresholds));
     }
 
     /** A sign that is no good news is red at any number. */
@@ -26,14 +30,18 @@ public enum Light implements Coded {
         if (signs.stream().anyMatch(sign -> !sign.good()) || red(felt, thresholds)) {
             return RED;
         }
-        boolean amber = felt.during().points() > thresholds.of(Threshold.GREEN_TOP)
-                || felt.settled() == Settled.ONLY_JUST_WITHIN_A_DAY;
+        boolean amber =
+                limit(felt, thresholds).eases(felt.during()) || felt.settled() == Settled.ONLY_JUST_WITHIN_A_DAY;
         return amber ? AMBER : GREEN;
     }
 
     private static boolean red(Felt felt, Thresholds thresholds) {
-        return felt.during().points() > thresholds.of(Threshold.AMBER_TOP)
+        return limit(felt, thresholds).stops(felt.during())
                 || felt.rise() > thresholds.of(Threshold.RISE_TOP)
                 || felt.settled() == Settled.NOT_WITHIN_A_DAY;
+    }
+
+    private static PainLimit limit(Felt felt, Thresholds thresholds) {
+        return PainLimit.of(felt.usual(), thresholds);
     }
 }

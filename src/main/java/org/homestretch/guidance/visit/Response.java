@@ -1,9 +1,11 @@
 package org.homestretch.guidance.visit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.homestretch.basics.Require;
 import org.homestretch.basics.RoomWords;
+import org.homestretch.guidance.PainLimit;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.episode.PainScore;
@@ -18,19 +20,18 @@ public record Response(Prescription prescription, Felt felt, Set<Sign> signs, Do
 
     private static final RoomWords WORDS = RoomWords.of(Response.class);
 
-    private static final int WORST = 10;
-
-    /** Pain before and during the exercise, and how soon it settled. */
-    public record Felt(PainScore before, PainScore during, Settled settled) {
+    /** Pain before and during the exercise, how soon it settled, and what is usual where that is known. */
+    public record Felt(PainScore before, PainScore during, Settled settled, Optional<PainScore> usual) {
 
         /** Pain at rest is not asked at a visit: a sharp rise has a sign of its own. */
-        static Felt of(Reaction reaction) {
+        static Felt of(Reaction reaction, Optional<PainScore> usual) {
             PainScore during = reaction.during().orElse(PainScore.of(0));
-            return new Felt(during, during, reaction.settled().orElse(Settled.WITHIN_A_DAY));
+            return new Felt(during, during, reaction.settled().orElse(Settled.WITHIN_A_DAY), usual);
         }
 
+        /** Over the pain before; the usual pain, where it is known, is told of by its limit. */
         public int rise() {
-            return during.points() - before.points();
+            return usual.isPresent() ? 0 : during.points() - before.points();
         }
     }
 
@@ -43,10 +44,10 @@ public record Response(Prescription prescription, Felt felt, Set<Sign> signs, Do
     }
 
     /** How a program that was taken so was taken as one of its exercises, which may have gone its own way. */
-    static Response of(Prescription prescription, Reaction reaction, Done done, Thresholds thresholds) {
+    static Response of(Prescription prescription, Reaction reaction, Done done, PainLimit limit) {
         return reaction.of(prescription.exercise())
-                .map(ease -> apart(prescription, ease, done, thresholds))
-                .orElseGet(() -> new Response(prescription, Felt.of(reaction), reaction.signs(), done));
+                .map(ease -> apart(prescription, ease, done, limit))
+                .orElseGet(() -> new Response(prescription, Felt.of(reaction, limit.usual()), reaction.signs(), done));
     }
 
     public Response {
@@ -82,14 +83,14 @@ public record Response(Prescription prescription, Felt felt, Set<Sign> signs, Do
                 && has(Sign.GOOD_FORM);
     }
 
-    private static Response apart(Prescription prescription, Ease ease, Done done, Thresholds thresholds) {
-        int during = switch (ease) {
-            case FINE, SPREAD -> 0;
-            case SORE -> thresholds.of(Threshold.GREEN_TOP) + 1;
-            case TOO_MUCH -> thresholds.of(Threshold.AMBER_TOP) + 1;
-        };
-        PainScore pain = PainScore.of(Math.min(during, WORST));
+    private static Response apart(Prescription prescription, Ease ease, Done done, PainLimit limit) {
+        PainScore pain = PainScore.of(
+                switch (ease) {
+                    case FINE, SPREAD -> 0;
+                    case SORE -> limit.easeFrom();
+                    case TOO_MUCH -> limit.stopFrom();
+                });
         Set<Sign> signs = ease == Ease.SPREAD ? Set.of(Sign.SPREAD_DOWN_THE_LEG) : Set.of(Sign.GOOD_FORM);
-        return new Response(prescription, new Felt(pain, pain, Settled.WITHIN_A_DAY), signs, done);
+        return new Response(prescription, new Felt(pain, pain, Settled.WITHIN_A_DAY, limit.usual()), signs, done);
     }
 }

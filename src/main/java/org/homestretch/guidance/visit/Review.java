@@ -3,6 +3,7 @@ package org.homestretch.guidance.visit;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.guidance.PainLimit;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.visit.Response.Done;
@@ -12,8 +13,8 @@ import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Reaction.Sign;
 import org.homestretch.progress.Visit;
 
-/** How it went with a program that was handed out, from the visits of the episode, oldest first. */
-public record Review(HandedOut handedOut, List<Visit> visits, Thresholds thresholds) {
+/** How it went with a program that was handed out, from the visits of the episode, oldest first, and the usual pain. */
+public record Review(HandedOut handedOut, List<Visit> visits, Optional<PainScore> usual, Thresholds thresholds) {
 
     public Review {
         visits = List.copyOf(visits);
@@ -42,8 +43,9 @@ public record Review(HandedOut handedOut, List<Visit> visits, Thresholds thresho
     /** How each exercise was taken, were this how the exercises went. */
     public List<Response> responses(Reaction reaction) {
         Done done = done(reaction);
+        PainLimit limit = PainLimit.of(usual, thresholds);
         return handedOut.program().inOrder().stream()
-                .map(one -> Response.of(one, reaction, done, thresholds))
+                .map(one -> Response.of(one, reaction, done, limit))
                 .toList();
     }
 
@@ -76,7 +78,7 @@ public record Review(HandedOut handedOut, List<Visit> visits, Thresholds thresho
     }
 
     private boolean green(Reaction reaction) {
-        return Light.of(reaction, thresholds).filter(Light.GREEN::equals).isPresent();
+        return Light.of(reaction, usual, thresholds).filter(Light.GREEN::equals).isPresent();
     }
 
     /** From the first to the newest of the visits in a row without leg pain, where the leg hurt before them. */

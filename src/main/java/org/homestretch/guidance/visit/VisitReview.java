@@ -82,7 +82,14 @@ public final class VisitReview {
 
     /** Only what this visit says itself: an older answer was dealt with then. */
     private List<Response> responses() {
-        return now.reaction().isEmpty() ? List.of() : new Review(handedOut.getLast(), visits, thresholds).responses();
+        return now.reaction().isEmpty()
+                ? List.of()
+                : new Review(
+                                handedOut.getLast(),
+                                visits,
+                                chart.episode().symptoms().usual(),
+                                thresholds)
+                        .responses();
     }
 
     private TreatmentSoFar journey() {

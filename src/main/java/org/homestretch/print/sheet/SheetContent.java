@@ -15,6 +15,8 @@ import org.homestretch.print.page.Styled;
 import org.homestretch.print.page.Template;
 import org.homestretch.print.words.Words;
 import org.homestretch.program.Ink;
+import org.homestretch.program.Reminder;
+import org.homestretch.program.SheetFacts;
 import org.homestretch.program.SheetOrder;
 
 /** All that is printed on one sheet, in words and pictures, before it is set out on pages. */
@@ -29,6 +31,8 @@ public final class SheetContent {
     private final SheetOrder order;
     private final Words words;
     private final PrintableText printable;
+    private final String phone;
+    private final SafetyWords safety;
     private final SheetTitle title;
     private final List<SheetCard> cards;
 
@@ -36,9 +40,13 @@ public final class SheetContent {
         this.order = order;
         words = Words.ofSheets(order.style().language());
         printable = new PrintableText(faces);
-        title = new SheetTitle(order, words, faces);
+        phone = printable.of(WORDS.say("what.phone"), order.letterhead().phone());
+        boolean movesUp = order.program().printing().stream()
+                .anyMatch(printing -> printing.reminders().contains(Reminder.MOVES_UP));
+        safety = new SafetyWords(words, order.program().facts(), movesUp, phone);
+        title = new SheetTitle(order, safety, faces);
         cards = new SheetCards(order.style(), words, faces, pictures)
-                .of(order.program().inOrder());
+                .of(order.program().onSheet());
     }
 
     public Template.About about() {
@@ -51,9 +59,7 @@ public final class SheetContent {
         Map<String, Object> parameters = bare(words);
         parameters.put("BLACK", order.style().ink() == Ink.BLACK);
         parameters.put("PAGES", pages);
-        parameters.put(
-                "PHONE",
-                printable.of(WORDS.say("what.phone"), order.letterhead().phone()));
+        parameters.put("PHONE", phone);
         parameters.put("FOOT", title.foot());
         parameters.put("TITLE", title.say("title"));
         parameters.put("TITLE_NEXT", title.say("title.next"));
@@ -94,14 +100,16 @@ public final class SheetContent {
     }
 
     SheetBlock stop() {
-        return SheetBlock.stop(StopRules.in(words, order.style().ink()));
+        return SheetBlock.stop(StopRules.in(safety, order.style().ink()));
     }
 
     /** The log, or a part of it: its head, a line an exercise, the line for pain, and at its end lines for notes. */
     List<SheetBlock> log(SheetPages.Log part) {
         List<SheetBlock> log = new ArrayList<>(List.of(SheetBlock.log()));
         for (int row = part.from(); row < part.to(); row++) {
-            log.add(line(row < cards.size() ? of(cards.get(row)) : Styled.strong(words.say("log.pain")), part.line()));
+            log.add(line(
+                    row < cards.size() ? of(cards.get(row)) : Styled.strong(pains().get(row - cards.size())),
+                    part.line()));
         }
         if (part.notes() > 0) {
             var lines = new NoteLines(part.notes(), NOTES_LABEL, palette());
@@ -109,6 +117,16 @@ public final class SheetContent {
                     new SheetBlock.Line("", new Drawing(lines).sized(WIDTH, part.notes() * NoteLines.PITCH))));
         }
         return log;
+    }
+
+    /** The pains this patient has, each with a line of its own. */
+    private List<String> pains() {
+        SheetFacts facts = order.program().facts();
+        List<String> had = Stream.of(facts.legHurts() ? "log.pain.leg" : "", facts.backHurts() ? "log.pain.back" : "")
+                .filter(key -> !key.isEmpty())
+                .toList();
+        return (had.isEmpty() ? List.of("log.pain") : had)
+                .stream().map(words::say).toList();
     }
 
     private static String of(SheetCard card) {
@@ -126,7 +144,7 @@ public final class SheetContent {
     }
 
     int logRows() {
-        return cards.size() + 1;
+        return cards.size() + pains().size();
     }
 
     private SheetBlock line(String text, int height) {

@@ -6,6 +6,7 @@ import org.homestretch.print.face.Faces;
 import org.homestretch.print.face.PrintableText;
 import org.homestretch.print.page.Styled;
 import org.homestretch.print.words.Words;
+import org.homestretch.program.Reminder;
 import org.homestretch.program.SheetOrder;
 
 /** Whose sheet it is, of which day and for what: the words at the head and at the foot of its pages. */
@@ -24,13 +25,15 @@ final class SheetTitle {
     private static final double BOLD_IS_WIDER = 1.05;
 
     private final SheetOrder order;
+    private final SafetyWords safety;
     private final Words words;
     private final Faces faces;
     private final PrintableText printable;
 
-    SheetTitle(SheetOrder order, Words words, Faces faces) {
+    SheetTitle(SheetOrder order, SafetyWords safety, Faces faces) {
         this.order = order;
-        this.words = words;
+        this.safety = safety;
+        this.words = safety.words();
         this.faces = faces;
         printable = new PrintableText(faces);
     }
@@ -48,8 +51,15 @@ final class SheetTitle {
         String when = joined(
                 new Part(prepared, TEXT_SIZE, Styled.plain(prepared)),
                 new Part(visit, TEXT_SIZE, Styled.strong(visit)));
-        String keepMoving = Styled.strong(say("keep")) + " " + Styled.plain(say("keep.text") + reminders());
+        String keepMoving = Styled.strong(say("keep")) + " " + Styled.plain(keepText() + reminders());
         return new SheetBlock.Title(whose, when, keepMoving);
+    }
+
+    private String keepText() {
+        return switch (order.purpose()) {
+            case PROGRAM -> words.say("keep.text");
+            case FLARE_UP -> words.say("flare.keep.text") + " " + safety.call("flare.call");
+        };
     }
 
     /** Words, their size, and the same as they are set. */
@@ -65,10 +75,11 @@ final class SheetTitle {
         return first.styled + (oneLine ? Styled.plain(" · ") : "\n") + second.styled;
     }
 
-    /** What the rules ask this sheet to say besides, one sentence after the other. */
+    /** What the rules ask this sheet to say besides, one sentence after the other; one of them stands in a box. */
     private String reminders() {
         return order.program().printing().stream()
                 .flatMap(printing -> printing.reminders().stream())
+                .filter(reminder -> reminder != Reminder.MOVES_UP)
                 .map(reminder -> " " + words.say("reminder." + reminder.code()))
                 .collect(Collectors.joining());
     }

@@ -2,8 +2,6 @@ package org.homestretch.print.sheet;
 
 import java.awt.Color;
 import org.homestretch.print.page.Drawing;
-import org.homestretch.print.page.Styled;
-import org.homestretch.print.words.Words;
 import org.homestretch.program.Ink;
 
 /** What the template prints of the stop rules: the words, the marks and the frames of the three. */
@@ -22,7 +20,7 @@ public record StopRules(
     private static final Color AMBER = new Color(0x8A5A00);
     private static final Color RED = new Color(0xA31621);
 
-    static StopRules in(Words words, Ink ink) {
+    static StopRules in(SafetyWords words, Ink ink) {
         return switch (ink) {
             case COLOUR ->
                 rules(words, new Color[] {GREEN, AMBER, RED}, new Color[] {
@@ -35,21 +33,17 @@ public record StopRules(
         };
     }
 
-    private static StopRules rules(Words words, Color[] edges, Color[] fills) {
+    private static StopRules rules(SafetyWords words, Color[] edges, Color[] fills) {
         return new StopRules(
-                rule(words, "carry"),
-                rule(words, "ease"),
-                rule(words, "stop") + " " + Styled.strong(words.say("stop.act")),
+                words.carryOn(),
+                words.easeOff(),
+                words.emergency(),
                 mark(StopMark.CARRY_ON, edges[0]),
                 mark(StopMark.EASE_OFF, edges[1]),
                 mark(StopMark.STOP, edges[2]),
                 box(StopBox.thin(fills[0], edges[0])),
                 box(StopBox.dashed(fills[1], edges[1])),
                 box(StopBox.thick(fills[2], edges[2])));
-    }
-
-    private static String rule(Words words, String key) {
-        return Styled.heading(words.say(key)) + "\n" + Styled.plain(words.say(key + ".text"));
     }
 
     private static Drawing mark(StopMark mark, Color colour) {

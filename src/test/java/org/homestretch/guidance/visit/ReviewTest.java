@@ -39,15 +39,18 @@ class ReviewTest {
 
     @Test
     void twoAnswersAreEnoughForGreen() {
-        assertThat(Light.of(FINE.with(Set.of()), Thresholds.USUAL)).contains(Light.GREEN);
-        assertThat(Light.of(FINE.settling(Optional.empty()), Thresholds.USUAL)).isEmpty();
-        assertThat(Light.of(FINE.during(Optional.empty()), Thresholds.USUAL)).isEmpty();
+        assertThat(Light.of(FINE.with(Set.of()), Optional.empty(), Thresholds.USUAL))
+                .contains(Light.GREEN);
+        assertThat(Light.of(FINE.settling(Optional.empty()), Optional.empty(), Thresholds.USUAL))
+                .isEmpty();
+        assertThat(Light.of(FINE.during(Optional.empty()), Optional.empty(), Thresholds.USUAL))
+                .isEmpty();
     }
 
     @Test
     void aBadSignAloneIsRedAndAGoodOneAloneSaysNothing() {
         for (Sign sign : Sign.values()) {
-            assertThat(Light.of(Reaction.NONE.with(Set.of(sign)), Thresholds.USUAL))
+            assertThat(Light.of(Reaction.NONE.with(Set.of(sign)), Optional.empty(), Thresholds.USUAL))
                     .as(sign.words())
                     .isEqualTo(sign.good() ? Optional.empty() : Optional.of(Light.RED));
         }
@@ -126,7 +129,7 @@ class ReviewTest {
     }
 
     private Review review(Visit... visits) {
-        return new Review(new HandedOut(program, FIRST), List.of(visits), Thresholds.USUAL);
+        return new Review(new HandedOut(program, FIRST), List.of(visits), Optional.empty(), Thresholds.USUAL);
     }
 
     private Visit leg(int day, int points) {
@@ -144,7 +147,7 @@ class ReviewTest {
     }
 
     private static Light light(Reaction reaction) {
-        return Light.of(reaction, Thresholds.USUAL).orElseThrow();
+        return Light.of(reaction, Optional.empty(), Thresholds.USUAL).orElseThrow();
     }
 
     private static Light lightOf(Ease ease) {

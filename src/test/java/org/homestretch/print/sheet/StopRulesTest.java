@@ -16,6 +16,7 @@ import org.homestretch.basics.Language;
 import org.homestretch.print.page.Painter;
 import org.homestretch.print.words.Words;
 import org.homestretch.program.Ink;
+import org.homestretch.program.SheetFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,9 +33,12 @@ final class StopRulesTest {
         Words words = Words.ofSheets(language);
 
         for (Ink ink : Ink.values()) {
-            StopRules rules = StopRules.in(words, ink);
-            assertThat(rules.carryOn()).contains(words.say("carry")).contains(words.say("carry.text"));
-            assertThat(rules.easeOff()).contains(words.say("ease")).contains(words.say("ease.text"));
+            StopRules rules = StopRules.in(safety(words), ink);
+            assertThat(rules.carryOn()).contains(words.say("carry")).contains(words.say("carry.text", 3));
+            assertThat(rules.easeOff())
+                    .contains(words.say("ease"))
+                    .contains(words.say("ease.text", 4))
+                    .contains(words.say("pause.text", 6));
             assertThat(rules.stop())
                     .contains(words.say("stop"))
                     .contains(words.say("stop.text"))
@@ -45,7 +49,7 @@ final class StopRulesTest {
     @ParameterizedTest
     @EnumSource(Ink.class)
     void everyMarkAndEveryFrameIsThere(Ink ink) {
-        StopRules rules = StopRules.in(Words.ofSheets(Language.EN), ink);
+        StopRules rules = StopRules.in(safety(Words.ofSheets(Language.EN)), ink);
 
         assertThat(List.of(rules.carryMark(), rules.easeMark(), rules.stopMark()))
                 .doesNotContainNull();
@@ -91,6 +95,10 @@ final class StopRulesTest {
         assertThat(picture[SIDE / 2 * SIDE + SIDE / 2]).isEqualTo(Color.YELLOW.getRGB());
         assertThat(picture[SIDE / 2 * SIDE + 1]).isEqualTo(Color.BLUE.getRGB());
         assertThat(picture[0]).isEqualTo(Color.WHITE.getRGB());
+    }
+
+    private static SafetyWords safety(Words words) {
+        return new SafetyWords(words, SheetFacts.UNKNOWN, false, "");
     }
 
     private static int differing(int[] one, int[] other) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.homestretch.exercise.Bias;
 import org.homestretch.patient.episode.Background;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.InflammatorySign;
@@ -26,6 +27,7 @@ import org.homestretch.program.CautionAtPrinting;
 import org.homestretch.program.KeptCaution;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.program.SheetFacts;
 import org.homestretch.program.walking.Activity;
 import org.homestretch.program.walking.Bout;
 import org.homestretch.program.walking.Pace;
@@ -158,7 +160,12 @@ class JsonTest {
         var shown = List.of(
                 new CautionAtPrinting("P05", Optional.of(SomeExercises.get("bridge")), "Hard for a first program."),
                 new CautionAtPrinting("N13", Optional.empty(), "Six exercises."));
-        Program printed = program.printed(new Program.Printing(Instant.EPOCH, "Dr Brandt", List.of(), shown));
+        Program printed = program.printed(new Program.Printing(
+                Instant.EPOCH,
+                "Dr Brandt",
+                List.of(),
+                shown,
+                Optional.of(new SheetFacts(7, 9, true, false, Optional.of(Bias.EXTENSION)))));
 
         assertThat(json.read(json.text(json.tree(printed)), Program.class)).isEqualTo(printed);
     }

@@ -85,7 +85,7 @@ public final class ReactionModel {
     List<Apart> offered() {
         List<Apart> said = said(progress.today().get()).exceptions();
         return progress.chart().get().flatMap(this::followed).stream()
-                .flatMap(program -> program.inOrder().stream())
+                .flatMap(program -> program.onSheet().stream())
                 .map(Prescription::exercise)
                 .flatMap(exercise -> Arrays.stream(Ease.values()).map(ease -> new Apart(exercise, ease)))
                 .filter(one -> !said.contains(one))
@@ -109,8 +109,14 @@ public final class ReactionModel {
     ObservableValue<Optional<LightShown>> light() {
         return progress.today().map(today -> {
             Reaction said = said(today);
-            return Light.of(said, thresholds.get()).map(light -> LightShown.of(light, said));
+            return Light.of(said, usual(), thresholds.get()).map(light -> LightShown.of(light, said));
         });
+    }
+
+    private Optional<PainScore> usual() {
+        return progress.chart()
+                .get()
+                .flatMap(chart -> chart.episode().symptoms().usual());
     }
 
     private Optional<Program> followed(Chart chart) {

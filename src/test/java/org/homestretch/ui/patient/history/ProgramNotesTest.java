@@ -44,7 +44,8 @@ class ProgramNotesTest {
     void whatStoodOpenAtThePrintingIsTold() {
         var shown = List.of(
                 new CautionAtPrinting("N13", Optional.empty(), "6 exercises: older people do fewer of them better."));
-        Program printed = program.nextVersion().printed(new Program.Printing(NOON, "Dr Brandt", List.of(), shown));
+        Program printed = program.nextVersion()
+                .printed(new Program.Printing(NOON, "Dr Brandt", List.of(), shown, Optional.empty()));
 
         assertThat(notes.of(printed, Optional.of(program)))
                 .containsExactly("Caution shown. The program: 6 exercises: older people do fewer of them better.");
