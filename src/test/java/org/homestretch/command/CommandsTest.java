@@ -284,15 +284,34 @@ class CommandsTest {
     }
 
     @Test
-    void aSheetThatCannotBeWrittenIsNotCalledGiven() throws IOException {
-        Path taken = Files.createDirectories(folder.resolve("taken.pdf"));
-        Files.writeString(taken.resolve("inside"), "a folder with something in it");
+    void aPaperWhoseFileWillNotDoLeavesNoTrace() throws IOException {
+        Path folderThere = Files.createDirectories(folder.resolve("taken.pdf"));
+        Files.writeString(folderThere.resolve("inside"), "a folder with something in it");
+        Path letter = Files.writeString(folder.resolve("letter.pdf"), "Dear Sir");
+        List<Journal.Entry> before = acts(5);
 
-        Ran tried = sheet("5", taken);
+        for (Path file : List.of(folderThere, letter, folder.resolve("none/a.pdf"))) {
+            assertRefused(sheet("5", file), "--out " + file);
+            assertRefused(card("5", file), "--out " + file);
+        }
 
-        assertThat(tried.code()).isEqualTo(2);
-        assertThat(tried.err()).contains("--out", "this is a folder");
-        assertThat(acts(5)).extracting(entry -> entry.act().kind()).startsWith(Act.Kind.NOT_GIVEN, Act.Kind.RESERVED);
+        assertThat(acts(5)).isEqualTo(before);
+        assertThat(letter).hasContent("Dear Sir");
+    }
+
+    private static Ran card(String patient, Path out) {
+        return run(
+                "card",
+                "--clinic",
+                demo.toString(),
+                "--patient",
+                patient,
+                "--card",
+                "sciatica",
+                "--password-file",
+                file(),
+                "--out",
+                "" + out);
     }
 
     private static Ran sheet(String patient, Path out, String... more) {
