@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A birth date is read in every usual form, and said back. */
 @ChangesLanguage
 class BirthDateTest {
 

@@ -9,7 +9,6 @@ import org.homestretch.print.words.DoseWords;
 import org.homestretch.print.words.Words;
 import org.homestretch.program.Paper;
 import org.homestretch.program.Prescription;
-import org.homestretch.program.Program;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;

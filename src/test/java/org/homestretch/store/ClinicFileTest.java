@@ -64,12 +64,12 @@ import org.homestretch.program.Paper;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Visit;
-import org.homestretch.store.refusal.StoreException.Kind;
 import org.homestretch.vault.Person;
 import org.homestretch.vault.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What is kept in a clinic on disk is there after opening it again. */
 class ClinicFileTest {
 
     @TempDir

@@ -23,7 +23,6 @@ import org.homestretch.program.SheetPurpose;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Visit;
-import org.homestretch.store.refusal.StoreException.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
@@ -22,9 +24,7 @@ import org.homestretch.store.refusal.StoreException.Kind;
 import org.homestretch.testing.Beside;
 import org.homestretch.vault.Folder;
 import org.homestretch.vault.Vault;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A clinic that was sound, and the ways in which a test damages it. */
@@ -33,30 +33,40 @@ abstract class DamagedClinic {
 
     static final int PATIENTS = 12;
 
-    @TempDir
-    static Path all;
+    private static final Map<String, byte[]> SOUND = new HashMap<>();
 
-    static Path sound;
+    @TempDir
+    Path all;
+
+    Path folder;
     static List<PatientLine> expected;
     final Random random = new Random(4711);
-    Path folder;
 
-    @BeforeAll
-    static void makeASoundClinic() {
-        sound = all.resolve("sound");
-        try (var clinic = Clinics.create(sound)) {
-            for (int number = 1; number <= PATIENTS; number++) {
-                var patient = KilledWriter.patient(number);
-                clinic.patients().save(patient);
-                clinic.programs().save(Clinics.program(patient, "bridge", "clam"));
+    /** Made once, and kept apart from every folder, for whichever of these tests begins first. */
+    private static void makeASoundClinic(Path sound) throws IOException {
+        synchronized (SOUND) {
+            if (SOUND.isEmpty()) {
+                try (var clinic = Clinics.create(sound)) {
+                    for (int number = 1; number <= PATIENTS; number++) {
+                        var patient = KilledWriter.patient(number);
+                        clinic.patients().save(patient);
+                        clinic.programs().save(Clinics.program(patient, "bridge", "clam"));
+                    }
+                    expected = clinic.patients().find("");
+                }
+                try (var files = Files.list(sound)) {
+                    for (Path file : files.toList()) {
+                        SOUND.put(file.getFileName().toString(), Files.readAllBytes(file));
+                    }
+                }
             }
-            expected = clinic.patients().find("");
         }
     }
 
     @BeforeEach
-    void startFromTheSoundOne(TestInfo test) throws IOException {
-        folder = all.resolve(test.getTestMethod().orElseThrow().getName());
+    void startFromTheSoundOne() throws IOException {
+        makeASoundClinic(all.resolve("sound"));
+        folder = all.resolve("damaged");
         restore();
     }
 
@@ -156,10 +166,8 @@ abstract class DamagedClinic {
                 Files.delete(file);
             }
         }
-        try (var files = Files.list(sound)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
+        for (var file : SOUND.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
         }
     }
 }

@@ -20,6 +20,7 @@ import org.homestretch.patient.episode.Stage;
 import org.homestretch.patient.exam.Direction;
 import org.junit.jupiter.api.Test;
 
+/** What a condition, a health problem or a sign rules out. */
 class PrecautionRulesTest {
 
     @Test

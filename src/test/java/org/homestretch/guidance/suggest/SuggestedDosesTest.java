@@ -12,7 +12,6 @@ import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
-import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.History;

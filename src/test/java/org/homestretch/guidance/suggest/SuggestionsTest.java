@@ -31,6 +31,7 @@ import org.homestretch.testing.Beside;
 import org.homestretch.testing.PresentationBuilder;
 import org.junit.jupiter.api.Test;
 
+/** Which exercises are suggested to whom, and why. */
 @Beside
 class SuggestionsTest {
 

@@ -1,8 +1,5 @@
 package org.homestretch.ui.patient;
 
-import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +32,6 @@ import org.homestretch.testing.Screens;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The patients view in a window, with a clinic in memory. */
@@ -47,7 +43,6 @@ abstract class PatientScene {
     PatientController controller;
     Scene scene;
 
-    @Start
     void show(Stage stage) {
         elena();
         clinic.register("Rosa", "Jiménez", 20_419);

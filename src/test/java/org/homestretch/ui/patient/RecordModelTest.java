@@ -15,6 +15,7 @@ import org.homestretch.patient.exam.Direction;
 import org.homestretch.ui.patient.condition.CircumstanceChip;
 import org.junit.jupiter.api.Test;
 
+/** The record as it is edited: saved at once, said where wrong, undone step by step. */
 class RecordModelTest {
 
     private final Desks clinic = new Desks();

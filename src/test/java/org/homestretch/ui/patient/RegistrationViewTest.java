@@ -1,7 +1,5 @@
 package org.homestretch.ui.patient;
 
-import static javafx.scene.input.KeyCode.RIGHT;
-import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
@@ -19,10 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 /** Somebody is registered by keys alone, and told beside the field what is wrong. */
 @ExtendWith(ApplicationExtension.class)
 class RegistrationViewTest extends PatientScene {
+
+    @Start
+    void start(Stage stage) {
+        show(stage);
+    }
 
     @Test
     void aPatientIsRegisteredByKeysAlone(FxRobot robot) {

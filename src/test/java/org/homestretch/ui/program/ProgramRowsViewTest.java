@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.homestretch.figure.TreatedSide;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
@@ -16,10 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 /** The rows of a program under the hand and under the keys. */
 @ExtendWith(ApplicationExtension.class)
 class ProgramRowsViewTest extends ProgramScene {
+
+    @Start
+    void start(Stage stage) {
+        show(stage);
+    }
 
     @Test
     void aRowIsChangedByKeysAlone(FxRobot keys) {

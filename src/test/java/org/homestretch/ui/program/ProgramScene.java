@@ -26,7 +26,6 @@ import org.homestretch.ui.program.library.LibraryTile;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The program builder in a window, with a bench of models behind it. */
@@ -39,7 +38,6 @@ abstract class ProgramScene {
     Scene scene;
     FxRobot robot;
 
-    @Start
     void show(Stage stage) {
         controller = new ProgramController(bench.builder, new Figures(), bench.showing());
         scene = Screens.show(stage, controller.view(), 1366, 700);

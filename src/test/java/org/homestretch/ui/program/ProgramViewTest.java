@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Diagnosis;
 import org.homestretch.program.Program;
@@ -19,10 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 /** The program builder under the hand and under the keys. */
 @ExtendWith(ApplicationExtension.class)
 class ProgramViewTest extends ProgramScene {
+
+    @Start
+    void start(Stage stage) {
+        show(stage);
+    }
 
     @Test
     void aProgramIsWrittenByTypingNames(FxRobot keys) {

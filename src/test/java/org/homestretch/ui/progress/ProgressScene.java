@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The progress view in a window, with a desk in memory. */
 @ExtendWith(ApplicationExtension.class)
@@ -33,7 +32,6 @@ abstract class ProgressScene {
     ProgressController controller;
     Scene scene;
 
-    @Start
     void show(Stage stage) {
         controller = desk.controller();
         scene = Screens.show(stage, controller.view(), 1280, 700);

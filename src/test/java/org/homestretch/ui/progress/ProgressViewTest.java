@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.progress.Visit;
 import org.homestretch.testing.Screens;
@@ -21,10 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 /** The progress view as a clinician uses it, by mouse and by keys. */
 @ExtendWith(ApplicationExtension.class)
 class ProgressViewTest extends ProgressScene {
+
+    @Start
+    void start(Stage stage) {
+        show(stage);
+    }
 
     @Test
     void theMouseEntersAVisit(FxRobot robot) {

@@ -81,7 +81,6 @@ import org.homestretch.ui.settings.SettingsModel;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The window with all its views, a clinic in memory behind it. */
 @ExtendWith(ApplicationExtension.class)
@@ -90,8 +89,7 @@ abstract class ShellScene {
     static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
     final CssWarnings warnings = new CssWarnings();
 
-    final Desk desk =
-            new Desk("Dr Nadia Brandt", Clock.fixed(Instant.parse("2025-11-18T10:00:00Z"), ZoneOffset.UTC));
+    final Desk desk = new Desk("Dr Nadia Brandt", Clock.fixed(Instant.parse("2025-11-18T10:00:00Z"), ZoneOffset.UTC));
 
     final Notices notices = new Notices();
     final MemoryPatients patients = new MemoryPatients();
@@ -125,7 +123,6 @@ abstract class ShellScene {
         return new AboutModel(edition, new AboutModel.Outside(desk, tasks, notices, new MemoryReviewFiles()));
     }
 
-    @Start
     void show(Stage stage) {
         var tasks = new InlineTasks(notices);
         elena();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.Walk;
 import org.homestretch.ui.kit.work.Notices;
@@ -13,9 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellViewTest extends ShellScene {
+
+    @Start
+    void start(Stage stage) {
+        show(stage);
+    }
 
     @Test
     void aSampleClinicSaysThatItsPatientsAreInvented(FxRobot robot) {

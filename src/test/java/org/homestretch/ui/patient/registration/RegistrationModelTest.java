@@ -16,6 +16,7 @@ import org.homestretch.ui.patient.Desks;
 import org.homestretch.ui.patient.PatientModel;
 import org.junit.jupiter.api.Test;
 
+/** Somebody is registered, corrected, hinted at or refused. */
 class RegistrationModelTest {
 
     private final Desks clinic = new Desks();
