@@ -3,55 +3,16 @@ package org.homestretch;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.homestretch.patient.episode.Side;
-import org.homestretch.program.Prescription;
-import org.homestretch.testing.Screens;
-import org.homestretch.testing.Walk;
-import org.homestretch.ui.kit.focus.KeyCaps;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Presses every key there is in the view it is for, and prints which, where, what it does and that it was tried. */
-class KeysTest {
+class KeysTest extends ProgramKeys {
 
     /** What saves a file asks for it in a window of the desktop, which is not there without a display. */
     private static final Set<String> ASKS_THE_DESKTOP = Set.of("Ctrl S", "Ctrl R");
-
-    @TempDir
-    private Path folder;
-
-    private WholeWindow window;
-    private final List<Tried> table = new ArrayList<>();
-    private final List<String> told = new ArrayList<>();
-
-    /** A key that was pressed and did what it is for. */
-    private record Tried(String view, String key, String does) {}
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = new WholeWindow(folder);
-        window.until(() -> window.at("#patientFilter"));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
-    }
 
     @Test
     void everyKeyDoesWhatIsSaidOfIt() {
@@ -155,15 +116,6 @@ class KeysTest {
         tried(view, "Space", "marks the part", () -> window.shows("Tingling: buttock R"));
     }
 
-    /** What the cell of the nerves says that the keys are at. */
-    private String cell() {
-        return window.robot.lookup(".nerve-cell").queryAll().stream()
-                .filter(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("at")))
-                .map(node -> ((Labeled) node).getText())
-                .findFirst()
-                .orElse("");
-    }
-
     private void registration() {
         String view = "Registration";
         window.push(CONTROL, N);
@@ -215,143 +167,6 @@ class KeysTest {
         tried(view, "Ctrl 2", "program", () -> window.at(".start-card"));
     }
 
-    private void start() {
-        String view = "Start from";
-        sheetOfKeys(view);
-        window.push(DOWN).push(ENTER);
-        tried(view, "Enter", "start from the choice with the keys", () -> window.at("#libraryFilter"));
-        window.push(CONTROL, DIGIT1).push(CONTROL, DIGIT2);
-        window.until(() -> window.at(".start-card"));
-        window.push(DIGIT1);
-        tried(view, "1 9", "start from that choice", () -> window.rows().size() > 2 && window.at("#programList"));
-    }
-
-    private void library() {
-        String view = "Program, library";
-        window.push(SLASH);
-        tried(view, "/", "filter", () -> window.at("#libraryFilter"));
-        sheetOfKeys(view);
-        int before = window.rows().size();
-        window.write("bird dog").push(ENTER);
-        tried(view, "Enter", "add", () -> window.rows().size() == before + 1);
-        window.push(ALT, ENTER);
-        tried(view, "Alt Enter", "show while typing", () -> window.shows(".demonstration"));
-        window.push(ESCAPE);
-        window.robot.interact(() -> window.robot.lookup("#libraryList").query().requestFocus());
-        window.push(SPACE);
-        tried(view, "Space", "show the patient", () -> window.shows(".demonstration"));
-        window.push(ESCAPE).push(CONTROL, Z);
-        tried(view, "Ctrl Z", "undo", () -> window.rows().size() == before);
-        window.push(CONTROL, SHIFT, Z);
-        tried(view, "Ctrl Shift Z", "redo", () -> window.rows().size() == before + 1);
-    }
-
-    private void rows() {
-        String view = "Program, rows";
-        window.push(CONTROL, DIGIT2).push(F6);
-        tried(view, "F6", "the active row", () -> window.at("#programList"));
-        window.push(HOME);
-        sheetOfKeys(view);
-        toRow(0);
-        cell(view);
-        row(view);
-    }
-
-    private void cell(String view) {
-        window.push(HOME).push(RIGHT).push(DIGIT1).push(DIGIT2);
-        tried(view, "0 9", "the number", () -> strength().dose().repetitions() == 12);
-        tried(view, "← →", "cell of the row", () -> strength().dose().repetitions() == 12);
-        int sets = strength().dose().sets();
-        window.push(HOME).push(ADD);
-        tried(view, "+ -", "step it", () -> strength().dose().sets() == sets + 1);
-        window.push(SUBTRACT);
-        tried(view, "Home End", "first, last cell", () -> strength().dose().sets() == sets);
-        toSided();
-        window.push(B);
-        tried(view, "L R B", "side: both", () -> active().side() == Side.BOTH);
-        window.push(R);
-        tried(view, "L R B", "side: right", () -> active().side() == Side.RIGHT);
-        window.push(KeyCode.L);
-        tried(view, "L R B", "side: left", () -> active().side() == Side.LEFT);
-    }
-
-    private void row(String view) {
-        window.push(ENTER).write("slowly").push(ENTER);
-        tried(view, "Enter", "note", () -> active().note().equals("slowly") && window.at("#programList"));
-        window.push(SPACE);
-        tried(view, "Space", "show the patient", () -> window.shows(".demonstration"));
-        window.push(ESCAPE).push(KeyCode.A);
-        tried(view, "A", "alternatives", () -> window.shows("#alternatives"));
-        window.push(ESCAPE);
-        toRow(0);
-        Prescription first = window.rows().getFirst();
-        window.push(ALT, DOWN);
-        tried(
-                view,
-                "Alt ↑ ↓",
-                "down in its group",
-                () -> !window.rows().getFirst().equals(first));
-        window.push(ALT, UP);
-        tried(view, "Alt ↑ ↓", "up in its group", () -> window.rows().getFirst().equals(first));
-        int before = window.rows().size();
-        window.push(DOWN).push(UP);
-        tried(view, "↑ ↓", "row", () -> active().exercise().equals(first.exercise()));
-        window.push(DELETE);
-        tried(view, "Del", "remove", () -> window.rows().size() == before - 1);
-        window.push(CONTROL, Z);
-        tried(view, "Ctrl Z", "undo", () -> window.rows().size() == before);
-    }
-
-    private void guidance() {
-        String view = "Program, guidance";
-        window.push(SLASH).write("water walking");
-        window.push(ENTER);
-        window.until(() -> window.shows(".finding-card"));
-        window.push(ESCAPE).push(ESCAPE).push(F6);
-        tried(
-                view,
-                "F6",
-                "the first card",
-                () -> window.holder().getStyleClass().contains("finding-card"));
-        sheetOfKeys(view);
-        Node card = window.holder();
-        window.push(DOWN).push(UP);
-        tried(view, "↑ ↓", "card", () -> window.holder() == card);
-        var before = List.copyOf(window.rows());
-        window.push(ENTER);
-        tried(view, "Enter", "its first button", () -> !window.rows().equals(before) || window.shows(".finding-ask"));
-    }
-
-    private void folds() {
-        String view = "Program";
-        window.push(F8);
-        tried(view, "F8", "hides guidance", () -> !window.shows("#guidance"));
-        window.push(F8);
-        tried(view, "F8", "shows guidance", () -> window.shows("#guidance"));
-        window.push(CONTROL, E);
-        tried(view, "Ctrl E", "hides the library", () -> !window.shows("#libraryFilter"));
-        window.push(CONTROL, E);
-        tried(view, "Ctrl E", "shows the library", () -> window.shows("#libraryFilter"));
-        window.push(F4);
-        tried(view, "F4", "start from", () -> window.at(".start-card"));
-        window.push(ESCAPE);
-    }
-
-    private void preview() {
-        String view = "Preview";
-        window.push(CONTROL, SHIFT, P);
-        tried(view, "Ctrl Shift P", "preview", () -> window.at("#thumbnails"));
-        assertThat(foot()).contains("print", "back").doesNotContain("note");
-        sheetOfKeys(view);
-        window.push(KeyCode.L);
-        tried(view, "L", "language", () -> window.shows("Español") && chosen("Español"));
-        window.push(KeyCode.L);
-        window.push(DOWN).push(UP);
-        tried(view, "↑ ↓", "page", () -> window.at("#thumbnails"));
-        window.push(ESCAPE);
-        tried(view, "Esc", "back", () -> !window.shows("#thumbnails"));
-    }
-
     private void progress() {
         String view = "Progress";
         window.push(CONTROL, DIGIT3);
@@ -399,106 +214,5 @@ class KeysTest {
                 "/",
                 "find a number",
                 () -> window.at("#ruleFilter") && window.words("#ruleFilter").isEmpty());
-    }
-
-    private void print() {
-        window.push(CONTROL, DIGIT2).push(CONTROL, SHIFT, P);
-        window.until(() -> window.at("#thumbnails"));
-        window.push(ENTER);
-        tried("Preview", "Enter", "print", () -> !window.shows("#thumbnails"));
-        window.until(() -> window.shows("#toast"));
-        window.robot.clickOn("#dismiss");
-        window.push(CONTROL, P);
-        tried("Program", "Ctrl P", "print, and say whether it was", () -> window.shows("#toast"));
-    }
-
-    /** F1 tells of the keys of the view; each it tells of is to be tried. */
-    private void sheetOfKeys(String view) {
-        Node before = window.holder();
-        window.push(F1);
-        window.until(() -> window.at(".key-sheet"));
-        List<String> here = Walk.over(window.robot.lookup(".key-sheet").query())
-                .filter(KeyCaps.class::isInstance)
-                .map(caps -> ((KeyCaps) caps).getKeys())
-                .toList();
-        assertThat(here).as("keys of " + view).contains("Shift F6", "Ctrl Z").hasSizeGreaterThan(14);
-        told.addAll(here);
-        window.push(ESCAPE);
-        window.until(() -> window.holder() == before);
-    }
-
-    private void tried(String view, String key, String does, BooleanSupplier done) {
-        try {
-            window.until(done);
-        } catch (AssertionError not) {
-            window.robot.interact(() -> Screens.snapshot(window.scene(), Path.of("target", "screens", "keys.png")));
-            throw new AssertionError(key + " in " + view + " should: " + does, not);
-        }
-        table.add(new Tried(view, key, does));
-        System.out.printf("| %-17s | %-12s | %-36s | yes |%n", view, key, does);
-    }
-
-    private void toRow(int row) {
-        window.push(CONTROL, DIGIT2).push(F6);
-        IntStream.range(0, window.rows().size()).forEach(step -> window.push(UP));
-        IntStream.range(0, row).forEach(step -> window.push(DOWN));
-    }
-
-    private void toSided() {
-        List<Prescription> rows = window.rows();
-        toRow(IntStream.range(0, rows.size())
-                .filter(row -> rows.get(row).exercise().sided())
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private Prescription strength() {
-        return window.rows().getFirst();
-    }
-
-    /** The prescription of the row that the keys act on. */
-    private Prescription active() {
-        String name = Walk.over(window.robot.lookup("#programList").query())
-                .filter(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("active")))
-                .flatMap(Walk::over)
-                .filter(node -> node.getStyleClass().contains("row-name"))
-                .map(node -> ((Labeled) node).getText())
-                .findFirst()
-                .orElseThrow();
-        return window.rows().stream()
-                .filter(one -> one.exercise().name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String leg() {
-        return score("#legToday");
-    }
-
-    private String visit() {
-        return score("#legPain");
-    }
-
-    private String score(String scale) {
-        return chosenIn(window.robot.lookup(scale).query());
-    }
-
-    private boolean chosen(String words) {
-        return chosenIn(window.robot.lookup("#options #language").query()).equals(words);
-    }
-
-    private static String chosenIn(Node row) {
-        return Walk.over(row)
-                .filter(node -> node instanceof ToggleButton button && button.isSelected())
-                .map(button -> ((ToggleButton) button).getText())
-                .findFirst()
-                .orElse("");
-    }
-
-    private String foot() {
-        return Walk.over(window.robot.lookup("#hints").query())
-                .filter(Labeled.class::isInstance)
-                .map(words -> ((Labeled) words).getText())
-                .collect(Collectors.joining(" "));
     }
 }

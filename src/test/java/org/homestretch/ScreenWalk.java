@@ -1,24 +1,12 @@
 package org.homestretch;
 
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.SystemPrinters;
-import org.homestretch.patient.Patient;
-import org.homestretch.patient.PatientLine;
-import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.Workers;
 import org.homestretch.ui.unlock.FirstRunController;
@@ -26,33 +14,13 @@ import org.homestretch.ui.unlock.FirstRunModel;
 import org.homestretch.ui.unlock.SetUp;
 import org.homestretch.ui.unlock.UnlockController;
 import org.homestretch.ui.unlock.UnlockModel;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Goes through all screens of the program, filled as full as a clinic can fill them, for somebody to look at each. */
-final class ScreenWalk {
-
-    private static final int PATIENCE_SECONDS = 60;
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-
-    private final Path folder;
-    private final Look look;
-    private final Later<Workbench> workbench;
-    private final FrontDoor door;
-    private Stage stage;
-    private Scene scene;
-
-    /** What is done at each stop: the name of the screen, and the window it stands in. */
-    interface Look {
-        void at(String stop, Stage window);
-    }
+final class ScreenWalk extends ScreenSteps {
 
     /** The clinics are made in this folder. */
     ScreenWalk(Path folder, Later<Workbench> workbench, Look look) {
-        this.folder = folder;
-        this.workbench = workbench;
-        this.look = look;
-        door = new FrontDoor(workbench, folder.resolve("new"));
+        super(folder, workbench, look);
     }
 
     void doors() {
@@ -216,79 +184,5 @@ final class ScreenWalk {
         show(clinic[0].view());
         inside.run();
         on(clinic[0]::close);
-    }
-
-    private void show(Parent view) {
-        on(() -> {
-            if (stage == null) {
-                stage = new Stage();
-                scene = Screens.show(stage, view, WIDTH, HEIGHT);
-            } else {
-                scene.setRoot(view);
-            }
-        });
-    }
-
-    private void stop(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
-        look.at(name, stage);
-    }
-
-    private void choose(Patient patient) {
-        on(() -> {
-            var list = patients();
-            list.getItems().stream()
-                    .filter(line -> line.patient().id().equals(patient.id()))
-                    .findFirst()
-                    .ifPresent(list.getSelectionModel()::select);
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private ListView<PatientLine> patients() {
-        return (ListView<PatientLine>) node("#patientList");
-    }
-
-    private void press(String id) {
-        on(() -> ((ButtonBase) node(id)).fire());
-    }
-
-    private void type(String id, String words) {
-        on(() -> ((TextInputControl) node(id)).setText(words));
-    }
-
-    private void key(KeyCode code) {
-        on(() -> {
-            Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-            owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        });
-    }
-
-    private Node node(String id) {
-        return scene.getRoot().lookup(id);
-    }
-
-    private boolean shown(String id) {
-        return scene.getRoot().lookupAll(id).stream().anyMatch(ScreenWalk::treeVisible);
-    }
-
-    private static boolean treeVisible(Node node) {
-        return node.isVisible() && (node.getParent() == null || treeVisible(node.getParent()));
-    }
-
-    static void on(Runnable act) {
-        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), act);
-        WaitForAsyncUtils.waitForFxEvents(1);
-    }
-
-    static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about in " + PATIENCE_SECONDS + " seconds.", late);
-        }
     }
 }

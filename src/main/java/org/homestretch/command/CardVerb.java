@@ -98,7 +98,7 @@ final class CardVerb implements Runnable {
             Patient patient = ClinicOption.patient(office, to.number);
             var given = office.given(patient, options.style(office.usualStyle(patient)));
             byte[] pdf = office.cardPages().make(new CardOrder(given, cards)).pdf();
-            new GivenFile(office, to.out.file()).hand(patient, pdf, GivenCards.act(cards));
+            new GivenFile(office, to.out.file(), pdf).hand(patient, GivenCards.act(cards));
         }
     }
 }

@@ -8,7 +8,7 @@ import org.homestretch.Workbench;
 import org.homestretch.advice.Verdict;
 import org.homestretch.basics.Act;
 import org.homestretch.command.files.BadInput;
-import org.homestretch.command.files.SheetFile;
+import org.homestretch.command.files.GivenFile;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
@@ -102,7 +102,7 @@ final class SheetVerb implements Runnable {
                 var act = Act.of(Act.Kind.DRAFT_EXPORTED).with("number", program.number());
                 office.journal().note(patient.id(), act);
             } else {
-                new SheetFile(office, out.file()).hand(order, verdict);
+                new GivenFile(office, out.file(), office.make(order).pdf()).hand(order, verdict);
             }
         }
     }

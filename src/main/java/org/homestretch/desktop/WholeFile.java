@@ -34,12 +34,25 @@ public record WholeFile(Path file, boolean anyKind) {
 
     public void write(byte[] content) {
         try {
-            Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            refuseAnother(place, content);
-            put(place, content);
+            put(place(content), content);
         } catch (IOException refused) {
             throw new Unable(WORDS.say("file.not.written", file), refused);
         }
+    }
+
+    /** Refuses as writing would, and writes nothing yet. */
+    public void refuseAnother(byte[] content) {
+        try {
+            place(content);
+        } catch (IOException refused) {
+            throw new Unable(WORDS.say("file.not.written", file), refused);
+        }
+    }
+
+    private Path place(byte[] content) throws IOException {
+        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        refuseAnother(place, content);
+        return place;
     }
 
     /** A link is followed, and the file it leads to is looked at: a folder, a device, a letter to the bank stay. */

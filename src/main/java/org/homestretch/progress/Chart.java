@@ -100,6 +100,11 @@ public record Chart(
         return since.isEmpty() ? visits : since;
     }
 
+    /** The visits from before this episode, which its figures and charts leave out. */
+    public List<Visit> earlierVisits() {
+        return visits.subList(0, visits.size() - episodeVisits().size());
+    }
+
     /** The programs that were printed, newest first. */
     public List<Program> printed() {
         return programs.stream().filter(program -> !program.draft()).toList();

@@ -77,6 +77,7 @@ class CardFilesTest {
         assertThat(CARDS.all()).isNotEmpty().allSatisfy(card -> {
             assertThat(card.sources()).as(card.code()).isNotEmpty();
             assertThat(card.sources())
+                    .isNotEmpty()
                     .allSatisfy(key -> assertThat(citations.of(key)).isNotEqualTo(key));
         });
         assertThat(citations.of("E1")).contains("Brinjikji 2015", "AJNR 36:811");
@@ -114,6 +115,7 @@ class CardFilesTest {
             CardWords words = card.in(language);
             assertThat(words.title()).hasSizeBetween(3, TITLE_LENGTH);
             assertThat(sentences(words))
+                    .isNotEmpty()
                     .allSatisfy(line -> assertThat(line)
                             .hasSizeLessThanOrEqualTo(LINE_LENGTH)
                             .matches("[¿¡]?\\p{Lu}.*[.?!]")
@@ -130,12 +132,16 @@ class CardFilesTest {
         var rules = TextRules.of(language);
         assertThat(worded(language))
                 .isNotEmpty()
-                .allSatisfy(card -> assertThat(all(card.in(language))).allSatisfy(text -> {
-                    String held = rules.heldOfACard(text);
-                    assertThat(rules.diagnosis().matcher(held).results()).isEmpty();
-                    assertThat(rules.direction().matcher(held).results()).isEmpty();
-                    assertThat(text).doesNotContainPattern(DIGIT);
-                }));
+                .allSatisfy(card -> assertThat(all(card.in(language)))
+                        .isNotEmpty()
+                        .allSatisfy(text -> {
+                            String held = rules.heldOfACard(text);
+                            assertThat(rules.diagnosis().matcher(held).results())
+                                    .isEmpty();
+                            assertThat(rules.direction().matcher(held).results())
+                                    .isEmpty();
+                            assertThat(text).doesNotContainPattern(DIGIT);
+                        }));
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ class CatalogueFactsTest {
 
     @Test
     void anEasierExerciseNamesTheHarderOneAndTheOtherWayRound() {
-        assertThat(ALL).allSatisfy(exercise -> {
+        assertThat(ALL).isNotEmpty().allSatisfy(exercise -> {
             easier(exercise)
                     .ifPresent(easier -> assertThat(easier.ladder().harder()).contains(exercise.id()));
             harder(exercise)
@@ -58,6 +58,7 @@ class CatalogueFactsTest {
     @Test
     void aHarderExerciseIsOfTheSameAreaAndNoLowerLevel() {
         assertThat(ALL)
+                .isNotEmpty()
                 .allSatisfy(exercise -> easier(exercise).ifPresent(easier -> {
                     assertThat(easier.area()).isEqualTo(exercise.area());
                     assertThat(easier.level()).isLessThanOrEqualTo(exercise.level());
@@ -66,7 +67,7 @@ class CatalogueFactsTest {
 
     @Test
     void everyExerciseHasAMuscleAThingToUseAConditionAndASource() {
-        assertThat(ALL).allSatisfy(exercise -> {
+        assertThat(ALL).isNotEmpty().allSatisfy(exercise -> {
             assertThat(exercise.movement().muscles()).isNotEmpty().doesNotHaveDuplicates();
             assertThat(exercise.setting().equipment()).isNotEmpty();
             assertThat(exercise.suitability().indicated()).isNotEmpty();
@@ -76,7 +77,7 @@ class CatalogueFactsTest {
 
     @Test
     void anActivityIsDosedInMinutesAndAnExerciseInRepetitions() {
-        assertThat(ALL).allSatisfy(exercise -> {
+        assertThat(ALL).isNotEmpty().allSatisfy(exercise -> {
             boolean aerobic = exercise.area() == Area.AEROBIC;
             assertThat(exercise.usualDose().aerobic()).isEqualTo(aerobic);
             assertThat(exercise.intensity() == Intensity.NONE).isEqualTo(!aerobic);
@@ -98,6 +99,7 @@ class CatalogueFactsTest {
                 .isNotEmpty()
                 .allMatch(exercise -> exercise.usualDose().daysAWeek() < 6);
         assertThat(where(exercise -> exercise.kind() == Kind.STRENGTH || exercise.kind() == Kind.MOTOR_CONTROL))
+                .isNotEmpty()
                 .allMatch(exercise -> exercise.usualDose().holdSeconds() <= 10
                         || exercise.id().contains("carry"));
         assertThat(where(exercise -> exercise.usualDose().holdSeconds() > 60))
@@ -148,10 +150,12 @@ class CatalogueFactsTest {
     @Test
     void everyPositionIsShutToWhoeverCannotTakeIt() {
         assertThat(ALL)
+                .isNotEmpty()
                 .allSatisfy(exercise -> position(exercise)
                         .ifPresent(limit ->
                                 assertThat(exercise.suitability().limitsHit()).contains(limit)));
         assertThat(where(exercise -> exercise.setting().surface() == Surface.FLOOR))
+                .isNotEmpty()
                 .allMatch(exercise -> exercise.suitability().limitsHit().contains(Limit.NO_FLOOR));
     }
 

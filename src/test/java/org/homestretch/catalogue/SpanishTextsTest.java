@@ -39,6 +39,7 @@ class SpanishTextsTest {
     @Test
     void theNameOfAStretchSaysSo() {
         assertThat(those(exercise -> exercise.kind() == Kind.STRETCH))
+                .isNotEmpty()
                 .allSatisfy(exercise ->
                         assertThat(words(exercise).name()).as(exercise.id()).startsWith("Estiramiento "));
     }
@@ -46,6 +47,7 @@ class SpanishTextsTest {
     @Test
     void theNameOfANerveExerciseSaysSo() {
         assertThat(those(exercise -> exercise.kind() == Kind.NEURAL))
+                .isNotEmpty()
                 .allSatisfy(exercise -> assertThat(words(exercise).name())
                         .as(exercise.id())
                         .containsPattern("^(Deslizamiento|Tensión) neural\\b"));
@@ -64,6 +66,7 @@ class SpanishTextsTest {
     @Test
     void whoLiesDownIsToldHowInOneWordForEachPosition() {
         assertThat(those(exercise -> words(exercise).setUp().contains("Acuéstese")))
+                .isNotEmpty()
                 .allSatisfy(exercise -> assertThat(words(exercise).setUp())
                         .as(exercise.id())
                         .contains(LYING.get(exercise.movement().position())));
@@ -72,6 +75,7 @@ class SpanishTextsTest {
     @Test
     void whoIsOnHandsAndKneesIsToldSoInOneWord() {
         assertThat(those(exercise -> exercise.movement().position() == StartPosition.QUADRUPED))
+                .isNotEmpty()
                 .allSatisfy(exercise ->
                         assertThat(words(exercise).setUp()).as(exercise.id()).contains("a gatas"));
     }
@@ -90,6 +94,7 @@ class SpanishTextsTest {
         var urgent = those(exercise -> exercise.in(Language.EN).easeOff().contains("get help now"));
 
         assertThat(urgent)
+                .isNotEmpty()
                 .allSatisfy(exercise ->
                         assertThat(words(exercise).easeOff()).as(exercise.id()).containsIgnoringCase("pida ayuda ya"));
     }
@@ -99,6 +104,7 @@ class SpanishTextsTest {
         var stopped = those(exercise -> exercise.in(Language.EN).easeOff().startsWith("Stop "));
 
         assertThat(stopped)
+                .isNotEmpty()
                 .allSatisfy(exercise ->
                         assertThat(words(exercise).easeOff()).as(exercise.id()).startsWith("Pare "));
     }

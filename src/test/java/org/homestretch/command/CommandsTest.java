@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,7 +14,6 @@ import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.homestretch.Office;
-import org.homestretch.Workbench;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
 import org.homestretch.patient.episode.Episode;
@@ -25,26 +23,17 @@ import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.progress.GivenCards;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The verbs of the command line, run as a script runs them. */
-class CommandsTest {
+/** The verbs about a clinic, run on the fictional one. */
+class CommandsTest extends VerbRuns {
 
-    private static final Workbench WORKBENCH = new Workbench(Clock.systemDefaultZone());
-
-    @TempDir
-    private static Path folder;
-
-    private static Path passwordFile;
     private static Path demo;
     private static Ran demoRun;
 
     @BeforeAll
-    static void theSampleClinicIsMade() throws IOException {
-        passwordFile = Files.writeString(folder.resolve("password.txt"), "four quiet garden chairs\n");
+    static void theSampleClinicIsMade() {
         demo = folder.resolve("demo");
         demoRun = run("demo", demo.toString(), "--password-file", passwordFile.toString());
     }
@@ -62,53 +51,8 @@ class CommandsTest {
     }
 
     @Test
-    void theRulesComeAsATableAndAsAPaperToSignOff() throws IOException {
-        Path paper = folder.resolve("rules.pdf");
-
-        Ran table = run("rules");
-        Ran printed = run("rules", "--out", paper.toString(), "--paper", "letter");
-        Ran refused = run("rules", "--out", folder.resolve("rules.txt").toString());
-
-        assertThat(table.code()).isZero();
-        assertThat(table.out()).startsWith("Rule,Asked,").contains("\nS01,", "\nM04,");
-        assertThat(printed.code()).isZero();
-        assertThat(text(paper)).contains("Rules to sign off", "S01", "M04");
-        assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("rules.txt", ".pdf or .csv");
-    }
-
-    @Test
-    void aPasswordThatIsTooShortLeavesNothingBehind() throws IOException {
-        Path shortOne = Files.writeString(folder.resolve("short.txt"), "x\n");
-        Path none = folder.resolve("none");
-
-        Ran ran = run("demo", none.toString(), "--password-file", shortOne.toString());
-        Ran made = run("init", "--clinic", none.toString(), "--owner", "Dr Brandt", "--password-file", "" + shortOne);
-
-        assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("A password needs 8 characters or more.");
-        assertThat(made.code()).isEqualTo(2);
-        assertThat(none).doesNotExist();
-    }
-
-    @Test
     void demoRefusesAFolderThatHoldsAClinic() {
         assertRefused(run("demo", demo.toString()), "holds a clinic already");
-    }
-
-    @Test
-    void initMakesAnEmptyClinicAndTellsTheRecoveryCode() {
-        Path clinic = folder.resolve("empty");
-        Ran made = run("init", "--clinic", clinic.toString(), "--owner", "Ann Lee", "--password-file", file());
-        Ran listed = run("patients", "--clinic", clinic.toString(), "--password-file", file());
-
-        assertThat(made.code()).isZero();
-        assertThat(made.out()).contains("Recovery code: ");
-        assertThat(listed.code()).isZero();
-        assertThat(listed.out()).isEmpty();
-        assertRefused(
-                run("init", "--clinic", clinic.toString(), "--owner", "Ann Lee", "--password-file", file()),
-                "there is a clinic in this folder already");
     }
 
     @Test
@@ -147,90 +91,6 @@ class CommandsTest {
         assertThat(made.err()).isEmpty();
         assertThat(made.code()).isZero();
         assertThat(text(out)).contains("Rosa Jiménez").contains("ejercicios");
-    }
-
-    @Test
-    void aSheetOfACaseNeedsNoClinic() throws IOException {
-        Path out = folder.resolve("case.pdf");
-        Ran made = run("sheet", "--case", caseFile("bridge", "clam"), "--out", out.toString());
-
-        assertThat(made.code()).isZero();
-        assertThat(text(out)).contains("Ann Lee").contains("Bridge");
-    }
-
-    @Test
-    void aSheetOfACaseSaysWhatTheRulesAskFor() throws IOException {
-        Path out = folder.resolve("breathing.pdf");
-        String asked =
-                changed(caseFile("wall-squat"), "\"dp\"", "\"comorbid\": [\"uncontrolled_hypertension\"], \"dp\"");
-
-        assertThat(run("sheet", "--case", asked, "--out", out.toString()).code())
-                .isZero();
-
-        assertThat(text(out)).contains("Keep breathing as you work");
-    }
-
-    @Test
-    void aLineThatIsNoCaseIsAnsweredWithWhatIsWrongAndTheNextOnesGoOn() throws IOException {
-        String good = Files.readString(Path.of(caseFile("bridge"))).replace("\n", " ");
-        Path lines = folder.resolve("lines.jsonl");
-        Files.writeString(lines, good + "\n" + good.replace("50", "-1") + "\n\n{\n" + good + "\n");
-
-        for (String verb : List.of("check", "suggest")) {
-            Ran ran = run(verb, lines.toString());
-
-            assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.out().lines()).hasSize(4);
-            assertThat(ran.out().lines().toList().get(1))
-                    .startsWith("{\"error\":")
-                    .contains("line 2", "patient.age");
-            assertThat(ran.out().lines().toList().get(2)).contains("line 4", "not valid JSON at line 1, column");
-            assertThat(ran.out().lines().toList().get(3)).doesNotContain("error");
-            assertThat(ran.err().lines()).hasSize(2);
-        }
-    }
-
-    @Test
-    void aCaseWithAnOpenRedFlagGetsNoSheet() throws IOException {
-        Path out = folder.resolve("held.pdf");
-        String asked = changed(caseFile("bridge"), "\"dp\"", "\"red_flags\": [\"ces_saddle_numbness\"], \"dp\"");
-
-        Ran held = run("sheet", "--case", asked, "--out", out.toString());
-
-        assertThat(held.code()).isEqualTo(3);
-        assertThat(held.err()).contains("S01").contains("red_flags").contains("ces_saddle_numbness");
-        assertThat(out).doesNotExist();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            "age": 50              | "age": 15               | S12
-            "screen_age_days": 0,  |                         | 'screen_age_days' is missing
-            "screen_age_days": 0   | "screen_age_days": 29   | S13
-            "dp"                   | "neuro": "worsening", "dp"              | S02
-            "dp"                   | "red_flags": ["cardiac_unstable"], "dp" | S11
-            """)
-    void whatStopsACaseEndsWithThreeAndNoSheet(String part, String instead, String said) throws IOException {
-        Path out = folder.resolve("stopped.pdf");
-        String asked = changed(caseFile("bridge"), part, instead == null ? "" : instead);
-
-        Ran held = run("sheet", "--case", asked, "--out", out.toString());
-
-        assertThat(held.code()).isEqualTo(3);
-        assertThat(held.err()).contains(said).doesNotContain("Exception");
-        assertThat(held.out()).isEmpty();
-        assertThat(out).doesNotExist();
-    }
-
-    @Test
-    void whatIsOnlyNotAdvisedIsNamedAndTheSheetIsMade() throws IOException {
-        Path out = folder.resolve("named.pdf");
-
-        Ran made = run("sheet", "--case", caseFile("superman"), "--out", out.toString());
-
-        assertThat(made.code()).isZero();
-        assertThat(made.err()).contains("superman");
-        assertThat(out).exists();
     }
 
     @Test
@@ -284,15 +144,34 @@ class CommandsTest {
     }
 
     @Test
-    void aSheetThatCannotBeWrittenIsNotCalledGiven() throws IOException {
-        Path taken = Files.createDirectories(folder.resolve("taken.pdf"));
-        Files.writeString(taken.resolve("inside"), "a folder with something in it");
+    void aPaperWhoseFileWillNotDoLeavesNoTrace() throws IOException {
+        Path folderThere = Files.createDirectories(folder.resolve("taken.pdf"));
+        Files.writeString(folderThere.resolve("inside"), "a folder with something in it");
+        Path letter = Files.writeString(folder.resolve("letter.pdf"), "Dear Sir");
+        List<Journal.Entry> before = acts(5);
 
-        Ran tried = sheet("5", taken);
+        for (Path file : List.of(folderThere, letter, folder.resolve("none/a.pdf"))) {
+            assertRefused(sheet("5", file), "--out " + file);
+            assertRefused(card("5", file), "--out " + file);
+        }
 
-        assertThat(tried.code()).isEqualTo(2);
-        assertThat(tried.err()).contains("--out", "this is a folder");
-        assertThat(acts(5)).extracting(entry -> entry.act().kind()).startsWith(Act.Kind.NOT_GIVEN, Act.Kind.RESERVED);
+        assertThat(acts(5)).isEqualTo(before);
+        assertThat(letter).hasContent("Dear Sir");
+    }
+
+    private static Ran card(String patient, Path out) {
+        return run(
+                "card",
+                "--clinic",
+                demo.toString(),
+                "--patient",
+                patient,
+                "--card",
+                "sciatica",
+                "--password-file",
+                file(),
+                "--out",
+                "" + out);
     }
 
     private static Ran sheet(String patient, Path out, String... more) {
@@ -362,35 +241,6 @@ class CommandsTest {
                 .isEqualTo(List.of("sciatica", "flare_up")));
     }
 
-    @Test
-    void theListOfCardsSaysWhatEachIsAndWhereItIsFrom() {
-        assertThat(run("card", "--list").out())
-                .contains("sciatica  What sciatica is", "no_picture_yet  Why you may", "Brinjikji 2015");
-    }
-
-    @Test
-    void theCatalogueHasTheKeysOfItsFileAndTheTexts() throws IOException {
-        JsonNode all = new ObjectMapper().readTree(run("catalogue", "--json").out());
-        JsonNode first = all.get(0);
-
-        assertThat(all.size()).isEqualTo(WORKBENCH.library().all().size());
-        assertThat(first.get("muscles").isArray()).isTrue();
-        assertThat(first.get("level").isInt()).isTrue();
-        assertThat(first.get("phases").asInt()).isPositive();
-        assertThat(first.get("texts").get("es").get("steps").size()).isPositive();
-        assertThat(run("catalogue").out().lines()).hasSize(all.size());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"svg", "png", "pdf"})
-    void aFigureIsWrittenInEachForm(String form) throws IOException {
-        Path out = folder.resolve("bridge." + form);
-        Ran made = run("figure", "bridge", "--phase", "2", "--side", "left", "--out", out.toString());
-
-        assertThat(made.code()).isZero();
-        assertThat(Files.size(out)).isGreaterThan(1000);
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             figure nothing --out FOLDER/a.svg                  | no picture of an exercise 'nothing'
@@ -429,95 +279,5 @@ class CommandsTest {
 
         assertThat(tried.code()).isEqualTo(1);
         assertThat(tried.err()).contains("password").doesNotContain("Exception");
-    }
-
-    @Test
-    void aCaseIsCheckedAndABlockEndsWithThree() throws IOException {
-        Ran fine = run("check", caseFile("walk-short-bouts", "abdominal-brace"));
-        Ran blocked = run("check", caseFile("superman"));
-
-        assertThat(new ObjectMapper().readTree(fine.out()).get("counted").asInt())
-                .isEqualTo(2);
-        assertThat(blocked.code()).isEqualTo(3);
-    }
-
-    @Test
-    void actsAreDoneLineByLineAndOneRefusedEndsWithOne() throws IOException {
-        Path clinic = folder.resolve("scripted");
-        run("init", "--clinic", clinic.toString(), "--owner", "Ann Lee", "--password-file", file());
-        String first = "\uFEFF{\"register\": {\"given\": \"Zo\u00eb\", \"born\": \"1964\"}}\r\n\r\n";
-        Path good = Files.writeString(folder.resolve("good.jsonl"), first + "{\"find\": \"zoe\"}");
-        Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{broken\n{\"find\": \"zoe\"}\n");
-
-        Ran done = run("acts", "--clinic", clinic.toString(), "--password-file", file(), good.toString());
-        Ran refused = run("acts", "--clinic", clinic.toString(), "--password-file", file(), bad.toString());
-
-        assertThat(done.code()).isZero();
-        assertThat(done.out().lines())
-                .containsExactly(
-                        "{\"line\":1,\"ok\":true,\"number\":1,\"born\":\"1964\"}",
-                        "{\"line\":3,\"ok\":true,\"numbers\":[1]}");
-        assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.out().lines()).hasSize(2).last().asString().contains("\"numbers\":[1]");
-        assertRefused(
-                run("acts", "--clinic", clinic.toString(), "--password-file", file(), folder + "/none.jsonl"),
-                "none.jsonl: the file cannot be read");
-    }
-
-    @Test
-    void everyVerbHasHelp() {
-        for (String verb : List.of(
-                "demo",
-                "init",
-                "sheet",
-                "report",
-                "check",
-                "suggest",
-                "catalogue",
-                "figure",
-                "patients",
-                "acts",
-                "open")) {
-            Ran help = run(verb, "--help");
-            assertThat(help.code()).isZero();
-            assertThat(help.out()).contains("Usage: homestretch " + verb);
-        }
-        assertThat(run("--version").out()).startsWith("homestretch ");
-    }
-
-    private static void assertRefused(Ran ran, String sentence) {
-        assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains(sentence).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(ran.out()).isEmpty();
-    }
-
-    private static String file() {
-        return passwordFile.toString();
-    }
-
-    private static String caseFile(String... exercises) throws IOException {
-        String items = String.join("\", \"", exercises);
-        return Files.writeString(folder.resolve("case.json"), """
-                {"patient": {"name": "Ann Lee", "age": 50, "sex": "f", "condition": "nonspecific", "stage": "chronic",
-                  "pain_back": 1, "pain_leg": 0, "irritability": "low", "conditioning": "average", "dp": "flexion",
-                  "screen_age_days": 0, "equipment": ["mat"]}, "items": ["%s"]}
-                """.formatted(items))
-                .toString();
-    }
-
-    private static String changed(String file, String part, String instead) throws IOException {
-        Path path = Path.of(file);
-        return Files.writeString(path, Files.readString(path).replace(part, instead))
-                .toString();
-    }
-
-    private static String text(Path pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static Ran run(String... args) {
-        return Ran.verb(args);
     }
 }

@@ -119,6 +119,7 @@ class FilterTest {
 
         assertThat(home.of(ALL, PATIENT))
                 .anyMatch(one -> one.setting().needed().contains(Equipment.CHAIR))
+                .isNotEmpty()
                 .allMatch(one -> PATIENT.get().home().containsAll(one.setting().needed()));
         assertThat(home.of(ALL, NOBODY)).isEqualTo(found(Filter.NONE));
     }

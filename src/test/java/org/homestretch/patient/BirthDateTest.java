@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.reading.DateOrder;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A birth date is read in every usual form, and said back. */
 @ChangesLanguage
 class BirthDateTest {
 
@@ -184,68 +184,6 @@ class BirthDateTest {
     }
 
     @Test
-    void numbersThatReadTwoWaysFollowTheRegionAndTheOtherReadingCanBePicked() {
-        var read = BirthDate.read("5/12/1980", DAY_FIRST, TODAY);
-
-        assertThat(read.echo()).isEqualTo("5 December 1980, 44 years");
-        assertThat(read.choices()).containsExactly(new BirthDate.Choice("12 May 1980", "12 May 1980"));
-        assertThat(BirthDate.read("5/12/1980", MONTH_FIRST, TODAY).choices())
-                .extracting(BirthDate.Choice::words)
-                .containsExactly("5 December 1980");
-        assertThat(BirthDate.read("28/12/1980", DAY_FIRST, TODAY).choices()).isEmpty();
-    }
-
-    @Test
-    void withDotsTheDayIsFirstEverywhere() {
-        assertThat(BirthDate.read("4.3.62", MONTH_FIRST, TODAY).day()).contains(LocalDate.of(1962, 3, 4));
-        assertThat(BirthDate.read("4.3.62", MONTH_FIRST, TODAY).choices()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1964, 1964, 'Born about 1964, about 61 years'",
-        "~1964, 1964, 'Born about 1964, about 61 years'",
-        "c. 1964, 1964, 'Born about 1964, about 61 years'",
-        "about 1964, 1964, 'Born about 1964, about 61 years'",
-        "١٩٦٤, 1964, 'Born about 1964, about 61 years'",
-        "age 62, 1963, 'Born about 1963, about 62 years'",
-        "62 years, 1963, 'Born about 1963, about 62 years'",
-        "62y, 1963, 'Born about 1963, about 62 years'",
-        "62 años, 1963, 'Born about 1963, about 62 years'",
-        "62-year-old, 1963, 'Born about 1963, about 62 years'"
-    })
-    void aYearOrAnAgeIsABirthDateByEstimate(String typed, int year, String echo) {
-        var read = BirthDate.read(typed, DAY_FIRST, TODAY);
-
-        assertThat(read.born()).contains(Born.about(year));
-        assertThat(read.day()).isEmpty();
-        assertThat(read.echo()).isEqualTo(echo);
-    }
-
-    @Test
-    void twoDigitsAloneAreAskedAbout() {
-        var read = BirthDate.read("62", DAY_FIRST, TODAY);
-
-        assertThat(read.born()).isEmpty();
-        assertThat(read.wrong()).isFalse();
-        assertThat(read.echo()).isEqualTo("62 years old, or born 1962?");
-        assertThat(read.missing()).isEqualTo(read.echo());
-        assertThat(read.choices())
-                .extracting(choice ->
-                        BirthDate.read(choice.typed(), DAY_FIRST, TODAY).born())
-                .containsExactly(Optional.of(Born.about(1963)), Optional.of(Born.about(1962)));
-    }
-
-    @Test
-    void anEstimateCountsAsTheYoungerForTooYoungAndAsTheOlderForOld() {
-        var born = Born.about(1960);
-
-        assertThat(born.youngest(TODAY)).isEqualTo(64);
-        assertThat(born.oldest(TODAY)).isEqualTo(65);
-        assertThat(Born.on(LocalDate.of(1960, 11, 19)).oldest(TODAY)).isEqualTo(64);
-    }
-
-    @Test
     void theOrderFollowsTheCountry() {
         assertThat(DateOrder.of(Locale.US)).isEqualTo(MONTH_FIRST);
         assertThat(DateOrder.of(Locale.UK)).isEqualTo(DAY_FIRST);
@@ -260,26 +198,6 @@ class BirthDateTest {
         assertThat(reader.readRecent("13 Oct").date()).contains(LocalDate.of(2025, 10, 13));
         assertThat(reader.readRecent("2 12").date()).contains(LocalDate.of(2024, 12, 2));
         assertThat(reader.readRecent("13 10 24").date()).contains(LocalDate.of(2024, 10, 13));
-    }
-
-    /** What stands on a button is typed for the user, so it must be read as what it said. */
-    @Test
-    void aPickedReadingIsReadBackInEveryLanguage() {
-        for (Locale language : ScreenLanguage.offered()) {
-            ScreenLanguage.use(language);
-            List<BirthDate.Choice> choices =
-                    BirthDate.read("62", DAY_FIRST, TODAY).choices();
-
-            assertThat(choices).hasSize(2);
-            assertThat(BirthDate.read(choices.getFirst().typed(), DAY_FIRST, TODAY)
-                            .born())
-                    .contains(Born.aged(62, TODAY));
-            assertThat(BirthDate.read(choices.getLast().typed(), DAY_FIRST, TODAY)
-                            .born())
-                    .contains(Born.about(1962));
-            var other = BirthDate.read("3/4/1984", DAY_FIRST, TODAY).choices().getFirst();
-            assertThat(BirthDate.read(other.typed(), DAY_FIRST, TODAY).day()).contains(LocalDate.of(1984, 3, 4));
-        }
     }
 
     @Test

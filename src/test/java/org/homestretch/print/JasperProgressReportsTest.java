@@ -94,6 +94,34 @@ final class JasperProgressReportsTest {
         assertThat(report(ReportSamples.visits(30), Paper.A4).flat(0)).containsPattern("Visits, the last \\d+ of 30");
     }
 
+    @ParameterizedTest
+    @CsvSource({"A4, 3", "LETTER, 3", "LETTER, 120"})
+    void theTableIsOfTheEpisodeAsTheFiguresAreAndSaysWhatItLeavesOut(Paper paper, int since) {
+        var sample = ReportSamples.order(ReportSamples.visits(since + 2), paper);
+        var visits = sample.chart().visits();
+        var episode = sample.chart().episode();
+        var began = visits.get(2).date().minusDays(1);
+        var chart = sample.chart().with(episode.with(episode.diagnosis().begunOn(Optional.of(began))));
+
+        var order = new ReportOrder(
+                sample.letterhead(),
+                chart,
+                sample.standards(),
+                sample.clinician(),
+                sample.date().plusYears(1),
+                paper);
+
+        String text = Pdf.read(REPORTS.make(order)).flat(0);
+
+        assertThat(text)
+                .contains("3 November 2025 to ", " · " + since + " visits")
+                .contains(", since 2 Nov 2025 (this episode); 2 earlier left out")
+                .doesNotContain("18 Oct 2025 8", "26 Oct 2025 7");
+        if (since == 3) {
+            assertThat(text).contains("Leg pain is down from 6 to 4", "3 Nov 2025 6 4");
+        }
+    }
+
     @Test
     void withoutVisitsItSaysSo() {
         assertThat(report(List.of(), Paper.A4).flat(0)).contains("No scores recorded yet.", "Nothing recorded yet.");

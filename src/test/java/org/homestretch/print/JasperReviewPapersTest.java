@@ -57,7 +57,7 @@ class JasperReviewPapersTest {
                                 RULES.stream().map(RuleReview::id),
                                 Stream.of(Threshold.values()).map(Threshold::code))
                         .toList());
-        assertThat(rows).allSatisfy(row -> {
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
             assertThat(row.getField("Says")).isNotBlank();
             assertThat(row.getField("Sources")).matches(".*\\(([a-z ]+, )?(19|20)\\d\\d\\).*");
             assertThat(row.getField("Shown by test")).isNotBlank();

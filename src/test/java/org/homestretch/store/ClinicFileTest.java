@@ -1,9 +1,7 @@
 package org.homestretch.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,12 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import org.homestretch.basics.Act;
-import org.homestretch.basics.Journal;
 import org.homestretch.basics.Language;
-import org.homestretch.basics.Unable;
-import org.homestretch.guidance.Threshold;
-import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Contact;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.episode.Background;
@@ -66,20 +59,17 @@ import org.homestretch.patient.exam.TestResult;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
-import org.homestretch.program.Handing;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
-import org.homestretch.program.SheetPurpose;
 import org.homestretch.progress.ExerciseDays;
 import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Visit;
-import org.homestretch.store.refusal.StoreException;
-import org.homestretch.store.refusal.StoreException.Kind;
 import org.homestretch.vault.Person;
 import org.homestretch.vault.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What is kept in a clinic on disk is there after opening it again. */
 class ClinicFileTest {
 
     @TempDir
@@ -139,29 +129,6 @@ class ClinicFileTest {
     }
 
     @Test
-    void theNumbersOfTheRulesComeBackAndEachChangeIsOnRecord() {
-        var strict = Thresholds.USUAL.with(Threshold.SCREEN_VALID, 14);
-        var stricter = strict.with(Threshold.PAIN_SEVERE, 7);
-        try (var clinic = Clinics.create(folder)) {
-            assertThat(clinic.rulebook().thresholds()).isEqualTo(Thresholds.USUAL);
-            clinic.settings().save(Paper.LETTER);
-            clinic.rulebook().save(strict);
-            clinic.rulebook().save(stricter);
-            clinic.rulebook().save(stricter);
-        }
-
-        try (var clinic = Clinics.open(folder)) {
-            assertThat(clinic.rulebook().thresholds()).isEqualTo(stricter);
-            assertThat(clinic.rulebook().changes())
-                    .extracting(Journal.Entry::act)
-                    .containsExactly(strict.changeTo(stricter), Thresholds.USUAL.changeTo(strict));
-            assertThat(clinic.rulebook().changes())
-                    .extracting(Journal.Entry::by)
-                    .containsOnly(Clinics.OWNER);
-        }
-    }
-
-    @Test
     void aNewClinicIsEmptyAndHasItsPeople() {
         assertThat(ClinicFile.exists(folder)).isFalse();
 
@@ -198,153 +165,6 @@ class ClinicFileTest {
             assertThat(line.lastVisit()).contains(early.date());
             assertThat(line.visits()).isEqualTo(1);
         }
-    }
-
-    @Test
-    void aPrintedProgramIsRefusedAChange() {
-        try (var clinic = Clinics.create(folder)) {
-            var patient = Clinics.patient(1, "Karin", "Wolff");
-            var printed = Clinics.program(patient, "bridge").printed(Instant.now(), "NB");
-            clinic.programs().save(printed);
-            var longer = printed.remove(Clinics.LIBRARY.get("bridge"));
-
-            assertThatThrownBy(() -> clinic.programs().save(longer))
-                    .isInstanceOfSatisfying(StoreException.class, refusal -> {
-                        assertThat(refusal.kind()).isEqualTo(Kind.FROZEN);
-                        assertThat(refusal).hasMessageStartingWith("Program 1 is printed and stays as it is.");
-                    });
-            assertThatThrownBy(() -> clinic.programs().remove(printed)).isInstanceOf(StoreException.class);
-            assertThat(clinic.programs().of(patient.id()).getFirst().prescriptions())
-                    .hasSize(1);
-        }
-    }
-
-    @Test
-    void aNumberIsNeverGivenTwice() {
-        try (var clinic = Clinics.create(folder)) {
-            var patient = Clinics.patient(41, "Rosa", "Jiménez");
-            clinic.patients().save(patient);
-            clinic.patients().remove(patient);
-            assertThat(clinic.patients().nextNumber()).isEqualTo(42);
-        }
-        try (var clinic = Clinics.open(folder)) {
-            assertThat(clinic.patients().nextNumber()).isEqualTo(42);
-        }
-    }
-
-    @Test
-    void aNumberOfAnotherPatientIsRefused() {
-        try (var clinic = Clinics.create(folder)) {
-            clinic.patients().save(Clinics.patient(1, "Rosa", "Jiménez"));
-            assertThatThrownBy(() -> clinic.patients().save(Clinics.patient(1, "Karin", "Wolff")))
-                    .isInstanceOf(Unable.class)
-                    .hasMessage("Clinic number 1 belongs to somebody else.");
-        }
-    }
-
-    @Test
-    void aHistoryTellsWhoDidWhatNewestFirst() {
-        try (var clinic = Clinics.create(folder)) {
-            var patient = Clinics.patient(1, "Miriam", "Adler");
-            clinic.patients().save(patient);
-            clinic.patients().save(patient.reachedAt(new Contact("555", Language.EN)));
-            clinic.programs().save(Clinics.program(patient, "bridge"));
-            var printed = new Handing(SheetPurpose.PROGRAM, 1, false, "1a2b", "0a1b2c3d").act(Act.Kind.PRINTED);
-            clinic.journal().note(patient.id(), printed);
-
-            assertThat(clinic.journal().of(patient.id()))
-                    .extracting(Journal.Entry::act)
-                    .containsExactly(
-                            printed,
-                            Act.of(Act.Kind.PROGRAM_BEGUN).with("number", 1),
-                            Act.of(Act.Kind.PERSON_CHANGED).with(Act.PARTS, "phone"),
-                            Act.of(Act.Kind.REGISTERED));
-            assertThat(clinic.journal().of(patient.id()))
-                    .extracting(Journal.Entry::by)
-                    .containsOnly(Clinics.OWNER);
-        }
-    }
-
-    @Test
-    void aHistoryNamesVisitsAndSettingsByWhatChanged() {
-        try (var clinic = Clinics.create(folder)) {
-            var patient = Clinics.patient(1, "Miriam", "Adler");
-            var visit = fullVisit(patient.id());
-            clinic.patients().save(patient);
-            clinic.visits().save(visit);
-            clinic.visits().save(visit.withLeg(Optional.of(PainScore.of(1))));
-            clinic.visits().remove(visit);
-            clinic.patients().remove(patient);
-
-            assertThat(clinic.journal().of(patient.id()))
-                    .extracting(Journal.Entry::act)
-                    .startsWith(
-                            Act.of(Act.Kind.REGISTRATION_TAKEN_BACK),
-                            Act.of(Act.Kind.VISIT_TAKEN_BACK).with("date", "2026-11-18"),
-                            Act.of(Act.Kind.VISIT_CHANGED)
-                                    .with("date", "2026-11-18")
-                                    .with(Act.PARTS, "leg"),
-                            Act.of(Act.Kind.VISIT_RECORDED).with("date", "2026-11-18"));
-        }
-    }
-
-    @Test
-    void savingTheSameAgainLeavesNoTrace() {
-        try (var clinic = Clinics.create(folder)) {
-            var patient = Clinics.patient(1, "Miriam", "Adler");
-            clinic.patients().save(patient);
-            clinic.patients().save(patient);
-            clinic.settings().save(Paper.LETTER);
-            clinic.settings().save(Paper.LETTER);
-
-            assertThat(clinic.journal().of(patient.id())).hasSize(1);
-        }
-    }
-
-    @Test
-    void aClinicIsNeverMadeOverAnotherOne() {
-        Clinics.create(folder).close();
-
-        assertThatThrownBy(() -> Clinics.create(folder))
-                .isInstanceOfSatisfying(
-                        StoreException.class,
-                        refusal -> assertThat(refusal.kind()).isEqualTo(Kind.ALREADY_A_CLINIC));
-        Clinics.open(folder).close();
-    }
-
-    @Test
-    void aFolderWithoutAClinicIsSaidToHaveNone() {
-        assertThatThrownBy(() -> Clinics.open(folder.resolve("none")))
-                .isInstanceOfSatisfying(
-                        StoreException.class,
-                        refusal -> assertThat(refusal.kind()).isEqualTo(Kind.NOT_A_CLINIC))
-                .hasMessageStartingWith("There is no clinic in ");
-    }
-
-    @Test
-    void aClosedClinicRefusesWork() {
-        var clinic = Clinics.create(folder);
-        clinic.close();
-        clinic.close();
-
-        assertThatThrownBy(() -> clinic.patients().find(""))
-                .isInstanceOfSatisfying(
-                        StoreException.class,
-                        refusal -> assertThat(refusal.kind()).isEqualTo(Kind.CLOSED));
-    }
-
-    @Test
-    void filesCanBeReadByTheirOwnerOnly() throws Exception {
-        Clinics.create(folder).close();
-
-        try (var files = Files.list(folder)) {
-            for (Path file : files.filter(one -> !one.endsWith(Lock.NAME)).toList()) {
-                assertThat(Files.getPosixFilePermissions(file))
-                        .as(file.toString())
-                        .hasSize(2);
-            }
-        }
-        assertThat(Files.getPosixFilePermissions(folder)).hasSize(3);
     }
 
     private static Episode fullEpisode(UUID patient) {

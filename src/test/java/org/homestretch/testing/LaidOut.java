@@ -38,6 +38,9 @@ public final class LaidOut {
     public static List<String> faults(Parent view, List<String> names) {
         var look = new LaidOut(names);
         look.through(view);
+        if (view instanceof Region whole && whole.minWidth(-1) > whole.getWidth() + TOLERANCE) {
+            look.faults.add("wants " + whole.minWidth(-1) + " points of " + whole.getWidth());
+        }
         return look.faults;
     }
 

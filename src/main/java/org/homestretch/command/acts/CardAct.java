@@ -32,7 +32,7 @@ record CardAct(Office office, Path here) implements ScriptAct {
         var out = PrintedTo.file(name(), said.fields(), here);
         var given = office.given(patient, office.usualStyle(patient));
         byte[] pdf = office.cardPages().make(new CardOrder(given, cards)).pdf();
-        new GivenFile(office, out).hand(patient, pdf, GivenCards.act(cards));
+        new GivenFile(office, out, pdf).hand(patient, GivenCards.act(cards));
         answer.put(PrintedTo.FIELD, said.fields().text(PrintedTo.FIELD));
         ToldLine.about(patient, answer);
     }

@@ -38,16 +38,14 @@ record PlanAct(Office office, Path here) implements ScriptAct {
         var said = ToldLine.of(office, line, name(), known, Set.of());
         Chart chart = said.chart();
         WalkingPlan plan = stepped(topLine(chart, said.fields()), said.fields());
-        if (said.fields().has(PrintedTo.FIELD)) {
-            PrintedTo.file(name(), said.fields(), here);
-        }
+        Optional<GivenFile> paper = paper(chart, plan, said.fields());
         if (!chart.walking().equals(Optional.of(plan))) {
             office.visits().save(chart.visitFor(office.today(), office.user()).walking(Optional.of(plan)));
         }
-        if (said.fields().has(PrintedTo.FIELD)) {
-            give(chart, plan, said.fields());
+        paper.ifPresent(file -> {
+            file.hand(chart.patient(), GivenPlan.act(plan));
             answer.put(PrintedTo.FIELD, said.fields().text(PrintedTo.FIELD));
-        }
+        });
         ToldLine.about(chart.patient(), answer);
         var weeks = answer.putArray("minutes_a_week");
         plan.weeks().forEach(week -> weeks.add(week.bout().aWeek()));
@@ -91,11 +89,16 @@ record PlanAct(Office office, Path here) implements ScriptAct {
         return fields.number(name, 1, plan.weeks().size()) - 1;
     }
 
-    private void give(Chart chart, WalkingPlan plan, JsonFields fields) {
+    /** Made before the plan is kept: an act whose file will not do changes nothing. */
+    private Optional<GivenFile> paper(Chart chart, WalkingPlan plan, JsonFields fields) {
+        if (!fields.has(PrintedTo.FIELD)) {
+            return Optional.empty();
+        }
+        var out = PrintedTo.file(name(), fields, here);
         var given = office.given(chart.patient(), office.usualStyle(chart.patient()));
         boolean notByPulse = office.walkingStart(chart).notByPulse();
         byte[] pdf =
                 office.cardPages().make(new PlanOrder(given, plan, notByPulse)).pdf();
-        new GivenFile(office, PrintedTo.file(name(), fields, here)).hand(chart.patient(), pdf, GivenPlan.act(plan));
+        return Optional.of(new GivenFile(office, out, pdf));
     }
 }

@@ -11,13 +11,14 @@ import org.homestretch.advice.Considered;
 import org.homestretch.advice.Verdict;
 import org.homestretch.basics.Refusal;
 import org.homestretch.command.files.CaseItems;
+import org.homestretch.command.files.GivenFile;
 import org.homestretch.command.files.JsonFields;
 import org.homestretch.command.files.OutFile;
-import org.homestretch.command.files.SheetFile;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
 
 /** {@code program}: what a patient does at home, as a draft or handed out as a file through the gate. */
@@ -104,7 +105,8 @@ record ProgramAct(Office office, Path here) implements ScriptAct {
         Considered looked = office.consider(patient, program);
         Verdict verdict = verdict(looked.verdict(), fields.truth(OLD_SCREEN, false));
         Program frozen = office.asPrinted(looked);
-        new SheetFile(office, out).hand(office.order(patient, frozen, office.usualStyle(patient)), verdict);
+        SheetOrder order = office.order(patient, frozen, office.usualStyle(patient));
+        new GivenFile(office, out, office.make(order).pdf()).hand(order, verdict);
     }
 
     /** Only an old screen can be let pass, by a clinician, and that is noted. */

@@ -2,22 +2,45 @@ package org.homestretch.command.files;
 
 import org.homestretch.Office;
 import org.homestretch.advice.Landing;
+import org.homestretch.advice.Verdict;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Unable;
 import org.homestretch.patient.Patient;
+import org.homestretch.program.SheetOrder;
 
-/** A paper that explains, handed out as a file: noted as given once it is in the file, and not before. */
-public record GivenFile(Office office, OutFile out) {
+/** A finished paper handed out as a file: given once it is in the file, and not before. */
+public final class GivenFile {
 
-    public void hand(Patient patient, byte[] pdf, Act given) {
-        Landing landing = office.cardTrail().hand(patient.id(), given, () -> written(pdf));
+    private final Office office;
+    private final OutFile out;
+    private final byte[] pdf;
+
+    /** The paper is made and its file looked at first: what cannot be made or written leaves no trace. */
+    public GivenFile(Office office, OutFile out, byte[] pdf) {
+        out.check(pdf);
+        this.office = office;
+        this.out = out;
+        this.pdf = pdf;
+    }
+
+    /** A take-home sheet, with its two records. */
+    public void hand(SheetOrder order, Verdict verdict) {
+        landed(office.trail().hand(order, verdict, this::written).landing());
+    }
+
+    /** A paper that explains, with the act that says so. */
+    public void hand(Patient patient, Act given) {
+        landed(office.cardTrail().hand(patient.id(), given, this::written));
+    }
+
+    private Landing written() {
+        out.write(pdf);
+        return new Landing(Landing.Ending.SAVED, "It is in " + out.file() + ".");
+    }
+
+    private static void landed(Landing landing) {
         if (landing.ending() != Landing.Ending.SAVED) {
             throw new Unable(landing.words());
         }
-    }
-
-    private Landing written(byte[] pdf) {
-        out.write(pdf);
-        return new Landing(Landing.Ending.SAVED, "It is in " + out.file() + ".");
     }
 }

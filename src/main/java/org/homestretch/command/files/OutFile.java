@@ -13,16 +13,26 @@ public record OutFile(String named, Path file, boolean replace) {
         return new OutFile(named, file, false);
     }
 
-    public void write(byte[] content) {
+    /** Refused where it will not do, before anything is written or noted. */
+    public void check(byte[] content) {
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new BadInput(named + " " + file + ": there is no folder " + folder + ". Make it first.");
         }
         try {
-            new WholeFile(file, replace).write(content);
+            whole().refuseAnother(content);
         } catch (AnotherFile stays) {
             throw new BadInput(named + " " + file + ": " + why(stays));
         }
+    }
+
+    public void write(byte[] content) {
+        check(content);
+        whole().write(content);
+    }
+
+    private WholeFile whole() {
+        return new WholeFile(file, replace);
     }
 
     private String why(AnotherFile stays) {

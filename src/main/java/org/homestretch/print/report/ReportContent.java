@@ -42,6 +42,7 @@ public final class ReportContent {
 
     private final ReportOrder order;
     private final Chart record;
+    private final List<Visit> visits;
     private final Words words = Words.ofReports();
     private final PrintableText printable;
     private final Faces faces;
@@ -50,6 +51,7 @@ public final class ReportContent {
         this.order = order;
         this.faces = faces;
         record = order.chart();
+        visits = record.episodeVisits();
         printable = new PrintableText(faces);
     }
 
@@ -65,24 +67,25 @@ public final class ReportContent {
         return parameters;
     }
 
+    /** Those of this episode, as all its figures are. */
     public int visits() {
-        return record.visits().size();
+        return visits.size();
     }
 
     /** The page with its newest visits in the table; at least one line, which may say that there is none. */
     public List<ReportLine> lines(int newest) {
         ReportPage page = page(newest);
-        if (record.visits().isEmpty()) {
+        if (visits.isEmpty()) {
             return List.of(new ReportLine(page, new VisitLine(NONE, NONE, NONE, NONE, NONE, words.say("table.none"))));
         }
-        return record.visits().subList(visits() - newest, visits()).stream()
+        return visits.subList(visits() - newest, visits()).stream()
                 .map(visit -> new ReportLine(page, line(visit)))
                 .toList();
     }
 
     private ReportPage page(int newest) {
         var charts = new ReportCharts(words, faces, order);
-        var boxes = new ReportBoxes(words, record.episodeVisits(), order.standards());
+        var boxes = new ReportBoxes(words, visits, order.standards());
         return new ReportPage(
                 SheetBlock.Head.of(order.letterhead(), printable, Palette.of(Ink.COLOUR)),
                 title(),
@@ -91,7 +94,7 @@ public final class ReportContent {
                 boxes.disability(),
                 boxes.days(),
                 charts.all(),
-                newest == visits() ? words.say("table") : words.say("table.last", newest, visits()),
+                table(newest),
                 part(Area.STRENGTHENING),
                 part(Area.STRETCHING),
                 part(Area.AEROBIC),
@@ -99,10 +102,20 @@ public final class ReportContent {
                 foot());
     }
 
+    private String table(int newest) {
+        String shown = newest == visits() ? words.say("table") : words.say("table.last", newest, visits());
+        int earlier = record.earlierVisits().size();
+        return earlier == 0 ? shown : shown + words.say(words.form("table.earlier", earlier), earlier, began());
+    }
+
+    private String began() {
+        return record.episode().diagnosis().onset().map(this::day).orElse(NONE);
+    }
+
     private Title title() {
         Patient patient = record.patient();
         String whose = Styled.name(name()) + Styled.plain(born(patient.born()) + " · " + words.say("number", number()));
-        String course = Summary.of(record.episodeVisits(), order.standards()).words();
+        String course = Summary.of(visits, order.standards()).words();
         return new Title(whose, period(), diagnosis(), course);
     }
 
@@ -113,11 +126,11 @@ public final class ReportContent {
     }
 
     private String period() {
-        if (record.visits().isEmpty()) {
+        if (visits.isEmpty()) {
             return words.date(order.date()) + " · " + words.say("visits.none");
         }
-        String from = words.date(record.visits().getFirst().date());
-        String to = words.date(record.visits().getLast().date());
+        String from = words.date(visits.getFirst().date());
+        String to = words.date(visits.getLast().date());
         return (from.equals(to) ? from : words.say("period", from, to)) + " · " + words.count("visits", visits());
     }
 

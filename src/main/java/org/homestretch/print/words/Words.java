@@ -56,7 +56,12 @@ public final class Words {
 
     /** The words about a number of things, in the form the language gives them. */
     public String count(String key, long number) {
-        return say(Plurals.key(bundle, key, number, locale), number);
+        return say(form(key, number), number);
+    }
+
+    /** The key of the form the language gives a number of things. */
+    public String form(String key, long number) {
+        return Plurals.key(bundle, key, number, locale);
     }
 
     /** What is done in a picture; none where the language does not name it. */

@@ -124,6 +124,9 @@ public final class ProgressController implements Screen {
     private WeekBars weeks;
 
     @FXML
+    private Label earlier;
+
+    @FXML
     private TableView<VisitRow> visitTable;
 
     public ProgressController(ProgressModel model, ReportModel report, AdviceModel advice, Notices notices) {
@@ -148,7 +151,7 @@ public final class ProgressController implements Screen {
         legend.visibleProperty().bind(painHead.widthProperty().greaterThan(LEGEND_FROM));
         legend.managedProperty().bind(legend.visibleProperty());
         visits = new VisitTable(visitTable, model, notices::problem);
-        visits.fill();
+        visits.fill(earlier);
         model.chart().subscribe(chart -> chart.ifPresent(this::show));
         model.desk().day().subscribe((before, now) -> model.chart().get().ifPresent(this::show));
         advice.advice().subscribe(this::showAdvice);

@@ -3,10 +3,8 @@ package org.homestretch.ui.unlock;
 import atlantafx.base.controls.PasswordTextField;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.homestretch.basics.RoomWords;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,8 +13,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Secrets {
 
     private static final RoomWords WORDS = RoomWords.of(Secrets.class);
-
-    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private Secrets() {}
 
@@ -42,13 +38,6 @@ final class Secrets {
             icon.setIconLiteral(field.getRevealPassword() ? "fth-eye-off" : "fth-eye");
         });
         return eye;
-    }
-
-    /** The sentence below a field, and the field marked, while something was refused. */
-    static void refuse(Label label, Node field, ObservableValue<String> sentence) {
-        label.textProperty().bind(sentence);
-        show(label, sentence.map(said -> !said.isEmpty()));
-        sentence.subscribe(said -> field.pseudoClassStateChanged(DANGER, !said.isEmpty()));
     }
 
     static void show(Node node, ObservableValue<Boolean> when) {

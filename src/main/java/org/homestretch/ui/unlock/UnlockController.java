@@ -14,9 +14,11 @@ import javafx.scene.layout.VBox;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.control.TypedBox;
 import org.homestretch.ui.kit.layout.Room;
 import org.homestretch.ui.kit.layout.TallCell;
 import org.homestretch.ui.kit.layout.WholeWords;
+import org.homestretch.ui.kit.work.Typed;
 
 /** The locked window: who is working, and the password, or the recovery code when it is lost. */
 public final class UnlockController {
@@ -100,9 +102,8 @@ public final class UnlockController {
         passwordLabel.textProperty().bind(model.person.map(who -> WORDS.say("password.of", who.name())));
         Secrets.tie(password, model.password);
         Secrets.tie(newPassword, model.newPassword);
-        recoveryCode.textProperty().bindBidirectional(model.code);
-        Secrets.refuse(refusal, password, model.refusal());
-        Secrets.refuse(codeRefusal, recoveryCode, model.refusal());
+        TypedBox.say(password, model.refusal(), refusal);
+        TypedBox.tie(recoveryCode, Typed.of(model.code, model.refusal()), codeRefusal);
         unlock.setOnAction(pressed -> model.unlock());
         Busy.show(unlock, model.busy());
         password.setOnAction(entered -> model.unlock());

@@ -3,6 +3,7 @@ package org.homestretch.command.acts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,8 +29,10 @@ class ExplainingActsTest {
     private static ScriptedClinic clinic;
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
         clinic = new ScriptedClinic(folder);
+        Files.writeString(folder.resolve("letter.pdf"), "Dear Sir");
+        Files.createDirectory(folder.resolve("a-folder.pdf"));
     }
 
     @AfterAll
@@ -60,6 +63,8 @@ class ExplainingActsTest {
             'cards': ['yoga'], 'print': 'x.pdf'                    | there is no card 'yoga'; it must be one of sciatica,
             'cards': ['sciatica'], 'print': 'x.txt'                | it must end in .pdf
             'cards': ['sciatica'], 'print': 'nowhere/x.pdf'        | there is no folder
+            'cards': ['sciatica'], 'print': 'letter.pdf'           | a file of another kind
+            'cards': ['sciatica'], 'print': 'a-folder.pdf'         | a folder or a device
             'cards': ['sciatica'], 'print': 'x.pdf', 'colour': 1   | 'card.colour' is not a field
             """)
     void whatCannotBeMadeIsRefusedAndNotNoted(String fields, String why) {
@@ -113,6 +118,9 @@ class ExplainingActsTest {
             'from': {'hours': 1}       | 'plan.from.hours' is not a field
             'activity': 'swim'         | it must be one of walk, bike, water
             'print': 'plan.doc'        | it must end in .pdf
+            'print': 'nowhere/p.pdf'   | there is no folder
+            'print': 'letter.pdf'      | a file of another kind
+            'print': 'a-folder.pdf'    | a folder or a device
             """)
     void whatIsNoPlanIsRefusedAndNotKept(String fields, String why) {
         int number = clinic.register("Tunde", "1984");
@@ -121,6 +129,7 @@ class ExplainingActsTest {
 
         assertThat(answer.path("why").asText()).contains(why);
         assertThat(clinic.chart(number).walking()).isEmpty();
+        assertThat(clinic.chart(number).visits()).isEmpty();
     }
 
     private static JsonNode ask(String act, Object... filled) {

@@ -12,6 +12,8 @@ import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A program is a draft until its sheet is on disk, and leaves only where the window would let it. */
 class ProgramActTest extends ActTest {
@@ -43,6 +45,24 @@ class ProgramActTest extends ActTest {
                         .by())
                 .isEqualTo(ScriptedClinic.OWNER);
         assertThat(clinic.chart(number).sheets().getFirst().outcome()).isEqualTo(GivenSheet.Outcome.GIVEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "none/a.pdf,   there is no folder",
+        "letter.pdf,   a file of another kind",
+        "a-folder.pdf, a folder or a device",
+    })
+    void aFileThatWillNotDoLeavesNoTraceInTheRecord(String file, String why) throws Exception {
+        Files.writeString(folder.resolve("letter.pdf"), "Dear Sir");
+        Files.createDirectories(folder.resolve("a-folder.pdf"));
+        int number = clinic.screened("Program Six", "1970-01-15");
+        var before = clinic.chart(number);
+
+        assertRefused(program(number, "bridge", "'print': '" + file + "'"), why);
+
+        assertThat(clinic.chart(number)).isEqualTo(before);
+        assertThat(folder.resolve("letter.pdf")).hasContent("Dear Sir");
     }
 
     @Test

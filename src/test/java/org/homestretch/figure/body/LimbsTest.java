@@ -84,8 +84,11 @@ class LimbsTest {
                 Joint.ball(side));
 
         assertThat(new HashSet<>(limbs)).hasSize(8);
-        assertThat(limbs).allSatisfy(joint -> assertThat(joint.isOn(side)).isTrue());
         assertThat(limbs)
+                .isNotEmpty()
+                .allSatisfy(joint -> assertThat(joint.isOn(side)).isTrue());
+        assertThat(limbs)
+                .isNotEmpty()
                 .allSatisfy(joint -> assertThat(joint.isOn(side.other())).isFalse());
     }
 

@@ -53,9 +53,9 @@ class RulesTest {
     void everySourceOfARuleCanBeLookedUp() {
         Citations citations = Citations.load();
 
-        everyRule()
-                .flatMap(rule -> rule.sources().stream())
-                .forEach(key -> assertThat(citations.of(key)).isNotEqualTo(key));
+        assertThat(everyRule().flatMap(rule -> rule.sources().stream()))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(citations.of(key)).isNotEqualTo(key));
     }
 
     @Test
@@ -70,15 +70,17 @@ class RulesTest {
 
     @Test
     void whatIsSaidOfAnExerciseFitsInItsRow() {
-        Stream.of(
+        var cautions = Stream.of(
                         Rules.EXERCISE_EDIT,
                         Rules.EXERCISE_FINALISE,
                         FollowUpRules.ON_RESPONSE,
                         FollowUpRules.ON_CHANGE,
                         FollowUpRules.ON_PLAN)
                 .flatMap(List::stream)
-                .filter(GuidanceRule::cautions)
-                .forEach(rule -> assertThat(RoomWords.of(GuidanceRule.class).find("brief." + rule.id()))
+                .filter(GuidanceRule::cautions);
+        assertThat(cautions)
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(RoomWords.of(GuidanceRule.class).find("brief." + rule.id()))
                         .as(rule.id())
                         .hasValueSatisfying(words -> assertThat(words).hasSizeBetween(5, 26)));
     }

@@ -16,7 +16,9 @@ final class WordsTest {
         var english = Words.ofSheets(Language.EN).bundle().keySet();
 
         for (Language language : Language.offered()) {
-            assertThat(Words.ofSheets(language).bundle().keySet()).isEqualTo(english);
+            assertThat(Words.ofSheets(language).bundle().keySet())
+                    .filteredOn(key -> !key.startsWith("picture."))
+                    .containsExactlyInAnyOrderElementsOf(english);
             assertThat(english)
                     .isNotEmpty()
                     .allSatisfy(

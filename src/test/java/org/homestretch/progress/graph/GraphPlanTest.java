@@ -78,7 +78,7 @@ class GraphPlanTest {
         GraphField field = plan().field();
 
         assertThat(texts(Kind.SCORE)).containsExactly("0", "2", "4", "6", "8", "10");
-        assertThat(labels(Kind.SCORE)).allSatisfy(score -> {
+        assertThat(labels(Kind.SCORE)).isNotEmpty().allSatisfy(score -> {
             assertThat(score.right()).isLessThan(field.left());
             assertThat(score.middle()).isEqualTo(field.y(Integer.parseInt(score.words())));
         });
@@ -132,7 +132,9 @@ class GraphPlanTest {
         List<GraphLabel> ends = labels(Kind.END);
         assertThat(ends).hasSize(2);
         assertThat(ends.getLast().middle() - ends.getFirst().middle()).isGreaterThanOrEqualTo(PlannedGraph.LINE);
-        assertThat(ends).allSatisfy(end -> assertThat(end.middle()).isBetween(field.top(), field.bottom()));
+        assertThat(ends)
+                .isNotEmpty()
+                .allSatisfy(end -> assertThat(end.middle()).isBetween(field.top(), field.bottom()));
     }
 
     @Test

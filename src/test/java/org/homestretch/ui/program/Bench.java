@@ -1,11 +1,7 @@
 package org.homestretch.ui.program;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -231,31 +227,6 @@ public final class Bench {
 
         @Override
         public void later(String key, Runnable work) {}
-    }
-
-    /** A clock that stands still until it is moved. */
-    public static final class HandClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-22T09:00:00Z");
-
-        public void forward(long millis) {
-            now = now.plusMillis(millis);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     /** Sheets of plain text, or a refusal. */

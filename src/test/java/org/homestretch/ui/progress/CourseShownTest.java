@@ -52,7 +52,16 @@ class CourseShownTest {
         desk.patients.save(episode.with(episode.diagnosis().begunOn(Optional.of(LocalDate.of(2025, 11, 2)))));
 
         assertThat(ChangeBox.of(chart(), STANDARDS).getFirst().figure()).isEqualTo("6 to 5");
-        assertThat(VisitRow.of(chart(), desk.desk)).hasSize(4);
+        assertThat(VisitRow.of(chart(), desk.desk))
+                .extracting(VisitRow::words)
+                .containsExactly("4", "3", "2, before", "1, before");
+        assertThat(VisitRow.earlier(chart(), desk.desk)).contains("since 2 Nov; 2 visits before it");
+    }
+
+    @Test
+    void whileNoVisitIsOfBeforeNothingIsSaidOfIt() {
+        assertThat(VisitRow.earlier(chart(), desk.desk)).isEmpty();
+        assertThat(chart().earlierVisits()).isEmpty();
     }
 
     @Test

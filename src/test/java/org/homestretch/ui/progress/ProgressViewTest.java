@@ -4,33 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.progress.Visit;
-import org.homestretch.testing.CssWarnings;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.progress.chart.TrendChart;
-import org.homestretch.ui.progress.chart.WeekBars;
-import org.homestretch.ui.progress.visits.VisitRow;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,24 +26,11 @@ import org.testfx.framework.junit5.Start;
 
 /** The progress view as a clinician uses it, by mouse and by keys. */
 @ExtendWith(ApplicationExtension.class)
-class ProgressViewTest {
-
-    private final CssWarnings warnings = new CssWarnings();
-    private final ProgressDesk desk = new ProgressDesk().withCourse();
-    private ProgressController controller;
-    private Scene scene;
+class ProgressViewTest extends ProgressScene {
 
     @Start
-    void show(Stage stage) {
-        controller = desk.controller();
-        scene = Screens.show(stage, controller.view(), 1280, 700);
-        controller.shown();
-        controller.takeKeys();
-    }
-
-    @AfterEach
-    void stopListening() {
-        warnings.close();
+    void start(Stage stage) {
+        show(stage);
     }
 
     @Test
@@ -258,65 +232,5 @@ class ProgressViewTest {
             assertThat(spoken(control)).as(control.toString()).isNotBlank();
         }
         assertThat(warnings.heard()).isEmpty();
-    }
-
-    private static boolean isControl(Node node) {
-        return node instanceof ButtonBase
-                || node instanceof TextInputControl
-                || node instanceof TableView<?>
-                || node instanceof TrendChart
-                || node instanceof WeekBars;
-    }
-
-    private static String spoken(Node control) {
-        if (control.getAccessibleText() != null) {
-            return control.getAccessibleText();
-        }
-        return control instanceof Labeled labeled ? labeled.getText() : "";
-    }
-
-    private Visit visitOf(LocalDate day) {
-        return desk.visits.on(day, desk.elena.id()).orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static TableView<VisitRow> table(FxRobot robot) {
-        return robot.lookup("#visitTable").queryAs(TableView.class);
-    }
-
-    private static TableCell<?, ?> cell(FxRobot robot, int row, String column) {
-        for (Node node : robot.lookup(".table-cell").queryAll()) {
-            if (node instanceof TableCell<?, ?> cell
-                    && cell.getIndex() == row
-                    && column.equals(cell.getTableColumn().getId())) {
-                return cell;
-            }
-        }
-        throw new AssertionError("No cell " + column + " in row " + row);
-    }
-
-    private static ToggleButton scale(FxRobot robot, String id, String spoken) {
-        return robot
-                .from(robot.lookup(id).<Node>query())
-                .lookup(".toggle-button")
-                .queryAllAs(ToggleButton.class)
-                .stream()
-                .filter(button -> spoken.equals(button.getAccessibleText()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static ToggleButton day(FxRobot robot, String spoken) {
-        return scale(robot, "#exerciseDays", spoken);
-    }
-
-    private static List<String> shownTexts(FxRobot robot) {
-        return robot.lookup((Node node) -> node instanceof Label && isShown(node)).queryAllAs(Label.class).stream()
-                .map(Labeled::getText)
-                .toList();
-    }
-
-    private static boolean isShown(Node node) {
-        return node == null || (node.isVisible() && isShown(node.getParent()));
     }
 }

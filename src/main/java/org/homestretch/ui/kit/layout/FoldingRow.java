@@ -18,6 +18,9 @@ public final class FoldingRow extends Planned {
     /** What the count at the end takes, of two digits at the most. */
     private static final double REST = 34;
 
+    /** The first, which is shown whatever the room, keeps so much of itself. */
+    private static final double LEAST_OF_FIRST = 120;
+
     private final Label rest = new Label();
     private final Tooltip names = new Tooltip();
     private double gap = GAP;
@@ -58,7 +61,10 @@ public final class FoldingRow extends Planned {
     protected double computeMinWidth(double height) {
         List<Node> things = things();
         double more = counting && things.size() > 1 ? gap + REST : 0;
-        return beside() + (things.isEmpty() || !counting ? 0 : things.getFirst().prefWidth(-1) + more);
+        return beside()
+                + (things.isEmpty() || !counting
+                        ? 0
+                        : Math.min(LEAST_OF_FIRST, things.getFirst().prefWidth(-1)) + more);
     }
 
     @Override
@@ -88,7 +94,7 @@ public final class FoldingRow extends Planned {
         List<Spot> line = new ArrayList<>();
         double x = 0;
         for (Node thing : things.subList(0, shown)) {
-            double width = thing.prefWidth(-1);
+            double width = counting && shown == 1 ? alone(things, room) : thing.prefWidth(-1);
             line.add(new Spot(thing, x, (high - thing.prefHeight(-1)) / 2, width, thing.prefHeight(-1)));
             x += width + gap;
         }
@@ -96,6 +102,12 @@ public final class FoldingRow extends Planned {
             line.add(new Spot(rest, x, (high - rest.prefHeight(-1)) / 2, REST, rest.prefHeight(-1)));
         }
         return line;
+    }
+
+    /** The only one shown gives way where it must, so that the window never has to be wider for it. */
+    private double alone(List<Node> things, double room) {
+        double forIt = things.size() > 1 ? room - gap - REST : room;
+        return Math.min(things.getFirst().prefWidth(-1), Math.max(LEAST_OF_FIRST, forIt));
     }
 
     @Override

@@ -10,7 +10,7 @@ import javafx.beans.property.StringProperty;
 import org.homestretch.basics.Refusal;
 
 /** A typed field of something kept: what can be read changes it, what cannot is said beside the field and comes back. */
-public final class TypedField<K, T> {
+public final class TypedField<K, T> implements Typed {
 
     /** How a value is written as text, read from text, and kept; a refused text may keep a value of its own. */
     public record Means<T>(
@@ -36,11 +36,12 @@ public final class TypedField<K, T> {
         text.subscribe((before, now) -> typed(now));
     }
 
+    @Override
     public StringProperty text() {
         return text;
     }
 
-    /** What is wrong with the text, empty when nothing is. */
+    @Override
     public ReadOnlyStringProperty wrong() {
         return wrong.getReadOnlyProperty();
     }

@@ -22,11 +22,6 @@ public final class Ties {
         TypedBox.tie(field, entry.typed(), hint, usual);
     }
 
-    /** Red edge and red words, or neither. */
-    public static void mark(Node field, Node hint, boolean wrong) {
-        TypedBox.mark(field, hint, wrong);
-    }
-
     /** In sight and taking room, or neither. */
     public static void show(Node node, ObservableValue<Boolean> when) {
         when.subscribe(seen -> set(node, seen));

@@ -22,6 +22,7 @@ import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.control.KeptLine;
 import org.homestretch.ui.kit.control.ToggleChips;
+import org.homestretch.ui.kit.control.TypedBox;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.layout.HeadRow;
 import org.homestretch.ui.kit.layout.Segments;
@@ -129,22 +130,19 @@ public final class RegistrationController {
         kept.show(model.aside(), this::clear);
         saveNewPatient.setOnAction(pressed -> model.save());
         Busy.show(saveNewPatient, model.saving());
-        givenName.textProperty().bindBidirectional(details.given);
+        var fields = new FormFields(model);
+        TypedBox.tie(givenName, fields.name(), nameMissing);
         familyName.textProperty().bindBidirectional(details.family);
         hint(givenHint, model.givenPrinting);
         hint(familyHint, model.familyPrinting);
-        Ties.show(nameMissing, nameMissing.textProperty().map(words -> !words.isEmpty()));
-        givenName.textProperty().subscribe(this::nameTyped);
-        familyName.textProperty().subscribe(this::nameTyped);
         sex.offer(List.of(Sex.values()), Sex::name, Sex::words);
         sex.valueProperty().bindBidirectional(details.sex);
-        birthDate.textProperty().bindBidirectional(details.born);
+        TypedBox.tie(birthDate, fields.birth(), birthHint, fields.birthHint());
         birthDate.addEventFilter(KeyEvent.KEY_PRESSED, this::pick);
-        model.birth().subscribe(this::echo);
+        model.birth().subscribe(this::offer);
         phone.textProperty().bindBidirectional(details.phone);
-        clinicNumber.textProperty().bindBidirectional(details.number);
+        TypedBox.tie(clinicNumber, fields.number(), numberHint, fields.numberHint());
         outsideId.textProperty().bindBidirectional(details.outsideId);
-        model.numberHint().subscribe(this::number);
         model.asked().subscribe(asked -> asked.ifPresent(this::ask));
         sheetLanguage.offer(Language.offered(), Language::words);
         sheetLanguage.valueProperty().bindBidirectional(details.language);
@@ -186,9 +184,7 @@ public final class RegistrationController {
         }
     }
 
-    private void echo(BirthDate read) {
-        birthHint.setText(read.echo().isEmpty() ? WORDS.say("born.hint") : read.echo());
-        Ties.mark(birthDate, birthHint, read.wrong());
+    private void offer(BirthDate read) {
         birthChoices
                 .getChildren()
                 .setAll(read.choices().stream().map(this::choice).toList());
@@ -218,38 +214,21 @@ public final class RegistrationController {
         birthDate.end();
     }
 
-    private void number(String wrong) {
-        boolean free = wrong.isEmpty() && model.corrected().getValue().isEmpty();
-        boolean typed = !details.number.get().isEmpty();
-        numberHint.setText(wrong.isEmpty() ? (free ? WORDS.say("number.free") : "") : typed ? wrong : "");
-        Ties.mark(clinicNumber, numberHint, !wrong.isEmpty() && typed);
-    }
-
     /** What no sheet can print is a warning only: the record keeps the name as it is. */
     private void hint(Label hint, NamePrinting printing) {
         hint.textProperty().bind(printing.warning());
         Ties.show(hint, hint.textProperty().map(words -> !words.isEmpty()));
     }
 
-    /** Says beside the field what is missing, and goes there. */
+    /** Goes to what is missing; beside it is said why. */
     private void ask(Registration.Missing missing) {
-        switch (missing.field()) {
-            case NAME -> ask(givenName, nameMissing, missing.sentence());
-            case BIRTH -> ask(birthDate, birthHint, missing.sentence());
-            case NUMBER -> ask(clinicNumber, numberHint, missing.sentence());
-        }
-    }
-
-    private void ask(TextField field, Label hint, String sentence) {
-        hint.setText(sentence);
-        Ties.mark(field, hint, true);
+        TextField field = switch (missing.field()) {
+            case NAME -> givenName;
+            case BIRTH -> birthDate;
+            case NUMBER -> clinicNumber;
+        };
         field.requestFocus();
         field.selectAll();
-    }
-
-    private void nameTyped() {
-        nameMissing.setText("");
-        Ties.mark(givenName, nameMissing, false);
     }
 
     /** What every home has is drawn as taken for granted. */

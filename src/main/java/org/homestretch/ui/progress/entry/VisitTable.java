@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -21,6 +22,7 @@ import org.homestretch.ui.progress.visits.VisitRow;
 /** Ties the table of visits to the record: what each column shows and which of them are typed into. */
 public final class VisitTable {
 
+    private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     /** In a narrower table the scores and the note need the room of who wrote it. */
     private static final double ROOM_FOR_WHO = 610;
@@ -39,8 +41,8 @@ public final class VisitTable {
         table.setRowFactory(view -> row());
     }
 
-    /** Makes the columns and keeps the rows those of the record. */
-    public void fill() {
+    /** Makes the columns and keeps the rows those of the record, with what is said where some are of before. */
+    public void fill(Label earlier) {
         show("date", VisitRow::date);
         show("visit", VisitRow::words);
         edit("leg", Measure.LEG_PAIN, (visit, text) -> VisitEdit.leg(visit, ScoreText.pain(text)));
@@ -51,9 +53,13 @@ public final class VisitTable {
         edit("note", row -> row.visit().notes().text(), (visit, text) -> VisitEdit.note(visit, text.strip()));
         show("by", row -> row.visit().notes().by());
         column("by").visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_WHO));
-        model.chart()
-                .subscribe(chart ->
-                        rows(chart.map(read -> VisitRow.of(read, model.desk())).orElse(List.of())));
+        model.chart().subscribe(chart -> {
+            rows(chart.map(read -> VisitRow.of(read, model.desk())).orElse(List.of()));
+            earlier.setText(
+                    chart.map(read -> VisitRow.earlier(read, model.desk())).orElse(""));
+        });
+        earlier.visibleProperty().bind(earlier.textProperty().isNotEmpty());
+        earlier.managedProperty().bind(earlier.visibleProperty());
     }
 
     /** To the cell that is chosen, else to the newest score; says whether there is a visit. */
@@ -117,7 +123,10 @@ public final class VisitTable {
 
     private static TableRow<VisitRow> row() {
         var row = new TableRow<VisitRow>();
-        row.itemProperty().subscribe(shown -> row.pseudoClassStateChanged(TODAY, shown != null && shown.today()));
+        row.itemProperty().subscribe(shown -> {
+            row.pseudoClassStateChanged(TODAY, shown != null && shown.when() == VisitRow.When.TODAY);
+            row.pseudoClassStateChanged(EARLIER, shown != null && shown.when() == VisitRow.When.EARLIER);
+        });
         return row;
     }
 

@@ -40,6 +40,7 @@ class MainActFirstTest {
 
         assertThat(withMain).hasSizeGreaterThan(6);
         assertThat(withMain)
+                .isNotEmpty()
                 .allSatisfy(bar -> assertThat(isMain(bar.buttons().getFirst()))
                         .as("%s: %s", bar.view(), bar.buttons().getFirst().getAttribute("fx:id"))
                         .isTrue());

@@ -158,6 +158,24 @@ class RoomTest {
         assertThat(shown).last().asString().startsWith("+");
     }
 
+    @Test
+    void theOnlyOneShownGivesWayBeforeTheWindowDoes(FxRobot robot) {
+        var tags = new FoldingRow();
+        robot.interact(() -> {
+            tags.show(Stream.of("Questions that nobody finished yet", "No pool")
+                    .map(Label::new)
+                    .toList());
+            root.getChildren().setAll(tags);
+        });
+
+        at(robot, 170);
+
+        var first = (Label) tags.getChildren().getFirst();
+        assertThat(first.isVisible()).isTrue();
+        assertThat(first.getBoundsInParent().getMaxX()).isLessThan(170);
+        assertThat(tags.minWidth(-1)).isLessThan(170);
+    }
+
     private List<Double> tops(Segments<?> choices) {
         return choices.getChildren().stream().map(Node::getLayoutY).distinct().toList();
     }

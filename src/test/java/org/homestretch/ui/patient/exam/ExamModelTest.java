@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.homestretch.advice.ExamAdvice;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Episode;
-import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.exam.BodyMark;
 import org.homestretch.patient.exam.BodyRegion;
 import org.homestretch.patient.exam.Direction;
@@ -27,8 +23,6 @@ import org.homestretch.patient.exam.Reflex;
 import org.homestretch.patient.exam.Response;
 import org.homestretch.patient.exam.StandingPain;
 import org.homestretch.patient.exam.TestResult;
-import org.homestretch.patient.redflag.Answer;
-import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.ui.patient.Desks;
 import org.homestretch.ui.patient.PatientModel;
 import org.homestretch.ui.patient.exam.NervesModel.Cell;
@@ -40,7 +34,6 @@ import org.junit.jupiter.api.Test;
 class ExamModelTest {
 
     private static final LocalDate BEFORE = LocalDate.of(2025, 10, 26);
-
     private final Desks clinic = new Desks();
     private final PatientModel patients = clinic.model();
     private final ExamModel model = patients.exam;
@@ -122,32 +115,6 @@ class ExamModelTest {
     }
 
     @Test
-    void powerThatFellHoldsThePrinting() {
-        examinedBefore(5);
-        model.nerves.at().set(at(NerveLevel.L5, Part.POWER, Leg.RIGHT));
-        model.nerves.digit(4);
-
-        assertThat(kept().examination().neuro()).contains(Neuro.WORSENING);
-        assertThat(model.urgent().getValue()).startsWith("Power is getting worse");
-        model.nerves.digit(5);
-        assertThat(model.urgent().getValue()).isEmpty();
-    }
-
-    @Test
-    void powerOfThreeIsUrgentAndABriskReflexOpensItsQuestion() {
-        clinic.patients.save(kept().screened(Desks.TODAY, "Ann", Set.of()));
-        clinic.desk.chosen().set(Optional.empty());
-        clinic.desk.chosen().set(Optional.of(elena));
-        model.nerves.at().set(at(NerveLevel.S1, Part.POWER, Leg.LEFT));
-        model.nerves.digit(3);
-        model.nerves.at().set(at(NerveLevel.S1, Part.REFLEX, Leg.LEFT));
-        model.nerves.letter("B");
-
-        assertThat(model.urgent().getValue()).startsWith("Power 3 of 5 or less");
-        assertThat(kept().lastScreen().orElseThrow().answer(RedFlag.CORD_SIGNS)).isEqualTo(Answer.UNKNOWN);
-    }
-
-    @Test
     void aPlusBehindTheDegreesMarksThemPositive() {
         model.legs.degrees.left().text().set("80");
         model.legs.degrees.right().text().set("55+");
@@ -218,48 +185,6 @@ class ExamModelTest {
         model.body.down(-9);
         model.body.across(-1);
         assertThat(model.body.at().getValue()).isEqualTo(BodyRegion.CHEST);
-    }
-
-    @Test
-    void anOperationIsAskedForAndItsDaySetsTheStage() {
-        patients.condition.main.value().set(Condition.POST_FUSION);
-        assertThat(model.surgery.unknown().getValue()).isTrue();
-        assertThat(model.surgery.askedOrEcho().getValue()).isEqualTo("When was the surgery?");
-
-        model.surgery.day.text().set("4 Oct 2025");
-
-        assertThat(kept().diagnosis().surgery().orElseThrow().kind()).isEqualTo(Surgery.Kind.FUSION);
-        assertThat(model.surgery.echo().getValue()).isEqualTo("6 weeks 3 days. Stage counts from here");
-        model.surgery.day.text().set("");
-        assertThat(model.surgery.echo().getValue()).isEqualTo("No date: counted as under two weeks.");
-    }
-
-    @Test
-    void anOperationWithoutItsConditionOffersThat() {
-        model.surgery.kind.value().set(Optional.of(Surgery.Kind.DISCECTOMY));
-        assertThat(model.surgery.fitting().getValue()).contains(Condition.POST_DISCECTOMY);
-
-        model.surgery.takeFitting();
-
-        assertThat(kept().diagnosis().main()).isEqualTo(Condition.POST_DISCECTOMY);
-        assertThat(model.surgery.fitting().getValue()).isEmpty();
-    }
-
-    @Test
-    void whatFollowsIsSaidWithTheRulesThatSpeak() {
-        model.open();
-        model.movements.row(Movement.EXTENSION).response().value().set(Response.CENTRALISED);
-        model.legs.degrees.right().text().set("40+");
-
-        ExamAdvice follows = model.follows().getValue().orElseThrow();
-        assertThat(follows.lines())
-                .extracting(ExamAdvice.Line::words)
-                .containsExactly(
-                        "Bending backward centralised it. Set as the direction that eases.",
-                        "Leg raise positive at 40°. Strong nerve stretches left out.");
-        assertThat(follows.rules()).contains("D05");
-        model.close();
-        assertThat(model.follows().getValue()).isEmpty();
     }
 
     @Test
