@@ -28,6 +28,7 @@ import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
+import org.homestretch.ui.kit.walking.PlanController;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.program.edit.Row;
 import org.homestretch.ui.program.library.LibraryController;
@@ -51,6 +52,8 @@ public final class ProgramController implements Screen {
     private final LibraryController library;
     private final GuidanceController guidance;
     private final PreviewController preview;
+    private final PlanController plan;
+    private final OverBuilder over;
     private final StartPane start;
     private final Pieces pieces = new Pieces();
     private Demonstration demonstration;
@@ -73,6 +76,9 @@ public final class ProgramController implements Screen {
 
     @FXML
     private StackPane previewPane;
+
+    @FXML
+    private StackPane planPane;
 
     @FXML
     private StackPane head;
@@ -112,6 +118,8 @@ public final class ProgramController implements Screen {
         library = new LibraryController(model.library(), new Taken(model.program(), model.findings()), hands);
         guidance = new GuidanceController(model.program(), model.findings());
         preview = new PreviewController(model.preview(), model.print(), model.sheet());
+        plan = new PlanController(model.plan());
+        over = new OverBuilder(model, preview, plan);
         start = startPane(model);
         pieces.begin(() -> Fxml.viewOf(this));
     }
@@ -119,8 +127,9 @@ public final class ProgramController implements Screen {
     @FXML
     private void initialize() {
         var program = model.program();
-        show(builder, model.preview().isOpen().not());
+        show(builder, over.isOpen().not());
         show(previewPane, model.preview().isOpen());
+        show(planPane, model.plan().isOpen());
         var asked = model.starts().asked();
         var rowsShown = program.begun().and(asked.not());
         show(programList, rowsShown);
@@ -138,6 +147,7 @@ public final class ProgramController implements Screen {
                 () -> Fxml.viewOf(
                         new PrintBarController(model.sheet(), model.print(), model.preview(), model.findings())));
         pieces.fill(previewPane, () -> Fxml.viewOf(preview));
+        pieces.fill(planPane, () -> Fxml.viewOf(plan));
         pieces.then(this::demonstrateOver);
         pieces.then(this::takeRows);
     }
@@ -155,7 +165,7 @@ public final class ProgramController implements Screen {
         new DragMouse(dragging).accept(startPane, over -> 0);
         focus = new BuilderFocus(
                 model,
-                new BuilderFocus.Parts(library, guidance, preview, start, rows, demonstration),
+                new BuilderFocus.Parts(library, guidance, over, start, rows, demonstration),
                 new BuilderFocus.Panes(builder, libraryPane, programPane, guidancePane, layers, chooseSomebody));
     }
 
@@ -195,7 +205,7 @@ public final class ProgramController implements Screen {
 
     @Override
     public void again() {
-        model.preview().close();
+        over.close();
     }
 
     /** Neither the program nor what it can start from is still looked for. */
@@ -243,14 +253,13 @@ public final class ProgramController implements Screen {
         keys.put(KeyCombination.valueOf("F4"), model.starts()::ask);
         keys.put(KeyCombination.valueOf("F8"), () -> focus.fold(guidancePane));
         keys.put(KeyCombination.valueOf("Shortcut+E"), () -> focus.fold(libraryPane));
+        keys.putAll(over.shortcuts());
         return keys;
     }
 
     @Override
     public List<KeyHint> keys() {
-        return model.preview().isOpen().get()
-                ? preview.keys()
-                : new BuilderKeys(model.library()).of(builder.getScene());
+        return over.keys().orElseGet(() -> new BuilderKeys(model.library()).of(builder.getScene()));
     }
 
     @Override

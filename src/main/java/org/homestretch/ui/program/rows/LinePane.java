@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.program.Prescription;
+import org.homestretch.program.walking.Activity;
 import org.homestretch.ui.kit.control.ExercisePictures;
 import org.homestretch.ui.kit.control.FigureView;
 import org.homestretch.ui.kit.focus.Focus;
@@ -40,6 +43,7 @@ final class LinePane extends VBox {
     private final NoteEditor note;
     private final Label trouble = new Label();
     private final MenuButton menu = new MenuButton(null, new FontIcon("fth-more-horizontal"));
+    private final Button byWeeks = new Button(null, new FontIcon("fth-bar-chart-2"));
     private final SideCell side;
     private final List<DoseCell> cells;
     private Row.Line line;
@@ -81,6 +85,9 @@ final class LinePane extends VBox {
         side.show(prescription);
         remark.show(shown);
         note.show(shown);
+        boolean planned = Activity.of(exercise).isPresent();
+        byWeeks.setVisible(planned);
+        byWeeks.setManaged(planned);
         mark();
     }
 
@@ -109,8 +116,12 @@ final class LinePane extends VBox {
 
     private void fillMenu(Consumer<Exercise> demonstrate) {
         var program = model.program();
+        menu.getItems().clear();
+        Activity.of(line.exercise())
+                .ifPresent(activity -> menu.getItems()
+                        .add(item("menu.byWeeks", "fth-bar-chart-2", () -> model.plan().open(activity))));
         menu.getItems()
-                .setAll(
+                .addAll(
                         item("menu.show", "fth-play", () -> demonstrate.accept(line.exercise())),
                         item(
                                 "alternatives",
@@ -135,6 +146,12 @@ final class LinePane extends VBox {
         name.getStyleClass().add("row-name");
         menu.getStyleClass().addAll("row-menu", "no-arrow");
         menu.setFocusTraversable(false);
+        byWeeks.getStyleClass().addAll("icon-button", "by-weeks");
+        byWeeks.setFocusTraversable(false);
+        byWeeks.setAccessibleText(WORDS.say("byWeeks"));
+        byWeeks.setTooltip(new Tooltip(WORDS.say("byWeeks")));
+        byWeeks.setOnAction(pressed ->
+                Activity.of(line.exercise()).ifPresent(model.plan()::open));
         setOnContextMenuRequested(event -> {
             menu.show();
             event.consume();
@@ -145,7 +162,7 @@ final class LinePane extends VBox {
         var names = new VBox(name, remark);
         names.getStyleClass().add("row-names");
         HBox.setHgrow(names, Priority.ALWAYS);
-        var row = new HBox(grip, figure, names);
+        var row = new HBox(grip, figure, names, byWeeks);
         row.getChildren().addAll(cells);
         row.getChildren().addAll(side, menu);
         row.getStyleClass().add("line-row");

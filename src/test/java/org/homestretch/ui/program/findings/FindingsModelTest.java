@@ -14,7 +14,6 @@ import org.homestretch.advice.Hint;
 import org.homestretch.advice.Remedy;
 import org.homestretch.advice.StartChoice;
 import org.homestretch.advice.Verdict.Readiness;
-import org.homestretch.education.Card;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Severity;
@@ -261,7 +260,7 @@ class FindingsModelTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(findings.card(asks)).map(Card::code).contains("sleep_and_sitting");
+        assertThat(findings.card(asks)).map(offer -> offer.card().code()).contains("sleep_and_sitting");
     }
 
     @Test
