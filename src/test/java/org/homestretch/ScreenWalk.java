@@ -159,6 +159,7 @@ final class ScreenWalk {
         until(() -> !node("#printSheet").isDisabled());
         on(() -> node("#programList").requestFocus());
         stop("program");
+        plan();
         key(KeyCode.DOWN);
         key(KeyCode.A);
         until(() -> shown("#alternatives"));
@@ -172,6 +173,22 @@ final class ScreenWalk {
         until(() -> ((ListView<?>) node("#thumbnails")).getItems().size() > 1);
         stop("preview");
         key(KeyCode.ESCAPE);
+    }
+
+    /** From the walking row of the program. */
+    private void plan() {
+        on(() -> programRows().scrollTo(programRows().getItems().size() - 1));
+        until(() -> shown(".by-weeks"));
+        press(".by-weeks");
+        until(() -> shown(".week-row"));
+        stop("program-plan");
+        key(KeyCode.ESCAPE);
+        on(() -> programRows().scrollTo(0));
+        until(() -> !shown(".week-row"));
+    }
+
+    private ListView<?> programRows() {
+        return (ListView<?>) node("#programList");
     }
 
     private void progressScreens() {
@@ -250,7 +267,12 @@ final class ScreenWalk {
     }
 
     private void press(String id) {
-        on(() -> ((ButtonBase) node(id)).fire());
+        on(() -> scene.getRoot().lookupAll(id).stream()
+                .filter(ScreenWalk::treeVisible)
+                .findFirst()
+                .map(ButtonBase.class::cast)
+                .orElseThrow()
+                .fire());
     }
 
     private void type(String id, String words) {

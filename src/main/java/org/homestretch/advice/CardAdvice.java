@@ -30,11 +30,8 @@ public record CardAdvice(Cards cards, Clock clock) {
 
     private static Optional<Offer> newest(List<Offer> given) {
         return given.stream()
-                .reduce((one, other) -> other.given()
-                                .orElseThrow()
-                                .isAfter(one.given().orElseThrow())
-                        ? other
-                        : one);
+                .reduce((one, other) ->
+                        other.given().orElseThrow().isAfter(one.given().orElseThrow()) ? other : one);
     }
 
     /** What was given before this episode began is to be given again. */

@@ -59,9 +59,7 @@ public final class Gate {
 
     /** Cards that explain hold no exercise: they wait for a screen and for what stops, and not for a screen to be renewed. */
     Verdict judgeCards(Program none, Case patient) {
-        return screened(patient)
-                .or(() -> stopped(findings(none, patient)))
-                .orElse(Verdict.READY);
+        return screened(patient).or(() -> stopped(findings(none, patient))).orElse(Verdict.READY);
     }
 
     /** A sign that nobody cleared, or a screen that cannot be relied on; its age alone is another matter. */

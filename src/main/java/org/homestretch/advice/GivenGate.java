@@ -46,8 +46,7 @@ public record GivenGate(Adviser adviser, Library library, Clock clock) {
     }
 
     private static Prescription dosed(Exercise exercise, Bout start) {
-        return Prescription.usual(exercise, Side.NONE)
-                .dosed(Dose.ofMinutes(start.minutes(), 1, start.days()));
+        return Prescription.usual(exercise, Side.NONE).dosed(Dose.ofMinutes(start.minutes(), 1, start.days()));
     }
 
     private Case patient(Chart chart, Program set) {
@@ -59,7 +58,6 @@ public record GivenGate(Adviser adviser, Library library, Clock clock) {
     }
 
     private static Program beside(Chart chart, List<Prescription> exercises) {
-        return new Program(
-                UUID.randomUUID(), chart.patient().id(), 1, exercises, Optional.empty(), Optional.empty());
+        return new Program(UUID.randomUUID(), chart.patient().id(), 1, exercises, Optional.empty(), Optional.empty());
     }
 }

@@ -30,9 +30,15 @@ public record PlanAdvice(WalkingStart start, WalkingPlan plan, Verdict verdict) 
         held().ifPresent(all::add);
         all.add(beginning());
         all.add(line(
-                Weight.GOOD, "A02", "plan.pace", plan.pace().percent(), plan.pace().minutes()));
+                Weight.GOOD,
+                "A02",
+                "plan.pace",
+                plan.pace().percent(),
+                plan.pace().minutes()));
         all.add(end());
-        Stream.of(limit(), acute(), breath(), behind()).flatMap(Optional::stream).forEach(all::add);
+        Stream.of(limit(), acute(), breath(), behind())
+                .flatMap(Optional::stream)
+                .forEach(all::add);
         return List.copyOf(all);
     }
 
@@ -108,8 +114,7 @@ public record PlanAdvice(WalkingStart start, WalkingPlan plan, Verdict verdict) 
                 .weekFrom(plan.begins(over - 1))
                 .map(Adherence.Week::done)
                 .filter(done -> done * WHOLE < planned.days() * ENOUGH)
-                .map(done -> new Line(
-                        Weight.CAUTION, WORDS.say("plan.behind", over, done, planned.days()), List.of()));
+                .map(done -> new Line(Weight.CAUTION, WORDS.say("plan.behind", over, done, planned.days()), List.of()));
     }
 
     private static Line line(Weight weight, String rule, String key, Object... said) {

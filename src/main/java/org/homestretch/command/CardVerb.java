@@ -97,10 +97,12 @@ final class CardVerb implements Runnable {
         List<Card> cards = CardCodes.named(bench.cards(), to.codes, why -> new BadInput("--card: " + why + "."));
         try (Office office = to.clinic.open(bench)) {
             Patient patient = ClinicOption.patient(office, to.number);
-            Verdict verdict = Refused.unlessPassed("No cards for " + patient.name().full(), office.judgeCards(office.chart(patient)));
+            Verdict verdict = Refused.unlessPassed(
+                    "No cards for " + patient.name().full(), office.judgeCards(office.chart(patient)));
             var given = office.given(patient, options.style(office.usualStyle(patient)));
             byte[] pdf = office.cardPages().make(new CardOrder(given, cards)).pdf();
-            new GivenFile(office, to.out.file()).hand(patient, verdict, new GivenFile.Paper(pdf, GivenCards.act(cards)));
+            new GivenFile(office, to.out.file())
+                    .hand(patient, verdict, new GivenFile.Paper(pdf, GivenCards.act(cards)));
         }
     }
 }

@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
-        description = "Makes a plan by weeks for a patient as a PDF, and notes it as given. The plan of the record is taken;"
-                + " where there is none, one is worked out and kept with today's visit.")
+        description =
+                "Makes a plan by weeks for a patient as a PDF, and notes it as given. The plan of the record is taken;"
+                        + " where there is none, one is worked out and kept with today's visit.")
 final class PlanVerb implements Runnable {
 
     @ArgGroup(exclusive = false, multiplicity = "1")

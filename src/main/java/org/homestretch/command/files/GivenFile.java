@@ -14,8 +14,7 @@ public record GivenFile(Office office, OutFile out) {
     public record Paper(byte[] pdf, Act given) {}
 
     public void hand(Patient patient, Verdict verdict, Paper paper) {
-        Landing landing =
-                office.cardTrail().hand(patient.id(), paper.given(), verdict, () -> written(paper.pdf()));
+        Landing landing = office.cardTrail().hand(patient.id(), paper.given(), verdict, () -> written(paper.pdf()));
         if (landing.ending() != Landing.Ending.SAVED) {
             throw new Unable(landing.words());
         }

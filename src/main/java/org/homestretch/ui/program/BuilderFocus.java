@@ -42,7 +42,9 @@ final class BuilderFocus {
         this.parts = parts;
         this.panes = panes;
         parts.start().addEventHandler(KeyEvent.KEY_TYPED, this::findFromStart);
-        parts.over().isOpen().subscribe((was, open) -> turnOver(open));
+        // Each by itself and not their sum: what comes is in sight by then.
+        model.preview().isOpen().subscribe((was, open) -> turnOver(open));
+        model.plan().isOpen().subscribe((was, open) -> turnOver(open));
         model.program().begun().subscribe((before, begun) -> keep());
         model.starts().asked().subscribe((before, now) -> turnToStarts());
     }

@@ -97,7 +97,11 @@ class ExplainingActsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'card': {'number': %d, 'cards': ['sciatica'], 'print': 'held.pdf'}", "'plan': {'number': %d, 'print': 'held.pdf'}"})
+    @ValueSource(
+            strings = {
+                "'card': {'number': %d, 'cards': ['sciatica'], 'print': 'held.pdf'}",
+                "'plan': {'number': %d, 'print': 'held.pdf'}"
+            })
     void aHeldPatientGetsNoPaperAndNothingIsKept(String act) {
         int number = clinic.register("Ines", "1962");
         assertThat(ask("{" + act + "}", number).path("why").asText()).startsWith("Not printed.");

@@ -31,8 +31,8 @@ public record GivenParcel(Content content, CardTrail trail, Ways ways) implement
 
     @Override
     public Gone leave(Function<Printing.Finished, Landing> way) {
-        var finished =
-                new Printing.Finished(patient() + " " + kind(), content.make().get());
+        var finished = new Printing.Finished(
+                kind(), patient() + " " + kind(), content.make().get());
         var whose = content.patient().id();
         Landing landing = trail.hand(whose, content.act(), content.verdict(), () -> way.apply(finished));
         return new Gone(landing, () -> trail.confirm(whose, content.act()));

@@ -20,7 +20,9 @@ final class PlanCard extends VBox {
     void show(PlanWords words) {
         var weeks = new VBox();
         weeks.getStyleClass().add("plan-card-weeks");
-        words.weeks().forEach(line -> weeks.getChildren().add(week(line, line == words.weeks().getFirst())));
+        words.weeks()
+                .forEach(line ->
+                        weeks.getChildren().add(week(line, line == words.weeks().getFirst())));
         getChildren()
                 .setAll(Stream.of(
                                 Stream.of(text(words.title(), "section"), text(words.lead(), "small13")),

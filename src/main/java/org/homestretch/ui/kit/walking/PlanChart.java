@@ -40,8 +40,7 @@ final class PlanChart extends Region {
         shown = Optional.of(weeks);
         List<Integer> totals =
                 weeks.weeks().stream().map(week -> week.bout().aWeek()).toList();
-        setAccessibleText(
-                WORDS.say("chart", totals.getFirst(), totals.getLast(), totals.size(), weeks.goal()));
+        setAccessibleText(WORDS.say("chart", totals.getFirst(), totals.getLast(), totals.size(), weeks.goal()));
         requestLayout();
     }
 
@@ -67,8 +66,7 @@ final class PlanChart extends Region {
         line("plan-goal", LEFT, getWidth(), y(weeks, weeks.goal()));
         goal.setText(WORDS.say("goal", weeks.goal()));
         getChildren().add(goal);
-        places.add(() -> set(
-                goal, getWidth() - goal.prefWidth(-1), y(weeks, weeks.goal()) - goal.prefHeight(-1) - 1));
+        places.add(() -> set(goal, getWidth() - goal.prefWidth(-1), y(weeks, weeks.goal()) - goal.prefHeight(-1) - 1));
     }
 
     private double slot(PlanWeeks weeks) {
@@ -80,8 +78,7 @@ final class PlanChart extends Region {
         var words = label("plan-axis");
         words.setText(Integer.toString(minutes));
         getChildren().add(words);
-        places.add(() -> set(
-                words, LEFT - 8 - words.prefWidth(-1), y(weeks, minutes) - words.prefHeight(-1) / 2));
+        places.add(() -> set(words, LEFT - 8 - words.prefWidth(-1), y(weeks, minutes) - words.prefHeight(-1) / 2));
     }
 
     private void bar(PlanWeeks weeks, PlanWeeks.Week week, double left, double slot) {

@@ -191,8 +191,8 @@ public final class PlanController {
         Optional<PlanWeeks> weeks = model.weeks();
         title.setText(WORDS.say("title." + plan.activity().code()));
         extent.setText(WORDS.say("week.of", model.week() + 1, plan.weeks().size()));
-        whoReads.setText(
-                WORDS.say("reads.who", model.patient().map(one -> one.name().called()).orElse("")));
+        whoReads.setText(WORDS.say(
+                "reads.who", model.patient().map(one -> one.name().called()).orElse("")));
         topLine.show(plan);
         weeks.ifPresent(chart::show);
         weeks.ifPresent(table::show);

@@ -71,10 +71,7 @@ public final class PlanModel {
         way = new WayOut(window, means.door().printing());
         trail = new CardTrail(window.record().records().journal());
         window.record().chart().subscribe(read -> look());
-        window.desk()
-                .chosen()
-                .map(patient -> patient.map(Patient::id))
-                .subscribe(another -> close());
+        window.desk().chosen().map(patient -> patient.map(Patient::id)).subscribe(another -> close());
     }
 
     /** Whether it lies over the program. */
@@ -106,8 +103,8 @@ public final class PlanModel {
         window.desk().place().set(View.PROGRAM);
         chart().ifPresent(read -> {
             language.set(read.patient().language().printed());
+            plan.set(Optional.of(of(read)));
             open.set(true);
-            look();
         });
     }
 
@@ -211,9 +208,9 @@ public final class PlanModel {
 
     /** The gate is asked anew at each press. */
     private void whenPassed(Consumer<GivenParcel> send) {
-        chart().filter(read -> !way.busy().get() && plan.get().isPresent()).ifPresent(read -> means.door()
-                .held()
-                .pass(verdict(read), verdict -> send.accept(parcel(read, verdict))));
+        chart().filter(read -> !way.busy().get() && plan.get().isPresent())
+                .ifPresent(read ->
+                        means.door().held().pass(verdict(read), verdict -> send.accept(parcel(read, verdict))));
     }
 
     private GivenParcel parcel(Chart read, Verdict verdict) {
@@ -238,8 +235,7 @@ public final class PlanModel {
 
     /** To read it the letterhead is not asked for. */
     private Given unheaded(Chart read) {
-        return new Given(
-                Letterhead.NONE, read.patient().name().full(), today(), SheetStyle.USUAL.in(language.get()));
+        return new Given(Letterhead.NONE, read.patient().name().full(), today(), SheetStyle.USUAL.in(language.get()));
     }
 
     private Verdict verdict(Chart read) {
@@ -263,9 +259,12 @@ public final class PlanModel {
     /** What the record says now is what is shown. */
     private void look() {
         if (open.get()) {
-            plan.set(chart().map(
-                    read -> read.walking().orElseGet(() -> start(read).plan(wanted))));
+            plan.set(chart().map(this::of));
         }
+    }
+
+    private WalkingPlan of(Chart read) {
+        return read.walking().orElseGet(() -> start(read).plan(wanted));
     }
 
     private WalkingPlan shown() {

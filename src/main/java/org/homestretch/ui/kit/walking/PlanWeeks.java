@@ -18,8 +18,7 @@ record PlanWeeks(WalkingPlan plan, int now, List<Week> weeks) {
     private static final List<Integer> ROUND = List.of(5, 10, 25, 50, 100, 250);
 
     /** One week; what the log tells is absent where it does not speak about it. */
-    record Week(
-            int place, LocalDate begins, Bout bout, Bout before, OptionalInt most, Optional<Adherence.Week> log) {
+    record Week(int place, LocalDate begins, Bout bout, Bout before, OptionalInt most, Optional<Adherence.Week> log) {
 
         /** Minutes by the days of the log: no more than was planned, for the log counts days and not minutes. */
         OptionalInt done() {
@@ -72,8 +71,10 @@ record PlanWeeks(WalkingPlan plan, int now, List<Week> weeks) {
     int top() {
         return Stream.concat(
                         Stream.of(goal()),
-                        weeks.stream().map(week -> Math.max(
-                                week.bout().aWeek(), Math.min(week.most().orElse(0), goal()))))
+                        weeks.stream()
+                                .map(week -> Math.max(
+                                        week.bout().aWeek(),
+                                        Math.min(week.most().orElse(0), goal()))))
                 .max(Integer::compare)
                 .orElse(1);
     }

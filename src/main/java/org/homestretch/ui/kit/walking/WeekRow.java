@@ -1,10 +1,10 @@
 package org.homestretch.ui.kit.walking;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.program.walking.Bout;
@@ -12,7 +12,7 @@ import org.homestretch.progress.Adherence;
 import org.homestretch.ui.kit.control.Dates;
 
 /** One week of a plan: when, on how many days, how long each time, how much that is, and what became of it. */
-final class WeekRow extends HBox {
+final class WeekRow extends FlowPane {
 
     private static final RoomWords WORDS = RoomWords.of(WeekRow.class);
 
@@ -40,7 +40,8 @@ final class WeekRow extends HBox {
         var name = label(WORDS.say("week", place + 1), "small13", place == weeks.now() ? "strong" : "medium");
         var when = label(Dates.near(week.begins(), today), "small13", "muted", "week-when");
         var total = label(WORDS.say("minutes", bout.aWeek()), "small13", "strong", "week-total");
-        getChildren().setAll(name, when, days, minutes, total, more(week), mark(weeks, week), remark(week));
+        getChildren().setAll(name, when, days, minutes, total, more(week), mark(weeks, week));
+        remark(week).ifPresent(words -> getChildren().add(label(words, "small13")));
     }
 
     /** The one that changes minutes, or days. */
@@ -69,17 +70,13 @@ final class WeekRow extends HBox {
     }
 
     /** What the log tells of it, else how it differs where that is not only more minutes. */
-    private static Label remark(PlanWeeks.Week week) {
-        String words = week.log()
+    private static Optional<String> remark(PlanWeeks.Week week) {
+        return week.log()
                 .map(log -> done(week, log))
-                .orElseGet(() -> week.spreads()
-                        ? WORDS.count("spreads", week.bout().days() - week.before().days())
-                        : "");
-        var remark = label(words, "small13");
-        remark.setMinWidth(0);
-        remark.setWrapText(true);
-        HBox.setHgrow(remark, Priority.ALWAYS);
-        return remark;
+                .or(() -> Optional.of(week)
+                        .filter(PlanWeeks.Week::spreads)
+                        .map(one -> WORDS.count(
+                                "spreads", one.bout().days() - one.before().days())));
     }
 
     private static String done(PlanWeeks.Week week, Adherence.Week log) {

@@ -75,8 +75,9 @@ final class LinePane extends VBox {
         name.setText(exercise.name());
         menu.setAccessibleText(WORDS.say("menu", exercise.name()));
         List<Column> columns = Column.of(prescription);
+        boolean planned = Activity.of(exercise).isPresent();
         cells.forEach(cell -> {
-            boolean there = columns.contains(cell.column()) || placeholder(cell, prescription);
+            boolean there = columns.contains(cell.column()) || !planned && placeholder(cell, prescription);
             cell.setVisible(there);
             cell.setManaged(there);
             cell.setDisable(!columns.contains(cell.column()));
@@ -85,7 +86,6 @@ final class LinePane extends VBox {
         side.show(prescription);
         remark.show(shown);
         note.show(shown);
-        boolean planned = Activity.of(exercise).isPresent();
         byWeeks.setVisible(planned);
         byWeeks.setManaged(planned);
         mark();
@@ -93,6 +93,14 @@ final class LinePane extends VBox {
 
     Node grip() {
         return grip;
+    }
+
+    /** The way to the plan by weeks stands where an activity has nothing to hold. */
+    private DoseCell hold() {
+        return cells.stream()
+                .filter(cell -> cell.column() == Column.HOLD)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An activity in minutes keeps an empty place under Hold, so that the columns to its right stay in line. */
@@ -119,7 +127,10 @@ final class LinePane extends VBox {
         menu.getItems().clear();
         Activity.of(line.exercise())
                 .ifPresent(activity -> menu.getItems()
-                        .add(item("menu.byWeeks", "fth-bar-chart-2", () -> model.plan().open(activity))));
+                        .add(item(
+                                "menu.byWeeks",
+                                "fth-bar-chart-2",
+                                () -> model.plan().open(activity))));
         menu.getItems()
                 .addAll(
                         item("menu.show", "fth-play", () -> demonstrate.accept(line.exercise())),
@@ -150,8 +161,7 @@ final class LinePane extends VBox {
         byWeeks.setFocusTraversable(false);
         byWeeks.setAccessibleText(WORDS.say("byWeeks"));
         byWeeks.setTooltip(new Tooltip(WORDS.say("byWeeks")));
-        byWeeks.setOnAction(pressed ->
-                Activity.of(line.exercise()).ifPresent(model.plan()::open));
+        byWeeks.setOnAction(pressed -> Activity.of(line.exercise()).ifPresent(model.plan()::open));
         setOnContextMenuRequested(event -> {
             menu.show();
             event.consume();
@@ -162,8 +172,9 @@ final class LinePane extends VBox {
         var names = new VBox(name, remark);
         names.getStyleClass().add("row-names");
         HBox.setHgrow(names, Priority.ALWAYS);
-        var row = new HBox(grip, figure, names, byWeeks);
+        var row = new HBox(grip, figure, names);
         row.getChildren().addAll(cells);
+        row.getChildren().add(row.getChildren().indexOf(hold()), byWeeks);
         row.getChildren().addAll(side, menu);
         row.getStyleClass().add("line-row");
         getChildren().setAll(row, note, trouble);

@@ -43,7 +43,9 @@ public final class AdvicePane extends VBox {
         }
         line.card().flatMap(cards::given).ifPresent(said -> words.getChildren().add(label(said, "caption", "muted")));
         var row = new HBox(icon, words);
-        line.card().filter(CardAdvice.Offer::open).ifPresent(offer -> row.getChildren().add(button(offer)));
+        line.card()
+                .filter(CardAdvice.Offer::open)
+                .ifPresent(offer -> row.getChildren().add(button(offer)));
         row.getStyleClass().add("advice-line");
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(line.spoken());

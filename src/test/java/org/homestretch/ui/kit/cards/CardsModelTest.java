@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.homestretch.advice.CardAdvice;
-import org.homestretch.advice.Landing.Ending;
 import org.homestretch.advice.Landing;
+import org.homestretch.advice.Landing.Ending;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Language;
 import org.homestretch.education.Card;
@@ -131,7 +131,9 @@ class CardsModelTest {
         bench.clock.forward(Duration.ofDays(40).toMillis());
         bench.record(bench.episode()
                 .with(worries)
-                .with(bench.episode().diagnosis().begunOn(Optional.of(bench.desk.today().minusDays(3)))));
+                .with(bench.episode()
+                        .diagnosis()
+                        .begunOn(Optional.of(bench.desk.today().minusDays(3)))));
         assertThat(model.at("C03").orElseThrow().open()).isTrue();
     }
 
@@ -143,8 +145,7 @@ class CardsModelTest {
     @Test
     void aHeldPatientGetsNoCardAndIsToldWhy() {
         bench.record(bench.episode()
-                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")
-                        .answered(Set.of(RedFlag.values()[0]))));
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt").answered(Set.of(RedFlag.values()[0]))));
         model.begin(Optional.of(harm));
         model.print();
         model.saveAsPdf();

@@ -207,8 +207,8 @@ class ExplainingViewTest {
     }
 
     private void press(FxRobot robot, KeyCode code) {
-        robot.interact(() -> withKeys()
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        robot.interact(() ->
+                withKeys().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
     private void type(FxRobot robot, String letter) {

@@ -50,7 +50,8 @@ class PlanModelTest {
     void theWalkingLimitIsTheCeilingOfAWalkAndNotOfTheBike() {
         open(Stage.CHRONIC, OptionalInt.of(12));
         assertThat(plan().target().ceiling()).isEqualTo(12);
-        assertThat(says()).contains("Nothing is longer than the walking limit on record, 12 min.")
+        assertThat(says())
+                .contains("Nothing is longer than the walking limit on record, 12 min.")
                 .anyMatch(line -> line.startsWith("Ends at 60 min a week"));
 
         model.doing(Activity.BIKE);
@@ -156,7 +157,8 @@ class PlanModelTest {
         LocalDate today = bench.desk.today();
         var target = new Target(new Bout(10, 4), Target.USUAL_GOAL, 30);
         var plan = WalkingPlan.begin(Activity.WALK, today.minusDays(17), target, Pace.USUAL);
-        bench.visits.save(Visit.on(today.minusDays(17), bench.elena.id(), "Dr Brandt").walking(Optional.of(plan)));
+        bench.visits.save(
+                Visit.on(today.minusDays(17), bench.elena.id(), "Dr Brandt").walking(Optional.of(plan)));
         bench.visits.save(Visit.on(today, bench.elena.id(), "Dr Brandt")
                 .withDays(Optional.of(ExerciseDays.marked("11111100000000"))));
         open(Stage.CHRONIC, OptionalInt.empty());
@@ -188,7 +190,8 @@ class PlanModelTest {
         model.language().set(new Language("es"));
         assertThat(model.words().orElseThrow().title()).isEqualTo("Su plan para caminar");
         model.print();
-        assertThat(bench.cards.plans.getLast().given().style().language().code()).isEqualTo("es");
+        assertThat(bench.cards.plans.getLast().given().style().language().code())
+                .isEqualTo("es");
     }
 
     private List<String> says() {
