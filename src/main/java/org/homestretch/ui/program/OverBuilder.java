@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.Stop;
 import org.homestretch.ui.kit.walking.PlanController;
 import org.homestretch.ui.program.sheet.PreviewController;
@@ -18,11 +23,19 @@ final class OverBuilder {
     private final PlanController plan;
     private final BooleanBinding open;
 
-    OverBuilder(BuilderModel model, PreviewController preview, PlanController plan) {
+    OverBuilder(BuilderModel model) {
         this.model = model;
-        this.preview = preview;
-        this.plan = plan;
+        preview = new PreviewController(model.preview(), model.print(), model.sheet());
+        plan = new PlanController(model.plan());
         open = model.preview().isOpen().or(model.plan().isOpen());
+    }
+
+    /** Each in its own pane, which is in sight only while it lies over the builder. */
+    void fill(Pieces pieces, StackPane previewPane, StackPane planPane) {
+        show(previewPane, model.preview().isOpen());
+        show(planPane, model.plan().isOpen());
+        pieces.fill(previewPane, () -> Fxml.viewOf(preview));
+        pieces.fill(planPane, () -> Fxml.viewOf(plan));
     }
 
     BooleanBinding isOpen() {
@@ -49,6 +62,11 @@ final class OverBuilder {
     /** Keys of the window that mean something else while it is in front. */
     Map<KeyCombination, Runnable> shortcuts() {
         return planned() ? plan.shortcuts() : Map.of();
+    }
+
+    private static void show(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
     }
 
     private boolean planned() {

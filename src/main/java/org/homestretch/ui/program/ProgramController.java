@@ -28,7 +28,6 @@ import org.homestretch.ui.kit.layout.Pieces;
 import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Screen;
 import org.homestretch.ui.kit.layout.Stop;
-import org.homestretch.ui.kit.walking.PlanController;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.program.edit.Row;
 import org.homestretch.ui.program.library.LibraryController;
@@ -37,7 +36,6 @@ import org.homestretch.ui.program.rows.DragMouse;
 import org.homestretch.ui.program.rows.Dragging;
 import org.homestretch.ui.program.rows.ListKeys;
 import org.homestretch.ui.program.rows.RowList;
-import org.homestretch.ui.program.sheet.PreviewController;
 import org.homestretch.ui.program.sheet.PrintBarController;
 import org.homestretch.ui.program.start.StartPane;
 
@@ -51,8 +49,6 @@ public final class ProgramController implements Screen {
     private final Dragging dragging;
     private final LibraryController library;
     private final GuidanceController guidance;
-    private final PreviewController preview;
-    private final PlanController plan;
     private final OverBuilder over;
     private final StartPane start;
     private final Pieces pieces = new Pieces();
@@ -117,9 +113,7 @@ public final class ProgramController implements Screen {
                 pictures, new DragMouse(dragging), this::demonstrate, () -> focus.takeInProgram());
         library = new LibraryController(model.library(), new Taken(model.program(), model.findings()), hands);
         guidance = new GuidanceController(model.program(), model.findings());
-        preview = new PreviewController(model.preview(), model.print(), model.sheet());
-        plan = new PlanController(model.plan());
-        over = new OverBuilder(model, preview, plan);
+        over = new OverBuilder(model);
         start = startPane(model);
         pieces.begin(() -> Fxml.viewOf(this));
     }
@@ -128,8 +122,6 @@ public final class ProgramController implements Screen {
     private void initialize() {
         var program = model.program();
         show(builder, over.isOpen().not());
-        show(previewPane, model.preview().isOpen());
-        show(planPane, model.plan().isOpen());
         var asked = model.starts().asked();
         var rowsShown = program.begun().and(asked.not());
         show(programList, rowsShown);
@@ -146,8 +138,7 @@ public final class ProgramController implements Screen {
                 printBar,
                 () -> Fxml.viewOf(
                         new PrintBarController(model.sheet(), model.print(), model.preview(), model.findings())));
-        pieces.fill(previewPane, () -> Fxml.viewOf(preview));
-        pieces.fill(planPane, () -> Fxml.viewOf(plan));
+        over.fill(pieces, previewPane, planPane);
         pieces.then(this::demonstrateOver);
         pieces.then(this::takeRows);
     }
