@@ -241,7 +241,7 @@ final class Clinic implements AutoCloseable {
     }
 
     private SettingsModel settingsModel() {
-        var shelves = new SettingsModel.Shelves(office.settings(), office.rulebook(), citations::of);
+        var shelves = new SettingsModel.Shelves(office.settings(), office.rulebook(), citations::graded);
         return new SettingsModel(shelves, desk, tasks);
     }
 
@@ -251,7 +251,7 @@ final class Clinic implements AutoCloseable {
 
     private AboutModel about() {
         var edition = new AboutModel.Edition(
-                Version.number(), RuleReview.all(ReviewTable.read()), citations::of, workbench.review());
+                Version.number(), RuleReview.all(ReviewTable.read()), citations::graded, workbench.review());
         return new AboutModel(edition, new AboutModel.Outside(desk, tasks, notices, papers));
     }
 

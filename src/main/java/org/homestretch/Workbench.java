@@ -65,7 +65,7 @@ public final class Workbench {
 
     /** The rules as papers to sign off. */
     public ReviewPapers review() {
-        return new JasperReviewPapers(Citations.load()::of);
+        return new JasperReviewPapers(Citations.load()::graded);
     }
 
     /** The cards that explain things to patients. */

@@ -22,11 +22,13 @@ import org.homestretch.print.JasperSheets;
 import org.homestretch.print.Pdf;
 import org.homestretch.print.SheetSamples;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A third language comes by files only: it is given to a process of its own, whose screens and sheets then have it. */
+@Beside
 class AddedLanguageTest {
 
     /** Put before every word, so that what is said in the language is seen. */

@@ -27,6 +27,7 @@ import org.homestretch.guidance.rules.Rules;
 import org.homestretch.guidance.visit.FollowUpRules;
 import org.homestretch.program.Reminder;
 import org.homestretch.program.SheetPurpose;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of choices, rules and refusals: there in every language, and put into it. */
+@ChangesLanguage
 class DomainWordsTest {
 
     private static final Path CODE = Path.of("src", "main", "java", "org", "homestretch");

@@ -37,6 +37,7 @@ import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.program.Paper;
 import org.homestretch.reading.DateOrder;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.work.Notices;
 import org.junit.jupiter.api.AfterAll;
@@ -50,6 +51,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Screens, papers and verbs say the same in the same digits, whatever region and language the computer is set to. */
+@ChangesLanguage
 class LocalesTest {
 
     private static final Locale LANGUAGE = Locale.getDefault();

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homestretch.basics.Unable;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the window starts, in a process of its own. */
+@Beside
 class StartTest {
 
     @TempDir

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.homestretch.advice.ExamAdvice.Line;
 import org.homestretch.advice.ExamAdvice.Weight;
 import org.homestretch.basics.RoomWords;
+import org.homestretch.guidance.PlanFact;
 import org.homestretch.patient.episode.Conditioning;
 import org.homestretch.program.walking.Activity;
 import org.homestretch.program.walking.Bout;
@@ -31,7 +32,7 @@ public record PlanAdvice(WalkingStart start, WalkingPlan plan, Verdict verdict) 
         all.add(beginning());
         all.add(line(
                 Weight.GOOD,
-                "A02",
+                PlanFact.PACE,
                 "plan.pace",
                 plan.pace().percent(),
                 plan.pace().minutes()));
@@ -50,19 +51,19 @@ public record PlanAdvice(WalkingStart start, WalkingPlan plan, Verdict verdict) 
     private Optional<Line> held() {
         return verdict.passes()
                 ? Optional.empty()
-                : Optional.of(new Line(Weight.STOP, WORDS.say("plan.held", verdict.sentence()), List.of()));
+                : Optional.of(line(Weight.STOP, PlanFact.HELD, "plan.held", verdict.sentence()));
     }
 
     private Line beginning() {
         int minutes = plan.weeks().getFirst().bout().minutes();
         int most = start.minutes();
         if (minutes > most) {
-            return line(Weight.CAUTION, "A01", "plan.start.more", minutes, most);
+            return line(Weight.CAUTION, PlanFact.START, "plan.start.more", minutes, most);
         }
         if (start.hurts()) {
-            return line(Weight.GOOD, "A01", "plan.start.pain", minutes);
+            return line(Weight.GOOD, PlanFact.START, "plan.start.pain", minutes);
         }
-        return line(Weight.GOOD, "A01", "plan.start", minutes, fitness());
+        return line(Weight.GOOD, PlanFact.START, "plan.start", minutes, fitness());
     }
 
     private String fitness() {
@@ -73,8 +74,8 @@ public record PlanAdvice(WalkingStart start, WalkingPlan plan, Verdict verdict) 
     private Line end() {
         int last = plan.weeks().getLast().bout().aWeek();
         return plan.target().held()
-                ? line(Weight.DATE, "A03", "plan.ends", last, plan.target().ceiling())
-                : line(Weight.GOOD, "A03", "plan.reaches", last, plan.weeks().size());
+                ? line(Weight.DATE, PlanFact.GOAL, "plan.ends", last, plan.target().ceiling())
+                : line(Weight.GOOD, PlanFact.GOAL, "plan.reaches", last, plan.weeks().size());
     }
 
     private Optional<Line> limit() {
@@ -83,23 +84,23 @@ public record PlanAdvice(WalkingStart start, WalkingPlan plan, Verdict verdict) 
         }
         int ceiling = plan.target().ceiling();
         if (start.walkLimit().isEmpty()) {
-            return Optional.of(line(Weight.DATE, "D19", "plan.limit.none"));
+            return Optional.of(line(Weight.DATE, PlanFact.WALKING_LIMIT, "plan.limit.none"));
         }
         int limit = start.walkLimit().getAsInt();
         return Optional.of(
                 ceiling > limit
-                        ? line(Weight.CAUTION, "D19", "plan.limit.over", ceiling, limit)
-                        : line(Weight.GOOD, "D19", "plan.limit", limit));
+                        ? line(Weight.CAUTION, PlanFact.WALKING_LIMIT, "plan.limit.over", ceiling, limit)
+                        : line(Weight.GOOD, PlanFact.WALKING_LIMIT, "plan.limit", limit));
     }
 
     private Optional<Line> acute() {
         return start.acute()
-                ? Optional.of(line(Weight.DATE, "A01", "plan.acute", start.ceiling(plan.activity())))
+                ? Optional.of(line(Weight.DATE, PlanFact.START, "plan.acute", start.ceiling(plan.activity())))
                 : Optional.empty();
     }
 
     private Optional<Line> breath() {
-        return start.notByPulse() ? Optional.of(line(Weight.DATE, "A06", "plan.breath")) : Optional.empty();
+        return start.notByPulse() ? Optional.of(line(Weight.DATE, PlanFact.EFFORT, "plan.breath")) : Optional.empty();
     }
 
     /** The week that is just over, where the log tells of too few days. */
@@ -114,10 +115,10 @@ public record PlanAdvice(WalkingStart start, WalkingPlan plan, Verdict verdict) 
                 .weekFrom(plan.begins(over - 1))
                 .map(Adherence.Week::done)
                 .filter(done -> done * WHOLE < planned.days() * ENOUGH)
-                .map(done -> new Line(Weight.CAUTION, WORDS.say("plan.behind", over, done, planned.days()), List.of()));
+                .map(done -> line(Weight.CAUTION, PlanFact.DAYS, "plan.behind", over, done, planned.days()));
     }
 
-    private static Line line(Weight weight, String rule, String key, Object... said) {
-        return new Line(weight, WORDS.say(key, said), List.of(rule));
+    private static Line line(Weight weight, PlanFact by, String key, Object... said) {
+        return new Line(weight, WORDS.say(key, said), by.rules());
     }
 }

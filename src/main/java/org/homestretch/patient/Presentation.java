@@ -17,6 +17,7 @@ import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Stage;
 import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.episode.Symptoms;
+import org.homestretch.patient.exam.NerveLevel;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
 
@@ -27,12 +28,14 @@ public record Presentation(
         Pain pain,
         Symptoms symptoms,
         Examination examination,
+        Set<NerveLevel> weakRoots,
         Circumstances circumstances,
         Screening screening,
         Plan plan) {
 
     /** What was found elsewhere counts among the health problems, where exercises list it. */
     public Presentation {
+        weakRoots = Set.copyOf(weakRoots);
         circumstances = circumstances.having(following(course, examination));
     }
 
@@ -166,9 +169,16 @@ public record Presentation(
                 pain,
                 episode.symptoms(),
                 episode.examination(),
+                episode.examined().weakRoots(),
                 withWhatIsAtHome(episode.circumstances()),
                 screening,
                 plan);
+    }
+
+    /** The same patient with another pain. */
+    public Presentation hurting(Pain other) {
+        return new Presentation(
+                person, course, other, symptoms, examination, weakRoots, circumstances, screening, plan);
     }
 
     /** A screen still being asked counts as none, unless it has found something; an overtaken one has no age. */

@@ -15,10 +15,12 @@ import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.program.Program;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is advised about charts drawn by lot is said in Spanish where the screens are, nothing of it in English. */
+@ChangesLanguage
 class AdviceInSpanishTest {
 
     private static final int CASES = 15;

@@ -22,9 +22,11 @@ import org.homestretch.exercise.Library;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.program.Program;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 
 /** The first thing offered about a finding is what its sentence asks for. */
+@Beside
 class RemedySearchTest {
 
     private static final int CASES = 320;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Words are found beside their room, in the language asked for at the moment they are shown. */
+@ChangesLanguage
 class RoomWordsTest {
 
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);

@@ -12,12 +12,14 @@ import org.homestretch.guidance.Severity;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A sentence that is kept changes its language with the screens, and so does everything that fills it. */
+@ChangesLanguage
 class SaidTest {
 
     private static final Locale SPANISH = Locale.of("es");

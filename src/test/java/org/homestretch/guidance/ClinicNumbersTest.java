@@ -18,11 +18,13 @@ import org.homestretch.guidance.suggest.Steps;
 import org.homestretch.guidance.visit.FollowUp;
 import org.homestretch.guidance.visit.FollowUpRules;
 import org.homestretch.program.Prescription;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every number in a reason is the clinic's own, whichever the clinic changed. */
+@Beside
 class ClinicNumbersTest {
 
     private static final int CASES = 250;

@@ -17,8 +17,10 @@ import org.homestretch.guidance.suggest.Suggestions;
 import org.homestretch.patient.Presentation;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class PlainProfilesTest {
 
     private static final Library EVERYTHING = Catalogue.everything();

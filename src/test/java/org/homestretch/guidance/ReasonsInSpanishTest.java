@@ -11,10 +11,12 @@ import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.guidance.suggest.ProgramStep;
 import org.homestretch.guidance.suggest.Steps;
 import org.homestretch.program.Prescription;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the rules find of cases drawn by lot can be said in Spanish, every rule in all its sentences. */
+@ChangesLanguage
 class ReasonsInSpanishTest {
 
     private static final int CASES = 300;

@@ -13,12 +13,14 @@ import java.util.Random;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.reading.DateReader;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ChangesLanguage
 class BirthDateTest {
 
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);

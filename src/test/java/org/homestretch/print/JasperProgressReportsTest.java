@@ -23,11 +23,13 @@ import org.homestretch.program.Paper;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.ReportOrder;
 import org.homestretch.progress.Visit;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ChangesLanguage
 final class JasperProgressReportsTest {
 
     private static final JasperProgressReports REPORTS = new JasperProgressReports();

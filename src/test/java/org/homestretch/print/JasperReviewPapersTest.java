@@ -7,8 +7,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homestretch.catalogue.Citations;
 import org.homestretch.catalogue.ReviewTable;
+import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.review.ReviewOrder;
 import org.homestretch.guidance.review.RuleReview;
 import org.homestretch.program.Paper;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JasperReviewPapersTest {
 
     private static final List<RuleReview> RULES = RuleReview.all(ReviewTable.read());
-    private static final JasperReviewPapers PAPERS = new JasperReviewPapers(Citations.load()::of);
+    private static final JasperReviewPapers PAPERS = new JasperReviewPapers(Citations.load()::graded);
 
     @ParameterizedTest
     @EnumSource(Paper.class)
@@ -34,13 +36,16 @@ class JasperReviewPapersTest {
             assertThat(all).contains(rule.says().getFirst());
             assertThat(all).contains(rule.reading().when());
         });
-        assertThat(all.split("Yes", -1)).hasSize(RULES.size() + 1);
+        assertThat(Threshold.values())
+                .isNotEmpty()
+                .allSatisfy(number -> assertThat(all).contains(number.words() + ": " + number.usual()));
+        assertThat(all.split("Yes", -1)).hasSize(RULES.size() + Threshold.values().length + 1);
         assertThat(all).startsWith("Rules to sign off").contains("No clinician has reviewed these rules yet.");
         assertThat(pdf.looseFonts()).isEmpty();
     }
 
     @Test
-    void theTableHasARowForEachRuleAndThreeColumnsToFillIn() {
+    void theTableHasARowForEachRuleAndNumberAndThreeColumnsToFillIn() {
         String text = new String(PAPERS.csv(order(Paper.A4)), StandardCharsets.UTF_8);
 
         assertThat(text).startsWith("\ufeff");
@@ -48,10 +53,13 @@ class JasperReviewPapersTest {
                 CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream().toList();
         assertThat(rows)
                 .extracting(row -> row.getField("Rule"))
-                .containsExactlyElementsOf(RULES.stream().map(RuleReview::id).toList());
+                .containsExactlyElementsOf(Stream.concat(
+                                RULES.stream().map(RuleReview::id),
+                                Stream.of(Threshold.values()).map(Threshold::code))
+                        .toList());
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.getField("Says")).isNotBlank();
-            assertThat(row.getField("Sources")).isNotBlank();
+            assertThat(row.getField("Sources")).matches(".*\\(([a-z ]+, )?(19|20)\\d\\d\\).*");
             assertThat(row.getField("Shown by test")).isNotBlank();
             assertThat(List.of(row.getField("Yes"), row.getField("No"), row.getField("Comment")))
                     .containsOnly("");

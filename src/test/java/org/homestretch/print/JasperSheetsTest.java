@@ -22,12 +22,14 @@ import org.homestretch.program.Program;
 import org.homestretch.program.Reminder;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Beside
 final class JasperSheetsTest {
 
     private static final JasperSheets SHEETS = new JasperSheets(new DrawnPictures());

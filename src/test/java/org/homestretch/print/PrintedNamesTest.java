@@ -15,12 +15,14 @@ import org.apache.pdfbox.text.TextPosition;
 import org.homestretch.print.face.Faces;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands on the paper where a patient's name belongs, whatever its script, length and direction. */
+@Beside
 final class PrintedNamesTest {
 
     private static final JasperSheets SHEETS = new JasperSheets(new DrawnPictures());

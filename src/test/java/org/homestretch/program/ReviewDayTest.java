@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.reading.DateOrder;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the day of the next visit can be typed. */
+@ChangesLanguage
 class ReviewDayTest {
 
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.exercise.Dose;
 import org.homestretch.patient.episode.Side;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.SomeExercises;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@ChangesLanguage
 class SinceTest {
 
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);

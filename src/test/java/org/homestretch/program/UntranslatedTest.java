@@ -9,11 +9,13 @@ import org.homestretch.basics.Language;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.episode.Side;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.SomeExercises;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a sheet cannot say in its language is said to the clinician. */
+@ChangesLanguage
 class UntranslatedTest {
 
     private static final Language SPANISH = new Language("es");

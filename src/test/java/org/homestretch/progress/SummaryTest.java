@@ -13,9 +13,11 @@ import java.util.UUID;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.episode.PainScore;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@ChangesLanguage
 final class SummaryTest {
 
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.homestretch.basics.ScreenLanguage;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates of the past as people type them, in the languages of the house, and what is said of those that are none. */
+@ChangesLanguage
 class DateReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -20,6 +20,7 @@ import org.homestretch.store.journal.RecordFrame;
 import org.homestretch.store.journal.SealedJournal;
 import org.homestretch.store.refusal.StoreException;
 import org.homestretch.store.refusal.StoreException.Kind;
+import org.homestretch.testing.Beside;
 import org.homestretch.vault.Folder;
 import org.homestretch.vault.Vault;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class DamageTest {
 
     private static final int PATIENTS = 12;

@@ -15,10 +15,12 @@ import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@ChangesLanguage
 class TimeZoneTest {
 
     private static final List<String> ZONES = List.of(

@@ -20,6 +20,7 @@ import org.homestretch.patient.episode.Stage;
 import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.episode.Symptoms;
 import org.homestretch.patient.exam.Direction;
+import org.homestretch.patient.exam.NerveLevel;
 import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 
@@ -37,6 +38,7 @@ public final class PresentationBuilder {
     private int legPain;
     private Symptoms symptoms = Symptoms.UNKNOWN.irritable(Irritability.LOW).easedBy(Direction.NONE);
     private Examination examination = Examination.NONE.withNeuro(Neuro.NORMAL);
+    private Set<NerveLevel> weakRoots = Set.of();
     private Circumstances circumstances =
             Circumstances.UNKNOWN.fit(Conditioning.AVERAGE).withEquipment(EnumSet.allOf(Equipment.class));
     private Set<RedFlag> flags = Set.of();
@@ -193,6 +195,11 @@ public final class PresentationBuilder {
         return this;
     }
 
+    public PresentationBuilder weakAt(NerveLevel... roots) {
+        weakRoots = Set.of(roots);
+        return this;
+    }
+
     public PresentationBuilder firstProgram() {
         firstProgram = true;
         return this;
@@ -210,6 +217,7 @@ public final class PresentationBuilder {
                 new Presentation.Pain(PainScore.of(backPain), PainScore.of(legPain)),
                 symptoms,
                 examination,
+                weakRoots,
                 circumstances,
                 new Presentation.Screening(flags, screenAge, cleared),
                 new Presentation.Plan(firstProgram, restDays));

@@ -38,6 +38,7 @@ record CasePatient(JsonFields fields, PatientFields read, ExamFields exam) {
                 new Presentation.Pain(pain("pain_back"), pain("pain_leg")),
                 symptoms(),
                 examination(),
+                exam.nerves(Nerves.NOT_TESTED).weak(),
                 circumstances(),
                 screening(),
                 new Presentation.Plan(fields.truth("first_programme", true), read.restDaysAdvised()));

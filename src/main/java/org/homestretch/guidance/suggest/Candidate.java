@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Area;
+import org.homestretch.exercise.Bias;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Kind;
@@ -27,12 +28,14 @@ record Candidate(PrescribedItem item, int score) {
     private static final int SUITS_NARROW_CANAL = 25;
     private static final int SHORT_WALK = 45;
     private static final int KNOWN = 50;
+    private static final int WEAK = 60;
     private static final int ALIKE = 20;
     private static final int FOCUS = 6;
     private static final int LEAFLET_CORE = 8;
     private static final int EASIER_STEP = 16;
     private static final int HARDER_STEP = 35;
     private static final int EVIDENCE_STEP = 3;
+    private static final Set<Kind> SHIFTS = Set.of(Kind.DIRECTIONAL, Kind.RELIEF);
     private static final Set<Equipment> IN_EVERY_HOME =
             Set.of(Equipment.NONE, Equipment.MAT, Equipment.CHAIR, Equipment.WALL);
 
@@ -90,11 +93,22 @@ record Candidate(PrescribedItem item, int score) {
                 .contains(item.on().patient().course().main());
     }
 
-    /** Strengthening does not ease, whichever way it goes. */
+    /** Strengthening does not ease, whichever way it goes; nor does bending to both sides, where a shift to one does. */
     private static boolean eases(PrescribedItem item) {
+        Exercise exercise = item.exercise();
+        boolean bothWays = exercise.movement().bias() == Bias.LATERAL && !SHIFTS.contains(exercise.kind());
         return DirectionRules.leads(item.on())
                 && DirectionRules.matches(item)
-                && item.exercise().area() != Area.STRENGTHENING;
+                && exercise.area() != Area.STRENGTHENING
+                && !bothWays;
+    }
+
+    private boolean weak() {
+        return weak(item);
+    }
+
+    private static boolean weak(PrescribedItem item) {
+        return WeakRoot.trainedBy(item.exercise(), item.on().patient().weakRoots());
     }
 
     private static int score(PrescribedItem item, int level) {
@@ -111,6 +125,7 @@ record Candidate(PrescribedItem item, int score) {
                 + core
                 + eases
                 + focus
+                + (weak(item) ? WEAK : 0)
                 + aerobicFit(item)
                 + evidence(exercise)
                 - away(exercise.level(), level)
@@ -157,6 +172,9 @@ record Candidate(PrescribedItem item, int score) {
     private String fits() {
         if (eases()) {
             return WORDS.say("why.eases");
+        }
+        if (weak()) {
+            return WORDS.say("why.weak");
         }
         return indicated() ? fitsCondition() : WORDS.say("why.nothing.against");
     }

@@ -61,7 +61,7 @@ public final class Maintenance {
         Presentation.Pain pain = new Presentation.Pain(
                 worse(patient.pain().back(), flared), worse(patient.pain().leg(), flared));
         Set<Exercise> known = current.stream().map(Prescription::exercise).collect(Collectors.toSet());
-        return suggestions.starting(hurting(patient, pain), history, painful, known).program().stream()
+        return suggestions.starting(patient.hurting(pain), history, painful, known).program().stream()
                 .filter(one -> one.exercise().level() <= EASY_LEVEL)
                 .toList();
     }
@@ -104,17 +104,5 @@ public final class Maintenance {
 
     private static PainScore worse(PainScore one, PainScore other) {
         return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private static Presentation hurting(Presentation patient, Presentation.Pain pain) {
-        return new Presentation(
-                patient.person(),
-                patient.course(),
-                pain,
-                patient.symptoms(),
-                patient.examination(),
-                patient.circumstances(),
-                patient.screening(),
-                patient.plan());
     }
 }

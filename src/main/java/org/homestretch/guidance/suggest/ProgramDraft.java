@@ -13,6 +13,7 @@ import org.homestretch.guidance.PrescribedItem;
 import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.rules.DirectionRules;
 import org.homestretch.guidance.rules.Rules;
+import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
@@ -56,13 +57,14 @@ final class ProgramDraft {
         return !second && needed && calledFor(candidate) && takes(candidate);
     }
 
-    /** Not by default: nerve work without leg pain on one side, tension on a nerve, loading in a direction nobody found. */
+    /** Not by default: nerve work without leg pain on one side, tension on a nerve, loading or turning nobody asked for. */
     private boolean calledFor(Candidate candidate) {
         Exercise exercise = candidate.exercise();
         return switch (exercise.kind()) {
             case NEURAL -> !exercise.has(Flag.NEURAL_HIGH) && legHurts() && candidate.onOneSide();
             case DIRECTIONAL -> exercise.movement().bias() == Bias.NEUTRAL || found(candidate);
-            case STRETCH -> !exercise.hamstringStretch() || !longHamstrings();
+            case STRETCH -> !empty.has(HealthProblem.HYPERMOBILITY) && !(exercise.hamstringStretch() && farRaise());
+            case MOBILITY -> exercise.movement().bias() != Bias.ROTATION || !slipped();
             default -> true;
         };
     }
@@ -79,11 +81,15 @@ final class ProgramDraft {
         return empty.patient().pain().leg().points() > 0;
     }
 
-    /** Where they are long already, lengthening them is not for everybody. */
-    private boolean longHamstrings() {
+    /** Hamstrings that are long already; where joints give too far, nothing is lengthened. */
+    private boolean farRaise() {
         OptionalInt degrees = empty.patient().examination().slrDegrees();
-        boolean far = degrees.isPresent() && degrees.getAsInt() >= RIGHT_ANGLE;
-        return empty.has(HealthProblem.HYPERMOBILITY) || far && !empty.legRaisePositive();
+        return degrees.isPresent() && degrees.getAsInt() >= RIGHT_ANGLE && !empty.legRaisePositive();
+    }
+
+    /** Turning to the end under load is what an isthmic slip is spared. */
+    private boolean slipped() {
+        return empty.patient().course().has(Condition.ISTHMIC_SPONDYLOLISTHESIS);
     }
 
     private boolean eased() {

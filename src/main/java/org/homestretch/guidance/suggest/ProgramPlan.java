@@ -7,8 +7,10 @@ import static org.homestretch.guidance.suggest.Slot.HAMSTRINGS;
 import static org.homestretch.guidance.suggest.Slot.HIP_AND_LEG;
 import static org.homestretch.guidance.suggest.Slot.LEG_STRENGTH;
 import static org.homestretch.guidance.suggest.Slot.MOVEMENT;
+import static org.homestretch.guidance.suggest.Slot.PELVIC_FLOOR;
 import static org.homestretch.guidance.suggest.Slot.RELIEF;
 import static org.homestretch.guidance.suggest.Slot.TRUNK;
+import static org.homestretch.guidance.suggest.Slot.UPPER_BACK;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,9 @@ import org.homestretch.guidance.Situation;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.rules.DirectionRules;
 import org.homestretch.guidance.rules.PainRules;
+import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
+import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Stage;
 
 /** How large a starting program is, how hard, and which slots it fills, the most needed first. */
@@ -67,22 +71,52 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
         boolean leads = DirectionRules.leads(on);
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of(AEROBIC));
-        choices.add(strengthens(on) ? Choice.of(LEG_STRENGTH, TRUNK, HIP_AND_LEG) : Choice.of(TRUNK, HIP_AND_LEG));
+        choices.add(first(on));
         if (rests(on)) {
             choices.add(Choice.of(RELIEF));
         }
-        choices.add(leads ? Choice.of(DIRECTION, HAMSTRINGS, MOVEMENT) : Choice.of(HAMSTRINGS, MOVEMENT));
+        choices.add(leads ? Choice.of(DIRECTION, HAMSTRINGS, MOVEMENT) : lengthening(on));
         if (leads) {
-            choices.add(Choice.of(HAMSTRINGS, MOVEMENT));
+            choices.add(lengthening(on));
         }
-        choices.addAll(on.older() ? later(on) : List.of(Choice.of(MOVEMENT)));
+        choices.addAll(besides(on));
         if (!on.in(Stage.ACUTE) && !PainRules.high(on)) {
-            choices.add(Choice.of(LEG_STRENGTH, HIP_AND_LEG));
+            choices.add(Choice.of(LEG_STRENGTH, HIP_AND_LEG, UPPER_BACK));
         }
         return List.copyOf(choices);
     }
 
-    /** What older people have room for besides. */
+    /** The strengthening of a small program. */
+    private static Choice first(Situation on) {
+        if (strengthens(on)) {
+            return Choice.of(LEG_STRENGTH, TRUNK, HIP_AND_LEG);
+        }
+        boolean small = expecting(on) && most(on) == SEVERE_MOST;
+        return small ? Choice.of(PELVIC_FLOOR, TRUNK, HIP_AND_LEG) : Choice.of(TRUNK, PELVIC_FLOOR, HIP_AND_LEG);
+    }
+
+    /** Joints that give too far are to be held, not lengthened. */
+    private static Choice lengthening(Situation on) {
+        boolean lax = on.has(HealthProblem.HYPERMOBILITY) && !PainRules.high(on);
+        return lax ? Choice.of(TRUNK, MOVEMENT) : Choice.of(HAMSTRINGS, MOVEMENT);
+    }
+
+    /** What there is room for besides: a weak root has the place of a movement, and every pregnancy trains the pelvic floor. */
+    private static List<Choice> besides(Situation on) {
+        if (expecting(on)) {
+            return List.of(Choice.of(PELVIC_FLOOR, MOVEMENT));
+        }
+        if (!on.patient().weakRoots().isEmpty() && !on.in(Stage.ACUTE) && !strengthens(on)) {
+            return List.of(Choice.of(HIP_AND_LEG, MOVEMENT));
+        }
+        return on.older() ? later(on) : List.of(Choice.of(MOVEMENT));
+    }
+
+    private static boolean expecting(Situation on) {
+        var course = on.patient().course();
+        return course.has(Condition.PREGNANCY) || course.trimester().isPresent();
+    }
+
     private static List<Choice> later(Situation on) {
         return strengthens(on)
                 ? List.of(Choice.of(BALANCE), Choice.of(TRUNK))

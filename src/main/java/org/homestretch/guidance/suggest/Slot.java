@@ -14,9 +14,11 @@ import org.homestretch.exercise.Muscle;
 public enum Slot implements Coded {
     RELIEF(exercise -> exercise.kind() == Kind.RELIEF),
     DIRECTION(exercise -> exercise.kind() == Kind.DIRECTIONAL),
-    TRUNK(exercise -> strengthens(exercise) && trunk(exercise)),
-    LEG_STRENGTH(exercise -> againstWeight(exercise) && !trunk(exercise)),
-    HIP_AND_LEG(exercise -> strengthens(exercise) && !trunk(exercise)),
+    TRUNK(exercise -> strengthens(exercise) && trunk(exercise) && !pelvicFloor(exercise)),
+    PELVIC_FLOOR(exercise -> strengthens(exercise) && pelvicFloor(exercise)),
+    LEG_STRENGTH(exercise -> againstWeight(exercise) && leg(exercise) && !belowKnee(exercise)),
+    HIP_AND_LEG(exercise -> strengthens(exercise) && leg(exercise)),
+    UPPER_BACK(exercise -> strengthens(exercise) && !trunk(exercise) && !leg(exercise)),
     BALANCE(exercise -> exercise.kind() == Kind.BALANCE),
     HAMSTRINGS(Exercise::hamstringStretch),
     MOVEMENT(Slot::moves),
@@ -30,6 +32,25 @@ public enum Slot implements Coded {
             Muscle.ERECTOR_SPINAE,
             Muscle.PELVIC_FLOOR,
             Muscle.DIAPHRAGM);
+
+    private static final Set<Muscle> LEG_MUSCLES = EnumSet.of(
+            Muscle.GLUTEUS_MAXIMUS,
+            Muscle.GLUTEUS_MEDIUS,
+            Muscle.GLUTEUS_MINIMUS,
+            Muscle.PIRIFORMIS,
+            Muscle.DEEP_HIP_ROTATORS,
+            Muscle.HAMSTRINGS,
+            Muscle.QUADRICEPS,
+            Muscle.RECTUS_FEMORIS,
+            Muscle.HIP_FLEXORS,
+            Muscle.HIP_ADDUCTORS,
+            Muscle.TENSOR_FASCIAE_LATAE,
+            Muscle.GASTROCNEMIUS,
+            Muscle.SOLEUS,
+            Muscle.TIBIALIS_ANTERIOR);
+
+    private static final Set<Muscle> BELOW_KNEE =
+            EnumSet.of(Muscle.GASTROCNEMIUS, Muscle.SOLEUS, Muscle.TIBIALIS_ANTERIOR);
 
     private final Predicate<Exercise> fits;
 
@@ -52,6 +73,19 @@ public enum Slot implements Coded {
 
     private static boolean trunk(Exercise exercise) {
         return TRUNK_MUSCLES.contains(exercise.movement().mainMuscle());
+    }
+
+    private static boolean pelvicFloor(Exercise exercise) {
+        return exercise.movement().mainMuscle() == Muscle.PELVIC_FLOOR;
+    }
+
+    private static boolean leg(Exercise exercise) {
+        return LEG_MUSCLES.contains(exercise.movement().mainMuscle());
+    }
+
+    /** Heel and toe raises alone carry nobody up from a chair. */
+    private static boolean belowKnee(Exercise exercise) {
+        return BELOW_KNEE.contains(exercise.movement().mainMuscle());
     }
 
     private static boolean moves(Exercise exercise) {

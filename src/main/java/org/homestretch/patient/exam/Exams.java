@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All examinations of an episode, the newest last; of each test the newest counts. */
@@ -49,6 +50,11 @@ public record Exams(List<Exam> all) {
                         counting.flatMap(exam -> exam.nerves().show()))
                 .flatMap(Optional::stream);
         return found.max(Comparator.naturalOrder());
+    }
+
+    /** The roots of which a leg has less than full power, by the newest test of each. */
+    public Set<NerveLevel> weakRoots() {
+        return counting().map(exam -> exam.nerves().weak()).orElse(Set.of());
     }
 
     /** The straight leg raise of the worse leg. */

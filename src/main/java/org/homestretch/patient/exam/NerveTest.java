@@ -25,6 +25,10 @@ public record NerveTest(OptionalInt power, Reflex reflex, Sensation sensation) {
         return !equals(NOT_TESTED);
     }
 
+    boolean weak() {
+        return power.orElse(FULL_POWER) < FULL_POWER;
+    }
+
     public boolean severe() {
         return power.orElse(FULL_POWER) <= SEVERE;
     }

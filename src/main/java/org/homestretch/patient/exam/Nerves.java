@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The nerves of both legs, root by root; a root that is not here was not tested. */
@@ -56,6 +58,14 @@ public record Nerves(Map<NerveLevel, Legs<NerveTest>> levels) {
         return Arrays.stream(NerveLevel.values())
                 .anyMatch(level -> Arrays.stream(Leg.values())
                         .anyMatch(leg -> at(level, leg).betterThan(earlier.at(level, leg))));
+    }
+
+    /** The roots of which a leg has less than full power. */
+    public Set<NerveLevel> weak() {
+        return levels.entrySet().stream()
+                .filter(level -> level.getValue().each().anyMatch(NerveTest::weak))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     public boolean brisk() {

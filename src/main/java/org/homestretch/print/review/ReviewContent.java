@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRParameter;
+import org.homestretch.basics.Coded;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.ScreenLanguage;
+import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.review.ReviewOrder;
 import org.homestretch.guidance.review.RuleReview;
 import org.homestretch.print.page.Template;
@@ -18,6 +20,8 @@ import org.homestretch.print.page.Template;
 public final class ReviewContent {
 
     private static final RoomWords WORDS = RoomWords.of(ReviewContent.class);
+    private static final String NUMBERS_TEST = "aChangedNumberTakesThePlaceOfTheUsualOne";
+    private static final List<Threshold> NUMBERS = List.of(Threshold.values());
 
     private final ReviewOrder order;
     private final Function<List<String>, String> citations;
@@ -44,12 +48,15 @@ public final class ReviewContent {
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                 .withLocale(ScreenLanguage.now())
                                 .format(order.date()),
-                        order.rules().size()));
+                        order.rules().size(),
+                        NUMBERS.size()));
         return parameters;
     }
 
-    public List<RuleLine> lines() {
-        return order.rules().stream().map(this::line).toList();
+    public List<ReviewLine> lines() {
+        return Stream.concat(
+                        order.rules().stream().map(this::line), NUMBERS.stream().map(this::line))
+                .toList();
     }
 
     /** The heads of the table's columns; the last three are for whoever signs. */
@@ -59,16 +66,20 @@ public final class ReviewContent {
                 .toList();
     }
 
+    /** A row a line; a number is named by its code, by which {@code acts} and the settings know it. */
     List<List<String>> rows() {
-        return order.rules().stream().map(this::row).toList();
+        return Stream.concat(
+                        order.rules().stream()
+                                .map(rule -> row(rule.id(), rule.reading().asked(), rule.hardest(), line(rule))),
+                        NUMBERS.stream().map(number -> row(number.code(), number.topic(), number.unit(), line(number))))
+                .toList();
     }
 
-    private List<String> row(RuleReview rule) {
-        RuleLine line = line(rule);
+    private static List<String> row(String id, Coded asked, Coded hardness, ReviewLine line) {
         return List.of(
-                rule.id(),
-                rule.reading().asked().words(),
-                rule.hardest().words(),
+                id,
+                asked.words(),
+                hardness.words(),
                 line.when(),
                 line.says(),
                 line.sources(),
@@ -78,13 +89,25 @@ public final class ReviewContent {
                 "");
     }
 
-    private RuleLine line(RuleReview rule) {
-        return new RuleLine(
+    private ReviewLine line(RuleReview rule) {
+        return new ReviewLine(
                 rule.id(),
                 rule.hardest().words() + ". " + rule.reading().asked().words(),
                 rule.reading().when(),
                 String.join(" / ", rule.says()),
                 citations.apply(rule.sources()),
                 String.join(", ", rule.reading().tests()));
+    }
+
+    /** A number the rules turn on, at its usual value; one test changes each of them. */
+    private ReviewLine line(Threshold number) {
+        String value = Integer.toString(number.usual());
+        return new ReviewLine(
+                value,
+                number.unit().words(),
+                number.topic().words(),
+                number.words() + ": " + value,
+                citations.apply(List.of(number.source())),
+                NUMBERS_TEST);
     }
 }

@@ -13,6 +13,7 @@ import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Limit;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Side;
+import org.homestretch.patient.episode.Surgery;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.control.ScreenTag;
@@ -21,6 +22,9 @@ import org.homestretch.ui.kit.control.ScreenTag;
 record Context(Patient patient, String ageAndSex, String line, Scores scores, ScreenTag flags, List<String> limits) {
 
     private static final RoomWords WORDS = RoomWords.of(Context.class);
+
+    private static final int WEEK = 7;
+    private static final int FRESH_DAYS = 14;
 
     /** The newest pain scores on record. */
     record Scores(Optional<PainScore> leg, Optional<PainScore> back) {}
@@ -48,9 +52,31 @@ record Context(Patient patient, String ageAndSex, String line, Scores scores, Sc
                         "context.side",
                         diagnosis.main().words(),
                         diagnosis.leg().words().toLowerCase(Locale.ROOT));
+        Optional<String> when = diagnosis.surgery().isPresent()
+                ? diagnosis.surgery().map(surgery -> since(surgery, today))
+                : week(chart, today);
+        return when.map(since -> WORDS.say("context.since", what, since)).orElse(what);
+    }
+
+    private static Optional<String> week(Chart chart, LocalDate today) {
         OptionalLong week = chart.week(today);
         return week.isPresent()
-                ? WORDS.say("context.week", what, diagnosis.stageOn(today).words(), week.getAsLong())
-                : what;
+                ? Optional.of(WORDS.say(
+                        "context.week",
+                        chart.episode().diagnosis().stageOn(today).words(),
+                        week.getAsLong()))
+                : Optional.empty();
+    }
+
+    /** What was operated on is counted from that day. */
+    private static String since(Surgery surgery, LocalDate today) {
+        OptionalLong days = surgery.daysOn(today);
+        if (days.isEmpty()) {
+            return WORDS.say("context.undated");
+        }
+        boolean fresh = days.getAsLong() < FRESH_DAYS;
+        return fresh
+                ? WORDS.count("context.days", days.getAsLong())
+                : WORDS.count("context.weeks", days.getAsLong() / WEEK);
     }
 }

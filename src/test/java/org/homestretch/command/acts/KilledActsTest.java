@@ -15,10 +15,12 @@ import org.homestretch.Homestretch;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
 import org.homestretch.patient.Patient;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The verb kept open by another program and killed after an answer: whatever was answered with ok is there. */
+@Beside
 class KilledActsTest {
 
     private static final List<Integer> KILLED_AFTER = List.of(3, 8);

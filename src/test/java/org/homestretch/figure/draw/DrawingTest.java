@@ -7,9 +7,11 @@ import org.homestretch.figure.Picture;
 import org.homestretch.figure.Shape;
 import org.homestretch.figure.prop.Look;
 import org.homestretch.figure.scene.PoseReader;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 
 /** What the pictures show beside the figure: ghost, water, nerve. */
+@Beside
 class DrawingTest {
 
     private static final String STEP = "{pose: {root: standing, hipR: [40], kneeR: 60}";

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.homestretch.figure.body.Angle;
 import org.homestretch.figure.body.Side;
 import org.homestretch.figure.prop.PoseException;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fault of a pose file is one sentence: the file, the place in it, the key, and what it may be. */
+@ChangesLanguage
 class PoseMessagesTest {
 
     @ParameterizedTest(name = "{0}")

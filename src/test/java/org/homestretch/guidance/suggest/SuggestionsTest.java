@@ -35,9 +35,11 @@ import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.exam.Direction;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.program.Prescription;
+import org.homestretch.testing.Beside;
 import org.homestretch.testing.PresentationBuilder;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class SuggestionsTest {
 
     private static final Library EVERYTHING = Catalogue.everything();

@@ -13,10 +13,12 @@ import org.homestretch.print.Pdf;
 import org.homestretch.print.SheetSamples;
 import org.homestretch.print.page.PrintException;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Beside
 final class PrintableTextTest {
 
     private static final JasperSheets SHEETS = new JasperSheets(new DrawnPictures());

@@ -26,11 +26,13 @@ import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages that are counted are the pages that are printed, and each says so. */
+@Beside
 final class SheetLayoutTest {
 
     private static final Figures FIGURES = new Figures();

@@ -12,11 +12,13 @@ import org.homestretch.exercise.Filter;
 import org.homestretch.exercise.Library;
 import org.homestretch.exercise.StartPosition;
 import org.homestretch.figure.Figures;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.Spanish;
 import org.homestretch.ui.kit.finder.Whom;
 import org.junit.jupiter.api.Test;
 
 /** Reading the library: one exercise is looked at while others are looked for. */
+@ChangesLanguage
 class LibraryModelTest {
 
     private static final Library WHOLE = Catalogue.library(new Figures().ids());

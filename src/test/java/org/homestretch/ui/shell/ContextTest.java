@@ -10,13 +10,17 @@ import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
+import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Episode;
+import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.progress.Chart;
 import org.homestretch.ui.kit.control.ScreenTag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContextTest {
 
@@ -47,6 +51,31 @@ class ContextTest {
         assertThat(flags(found.withAction("Sent to hospital"), TODAY.plusDays(99)))
                 .isEqualTo(new ScreenTag("1 red flag", "bad"));
         assertThat(of(Episode.begin(elena.id()), TODAY).flags()).isEqualTo(new ScreenTag("Not screened", "warn"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 days since surgery",
+        "1, 1 day since surgery",
+        "13, 13 days since surgery",
+        "14, 2 weeks since surgery",
+        "45, 6 weeks since surgery"
+    })
+    void afterAnOperationItsDayCounts(int days, String told) {
+        Surgery disc = Surgery.of(Surgery.Kind.DISCECTOMY).on(Optional.of(TODAY.minusDays(days)));
+
+        assertThat(operated(disc)).isEqualTo("After lumbar discectomy \u00b7 " + told);
+    }
+
+    @Test
+    void anOperationOfAnUnknownDayIsToldToo() {
+        assertThat(operated(Surgery.of(Surgery.Kind.FUSION))).endsWith("\u00b7 surgery, day not known");
+    }
+
+    private String operated(Surgery surgery) {
+        var episode = Episode.begin(elena.id());
+        var diagnosis = episode.diagnosis().withMain(Condition.POST_DISCECTOMY).operated(Optional.of(surgery));
+        return of(episode.with(diagnosis), TODAY).line();
     }
 
     private ScreenTag flags(RedFlagScreen screen, LocalDate day) {

@@ -18,7 +18,7 @@ import org.homestretch.patient.exam.Leg;
 import org.homestretch.ui.patient.record.EditName;
 
 /** The body chart: which part the keys are at, what the brush marks, and the marks in words. */
-public final class BodyModel {
+public final class BodyModel implements Walked {
 
     private static final RoomWords WORDS = RoomWords.of(BodyModel.class);
 
@@ -63,12 +63,14 @@ public final class BodyModel {
         at.set(region);
     }
 
+    @Override
     public void down(int rows) {
         int row = Math.clamp(rowOf(at.get()) + rows, 0, PLACES.size() - 1);
         at.set(PLACES.get(row).get(column));
     }
 
     /** To the next part beside; the trunk counts as one. */
+    @Override
     public void across(int columns) {
         List<BodyRegion> row = PLACES.get(rowOf(at.get()));
         int to = column;

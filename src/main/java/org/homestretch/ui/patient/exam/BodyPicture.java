@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -170,16 +171,10 @@ final class BodyPicture extends Pane {
     }
 
     private boolean goes(KeyEvent event) {
-        switch (event.getCode()) {
-            case UP -> model.down(-1);
-            case DOWN -> model.down(1);
-            case LEFT -> model.across(-1);
-            case RIGHT -> model.across(1);
-            case SPACE -> model.paint();
-            default -> {
-                return false;
-            }
+        if (event.getCode() == KeyCode.SPACE) {
+            model.paint();
+            return true;
         }
-        return true;
+        return Arrows.go(event.getCode(), model);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -191,17 +192,11 @@ final class NerveTable extends GridPane {
     }
 
     private boolean goes(KeyEvent event) {
-        switch (event.getCode()) {
-            case UP -> model.down(-1);
-            case DOWN -> model.down(1);
-            case LEFT -> model.across(-1);
-            case RIGHT -> model.across(1);
-            case DELETE, BACK_SPACE -> model.clear();
-            default -> {
-                return false;
-            }
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            model.clear();
+            return true;
         }
-        return true;
+        return Arrows.go(event.getCode(), model);
     }
 
     /** Letters go by their character; a capital N, with Shift, is for the whole row. */

@@ -21,7 +21,7 @@ import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.patient.record.EditName;
 
 /** The table of nerve roots: the cell the keys are at, what each cell says, and what a key does there. */
-public final class NervesModel {
+public final class NervesModel implements Walked {
 
     private static final RoomWords WORDS = RoomWords.of(NervesModel.class);
 
@@ -151,6 +151,7 @@ public final class NervesModel {
     }
 
     /** A row down or up; it stays at the edge, and passes what is not there. */
+    @Override
     public void down(int rows) {
         NerveLevel[] levels = NerveLevel.values();
         for (int row = at.get().level().ordinal() + rows; row >= 0 && row < levels.length; row += rows) {
@@ -163,6 +164,7 @@ public final class NervesModel {
     }
 
     /** A column to the right or the left. */
+    @Override
     public void across(int columns) {
         int legs = Leg.values().length;
         int all = Part.values().length * legs;

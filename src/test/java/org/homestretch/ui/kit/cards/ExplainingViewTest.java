@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.homestretch.basics.ScreenLanguage;
 import org.homestretch.education.Card;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.LaidOut;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.SomeCards;
@@ -38,6 +39,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The list of cards in its popover and the plan by weeks over the view: by keys alone, and nothing cut. */
+@ChangesLanguage
 @ExtendWith(ApplicationExtension.class)
 class ExplainingViewTest {
 

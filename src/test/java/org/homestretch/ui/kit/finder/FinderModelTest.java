@@ -15,11 +15,13 @@ import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.StartPosition;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Equipment;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.testing.Spanish;
 import org.junit.jupiter.api.Test;
 
 /** Looking for exercises by words and filters. */
+@ChangesLanguage
 class FinderModelTest {
 
     private static final Whom ELENA =

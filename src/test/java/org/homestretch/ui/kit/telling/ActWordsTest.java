@@ -10,6 +10,7 @@ import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.program.Handing;
 import org.homestretch.program.SheetPurpose;
+import org.homestretch.testing.ChangesLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The words of acts, made when they are shown. */
+@ChangesLanguage
 class ActWordsTest {
 
     private final ActWords words = new ActWords();

@@ -17,6 +17,7 @@ import org.homestretch.program.Program;
 import org.homestretch.program.SheetPurpose;
 import org.homestretch.progress.GivenCards;
 import org.homestretch.progress.GivenSheet;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.SomeCards;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.patient.Desks;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the history of a record tells of programs and of the sheets beside them. */
+@ChangesLanguage
 class HistoryModelTest {
 
     private final Desks clinic = new Desks();

@@ -3,10 +3,12 @@ package org.homestretch.ui.program.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.homestretch.exercise.Area;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.Spanish;
 import org.junit.jupiter.api.Test;
 
 /** What the heading of an area says of it: one thing, many things or none, in either language. */
+@ChangesLanguage
 class RowTest {
 
     @Test

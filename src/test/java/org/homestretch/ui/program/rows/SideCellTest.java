@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 import org.homestretch.patient.episode.Side;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.Spanish;
 import org.junit.jupiter.api.Test;
 
 /** The letters that choose a side: those the screens show, in the language they speak. */
+@ChangesLanguage
 class SideCellTest {
 
     @Test

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.progress.Visit;
+import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.Spanish;
 import org.junit.jupiter.api.Test;
 
 /** Days in the language of the screens: its names, in the same order and with the same digits. */
+@ChangesLanguage
 class DaysTest {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2025, 12, 3);
