@@ -74,8 +74,18 @@ public record PlanAdvice(WalkingStart start, WalkingPlan plan, Verdict verdict) 
     private Line end() {
         int last = plan.weeks().getLast().bout().aWeek();
         return plan.target().held()
-                ? line(Weight.DATE, PlanFact.GOAL, "plan.ends", last, plan.target().ceiling())
-                : line(Weight.GOOD, PlanFact.GOAL, "plan.reaches", last, plan.weeks().size());
+                ? line(
+                        Weight.DATE,
+                        PlanFact.GOAL,
+                        "plan.ends",
+                        last,
+                        plan.target().ceiling())
+                : line(
+                        Weight.GOOD,
+                        PlanFact.GOAL,
+                        "plan.reaches",
+                        last,
+                        plan.weeks().size());
     }
 
     private Optional<Line> limit() {
