@@ -30,14 +30,14 @@ public record Cards(List<Card> all) {
         return card.fit().weight(episode, day) > 0;
     }
 
-    /** The cards that answer a rule: one for each worry of this patient they speak to, else the one that fits best. */
+    /** The cards that answer a rule: one for each worry of this patient they speak to, best first; else the first there is. */
     public List<Card> answering(String rule, Episode episode, LocalDate day) {
-        List<Card> all = fittingFirst(episode, day).stream()
+        List<Card> worries = fittingFirst(episode, day).stream()
                 .filter(card -> card.answers(rule))
-                .toList();
-        List<Card> worries = all.stream()
                 .filter(card -> card.fit().speaksToAWorryOf(episode))
                 .toList();
-        return worries.isEmpty() ? all.stream().limit(1).toList() : worries;
+        return worries.isEmpty()
+                ? all.stream().filter(card -> card.answers(rule)).limit(1).toList()
+                : worries;
     }
 }
