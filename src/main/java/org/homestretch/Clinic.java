@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.homestretch.advice.Adviser;
+import org.homestretch.advice.GivenGate;
 import org.homestretch.advice.WalkingStart;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.RoomWords;
@@ -28,6 +29,8 @@ import org.homestretch.ui.kit.cards.Explaining;
 import org.homestretch.ui.kit.control.Dates;
 import org.homestretch.ui.kit.demonstration.Showing;
 import org.homestretch.ui.kit.layout.Screen;
+import org.homestretch.ui.kit.paper.Door;
+import org.homestretch.ui.kit.paper.Held;
 import org.homestretch.ui.kit.walking.PlanModel;
 import org.homestretch.ui.kit.work.DayWatch;
 import org.homestretch.ui.kit.work.Desk;
@@ -211,12 +214,15 @@ final class Clinic implements AutoCloseable {
         BiFunction<Patient, Language, Given> given = (patient, language) ->
                 office.given(patient, office.usualStyle(patient).in(language));
         var pages = office.cardPages();
+        var gate = new GivenGate(
+                Adviser.of(workbench.library(), this::thresholds), workbench.library(), workbench.clock());
+        var door = new Door(gate, new Held(workplace, office.clinician()), papers);
         return new Explaining(
-                new CardsModel(workplace, new CardsModel.Means(office.cards(), pages, given, papers)),
+                new CardsModel(workplace, new CardsModel.Means(office.cards(), pages, given, door)),
                 new PlanModel(
                         workplace,
                         new PlanModel.Means(
-                                chart -> WalkingStart.of(chart, thresholds(), desk.today()), pages, given, papers)));
+                                chart -> WalkingStart.of(chart, thresholds(), desk.today()), pages, given, door)));
     }
 
     /** The clinic's numbers as they are now. */
@@ -230,7 +236,7 @@ final class Clinic implements AutoCloseable {
         return new ProgressController(
                 model,
                 new ReportModel(model, tasks, notices, papers),
-                new AdviceModel(model, advice.adviser(), advice.sources()),
+                new AdviceModel(model, advice.adviser(), advice.sources(), explaining),
                 notices);
     }
 

@@ -44,7 +44,7 @@ final class DayFolder implements AutoCloseable {
                 Files.deleteIfExists(file);
             }
         } catch (IOException kept) {
-            throw new Unable(WORDS.say("sheets.left", folder.get()), kept);
+            throw new Unable(WORDS.say("papers.left", folder.get()), kept);
         }
     }
 
@@ -60,6 +60,6 @@ final class DayFolder implements AutoCloseable {
     }
 
     private static Unable noRoom(IOException refused) {
-        return new Unable(WORDS.say("sheet.noRoom"), refused);
+        return new Unable(WORDS.say("paper.noRoom"), refused);
     }
 }

@@ -10,6 +10,7 @@ import org.homestretch.advice.CardTrail;
 import org.homestretch.advice.Case;
 import org.homestretch.advice.Considered;
 import org.homestretch.advice.Gate;
+import org.homestretch.advice.GivenGate;
 import org.homestretch.advice.HandingOut;
 import org.homestretch.advice.Keeping;
 import org.homestretch.advice.PaperTrail;
@@ -31,6 +32,7 @@ import org.homestretch.program.Programs;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.program.Sheets;
+import org.homestretch.program.walking.WalkingPlan;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
 import org.homestretch.progress.ReportOrder;
@@ -193,6 +195,20 @@ public final class Office implements AutoCloseable {
 
     public CardPages cardPages() {
         return workbench.cardPages();
+    }
+
+    /** What the one gate says of cards for a patient. */
+    public Verdict judgeCards(Chart chart) {
+        return beside().cards(chart);
+    }
+
+    /** What it says of a plan by weeks. */
+    public Verdict judge(Chart chart, WalkingPlan plan) {
+        return beside().plan(chart, plan);
+    }
+
+    private GivenGate beside() {
+        return new GivenGate(adviser(rulebook().thresholds()), library(), clock);
     }
 
     /** What the record says a plan by weeks may begin with. */

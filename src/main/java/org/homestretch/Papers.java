@@ -41,7 +41,8 @@ final class Papers implements Printing, ReportFiles, ReviewFiles, AutoCloseable 
     @Override
     public Landing print(Finished finished) {
         var sheet = finished.sheet();
-        return outlet.print(sheet.pdf(), sheet.pages(), () -> keep(finished));
+        var job = new Outlet.Job(finished.kind(), sheet.pdf(), sheet.pages());
+        return outlet.print(job, () -> keep(finished));
     }
 
     @Override
@@ -65,7 +66,7 @@ final class Papers implements Printing, ReportFiles, ReviewFiles, AutoCloseable 
     @Override
     public Landing write(Finished finished, Path file) {
         WholeFile.at(file).write(finished.sheet().pdf());
-        return new Landing(Landing.Ending.SAVED, WORDS.say("saved.as", file.getFileName()));
+        return new Landing(Landing.Ending.SAVED, WORDS.say("saved.as." + finished.kind(), file.getFileName()));
     }
 
     @Override

@@ -44,6 +44,12 @@ import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.program.walking.Activity;
+import org.homestretch.program.walking.Bout;
+import org.homestretch.program.walking.Pace;
+import org.homestretch.program.walking.Target;
+import org.homestretch.program.walking.WalkingPlan;
+import org.homestretch.progress.Visit;
 
 /** The sample clinic with two patients more, whose names and records are as long as they may be. */
 final class FullClinic {
@@ -73,6 +79,7 @@ final class FullClinic {
         office.patients().save(known);
         office.patients().save(examined(limited(office.patients().episodeOf(known.id()))));
         office.programs().save(crowded());
+        office.visits().save(planned());
         int number = office.patients().nextNumber();
         fresh = Patient.register(number, new PersonName(GIVEN, FAMILY), LocalDate.of(1978, 3, 3), Sex.F);
         office.patients().save(fresh);
@@ -154,6 +161,13 @@ final class FullClinic {
             answers.put(flag, flag.ordinal() % 3 == 0 ? Answer.YES : Answer.NO);
         }
         return episode.screened(new RedFlagScreen(office.today(), OWNER, answers, "", ""));
+    }
+
+    /** A plan by weeks in its fourth week, from what was done in the first on. */
+    private Visit planned() {
+        var target = new Target(new Bout(10, 4), Target.USUAL_GOAL, Target.USUAL_GOAL.minutes());
+        var plan = WalkingPlan.begin(Activity.WALK, office.today().minusDays(23), target, Pace.USUAL);
+        return office.chart(known).visitFor(office.today(), OWNER).walking(Optional.of(plan));
     }
 
     private Program crowded() {

@@ -75,7 +75,12 @@ abstract class ScreenSteps {
     }
 
     void press(String id) {
-        on(() -> ((ButtonBase) node(id)).fire());
+        on(() -> scene.getRoot().lookupAll(id).stream()
+                .filter(ScreenSteps::treeVisible)
+                .findFirst()
+                .map(ButtonBase.class::cast)
+                .orElseThrow()
+                .fire());
     }
 
     void type(String id, String words) {

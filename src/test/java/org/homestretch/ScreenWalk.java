@@ -127,6 +127,7 @@ final class ScreenWalk extends ScreenSteps {
         until(() -> !node("#printSheet").isDisabled());
         on(() -> node("#programList").requestFocus());
         stop("program");
+        plan();
         key(KeyCode.DOWN);
         key(KeyCode.A);
         until(() -> shown("#alternatives"));
@@ -140,6 +141,22 @@ final class ScreenWalk extends ScreenSteps {
         until(() -> ((ListView<?>) node("#thumbnails")).getItems().size() > 1);
         stop("preview");
         key(KeyCode.ESCAPE);
+    }
+
+    /** From the walking row of the program. */
+    private void plan() {
+        on(() -> programRows().scrollTo(programRows().getItems().size() - 1));
+        until(() -> shown(".by-weeks"));
+        press(".by-weeks");
+        until(() -> shown(".week-row"));
+        stop("program-plan");
+        key(KeyCode.ESCAPE);
+        on(() -> programRows().scrollTo(0));
+        until(() -> !shown(".week-row"));
+    }
+
+    private ListView<?> programRows() {
+        return (ListView<?>) node("#programList");
     }
 
     private void progressScreens() {

@@ -154,10 +154,11 @@ class ScreenWordsTest {
         return node.getParent() instanceof TextInputControl;
     }
 
-    /** How an exercise is done is told in the language of the patient. */
+    /** How an exercise is done, and what a plan says, is told in the language of the patient. */
     private static boolean saidToPatient(Node node) {
         for (Node one = node; one != null; one = one.getParent()) {
             if (one.getStyleClass().contains("demonstration")
+                    || one.getStyleClass().contains("plan-card")
                     || one.getStyleClass().contains("exercise-page")) {
                 return true;
             }

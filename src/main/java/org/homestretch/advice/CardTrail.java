@@ -8,7 +8,7 @@ import org.homestretch.basics.Journal;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 
-/** Notes what explains as given once it is on paper or in a file, and not before; it holds no exercise and needs no gate. */
+/** Notes what explains as given once it is on paper or in a file, and not before; what the gate holds goes nowhere. */
 public final class CardTrail {
 
     private static final RoomWords WORDS = RoomWords.of(CardTrail.class);
@@ -20,7 +20,10 @@ public final class CardTrail {
     }
 
     /** Sends it out, and notes the act where it landed; what a viewer shows is noted by {@link #confirm}. */
-    public Landing hand(UUID patient, Act given, Supplier<Landing> paper) {
+    public Landing hand(UUID patient, Act given, Verdict verdict, Supplier<Landing> paper) {
+        if (!verdict.passes()) {
+            throw new IllegalStateException("This paper is held: " + verdict.sentence());
+        }
         Landing landing = paper.get();
         return switch (landing.ending()) {
             case PRINTED, SAVED -> noted(patient, given, landing);

@@ -57,6 +57,11 @@ public final class Gate {
                 .orElse(Verdict.READY);
     }
 
+    /** Cards that explain hold no exercise: they wait for a screen and for what stops, and not for a screen to be renewed. */
+    Verdict judgeCards(Program none, Case patient) {
+        return screened(patient).or(() -> stopped(findings(none, patient))).orElse(Verdict.READY);
+    }
+
     /** A sign that nobody cleared, or a screen that cannot be relied on; its age alone is another matter. */
     private static Optional<Verdict> screened(Case patient) {
         if (patient.screen().raised()) {

@@ -32,9 +32,15 @@ public record WalkingStart(Chart chart, Thresholds thresholds, LocalDate today) 
         return WalkingPlan.begin(activity, today, target(activity), pace());
     }
 
+    /** The same from what somebody does already, beginning today. */
+    public WalkingPlan planFrom(Activity activity, Bout now) {
+        Target known = target(activity);
+        return WalkingPlan.begin(activity, today, new Target(now, known.goal(), known.ceiling()), pace());
+    }
+
     public Target target(Activity activity) {
         int ceiling = ceiling(activity);
-        return new Target(new Bout(Math.min(start(), ceiling), START_DAYS), Target.USUAL_GOAL, ceiling);
+        return new Target(new Bout(Math.min(minutes(), ceiling), START_DAYS), Target.USUAL_GOAL, ceiling);
     }
 
     public Pace pace() {
@@ -64,11 +70,12 @@ public record WalkingStart(Chart chart, Thresholds thresholds, LocalDate today) 
                 || chart.episode().background().has(Remark.BETA_BLOCKER);
     }
 
-    private boolean acute() {
+    boolean acute() {
         return chart.episode().diagnosis().stageOn(today) == Stage.ACUTE;
     }
 
-    private int start() {
+    /** How long the first times may be, by fitness and by pain. */
+    int minutes() {
         int fit = thresholds.of(
                 switch (chart.episode().circumstances().assumedConditioning()) {
                     case LOW -> Threshold.START_LOW;
@@ -78,7 +85,7 @@ public record WalkingStart(Chart chart, Thresholds thresholds, LocalDate today) 
         return hurts() ? Math.min(fit, START_IN_PAIN) : fit;
     }
 
-    private boolean hurts() {
+    boolean hurts() {
         int worst = RecentPain.of(chart.visits()).worst();
         return worst >= thresholds.of(Threshold.PAIN_HIGH)
                 || chart.episode().symptoms().assumedIrritability() == Irritability.HIGH;

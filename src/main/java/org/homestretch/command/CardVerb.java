@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
+import org.homestretch.advice.Verdict;
 import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Citations;
 import org.homestretch.command.files.BadInput;
@@ -96,9 +97,11 @@ final class CardVerb implements Runnable {
         List<Card> cards = CardCodes.named(bench.cards(), to.codes, why -> new BadInput("--card: " + why + "."));
         try (Office office = to.clinic.open(bench)) {
             Patient patient = ClinicOption.patient(office, to.number);
+            Verdict verdict = Refused.unlessPassed(
+                    "No cards for " + patient.name().full(), office.judgeCards(office.chart(patient)));
             var given = office.given(patient, options.style(office.usualStyle(patient)));
             byte[] pdf = office.cardPages().make(new CardOrder(given, cards)).pdf();
-            new GivenFile(office, to.out.file(), pdf).hand(patient, GivenCards.act(cards));
+            new GivenFile(office, to.out.file(), pdf).hand(patient, verdict, GivenCards.act(cards));
         }
     }
 }

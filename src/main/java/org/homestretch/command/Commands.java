@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
             "0  done",
             "1  failed, no file half-written",
             "2  the input is unusable; the message says why",
-            "3  check found something that blocks, or a rule holds the sheet back"
+            "3  check found something that blocks, or a rule holds the paper back"
         })
 public final class Commands implements Runnable {
 
@@ -52,6 +52,7 @@ public final class Commands implements Runnable {
         line.addSubcommand(new InitVerb(workbench));
         line.addSubcommand(new SheetVerb(workbench));
         line.addSubcommand(new CardVerb(workbench));
+        line.addSubcommand(new PlanVerb(workbench));
         line.addSubcommand(new ReportVerb(workbench));
         line.addSubcommand(new CheckVerb());
         line.addSubcommand(new SuggestVerb());

@@ -31,26 +31,30 @@ public final class Outlet {
         chosen = Optional.of(printer);
     }
 
-    /** The file is only made where a viewer is asked. */
-    public Landing print(byte[] pdf, int pages, Supplier<Path> file) {
-        return chosen.or(printers::usual)
-                .map(printer -> print(pdf, pages, printer))
-                .orElseGet(() -> show(file.get()));
-    }
+    /** A finished paper: what it is called when it is spoken of ({@code sheet}, {@code cards}, {@code plan}), and its pages. */
+    public record Job(String kind, byte[] pdf, int pages) {
 
-    private static Landing print(byte[] pdf, int pages, Printer printer) {
-        try {
-            printer.print(pdf);
-        } catch (Unable silent) {
-            return new Landing(Ending.NOWHERE, WORDS.say("kept", silent.getMessage()));
+        private Landing nowhere(String why) {
+            return new Landing(Ending.NOWHERE, WORDS.say("kept." + kind, why));
         }
-        return new Landing(Ending.PRINTED, WORDS.count("sent", pages, printer.name()));
     }
 
-    private Landing show(Path file) {
-        return viewer.show(file)
-                ? new Landing(Ending.SHOWN, WORDS.say("viewer"))
-                : new Landing(Ending.NOWHERE, WORDS.say("kept", WORDS.say("nowhere")));
+    /** The file is only made where a viewer is asked. */
+    public Landing print(Job job, Supplier<Path> file) {
+        return chosen.or(printers::usual).map(printer -> print(job, printer)).orElseGet(() -> show(job, file.get()));
+    }
+
+    private static Landing print(Job job, Printer printer) {
+        try {
+            printer.print(job.pdf());
+        } catch (Unable silent) {
+            return job.nowhere(silent.getMessage());
+        }
+        return new Landing(Ending.PRINTED, WORDS.count("sent", job.pages(), printer.name()));
+    }
+
+    private Landing show(Job job, Path file) {
+        return viewer.show(file) ? new Landing(Ending.SHOWN, WORDS.say("viewer")) : job.nowhere(WORDS.say("nowhere"));
     }
 
     /** Whether a program of this desktop took the file. */

@@ -10,4 +10,7 @@ public interface CardPages {
 
     /** The weeks that are still to come on the day it is given, with a box to tick for each day. */
     Sheet make(PlanOrder order);
+
+    /** The words of that page, to be read before it is made. */
+    PlanWords words(PlanOrder order);
 }

@@ -30,10 +30,14 @@ public record Cards(List<Card> all) {
         return card.fit().weight(episode, day) > 0;
     }
 
-    /** The card that answers a rule, and fits this patient best. */
-    public Optional<Card> answering(String rule, Episode episode, LocalDate day) {
-        return fittingFirst(episode, day).stream()
+    /** The cards that answer a rule: one for each worry of this patient they speak to, best first; else the first there is. */
+    public List<Card> answering(String rule, Episode episode, LocalDate day) {
+        List<Card> worries = fittingFirst(episode, day).stream()
                 .filter(card -> card.answers(rule))
-                .findFirst();
+                .filter(card -> card.fit().speaksToAWorryOf(episode))
+                .toList();
+        return worries.isEmpty()
+                ? all.stream().filter(card -> card.answers(rule)).limit(1).toList()
+                : worries;
     }
 }

@@ -19,13 +19,21 @@ public record Fit(Set<Condition> conditions, Set<Stage> stages, Set<YellowFlag> 
         flags = Set.copyOf(flags);
     }
 
+    /** Whether it is about something that worries or burdens this patient. */
+    boolean speaksToAWorryOf(Episode episode) {
+        return worries(episode) > 0;
+    }
+
     /** How well it fits; 0 where nothing of it speaks for this patient. */
     int weight(Episode episode, LocalDate day) {
-        long worries = episode.background().yellowFlags().stream()
-                .filter(flags::contains)
-                .count();
         int condition = conditions.contains(episode.diagnosis().main()) ? 1 : 0;
         int stage = stages.contains(episode.diagnosis().stageOn(day)) ? 1 : 0;
-        return FLAG * (int) worries + condition + stage;
+        return FLAG * worries(episode) + condition + stage;
+    }
+
+    private int worries(Episode episode) {
+        return (int) episode.background().yellowFlags().stream()
+                .filter(flags::contains)
+                .count();
     }
 }

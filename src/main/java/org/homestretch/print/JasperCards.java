@@ -6,9 +6,11 @@ import net.sf.jasperreports.engine.JasperPrint;
 import org.homestretch.education.CardOrder;
 import org.homestretch.education.CardPages;
 import org.homestretch.education.PlanOrder;
+import org.homestretch.education.PlanWords;
 import org.homestretch.print.card.CardContent;
 import org.homestretch.print.card.PageContent;
 import org.homestretch.print.card.PlanContent;
+import org.homestretch.print.card.PlanText;
 import org.homestretch.print.face.Faces;
 import org.homestretch.print.page.Template;
 import org.homestretch.program.Paper;
@@ -30,6 +32,11 @@ public final class JasperCards implements CardPages {
     @Override
     public Sheet make(PlanOrder order) {
         return printed(new PlanContent(order, faces), order.given().style().paper(), 1);
+    }
+
+    @Override
+    public PlanWords words(PlanOrder order) {
+        return PlanText.of(order);
     }
 
     /** Filled once more where it has other pages than were reckoned with, for each page says of how many it is. */

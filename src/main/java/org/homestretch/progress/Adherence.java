@@ -72,6 +72,11 @@ public final class Adherence {
         return weeks;
     }
 
+    /** The seven days from one on, as far as a log speaks about them. */
+    public Optional<Week> weekFrom(LocalDate first) {
+        return week(first.plusDays(WEEK_DAYS - 1L));
+    }
+
     private Optional<Week> week(LocalDate end) {
         var known = days.subMap(end.minusDays(WEEK_DAYS), false, end, true);
         if (known.isEmpty()) {

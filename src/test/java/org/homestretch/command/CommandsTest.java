@@ -20,11 +20,13 @@ import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
+import org.homestretch.program.walking.Activity;
 import org.homestretch.progress.GivenCards;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verbs about a clinic, run on the fictional one. */
 class CommandsTest extends VerbRuns {
@@ -241,6 +243,39 @@ class CommandsTest extends VerbRuns {
                 .isEqualTo(List.of("sciatica", "flare_up")));
     }
 
+    @Test
+    void aPlanOfAPatientIsMadeKeptAndRememberedAsGiven() throws IOException {
+        Path out = folder.resolve("plan.pdf");
+        Ran made = run(("plan --clinic %s --patient 1 --language es --password-file %s --out %s")
+                .formatted(demo, file(), out)
+                .split(" "));
+
+        assertThat(made.code()).as(made.err()).isZero();
+        assertThat(text(out)).contains("Su plan para caminar", "Elena Marsh", "Semana 1");
+        change(office -> {
+            var chart = office.chart(office.patients().byNumber(1).orElseThrow());
+            assertThat(chart.walking().orElseThrow().activity()).isEqualTo(Activity.WALK);
+            assertThat(chart.acts().getFirst().act().kind()).isEqualTo(Act.Kind.PLAN_GIVEN);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "card --card sciatica"})
+    void aHeldPatientGetsNeitherPlanNorCard(String verb) {
+        Episode before = screened(1, screen -> screen.answered(RedFlag.DVT_SIGNS, Answer.YES));
+        int acts = acts(1).size();
+        Path out = folder.resolve("held.pdf");
+        Ran held = run((verb + " --clinic %s --patient 1 --password-file %s --out %s")
+                .formatted(demo, file(), out)
+                .split(" "));
+
+        assertThat(held.code()).as(held.err()).isEqualTo(3);
+        assertThat(held.err()).contains("for Elena Marsh. Held by a red flag");
+        assertThat(out).doesNotExist();
+        assertThat(acts(1)).hasSize(acts);
+        change(office -> office.patients().save(before));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             figure nothing --out FOLDER/a.svg                  | no picture of an exercise 'nothing'
@@ -258,6 +293,8 @@ class CommandsTest extends VerbRuns {
             report --clinic DEMO --patient 99 --password-file PW --out FOLDER/a.pdf | no patient has this number
             card --clinic DEMO --patient 1 --card yoga --password-file PW --out FOLDER/a.pdf | there is no card 'yoga'; it must be one of
             card --clinic DEMO --patient 99 --card sciatica --password-file PW --out FOLDER/a.pdf | no patient has this number
+            plan --clinic DEMO --patient 1 --activity row --password-file PW --out FOLDER/a.pdf | --activity row: it must be one of walk, bike, water
+            plan --clinic DEMO --patient 99 --password-file PW --out FOLDER/a.pdf | no patient has this number
             card --out FOLDER/a.pdf                            | Missing required
             sheet --clinic DEMO --patient 1 --program 9 --password-file PW --out FOLDER/a.pdf | no program with that number
             nonsense                                           | Unmatched argument

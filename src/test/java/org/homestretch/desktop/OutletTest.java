@@ -27,7 +27,7 @@ class OutletTest {
 
     @Test
     void aPrinterThatTakesItIsNamed() {
-        Landing landing = outlet(Optional.of(printer("Desk")), false).print(PDF, 2, () -> folder);
+        Landing landing = outlet(Optional.of(printer("Desk")), false).print(sheet(2), () -> folder);
 
         assertThat(landing).isEqualTo(new Landing(Ending.PRINTED, "2 pages sent to Desk."));
         assertThat(printed).containsExactly("Desk");
@@ -36,7 +36,7 @@ class OutletTest {
 
     @Test
     void aPrinterThatRefusesPrintsNothing() {
-        Landing landing = outlet(Optional.of(new Silent()), true).print(PDF, 1, () -> folder);
+        Landing landing = outlet(Optional.of(new Silent()), true).print(sheet(1), () -> folder);
 
         assertThat(landing.ending()).isEqualTo(Ending.NOWHERE);
         assertThat(landing.words()).isEqualTo("Not printed. The sheet is kept. Hall does not answer.");
@@ -44,7 +44,7 @@ class OutletTest {
 
     @Test
     void withoutAPrinterItIsShownAndNotCalledPrinted() {
-        Landing landing = outlet(Optional.empty(), true).print(PDF, 1, () -> folder.resolve("a.pdf"));
+        Landing landing = outlet(Optional.empty(), true).print(sheet(1), () -> folder.resolve("a.pdf"));
 
         assertThat(landing.ending()).isEqualTo(Ending.SHOWN);
         assertThat(landing.words()).startsWith("Sent to the viewer");
@@ -53,10 +53,22 @@ class OutletTest {
 
     @Test
     void withNeitherItGoesNowhere() {
-        Landing landing = outlet(Optional.empty(), false).print(PDF, 1, () -> folder.resolve("a.pdf"));
+        Landing landing = outlet(Optional.empty(), false).print(sheet(1), () -> folder.resolve("a.pdf"));
 
         assertThat(landing.ending()).isEqualTo(Ending.NOWHERE);
         assertThat(landing.words()).startsWith("Not printed. The sheet is kept.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sheet | The sheet is kept.
+            cards | The cards stay picked.
+            plan  | The plan is kept.
+            """)
+    void whatIsNotPrintedIsCalledWhatItIs(String kind, String kept) {
+        Landing landing = outlet(Optional.empty(), false).print(new Outlet.Job(kind, PDF, 1), () -> folder);
+
+        assertThat(landing.words()).startsWith("Not printed. " + kept);
     }
 
     @Test
@@ -64,8 +76,8 @@ class OutletTest {
         Outlet outlet = outlet(Optional.of(printer("Desk")), false);
         outlet.choose(printer("Ward"));
 
-        outlet.print(PDF, 1, () -> folder);
-        outlet.print(PDF, 1, () -> folder);
+        outlet.print(sheet(1), () -> folder);
+        outlet.print(sheet(1), () -> folder);
 
         assertThat(printed).containsExactly("Ward", "Ward");
     }
@@ -86,6 +98,10 @@ class OutletTest {
     @CsvSource({"x.pdf, x.pdf", "x, x.pdf", "x.pdf.pdf, x.pdf", "X.PDF.pdf, X.PDF", "a.b, a.b.pdf", "X.PDF, X.PDF"})
     void aNameEndsInPdfOnce(String typed, String name) {
         assertThat(PdfName.of(folder.resolve(typed))).isEqualTo(folder.resolve(name));
+    }
+
+    private static Outlet.Job sheet(int pages) {
+        return new Outlet.Job("sheet", PDF, pages);
     }
 
     private Outlet outlet(Optional<Printer> usual, boolean viewer) {

@@ -41,12 +41,14 @@ class CardsTest {
     }
 
     @Test
-    void aRuleIsAnsweredByTheCardThatFitsBest() {
+    void aRuleIsAnsweredByACardForEachWorryElseByTheOneThatFitsBest() {
         assertThat(cards.answering("C03", episode(Stage.ACUTE, YellowFlag.POOR_SLEEP), DAY))
-                .contains(sleep);
+                .containsExactly(sleep);
         assertThat(cards.answering("C03", episode(Stage.ACUTE, YellowFlag.FEAR_OF_MOVING), DAY))
-                .contains(fear);
-        assertThat(cards.answering("C02", episode(Stage.ACUTE), DAY)).contains(fear);
+                .containsExactly(fear);
+        assertThat(cards.answering("C03", episode(Stage.ACUTE, YellowFlag.values()), DAY))
+                .containsExactlyInAnyOrder(fear, sleep);
+        assertThat(cards.answering("C02", episode(Stage.ACUTE), DAY)).containsExactly(fear);
         assertThat(cards.answering("N01", episode(Stage.ACUTE), DAY)).isEmpty();
     }
 

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.homestretch.advice.Adviser;
+import org.homestretch.advice.GivenGate;
 import org.homestretch.advice.WalkingStart;
 import org.homestretch.basics.Language;
 import org.homestretch.catalogue.CardFiles;
@@ -12,12 +14,16 @@ import org.homestretch.education.CardPages;
 import org.homestretch.education.Cards;
 import org.homestretch.education.Given;
 import org.homestretch.education.PlanOrder;
+import org.homestretch.education.PlanWords;
 import org.homestretch.guidance.Thresholds;
+import org.homestretch.print.card.PlanText;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.program.Sheets.Sheet;
 import org.homestretch.ui.kit.cards.CardsModel;
 import org.homestretch.ui.kit.cards.Explaining;
+import org.homestretch.ui.kit.paper.Door;
+import org.homestretch.ui.kit.paper.Held;
 import org.homestretch.ui.kit.paper.Printing;
 import org.homestretch.ui.kit.walking.PlanModel;
 import org.homestretch.ui.kit.work.Workplace;
@@ -33,6 +39,9 @@ public final class SomeCards implements CardPages {
     /** What explains at a desk, sent to a printer of the test. */
     public Explaining at(Workplace window, Printing printing) {
         var day = window.desk();
+        var library = SomeExercises.library();
+        var gate = new GivenGate(Adviser.of(library, () -> Thresholds.USUAL), library, day.clock());
+        var door = new Door(gate, new Held(window, true), printing);
         return new Explaining(
                 new CardsModel(
                         window,
@@ -41,7 +50,7 @@ public final class SomeCards implements CardPages {
                                 this,
                                 (patient, language) ->
                                         given(patient.name().full(), language, LocalDate.now(day.clock())),
-                                printing)),
+                                door)),
                 new PlanModel(
                         window,
                         new PlanModel.Means(
@@ -49,7 +58,7 @@ public final class SomeCards implements CardPages {
                                 this,
                                 (patient, language) ->
                                         given(patient.name().full(), language, LocalDate.now(day.clock())),
-                                printing)));
+                                door)));
     }
 
     @Override
@@ -63,6 +72,11 @@ public final class SomeCards implements CardPages {
     public Sheet make(PlanOrder order) {
         plans.add(order);
         return new Sheet(order.toString().getBytes(StandardCharsets.UTF_8), 1);
+    }
+
+    @Override
+    public PlanWords words(PlanOrder order) {
+        return PlanText.of(order);
     }
 
     private static Given given(String patient, Language language, LocalDate day) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.Office;
+import org.homestretch.advice.Verdict;
 import org.homestretch.command.files.CardCodes;
 import org.homestretch.command.files.GivenFile;
 import org.homestretch.command.files.JsonFields;
@@ -14,7 +15,7 @@ import org.homestretch.education.CardOrder;
 import org.homestretch.patient.Patient;
 import org.homestretch.progress.GivenCards;
 
-/** {@code card}: cards that explain something, given to a patient as a file; they hold no exercise and pass no gate. */
+/** {@code card}: cards that explain something, given to a patient as a file; through the gate. */
 record CardAct(Office office, Path here) implements ScriptAct {
 
     private static final String CARDS = "cards";
@@ -30,9 +31,10 @@ record CardAct(Office office, Path here) implements ScriptAct {
         Patient patient = said.patient();
         List<Card> cards = cards(said.fields());
         var out = PrintedTo.file(name(), said.fields(), here);
+        Verdict verdict = PrintedTo.passed(office.judgeCards(said.chart()));
         var given = office.given(patient, office.usualStyle(patient));
         byte[] pdf = office.cardPages().make(new CardOrder(given, cards)).pdf();
-        new GivenFile(office, out, pdf).hand(patient, GivenCards.act(cards));
+        new GivenFile(office, out, pdf).hand(patient, verdict, GivenCards.act(cards));
         answer.put(PrintedTo.FIELD, said.fields().text(PrintedTo.FIELD));
         ToldLine.about(patient, answer);
     }

@@ -2,19 +2,17 @@ package org.homestretch.command.acts;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import org.homestretch.Office;
 import org.homestretch.advice.WalkingStart;
-import org.homestretch.command.files.GivenFile;
 import org.homestretch.command.files.JsonFields;
-import org.homestretch.education.PlanOrder;
+import org.homestretch.command.files.OutFile;
+import org.homestretch.command.files.PlanFile;
 import org.homestretch.program.walking.Activity;
 import org.homestretch.program.walking.Bout;
 import org.homestretch.program.walking.Target;
 import org.homestretch.program.walking.WalkingPlan;
 import org.homestretch.progress.Chart;
-import org.homestretch.progress.GivenPlan;
 
 /** {@code plan}: a walking, bike or water plan by weeks, kept with today's visit and given as a file where one is named. */
 record PlanAct(Office office, Path here) implements ScriptAct {
@@ -38,14 +36,15 @@ record PlanAct(Office office, Path here) implements ScriptAct {
         var said = ToldLine.of(office, line, name(), known, Set.of());
         Chart chart = said.chart();
         WalkingPlan plan = stepped(topLine(chart, said.fields()), said.fields());
-        Optional<GivenFile> paper = paper(chart, plan, said.fields());
-        if (!chart.walking().equals(Optional.of(plan))) {
-            office.visits().save(chart.visitFor(office.today(), office.user()).walking(Optional.of(plan)));
-        }
-        paper.ifPresent(file -> {
-            file.hand(chart.patient(), GivenPlan.act(plan));
+        var file = new PlanFile(office, chart, plan);
+        if (said.fields().has(PrintedTo.FIELD)) {
+            OutFile out = PrintedTo.file(name(), said.fields(), here);
+            PrintedTo.passed(file.verdict());
+            file.hand(office.usualStyle(chart.patient()), out);
             answer.put(PrintedTo.FIELD, said.fields().text(PrintedTo.FIELD));
-        });
+        } else {
+            file.keep();
+        }
         ToldLine.about(chart.patient(), answer);
         var weeks = answer.putArray("minutes_a_week");
         plan.weeks().forEach(week -> weeks.add(week.bout().aWeek()));
@@ -87,18 +86,5 @@ record PlanAct(Office office, Path here) implements ScriptAct {
 
     private static int week(WalkingPlan plan, JsonFields fields, String name) {
         return fields.number(name, 1, plan.weeks().size()) - 1;
-    }
-
-    /** Made before the plan is kept: an act whose file will not do changes nothing. */
-    private Optional<GivenFile> paper(Chart chart, WalkingPlan plan, JsonFields fields) {
-        if (!fields.has(PrintedTo.FIELD)) {
-            return Optional.empty();
-        }
-        var out = PrintedTo.file(name(), fields, here);
-        var given = office.given(chart.patient(), office.usualStyle(chart.patient()));
-        boolean notByPulse = office.walkingStart(chart).notByPulse();
-        byte[] pdf =
-                office.cardPages().make(new PlanOrder(given, plan, notByPulse)).pdf();
-        return Optional.of(new GivenFile(office, out, pdf));
     }
 }

@@ -1,6 +1,8 @@
 package org.homestretch.command.acts;
 
 import java.nio.file.Path;
+import org.homestretch.advice.Verdict;
+import org.homestretch.basics.Refusal;
 import org.homestretch.command.files.JsonFields;
 import org.homestretch.command.files.OutFile;
 
@@ -12,6 +14,14 @@ final class PrintedTo {
     private static final String ENDING = ".pdf";
 
     private PrintedTo() {}
+
+    /** Nothing is printed that the gate holds. */
+    static Verdict passed(Verdict asked) {
+        if (!asked.passes()) {
+            throw new Refusal("Not printed. " + asked.sentence());
+        }
+        return asked;
+    }
 
     /** Meant from the folder the verb was started in. */
     static OutFile file(String act, JsonFields fields, Path here) {

@@ -29,8 +29,8 @@ public final class GivenFile {
     }
 
     /** A paper that explains, with the act that says so. */
-    public void hand(Patient patient, Act given) {
-        landed(office.cardTrail().hand(patient.id(), given, this::written));
+    public void hand(Patient patient, Verdict verdict, Act given) {
+        landed(office.cardTrail().hand(patient.id(), given, verdict, this::written));
     }
 
     private Landing written() {

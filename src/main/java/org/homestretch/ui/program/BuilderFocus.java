@@ -14,7 +14,6 @@ import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Stop;
 import org.homestretch.ui.program.library.LibraryController;
 import org.homestretch.ui.program.rows.RowList;
-import org.homestretch.ui.program.sheet.PreviewController;
 import org.homestretch.ui.program.start.StartPane;
 
 /** Where the keys go in the builder: which part takes them, when the preview or the choices come and go. */
@@ -24,7 +23,7 @@ final class BuilderFocus {
     record Parts(
             LibraryController library,
             GuidanceController guidance,
-            PreviewController preview,
+            OverBuilder over,
             StartPane start,
             RowList rows,
             Demonstration demonstration) {}
@@ -36,22 +35,25 @@ final class BuilderFocus {
     private final BuilderModel model;
     private final Parts parts;
     private final Panes panes;
-    private Optional<Node> beforePreview = Optional.empty();
+    private Optional<Node> before = Optional.empty();
 
     BuilderFocus(BuilderModel model, Parts parts, Panes panes) {
         this.model = model;
         this.parts = parts;
         this.panes = panes;
         parts.start().addEventHandler(KeyEvent.KEY_TYPED, this::findFromStart);
-        model.preview().isOpen().subscribe((before, open) -> turnPreview(open));
+        // Each by itself and not their sum: what comes is in sight by then.
+        model.preview().isOpen().subscribe((was, open) -> turnOver(open));
+        model.plan().isOpen().subscribe((was, open) -> turnOver(open));
         model.program().begun().subscribe((before, begun) -> keep());
         model.starts().asked().subscribe((before, now) -> turnToStarts());
     }
 
     List<Stop> stops() {
-        if (model.preview().isOpen().get()) {
-            return parts.preview().stops();
-        }
+        return parts.over().stops().orElseGet(this::stopsOfBuilder);
+    }
+
+    private List<Stop> stopsOfBuilder() {
         return List.of(
                 new Stop(
                         panes.library(),
@@ -68,7 +70,7 @@ final class BuilderFocus {
         boolean typing =
                 model.program().begun().get() && !asked && panes.library().isVisible();
         return parts.demonstration().takeKeys()
-                || parts.preview().takeKeys()
+                || parts.over().takeKeys()
                 || typing && parts.library().takeKeys()
                 || takeInProgram();
     }
@@ -100,12 +102,12 @@ final class BuilderFocus {
         }
     }
 
-    /** The preview takes the keys, and gives them back to where they were. */
-    private void turnPreview(boolean open) {
+    /** What comes over the builder takes the keys, and gives them back to where they were. */
+    private void turnOver(boolean open) {
         if (open) {
-            beforePreview = Optional.ofNullable(panes.layers().getScene()).map(Scene::getFocusOwner);
-            parts.preview().takeKeys();
-        } else if (beforePreview.filter(Focus::give).isEmpty()) {
+            before = Optional.ofNullable(panes.layers().getScene()).map(Scene::getFocusOwner);
+            parts.over().takeKeys();
+        } else if (before.filter(Focus::give).isEmpty()) {
             take();
         }
     }

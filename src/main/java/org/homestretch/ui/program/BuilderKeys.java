@@ -74,6 +74,7 @@ final class BuilderKeys {
                 hint("Space", "show"),
                 hint("Alt ↑ ↓", "reorder"),
                 hint("Del", "remove"),
+                hint("W", "byWeeks"),
                 hint("↑ ↓", "row"),
                 hint("← →", "cell"),
                 hint("Home End", "ends"));

@@ -7,6 +7,8 @@ import org.homestretch.advice.ProgramCheck;
 import org.homestretch.advice.Starts;
 import org.homestretch.exercise.Library;
 import org.homestretch.progress.Records;
+import org.homestretch.ui.kit.paper.Held;
+import org.homestretch.ui.kit.walking.PlanModel;
 import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.program.edit.PatientNow;
 import org.homestretch.ui.program.edit.ProgramModel;
@@ -20,7 +22,6 @@ import org.homestretch.ui.program.rows.NoteModel;
 import org.homestretch.ui.program.rows.RowModels;
 import org.homestretch.ui.program.sheet.FlareUpModel;
 import org.homestretch.ui.program.sheet.Handout;
-import org.homestretch.ui.program.sheet.Held;
 import org.homestretch.ui.program.sheet.PaperWays;
 import org.homestretch.ui.program.sheet.PreviewModel;
 import org.homestretch.ui.program.sheet.PrintModel;
@@ -43,6 +44,7 @@ public final class BuilderModel {
     private final ReprintModel reprints;
     private final PreviewModel preview;
     private final NoteModel notes;
+    private final PlanModel plan;
     private final Workplace window;
 
     public BuilderModel(Workplace window, Library library, Advice advice, PaperWays paper) {
@@ -73,7 +75,8 @@ public final class BuilderModel {
         var ways = new ReprintModel.Ways(gate, held, handout, handing, trail);
         reprints = new ReprintModel(window, records, paper.counter(), adviser, program, ways);
         preview = new PreviewModel(window.tasks(), sheet, print, flareUp, paper.pages());
-        window.desk().place().subscribe((before, now) -> preview.close());
+        plan = advice.explaining().plan();
+        window.desk().place().subscribe((before, now) -> closeWhatLiesOver());
     }
 
     public ProgramModel program() {
@@ -120,12 +123,21 @@ public final class BuilderModel {
         return preview;
     }
 
+    public PlanModel plan() {
+        return plan;
+    }
+
+    private void closeWhatLiesOver() {
+        preview.close();
+        plan.close();
+    }
+
     Workplace window() {
         return window;
     }
 
     /** What the rows of the program show and change. */
     RowModels rows() {
-        return new RowModels(program, cursor, findings, alternatives, notes);
+        return new RowModels(program, cursor, findings, alternatives, notes, plan);
     }
 }

@@ -36,7 +36,6 @@ import org.homestretch.ui.program.rows.DragMouse;
 import org.homestretch.ui.program.rows.Dragging;
 import org.homestretch.ui.program.rows.ListKeys;
 import org.homestretch.ui.program.rows.RowList;
-import org.homestretch.ui.program.sheet.PreviewController;
 import org.homestretch.ui.program.sheet.PrintBarController;
 import org.homestretch.ui.program.start.StartPane;
 
@@ -50,7 +49,7 @@ public final class ProgramController implements Screen {
     private final Dragging dragging;
     private final LibraryController library;
     private final GuidanceController guidance;
-    private final PreviewController preview;
+    private final OverBuilder over;
     private final StartPane start;
     private final Pieces pieces = new Pieces();
     private Demonstration demonstration;
@@ -73,6 +72,9 @@ public final class ProgramController implements Screen {
 
     @FXML
     private StackPane previewPane;
+
+    @FXML
+    private StackPane planPane;
 
     @FXML
     private StackPane head;
@@ -111,7 +113,7 @@ public final class ProgramController implements Screen {
                 pictures, new DragMouse(dragging), this::demonstrate, () -> focus.takeInProgram());
         library = new LibraryController(model.library(), new Taken(model.program(), model.findings()), hands);
         guidance = new GuidanceController(model.program(), model.findings());
-        preview = new PreviewController(model.preview(), model.print(), model.sheet());
+        over = new OverBuilder(model);
         start = startPane(model);
         pieces.begin(() -> Fxml.viewOf(this));
     }
@@ -119,8 +121,7 @@ public final class ProgramController implements Screen {
     @FXML
     private void initialize() {
         var program = model.program();
-        show(builder, model.preview().isOpen().not());
-        show(previewPane, model.preview().isOpen());
+        show(builder, over.isOpen().not());
         var asked = model.starts().asked();
         var rowsShown = program.begun().and(asked.not());
         show(programList, rowsShown);
@@ -137,7 +138,7 @@ public final class ProgramController implements Screen {
                 printBar,
                 () -> Fxml.viewOf(
                         new PrintBarController(model.sheet(), model.print(), model.preview(), model.findings())));
-        pieces.fill(previewPane, () -> Fxml.viewOf(preview));
+        over.fill(pieces, previewPane, planPane);
         pieces.then(this::demonstrateOver);
         pieces.then(this::takeRows);
     }
@@ -155,7 +156,7 @@ public final class ProgramController implements Screen {
         new DragMouse(dragging).accept(startPane, over -> 0);
         focus = new BuilderFocus(
                 model,
-                new BuilderFocus.Parts(library, guidance, preview, start, rows, demonstration),
+                new BuilderFocus.Parts(library, guidance, over, start, rows, demonstration),
                 new BuilderFocus.Panes(builder, libraryPane, programPane, guidancePane, layers, chooseSomebody));
     }
 
@@ -195,7 +196,7 @@ public final class ProgramController implements Screen {
 
     @Override
     public void again() {
-        model.preview().close();
+        over.close();
     }
 
     /** Neither the program nor what it can start from is still looked for. */
@@ -243,14 +244,13 @@ public final class ProgramController implements Screen {
         keys.put(KeyCombination.valueOf("F4"), model.starts()::ask);
         keys.put(KeyCombination.valueOf("F8"), () -> focus.fold(guidancePane));
         keys.put(KeyCombination.valueOf("Shortcut+E"), () -> focus.fold(libraryPane));
+        keys.putAll(over.shortcuts());
         return keys;
     }
 
     @Override
     public List<KeyHint> keys() {
-        return model.preview().isOpen().get()
-                ? preview.keys()
-                : new BuilderKeys(model.library()).of(builder.getScene());
+        return over.keys().orElseGet(() -> new BuilderKeys(model.library()).of(builder.getScene()));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.homestretch.progress.Measure;
 import org.homestretch.progress.Standards;
 import org.homestretch.progress.graph.Graph;
 import org.homestretch.progress.graph.Graphs;
+import org.homestretch.ui.kit.cards.CardAtFinding;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
@@ -58,6 +59,7 @@ public final class ProgressController implements Screen {
     private final ProgressModel model;
     private final ReportModel report;
     private final AdviceModel advice;
+    private final CardAtFinding cards;
     private final Notices notices;
     private final QuickEntryController quickEntry;
     private final Pieces pieces = new Pieces();
@@ -133,6 +135,7 @@ public final class ProgressController implements Screen {
         this.model = model;
         this.report = report;
         this.advice = advice;
+        cards = new CardAtFinding(advice.explaining());
         this.notices = notices;
         this.quickEntry = new QuickEntryController(model, report, new ReactionModel(model, advice::thresholds));
         pieces.begin(() -> Fxml.viewOf(this));
@@ -251,7 +254,7 @@ public final class ProgressController implements Screen {
         advicePane.setManaged(said.isPresent());
         said.ifPresent(one -> {
             adviceWhen.setText(one.when());
-            var lines = new AdvicePane(one.lines());
+            var lines = new AdvicePane(one.lines(), cards);
             adviceScroll.setContent(lines);
             adviceScroll
                     .prefViewportHeightProperty()

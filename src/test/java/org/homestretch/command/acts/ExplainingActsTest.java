@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cards and plans by weeks from a script: on disk before they are answered, and remembered as given. */
 class ExplainingActsTest {
@@ -42,7 +43,7 @@ class ExplainingActsTest {
 
     @Test
     void cardsAreInTheFileAndRememberedInTheirOrder() throws Exception {
-        int number = clinic.register("Rosa", "1960");
+        int number = clinic.screened("Rosa", "1960");
 
         JsonNode answer =
                 ask("{'card': {'number': %d, 'cards': ['flare_up', 'sciatica'], 'print': 'cards.pdf'}}", number);
@@ -68,7 +69,7 @@ class ExplainingActsTest {
             'cards': ['sciatica'], 'print': 'x.pdf', 'colour': 1   | 'card.colour' is not a field
             """)
     void whatCannotBeMadeIsRefusedAndNotNoted(String fields, String why) {
-        int number = clinic.register("Amara", "1971");
+        int number = clinic.screened("Amara", "1971");
 
         JsonNode answer = ask("{'card': {'number': %d, %s}}", number, fields);
 
@@ -78,7 +79,7 @@ class ExplainingActsTest {
 
     @Test
     void aPlanIsWorkedOutKeptHeldAndGiven() throws Exception {
-        int number = clinic.register("Elena", "1979");
+        int number = clinic.screened("Elena", "1979");
         ask(
                 "{'episode': {'number': %d, 'condition': 'nonspecific', 'days_since_onset': 200, 'conditioning': 'low'}}",
                 number);
@@ -98,6 +99,23 @@ class ExplainingActsTest {
         assertThat(clinic.chart(number).acts())
                 .extracting(entry -> entry.act().kind())
                 .contains(Act.Kind.PLAN_GIVEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'card': {'number': %d, 'cards': ['sciatica'], 'print': 'held.pdf'}",
+                "'plan': {'number': %d, 'print': 'held.pdf'}"
+            })
+    void aHeldPatientGetsNoPaperAndNothingIsKept(String act) {
+        int number = clinic.register("Ines", "1962");
+        assertThat(ask("{" + act + "}", number).path("why").asText()).startsWith("Not printed.");
+        ask("{'screen': {'number': %d, 'red_flags': ['dvt_signs']}}", number);
+
+        assertThat(ask("{" + act + "}", number).path("why").asText()).startsWith("Not printed. Held by a red flag");
+        assertThat(folder.resolve("held.pdf")).doesNotExist();
+        assertThat(clinic.chart(number).walking()).isEmpty();
+        assertThat(clinic.chart(number).cards()).isEmpty();
     }
 
     @Test

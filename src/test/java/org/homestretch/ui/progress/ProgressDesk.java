@@ -30,12 +30,15 @@ import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryRecords;
+import org.homestretch.testing.MemoryTray;
 import org.homestretch.testing.MemoryVisits;
+import org.homestretch.testing.SomeCards;
 import org.homestretch.testing.SomeExercises;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.OpenRecord;
 import org.homestretch.ui.kit.work.View;
+import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.progress.advice.AdviceModel;
 import org.homestretch.ui.progress.report.ReportFiles;
 import org.homestretch.ui.progress.report.ReportModel;
@@ -129,7 +132,9 @@ public final class ProgressDesk {
 
     public AdviceModel advice(ProgressModel model) {
         var adviser = Adviser.of(SomeExercises.library(), () -> Thresholds.USUAL);
-        return new AdviceModel(model, adviser, keys -> String.join(", ", keys));
+        var workplace = new Workplace(desk, tasks, notices, model.record());
+        var explaining = new SomeCards().at(workplace, new MemoryTray());
+        return new AdviceModel(model, adviser, keys -> String.join(", ", keys), explaining);
     }
 
     public Optional<Visit> savedToday() {

@@ -12,19 +12,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.Language;
 import org.homestretch.education.Card;
+import org.homestretch.program.walking.Activity;
 import org.homestretch.ui.kit.control.Bubble;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.layout.Segments;
-import org.homestretch.ui.kit.walking.PlanController;
+import org.homestretch.ui.kit.walking.PlanModel;
 
 /** The list of cards under the button that opened it: pick some, choose the language, print or save them. */
 public final class CardsController {
 
     private final CardsModel model;
-    private final PlanController plan;
+    private final PlanModel plan;
     private final Bubble bubble;
-    private Optional<Node> owner = Optional.empty();
 
     @FXML
     private VBox list;
@@ -45,12 +45,11 @@ public final class CardsController {
         model = explaining.cards();
         Parent view = Fxml.viewOf(this);
         bubble = new Bubble(view);
-        plan = new PlanController(explaining.plan());
+        plan = explaining.plan();
     }
 
     /** With a card picked where it was asked for. */
     public void openAt(Node button, Optional<Card> asked) {
-        owner = Optional.of(button);
         model.begin(asked);
         bubble.openAt(button, this::takeKeys);
     }
@@ -90,7 +89,7 @@ public final class CardsController {
     @FXML
     private void planByWeeks() {
         bubble.close();
-        owner.ifPresent(plan::openAt);
+        plan.open(Activity.WALK);
     }
 
     private void show(List<CardsModel.Line> lines) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -13,7 +14,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.homestretch.advice.CardAdvice;
 import org.homestretch.advice.CardTrail;
+import org.homestretch.advice.Verdict;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.ScreenLanguage;
@@ -26,8 +30,8 @@ import org.homestretch.patient.Patient;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.GivenCards;
 import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.kit.paper.Door;
 import org.homestretch.ui.kit.paper.GivenParcel;
-import org.homestretch.ui.kit.paper.Printing;
 import org.homestretch.ui.kit.paper.WayOut;
 import org.homestretch.ui.kit.work.Workplace;
 
@@ -36,8 +40,8 @@ public final class CardsModel {
 
     private static final RoomWords WORDS = RoomWords.of(CardsModel.class);
 
-    /** Which cards there are, who makes their pages, and under which head they go to a patient in a language. */
-    public record Means(Cards cards, CardPages pages, BiFunction<Patient, Language, Given> given, Printing printing) {}
+    /** Which cards there are, who makes their pages, under which head they go to a patient in a language, and which way. */
+    public record Means(Cards cards, CardPages pages, BiFunction<Patient, Language, Given> given, Door door) {}
 
     /** A card as it is offered: its title, whether it fits, and when it was given, empty where it was not. */
     record Line(Card card, String title, boolean fits, String given) {}
@@ -54,7 +58,7 @@ public final class CardsModel {
     public CardsModel(Workplace window, Means means) {
         this.window = window;
         this.means = means;
-        way = new WayOut(window, means.printing());
+        way = new WayOut(window, means.door().printing());
         trail = new CardTrail(window.record().records().journal());
         var chart = window.record().chart();
         lines = Bindings.createObjectBinding(() -> chart.get().map(this::lines).orElse(List.of()), chart);
@@ -101,39 +105,55 @@ public final class CardsModel {
         }
     }
 
-    /** The card that does what a rule asks for, fitting the patient in front. */
-    public Optional<Card> answering(String rule) {
-        return window.record().chart().get().flatMap(chart -> means.cards().answering(rule, chart.episode(), today()));
+    /** The card that does what a rule asks of the patient in front, and whether it was given. */
+    public Optional<CardAdvice.Offer> at(String rule) {
+        var advice = new CardAdvice(means.cards(), window.desk().clock());
+        return window.record().chart().get().flatMap(chart -> advice.at(rule, chart));
+    }
+
+    /** Which cards the patient in front has; what is offered at findings turns with it. */
+    public ObservableValue<List<GivenCards>> given() {
+        return window.record().chart().map(read -> read.map(Chart::cards).orElse(List.of()));
+    }
+
+    /** A day as the screens write it. */
+    public String near(LocalDate day) {
+        return Dates.near(day, today());
     }
 
     void print() {
-        parcel().ifPresent(way::toPaper);
+        whenPassed(way::toPaper);
     }
 
     void saveAsPdf() {
-        parcel().ifPresent(this::saveAsPdf);
+        whenPassed(this::saveAsPdf);
+    }
+
+    /** The gate is asked anew at each press. */
+    private void whenPassed(Consumer<GivenParcel> send) {
+        List<Card> chosen = lines.get().stream()
+                .map(Line::card)
+                .filter(picked.get()::contains)
+                .toList();
+        var open = window.record().chart().get().filter(chart -> possible.get() && !chosen.isEmpty());
+        open.ifPresent(chart -> means.door()
+                .held()
+                .pass(
+                        means.door().gate().cards(chart),
+                        verdict -> send.accept(parcel(chart.patient(), verdict, chosen))));
     }
 
     private void saveAsPdf(GivenParcel parcel) {
         way.toFile(parcel, WORDS.say("file"));
     }
 
-    private Optional<GivenParcel> parcel() {
-        List<Card> chosen = lines.get().stream()
-                .map(Line::card)
-                .filter(picked.get()::contains)
-                .toList();
-        return possible.get() && !chosen.isEmpty()
-                ? window.desk().chosen().get().map(patient -> parcel(patient, chosen))
-                : Optional.empty();
-    }
-
-    private GivenParcel parcel(Patient patient, List<Card> chosen) {
+    private GivenParcel parcel(Patient patient, Verdict verdict, List<Card> chosen) {
         Language asked = language.get();
         return new GivenParcel(
                 new GivenParcel.Content(
                         "cards",
                         patient,
+                        verdict,
                         GivenCards.act(chosen),
                         () -> means.pages().make(new CardOrder(means.given().apply(patient, asked), chosen))),
                 trail,

@@ -8,8 +8,8 @@ import org.homestretch.program.Sheets.Sheet;
 /** Where finished papers go: to a printer, or to a file the user chooses. */
 public interface Printing {
 
-    /** A paper that was made, and what a file of it is called, as plain text without an ending. */
-    record Finished(String name, Sheet sheet) {}
+    /** A paper that was made: its kind, and what a file of it is called, as plain text without an ending. */
+    record Finished(String kind, String name, Sheet sheet) {}
 
     /** Hands the paper to the printer, or where there is none to a viewer; done away from the screen. */
     Landing print(Finished finished);

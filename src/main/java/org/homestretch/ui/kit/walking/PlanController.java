@@ -1,62 +1,59 @@
 package org.homestretch.ui.kit.walking;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
+import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homestretch.basics.Language;
 import org.homestretch.basics.RoomWords;
-import org.homestretch.program.walking.Activity;
-import org.homestretch.program.walking.Bout;
-import org.homestretch.program.walking.Target;
 import org.homestretch.program.walking.WalkingPlan;
-import org.homestretch.ui.kit.control.Bubble;
-import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.control.Busy;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.FollowFocus;
+import org.homestretch.ui.kit.focus.KeyHint;
+import org.homestretch.ui.kit.layout.PaneRow;
+import org.homestretch.ui.kit.layout.RoomPane;
 import org.homestretch.ui.kit.layout.Segments;
+import org.homestretch.ui.kit.layout.Stop;
 
-/** The plan by weeks in a popover: its top line, its weeks, hold and ease off, and the way to paper. */
+/** The plan by weeks over the program: its head, its top line, the chart and the weeks, and beside them what the patient reads. */
 public final class PlanController {
 
     private static final RoomWords WORDS = RoomWords.of(PlanController.class);
 
-    /** Nine weeks, as the usual plan has; of a longer one the rest is scrolled to. */
-    private static final double MOST_HEIGHT = 316;
-
     private final PlanModel model;
-    private final Bubble bubble;
-    private final Stepper fromMinutes = new Stepper(WORDS.say("from.minutes"));
-    private final Stepper fromDays = new Stepper(WORDS.say("from.days"));
-    private final Stepper toMinutes = new Stepper(WORDS.say("to.minutes"));
-    private final Stepper toDays = new Stepper(WORDS.say("to.days"));
-    private final Stepper ceiling = new Stepper(WORDS.say("ceiling.minutes"));
+    private final TopLine topLine;
+    private final PlanChart chart = new PlanChart();
+    private final WeekTable table;
+    private final PlanCard card = new PlanCard();
+    private final PlanSays says = new PlanSays();
 
     @FXML
-    private Segments<Activity> activity;
+    private VBox planRoot;
+
+    @FXML
+    private Label title;
 
     @FXML
     private Label extent;
 
     @FXML
-    private FlowPane topLine;
+    private Button undo;
 
     @FXML
-    private ScrollPane scroll;
+    private Button redo;
 
     @FXML
-    private VBox weeks;
-
-    @FXML
-    private Label told;
+    private MenuButton anew;
 
     @FXML
     private Button savePlan;
@@ -64,120 +61,159 @@ public final class PlanController {
     @FXML
     private Button printPlan;
 
+    @FXML
+    private PaneRow panes;
+
+    @FXML
+    private RoomPane readPane;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private StackPane topPlace;
+
+    @FXML
+    private Label told;
+
+    @FXML
+    private StackPane chartPlace;
+
+    @FXML
+    private StackPane weeksPlace;
+
+    @FXML
+    private VBox reads;
+
+    @FXML
+    private Label whoReads;
+
+    @FXML
+    private Segments<Language> language;
+
+    @FXML
+    private StackPane cardPlace;
+
+    @FXML
+    private StackPane saysPlace;
+
     public PlanController(PlanModel model) {
         this.model = model;
-        Parent view = Fxml.viewOf(this);
-        bubble = new Bubble(view);
-    }
-
-    /** To the week that is on. */
-    public void openAt(Node owner) {
-        model.begin();
-        bubble.openAt(owner, () -> take(model.week(), false));
+        topLine = new TopLine(model);
+        table = new WeekTable(model);
     }
 
     @FXML
     private void initialize() {
-        activity.offer(List.of(Activity.values()), Activity::words);
-        activity.valueProperty().subscribe((before, now) -> model.doing(now));
-        topLine.getChildren()
-                .setAll(
-                        field("from", fromMinutes, fromDays),
-                        field("to", toMinutes, toDays),
-                        field("ceiling", ceiling));
-        fromMinutes.onStep(now -> model.from(bout(now, target().from().days())));
-        fromDays.onStep(now -> model.from(bout(target().from().minutes(), now)));
-        toMinutes.onStep(now -> model.goal(bout(now, target().goal().days())));
-        toDays.onStep(now -> model.goal(bout(target().goal().minutes(), now)));
-        ceiling.onStep(model::ceiling);
+        planRoot.visibleProperty().bind(model.isOpen());
+        planRoot.managedProperty().bind(planRoot.visibleProperty());
+        planRoot.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        topPlace.getChildren().setAll(topLine);
+        chartPlace.getChildren().setAll(chart);
+        weeksPlace.getChildren().setAll(table);
+        cardPlace.getChildren().setAll(card);
+        saysPlace.getChildren().setAll(says);
         told.textProperty().bind(model.told());
-        told.managedProperty().bind(told.textProperty().isNotEmpty());
-        List.of(savePlan, printPlan).forEach(button -> button.disableProperty().bind(model.busy()));
-        weeks.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        told.visibleProperty().bind(told.textProperty().isNotEmpty());
+        told.managedProperty().bind(told.visibleProperty());
+        undo.disableProperty().bind(model.steps().canUndo().not());
+        redo.disableProperty().bind(model.steps().canRedo().not());
+        undo.setOnAction(pressed -> model.undo());
+        redo.setOnAction(pressed -> model.redo());
+        anew.setOnShowing(opening -> anew.getItems().setAll(fromRecord(), fromWeek()));
+        anew.getItems().setAll(fromRecord());
+        List.of(printPlan, savePlan).forEach(button -> Busy.show(button, model.busy()));
+        language.offer(Language.offered(), Language::words);
+        language.valueProperty().bindBidirectional(model.language());
         FollowFocus.in(scroll);
-        scroll.prefViewportHeightProperty().bind(Bindings.min(MOST_HEIGHT, weeks.heightProperty()));
         model.plan().subscribe(plan -> plan.ifPresent(this::show));
+        model.language().subscribe(other -> model.words().ifPresent(card::show));
+    }
+
+    @FXML
+    private void back() {
+        model.close();
     }
 
     @FXML
     private void hold() {
-        model.hold(place());
+        model.hold(table.place());
     }
 
     @FXML
     private void easeOff() {
-        model.easeOff(place());
-    }
-
-    @FXML
-    private void anew() {
-        model.anew();
+        model.easeOff(table.place());
     }
 
     @FXML
     private void print() {
-        bubble.close();
         model.print();
     }
 
     @FXML
     private void save() {
-        bubble.close();
         model.saveAsPdf();
     }
 
-    /** The week with the keys, else the one that is on. */
-    private int place() {
-        return rows().stream()
-                .filter(Focus::isIn)
-                .map(WeekRow::place)
-                .findFirst()
-                .orElseGet(model::week);
+    /** To the week that is on; says whether the plan is open. */
+    public boolean takeKeys() {
+        return model.isOpen().get() && table.takeKeys();
+    }
+
+    /** Where F6 stops: the plan, and what the patient reads. */
+    public List<Stop> stops() {
+        return List.of(
+                new Stop(scroll, this::takeKeys),
+                new Stop(readPane, () -> readPane.isVisible() && Focus.giveFirst(reads)));
+    }
+
+    public Map<KeyCombination, Runnable> shortcuts() {
+        return Map.of(
+                KeyCombination.valueOf("Shortcut+P"), model::print,
+                KeyCombination.valueOf("Shortcut+S"), model::saveAsPdf,
+                KeyCombination.valueOf("F8"), () -> panes.turn(readPane));
+    }
+
+    public List<KeyHint> keys() {
+        return List.of(
+                hint("↑ ↓", "week"),
+                hint("← →", "cell"),
+                hint("+ -", "step"),
+                hint("H", "hold"),
+                hint("E", "ease"),
+                hint("Ctrl P", "print"),
+                hint("Ctrl S", "save"),
+                hint("F8", "reads"),
+                hint("Esc", "program"));
     }
 
     private void show(WalkingPlan plan) {
-        int held = rows().stream().map(Focus::isIn).toList().indexOf(true);
-        boolean ofDays = held >= 0 && rows().get(held).stepper(true).isFocused();
-        Target target = plan.target();
-        activity.valueProperty().set(plan.activity());
-        fromMinutes.show(
-                target.from().minutes(), WORDS.say("minutes", target.from().minutes()));
-        fromDays.show(target.from().days(), WORDS.count("days", target.from().days()));
-        toMinutes.show(
-                target.goal().minutes(), WORDS.say("minutes", target.goal().minutes()));
-        toDays.show(target.goal().days(), WORDS.count("days", target.goal().days()));
-        ceiling.show(target.ceiling(), WORDS.say("minutes", target.ceiling()));
-        extent.setText(WORDS.count("in.weeks", plan.weeks().size()));
-        weeks.getChildren()
-                .setAll(IntStream.range(0, plan.weeks().size())
-                        .mapToObj(place -> new WeekRow(model, plan, place))
-                        .toList());
-        if (held >= 0) {
-            take(held, ofDays);
-        }
+        Optional<PlanWeeks> weeks = model.weeks();
+        title.setText(WORDS.say("title." + plan.activity().code()));
+        extent.setText(WORDS.say("week.of", model.week() + 1, plan.weeks().size()));
+        whoReads.setText(WORDS.say(
+                "reads.who", model.patient().map(one -> one.name().called()).orElse("")));
+        topLine.show(plan);
+        weeks.ifPresent(chart::show);
+        weeks.ifPresent(table::show);
+        model.words().ifPresent(card::show);
+        model.advice().ifPresent(says::show);
     }
 
-    private void take(int place, boolean ofDays) {
-        List<WeekRow> rows = rows();
-        if (!rows.isEmpty()) {
-            rows.get(Math.clamp(place, 0, rows.size() - 1)).stepper(ofDays).requestFocus();
-        }
-    }
-
+    /** The letters act wherever the keys are, for nothing is typed here. */
     private void pressed(KeyEvent event) {
-        List<WeekRow> rows = rows();
-        int now = rows.stream().map(Focus::isIn).toList().indexOf(true);
-        boolean ofDays = now >= 0 && rows.get(now).stepper(true).isFocused();
-        if (now < 0 || event.isShortcutDown() || event.isAltDown()) {
+        if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {
-            case DOWN -> take(now + 1, ofDays);
-            case UP -> take(Math.max(model.plan().get().orElseThrow().over(model.today()), now - 1), ofDays);
-            case LEFT -> take(now, true);
-            case RIGHT -> take(now, false);
-            case H -> model.hold(now);
-            case E -> model.easeOff(now);
+            case H -> hold();
+            case E -> easeOff();
+            case ESCAPE -> {
+                if (anew.isShowing()) {
+                    return;
+                }
+                back();
+            }
             default -> {
                 return;
             }
@@ -185,22 +221,21 @@ public final class PlanController {
         event.consume();
     }
 
-    private Target target() {
-        return model.plan().get().orElseThrow().target();
+    private MenuItem fromRecord() {
+        return item(WORDS.say("anew.record"), model::anew);
     }
 
-    private static Bout bout(int minutes, int days) {
-        return new Bout(Math.clamp(minutes, 1, Bout.LONGEST), Math.clamp(days, 1, Bout.EVERY_DAY));
+    private MenuItem fromWeek() {
+        return item(WORDS.say("anew.week", table.place() + 1), () -> model.anewFrom(table.place()));
     }
 
-    private static Node field(String key, Stepper... steppers) {
-        var name = new Label(WORDS.say(key));
-        name.getStyleClass().add("field-label");
-        var line = new HBox(6, steppers);
-        return new VBox(4, name, line);
+    private static MenuItem item(String words, Runnable act) {
+        var item = new MenuItem(words);
+        item.setOnAction(chosen -> act.run());
+        return item;
     }
 
-    private List<WeekRow> rows() {
-        return weeks.getChildren().stream().map(WeekRow.class::cast).toList();
+    private static KeyHint hint(String keys, String what) {
+        return new KeyHint(keys, WORDS.say("keys.plan." + what));
     }
 }

@@ -1,50 +1,47 @@
 package org.homestretch.ui.kit.walking;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.program.walking.Bout;
-import org.homestretch.program.walking.WalkingPlan;
-import org.homestretch.program.walking.Week;
+import org.homestretch.progress.Adherence;
 import org.homestretch.ui.kit.control.Dates;
 
-/** One week of a plan: when, on how many days, how long each time, how much that is, and a bar of it. */
-final class WeekRow extends HBox {
+/** One week of a plan: when, on how many days, how long each time, how much that is, and what became of it. */
+final class WeekRow extends FlowPane {
 
     private static final RoomWords WORDS = RoomWords.of(WeekRow.class);
 
-    private static final double BAR = 70;
-    private static final int WHOLE = 100;
+    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+    private static final int WEEK_DAYS = 7;
 
     private final Stepper days;
     private final Stepper minutes;
-    private final int place;
 
-    WeekRow(PlanModel model, WalkingPlan plan, int place) {
-        this.place = place;
-        Week week = plan.weeks().get(place);
+    WeekRow(PlanModel model, PlanWeeks weeks, PlanWeeks.Week week) {
+        int place = week.place();
+        LocalDate today = model.today();
         Bout bout = week.bout();
         days = new Stepper(WORDS.say("week.days", place + 1));
         minutes = new Stepper(WORDS.say("week.minutes", place + 1));
-        days.show(bout.days(), WORDS.count("days", bout.days()));
-        minutes.show(bout.minutes(), WORDS.say("minutes", bout.minutes()));
+        TopLine.days(days, bout.days());
+        TopLine.minutes(minutes, bout.minutes());
         days.onStep(now -> step(now, Bout.EVERY_DAY, () -> model.week(place, new Bout(bout.minutes(), now))));
         minutes.onStep(now -> step(now, Bout.LONGEST, () -> model.week(place, new Bout(now, bout.days()))));
         getStyleClass().add("week-row");
-        boolean over = place < plan.over(model.today());
-        setDisable(over);
-        var name = label(WORDS.say("week", place + 1), "small13", place == model.week() ? "strong" : "medium");
-        var when = label(Dates.near(plan.begins(place), model.today()), "caption", "muted");
-        getChildren().setAll(name, when, days, minutes, total(plan, place), bar(plan, bout), more(plan, place));
-        if (week.byHand()) {
-            getChildren().add(label("●", "caption", "accent"));
-        }
-    }
-
-    int place() {
-        return place;
+        pseudoClassStateChanged(NOW, place == weeks.now());
+        boolean over = weeks.over(place, today);
+        days.setDisable(over);
+        minutes.setDisable(over);
+        var name = label(WORDS.say("week", place + 1), "small13", place == weeks.now() ? "strong" : "medium");
+        var when = label(Dates.near(week.begins(), today), "small13", "muted", "week-when");
+        var total = label(WORDS.say("minutes", bout.aWeek()), "small13", "strong", "week-total");
+        getChildren().setAll(name, when, days, minutes, total, more(week), mark(weeks, week));
+        remark(week).ifPresent(words -> getChildren().add(label(words, "small13")));
     }
 
     /** The one that changes minutes, or days. */
@@ -58,35 +55,35 @@ final class WeekRow extends HBox {
         }
     }
 
-    private static Label total(WalkingPlan plan, int place) {
-        var total = label(WORDS.say("minutes", plan.weeks().get(place).bout().aWeek()), "small13", "strong");
-        total.getStyleClass().add("week-total");
-        return total;
-    }
-
-    private static Label more(WalkingPlan plan, int place) {
-        int now = plan.weeks().get(place).bout().aWeek();
-        int before = place == 0 ? now : plan.weeks().get(place - 1).bout().aWeek();
-        long percent = Math.round((double) WHOLE * (now - before) / before);
+    private static Label more(PlanWeeks.Week week) {
+        long percent = week.more();
         String words = percent > 0 ? "+" + percent + "%" : percent < 0 ? "\u2212" + -percent + "%" : "";
-        return label(words, "caption", "muted");
+        return label(words, "small13", "muted", "week-more");
     }
 
-    private static HBox bar(WalkingPlan plan, Bout bout) {
-        double share = (double) bout.aWeek()
-                / plan.weeks().stream()
-                        .mapToInt(one -> one.bout().aWeek())
-                        .max()
-                        .orElse(1);
-        var bar = new Region();
-        bar.getStyleClass().add("week-bar");
-        bar.setPrefWidth(BAR * share);
-        bar.setMinWidth(Region.USE_PREF_SIZE);
-        var rest = new Region();
-        HBox.setHgrow(rest, Priority.ALWAYS);
-        var box = new HBox(bar, rest);
-        box.getStyleClass().add("week-bar-box");
-        return box;
+    /** A dot beside what was set by hand. */
+    private static Label mark(PlanWeeks weeks, PlanWeeks.Week week) {
+        boolean byHand = weeks.plan().weeks().get(week.place()).byHand();
+        var mark = label(byHand ? "\u25cf" : "", "caption", "accent", "week-mark");
+        mark.setAccessibleText(byHand ? WORDS.say("by.hand") : "");
+        return mark;
+    }
+
+    /** What the log tells of it, else how it differs where that is not only more minutes. */
+    private static Optional<String> remark(PlanWeeks.Week week) {
+        return week.log()
+                .map(log -> done(week, log))
+                .or(() -> Optional.of(week)
+                        .filter(PlanWeeks.Week::spreads)
+                        .map(one -> WORDS.count(
+                                "spreads", one.bout().days() - one.before().days())));
+    }
+
+    private static String done(PlanWeeks.Week week, Adherence.Week log) {
+        int done = Math.min(log.done(), week.bout().days());
+        return log.outOf() == WEEK_DAYS
+                ? WORDS.say("done", done, week.bout().days())
+                : WORDS.count("done.so.far", log.outOf(), done, week.bout().days());
     }
 
     private static Label label(String words, String... styles) {

@@ -79,8 +79,12 @@ class FindingCard extends VBox {
         var button = new Button(words);
         button.getStyleClass().add("small");
         button.setOnAction(pressed -> doing.run());
-        acts.getChildren().add(button);
+        add(button);
         return button;
+    }
+
+    final void add(Button act) {
+        acts.getChildren().add(act);
     }
 
     final void offerSource() {

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.homestretch.advice.CardAdvice;
 import org.homestretch.advice.Case;
 import org.homestretch.advice.Caution;
 import org.homestretch.advice.Findings;
@@ -23,7 +24,6 @@ import org.homestretch.advice.ProgramCheck;
 import org.homestretch.advice.Remedy;
 import org.homestretch.advice.RemedySearch;
 import org.homestretch.basics.RoomWords;
-import org.homestretch.education.Card;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.guidance.Unasked;
@@ -107,9 +107,9 @@ public final class FindingsModel {
         return advice.sources().apply(finding.sources());
     }
 
-    /** The card that explains what a hint asks to explain, where there is one. */
-    Optional<Card> card(Hint hint) {
-        return advice.explaining().cards().answering(hint.rule());
+    /** The card that explains what a hint asks to explain, where there is one, and whether it was given. */
+    Optional<CardAdvice.Offer> card(Hint hint) {
+        return advice.explaining().cards().at(hint.rule());
     }
 
     Explaining explaining() {

@@ -11,7 +11,7 @@ import org.homestretch.advice.Caution;
 import org.homestretch.advice.Findings;
 import org.homestretch.advice.Hint;
 import org.homestretch.basics.RoomWords;
-import org.homestretch.ui.kit.cards.CardsController;
+import org.homestretch.ui.kit.cards.CardAtFinding;
 import org.homestretch.ui.kit.focus.Focus;
 
 /** Cautions on the program, each with what can be done about it, quiet suggestions, and what was kept. */
@@ -21,7 +21,7 @@ public final class FindingsPane extends VBox {
 
     private final FindingsModel model;
     private final Runnable answered;
-    private final CardsController explaining;
+    private final CardAtFinding cards;
     private final Label count = new Label();
     private final VBox cautions = new VBox();
     private final VBox hints = new VBox();
@@ -33,13 +33,14 @@ public final class FindingsPane extends VBox {
     public FindingsPane(FindingsModel model, Runnable answered) {
         this.model = model;
         this.answered = answered;
-        explaining = new CardsController(model.explaining());
+        cards = new CardAtFinding(model.explaining());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getStyleClass().add("findings");
         count.getStyleClass().addAll("tag", "warn", "strong");
         getChildren().setAll(cautionPart, hintPart, kept);
         model.found().subscribe(changed -> show());
         model.remedies().subscribe(changed -> show());
+        model.explaining().cards().given().subscribe((before, now) -> show());
     }
 
     /** To the first card; says whether there is one. */
@@ -109,7 +110,7 @@ public final class FindingsPane extends VBox {
     }
 
     private Node card(Hint hint) {
-        return new HintCard(model, explaining, hint);
+        return new HintCard(model, cards, hint);
     }
 
     private static void fill(VBox part, VBox box, List<? extends Node> cards) {

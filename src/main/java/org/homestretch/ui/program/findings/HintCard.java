@@ -1,30 +1,26 @@
 package org.homestretch.ui.program.findings;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.Button;
+import org.homestretch.advice.CardAdvice;
 import org.homestretch.advice.Hint;
 import org.homestretch.basics.RoomWords;
-import org.homestretch.education.Card;
-import org.homestretch.ui.kit.cards.CardsController;
+import org.homestretch.ui.kit.cards.CardAtFinding;
 
 /** A quiet suggestion as a card: it can be followed where there is something to add, or put off. */
 final class HintCard extends FindingCard {
 
     private static final RoomWords WORDS = RoomWords.of(HintCard.class);
 
-    HintCard(FindingsModel model, CardsController cards, Hint hint) {
+    HintCard(FindingsModel model, CardAtFinding cards, Hint hint) {
         super(model, List.of(hint.finding()), hint.title(), "fth-info");
         offerRemedies();
-        model.card(hint).ifPresent(card -> offer(cards, card));
+        model.card(hint).ifPresent(offer -> offer(cards, offer));
         act(WORDS.say("notNow"), () -> model.notNow(hint)).getStyleClass().add("flat");
         offerSource();
     }
 
-    /** Opens the list with the card picked that explains it. */
-    private void offer(CardsController cards, Card card) {
-        var print = new Button[1];
-        print[0] = act(WORDS.say("card"), () -> cards.openAt(print[0], Optional.of(card)));
-        print[0].setAccessibleText(WORDS.say("card.spoken"));
+    /** What was given is said, for the rule may ask for more than a card. */
+    private void offer(CardAtFinding cards, CardAdvice.Offer offer) {
+        cards.given(offer).ifPresentOrElse(this::say, () -> add(cards.button(offer)));
     }
 }

@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.program.Prescription;
+import org.homestretch.program.walking.Activity;
 import org.homestretch.ui.kit.control.ExercisePictures;
 import org.homestretch.ui.kit.control.FigureView;
 import org.homestretch.ui.kit.focus.Focus;
@@ -40,6 +43,7 @@ final class LinePane extends VBox {
     private final NoteEditor note;
     private final Label trouble = new Label();
     private final MenuButton menu = new MenuButton(null, new FontIcon("fth-more-horizontal"));
+    private final Button byWeeks = new Button(null, new FontIcon("fth-bar-chart-2"));
     private final SideCell side;
     private final List<DoseCell> cells;
     private Row.Line line;
@@ -71,8 +75,9 @@ final class LinePane extends VBox {
         name.setText(exercise.name());
         menu.setAccessibleText(WORDS.say("menu", exercise.name()));
         List<Column> columns = Column.of(prescription);
+        boolean planned = Activity.of(exercise).isPresent();
         cells.forEach(cell -> {
-            boolean there = columns.contains(cell.column()) || placeholder(cell, prescription);
+            boolean there = columns.contains(cell.column()) || !planned && placeholder(cell, prescription);
             cell.setVisible(there);
             cell.setManaged(there);
             cell.setDisable(!columns.contains(cell.column()));
@@ -81,11 +86,21 @@ final class LinePane extends VBox {
         side.show(prescription);
         remark.show(shown);
         note.show(shown);
+        byWeeks.setVisible(planned);
+        byWeeks.setManaged(planned);
         mark();
     }
 
     Node grip() {
         return grip;
+    }
+
+    /** The way to the plan by weeks stands where an activity has nothing to hold. */
+    private DoseCell hold() {
+        return cells.stream()
+                .filter(cell -> cell.column() == Column.HOLD)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An activity in minutes keeps an empty place under Hold, so that the columns to its right stay in line. */
@@ -109,8 +124,15 @@ final class LinePane extends VBox {
 
     private void fillMenu(Consumer<Exercise> demonstrate) {
         var program = model.program();
+        menu.getItems().clear();
+        Activity.of(line.exercise())
+                .ifPresent(activity -> menu.getItems()
+                        .add(item(
+                                "menu.byWeeks",
+                                "fth-bar-chart-2",
+                                () -> model.plan().open(activity))));
         menu.getItems()
-                .setAll(
+                .addAll(
                         item("menu.show", "fth-play", () -> demonstrate.accept(line.exercise())),
                         item(
                                 "alternatives",
@@ -135,6 +157,11 @@ final class LinePane extends VBox {
         name.getStyleClass().add("row-name");
         menu.getStyleClass().addAll("row-menu", "no-arrow");
         menu.setFocusTraversable(false);
+        byWeeks.getStyleClass().addAll("icon-button", "by-weeks");
+        byWeeks.setFocusTraversable(false);
+        byWeeks.setAccessibleText(WORDS.say("byWeeks"));
+        byWeeks.setTooltip(new Tooltip(WORDS.say("byWeeks")));
+        byWeeks.setOnAction(pressed -> Activity.of(line.exercise()).ifPresent(model.plan()::open));
         setOnContextMenuRequested(event -> {
             menu.show();
             event.consume();
@@ -147,6 +174,7 @@ final class LinePane extends VBox {
         HBox.setHgrow(names, Priority.ALWAYS);
         var row = new HBox(grip, figure, names);
         row.getChildren().addAll(cells);
+        row.getChildren().add(row.getChildren().indexOf(hold()), byWeeks);
         row.getChildren().addAll(side, menu);
         row.getStyleClass().add("line-row");
         getChildren().setAll(row, note, trouble);

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.episode.Side;
+import org.homestretch.program.walking.Activity;
 import org.homestretch.ui.kit.control.FilterField;
 import org.homestretch.ui.kit.focus.Keystroke;
 import org.homestretch.ui.program.edit.Row;
@@ -84,12 +85,20 @@ public final class ListKeys {
             case PLUS, ADD -> did(cursor::more);
             case EQUALS -> (!event.isShiftDown() || event.getText().equals("+")) && did(cursor::more);
             case MINUS, SUBTRACT -> !event.isShiftDown() && did(cursor::less);
+            case W -> plan();
             case A -> withRow(model.alternatives()::open);
             case ENTER -> withRow(model.notes()::open);
             case SPACE -> withRow(elsewhere.demonstrate());
             case DELETE -> withRow(model.program()::remove);
             default -> false;
         };
+    }
+
+    /** Only a row that can be built up by weeks; on another the letter begins a name. */
+    private boolean plan() {
+        Optional<Activity> activity = cursor.exercise().flatMap(Activity::of);
+        activity.ifPresent(model.plan()::open);
+        return activity.isPresent();
     }
 
     private boolean withRow(Consumer<Exercise> act) {

@@ -1,5 +1,6 @@
 package org.homestretch.ui.program.rows;
 
+import org.homestretch.ui.kit.walking.PlanModel;
 import org.homestretch.ui.program.edit.ProgramModel;
 import org.homestretch.ui.program.edit.RowCursor;
 import org.homestretch.ui.program.findings.FindingsModel;
@@ -10,4 +11,5 @@ public record RowModels(
         RowCursor cursor,
         FindingsModel findings,
         AlternativesModel alternatives,
-        NoteModel notes) {}
+        NoteModel notes,
+        PlanModel plan) {}

@@ -11,6 +11,7 @@ import org.homestretch.advice.Verdict;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
+import org.homestretch.ui.kit.paper.Held;
 import org.homestretch.ui.kit.paper.Sender;
 import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.program.edit.PatientNow;

@@ -11,6 +11,7 @@ import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
+import org.homestretch.ui.kit.paper.Held;
 import org.homestretch.ui.kit.paper.Sender;
 import org.homestretch.ui.program.edit.ProgramModel;
 import org.homestretch.ui.program.findings.FindingsModel;

@@ -16,6 +16,7 @@ import org.homestretch.program.SheetOrder;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Records;
+import org.homestretch.ui.kit.paper.Held;
 import org.homestretch.ui.kit.paper.Sender;
 import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.program.edit.ProgramModel;

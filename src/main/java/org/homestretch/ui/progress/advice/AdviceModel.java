@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.advice.Adviser;
+import org.homestretch.advice.CardAdvice;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
@@ -17,6 +18,7 @@ import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.visit.FollowUp;
 import org.homestretch.program.Prescription;
 import org.homestretch.progress.Chart;
+import org.homestretch.ui.kit.cards.Explaining;
 import org.homestretch.ui.progress.visits.Days;
 import org.homestretch.ui.progress.visits.ProgressModel;
 
@@ -28,16 +30,20 @@ public final class AdviceModel {
     private final ProgressModel progress;
     private final Adviser adviser;
     private final Function<List<String>, String> sources;
+    private final Explaining explaining;
 
     /** Sources turn the keys of a finding into citations. */
-    public AdviceModel(ProgressModel progress, Adviser adviser, Function<List<String>, String> sources) {
+    public AdviceModel(
+            ProgressModel progress, Adviser adviser, Function<List<String>, String> sources, Explaining explaining) {
         this.progress = progress;
         this.adviser = adviser;
         this.sources = sources;
+        this.explaining = explaining;
     }
 
-    /** What one rule says, of which exercises, and what it rests on. */
-    public record Line(Severity severity, String reason, String about, String sources) {
+    /** What one rule says, of which exercises, what it rests on, and the card that explains it. */
+    public record Line(
+            Severity severity, String reason, String about, String sources, Optional<CardAdvice.Offer> card) {
 
         public String spoken() {
             return "%s. %s %s".formatted(severity.words(), reason, about).strip();
@@ -46,6 +52,10 @@ public final class AdviceModel {
 
     /** What is said of a visit, hardest first. */
     public record Advice(String when, List<Line> lines) {}
+
+    public Explaining explaining() {
+        return explaining;
+    }
 
     public Thresholds thresholds() {
         return adviser.thresholds();
@@ -77,7 +87,12 @@ public final class AdviceModel {
         Finding first = found.getFirst();
         List<Exercise> about =
                 found.stream().flatMap(one -> one.exercise().stream()).toList();
-        return new Line(first.severity(), first.reason(), names(about, visit), sources.apply(first.sources()));
+        return new Line(
+                first.severity(),
+                first.reason(),
+                names(about, visit),
+                sources.apply(first.sources()),
+                explaining.cards().at(first.rule()));
     }
 
     /** Where a rule speaks of every exercise of the program there is no need to name them. */

@@ -3,13 +3,16 @@ package org.homestretch.ui.progress.advice;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.homestretch.advice.CardAdvice;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.guidance.Severity;
+import org.homestretch.ui.kit.cards.CardAtFinding;
 import org.homestretch.ui.progress.advice.AdviceModel.Line;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,15 +21,18 @@ public final class AdvicePane extends VBox {
 
     private static final RoomWords WORDS = RoomWords.of(AdvicePane.class);
 
-    public AdvicePane(List<Line> lines) {
+    private final CardAtFinding cards;
+
+    public AdvicePane(List<Line> lines, CardAtFinding cards) {
+        this.cards = cards;
         getStyleClass().add("advice-lines");
-        getChildren().setAll(lines.stream().map(AdvicePane::row).toList());
+        getChildren().setAll(lines.stream().map(this::row).toList());
         if (lines.isEmpty()) {
             getChildren().add(label(WORDS.say("advice.none"), "muted", "small13"));
         }
     }
 
-    private static Node row(Line line) {
+    private Node row(Line line) {
         var icon = new FontIcon(icon(line.severity()));
         icon.getStyleClass().add(style(line.severity()));
         var words = new VBox(label(line.reason(), "small13"));
@@ -35,12 +41,22 @@ public final class AdvicePane extends VBox {
         if (!line.about().isEmpty()) {
             words.getChildren().add(label(line.about(), "caption", "muted"));
         }
+        line.card().flatMap(cards::given).ifPresent(said -> words.getChildren().add(label(said, "caption", "muted")));
         var row = new HBox(icon, words);
+        line.card()
+                .filter(CardAdvice.Offer::open)
+                .ifPresent(offer -> row.getChildren().add(button(offer)));
         row.getStyleClass().add("advice-line");
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(line.spoken());
         Tooltip.install(row, new Tooltip(line.sources()));
         return row;
+    }
+
+    private Button button(CardAdvice.Offer offer) {
+        Button print = cards.button(offer);
+        print.setMinWidth(USE_PREF_SIZE);
+        return print;
     }
 
     private static String icon(Severity severity) {

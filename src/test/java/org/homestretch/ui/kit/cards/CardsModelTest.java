@@ -2,9 +2,11 @@ package org.homestretch.ui.kit.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.homestretch.advice.CardAdvice;
 import org.homestretch.advice.Landing;
 import org.homestretch.advice.Landing.Ending;
 import org.homestretch.basics.Act;
@@ -13,6 +15,8 @@ import org.homestretch.education.Card;
 import org.homestretch.patient.Contact;
 import org.homestretch.patient.episode.Background;
 import org.homestretch.patient.episode.YellowFlag;
+import org.homestretch.patient.redflag.RedFlag;
+import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.progress.GivenCards;
 import org.homestretch.testing.SomeCards;
 import org.homestretch.ui.program.Bench;
@@ -106,8 +110,49 @@ class CardsModelTest {
         assertThat(model.lines().get().getFirst().card()).isEqualTo(sleep);
         assertThat(line(sleep).fits()).isTrue();
         assertThat(line(harm).fits()).isFalse();
-        assertThat(model.answering("C03")).contains(sleep);
-        assertThat(model.answering("N01")).isEmpty();
+        assertThat(model.at("C03").orElseThrow().card()).isEqualTo(sleep);
+        assertThat(model.at("N01")).isEmpty();
+    }
+
+    @Test
+    void aCardAtAFindingIsOfferedUntilItIsGivenInThisEpisodeAndThenSaysWhen() {
+        var worries = Background.NONE.withYellowFlags(Set.of(YellowFlag.POOR_SLEEP, YellowFlag.FEAR_OF_MOVING));
+        bench.record(bench.episode().with(worries).screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
+        give("C03");
+        assertThat(model.at("C03").orElseThrow().open()).isTrue();
+        give("C03");
+
+        assertThat(given()).hasSize(1);
+        var offer = model.at("C03").orElseThrow();
+        assertThat(offer.given()).contains(bench.desk.today());
+        assertThat(new CardAtFinding(bench.explaining).given(offer).orElseThrow())
+                .endsWith("was given 22 Nov.");
+
+        bench.clock.forward(Duration.ofDays(40).toMillis());
+        bench.record(bench.episode()
+                .with(worries)
+                .with(bench.episode()
+                        .diagnosis()
+                        .begunOn(Optional.of(bench.desk.today().minusDays(3)))));
+        assertThat(model.at("C03").orElseThrow().open()).isTrue();
+    }
+
+    private void give(String rule) {
+        model.begin(model.at(rule).map(CardAdvice.Offer::card));
+        model.print();
+    }
+
+    @Test
+    void aHeldPatientGetsNoCardAndIsToldWhy() {
+        bench.record(bench.episode()
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt").answered(Set.of(RedFlag.values()[0]))));
+        model.begin(Optional.of(harm));
+        model.print();
+        model.saveAsPdf();
+
+        assertThat(bench.papers()).isZero();
+        assertThat(bench.acts()).isEmpty();
+        assertThat(bench.notice().orElseThrow()).startsWith("Not printed. Held by a red flag");
     }
 
     @Test

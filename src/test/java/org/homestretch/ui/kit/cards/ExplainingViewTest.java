@@ -27,6 +27,8 @@ import org.homestretch.testing.ChangesLanguage;
 import org.homestretch.testing.LaidOut;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.SomeCards;
+import org.homestretch.ui.kit.control.Fxml;
+import org.homestretch.ui.kit.walking.PlanController;
 import org.homestretch.ui.program.Bench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The list of cards and the plan by weeks in their popovers: by keys alone, nothing cut, and back to the button. */
+/** The list of cards in its popover and the plan by weeks over the view: by keys alone, and nothing cut. */
 @ChangesLanguage
 @ExtendWith(ApplicationExtension.class)
 class ExplainingViewTest {
@@ -45,12 +47,13 @@ class ExplainingViewTest {
 
     private Bench bench = new Bench().open();
     private Button button;
+    private StackPane pane;
     private final Card flare = SomeCards.ALL.find("flare_up").orElseThrow();
 
     @Start
     void show(Stage stage) {
         button = new Button("Cards");
-        var pane = new StackPane(button);
+        pane = new StackPane(button);
         pane.setAlignment(Pos.TOP_RIGHT);
         Screens.show(stage, pane, 1024, 640);
     }
@@ -97,15 +100,14 @@ class ExplainingViewTest {
             });
             open(robot, Optional.of(flare));
             look(robot, "cards-" + language, ".cards-pane");
-            plan(robot);
-            look(robot, "plan-" + language, ".plan-pane");
             robot.interact(() -> popup().orElseThrow().hide());
+            plan(robot);
+            look(robot, "plan-" + language, pane.getScene());
         }
     }
 
     @Test
     void weeksOfAPlanAreHeldEasedAndSteppedByKeys(FxRobot robot) {
-        open(robot, Optional.empty());
         plan(robot);
         int weeks = weeks();
 
@@ -116,6 +118,9 @@ class ExplainingViewTest {
         assertThat(weeks()).isEqualTo(weeks + 2);
         press(robot, KeyCode.LEFT);
         type(robot, "-");
+        assertThat(bench.explaining.plan().isOpen().get()).isTrue();
+        press(robot, KeyCode.ESCAPE);
+        assertThat(bench.explaining.plan().isOpen().get()).isFalse();
 
         assertThat(bench.visits
                         .of(bench.elena.id())
@@ -128,6 +133,7 @@ class ExplainingViewTest {
 
     private void open(FxRobot robot, Optional<Card> asked) {
         robot.interact(() -> {
+            pane.getChildren().removeIf(part -> part != button);
             var cards = new CardsController(bench.explaining);
             button.setOnAction(pressed -> cards.openAt(button, asked));
         });
@@ -148,21 +154,36 @@ class ExplainingViewTest {
         }
     }
 
-    private static void plan(FxRobot robot) {
-        robot.interact(() -> ((ButtonBase) node("#planByWeeks")).fire());
-        untilSomethingHasTheKeys();
+    /** From the list of cards, over the view it belongs to. */
+    private void plan(FxRobot robot) {
+        open(robot, Optional.empty());
+        robot.interact(() -> {
+            var plan = new PlanController(bench.explaining.plan());
+            pane.getChildren().add(Fxml.viewOf(plan));
+            ((ButtonBase) node("#planByWeeks")).fire();
+            pane.getScene().getRoot().applyCss();
+            pane.getScene().getRoot().layout();
+            assertThat(plan.takeKeys()).isTrue();
+        });
     }
 
-    private static void look(FxRobot robot, String name, String pane) {
+    private static void look(FxRobot robot, String name, String part) {
         robot.interact(() -> {
-            Screens.snapshot(node(pane), Path.of("target", "screens", name + ".png"));
+            Screens.snapshot(node(part), Path.of("target", "screens", name + ".png"));
             assertThat(LaidOut.faults(scene().getRoot(), List.of())).as(name).isEmpty();
             assertThat(scene().getRoot().getLayoutBounds().getHeight()).as(name).isLessThan(600);
         });
     }
 
-    private static int weeks() {
-        return ((VBox) node("#weeks")).getChildren().size();
+    private static void look(FxRobot robot, String name, Scene scene) {
+        robot.interact(() -> {
+            Screens.snapshot(scene, Path.of("target", "screens", name + ".png"));
+            assertThat(LaidOut.faults(scene.getRoot(), List.of())).as(name).isEmpty();
+        });
+    }
+
+    private int weeks() {
+        return ((VBox) pane.lookup(".plan-weeks")).getChildren().size();
     }
 
     private static Optional<Window> popup() {
@@ -187,14 +208,19 @@ class ExplainingViewTest {
         robot.interact(() -> focused().fire());
     }
 
-    private static void press(FxRobot robot, KeyCode code) {
-        robot.interact(() -> scene().getFocusOwner()
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    private void press(FxRobot robot, KeyCode code) {
+        robot.interact(() ->
+                withKeys().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
-    private static void type(FxRobot robot, String letter) {
-        robot.interact(() -> scene().getFocusOwner()
+    private void type(FxRobot robot, String letter) {
+        robot.interact(() -> withKeys()
                 .fireEvent(new KeyEvent(
                         KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    /** In the popover where there is one, else in the view. */
+    private Node withKeys() {
+        return popup().map(Window::getScene).orElse(pane.getScene()).getFocusOwner();
     }
 }

@@ -2,18 +2,30 @@ package org.homestretch.ui.kit.walking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.homestretch.advice.ExamAdvice;
 import org.homestretch.basics.Act;
+import org.homestretch.basics.Language;
 import org.homestretch.patient.episode.Circumstances;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
 import org.homestretch.patient.episode.Diagnosis;
 import org.homestretch.patient.episode.Examination;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.redflag.RedFlag;
+import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.program.walking.Activity;
 import org.homestretch.program.walking.Bout;
+import org.homestretch.program.walking.Pace;
+import org.homestretch.program.walking.Target;
 import org.homestretch.program.walking.WalkingPlan;
+import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Visit;
+import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.program.Bench;
 import org.junit.jupiter.api.Test;
 
@@ -38,12 +50,14 @@ class PlanModelTest {
     void theWalkingLimitIsTheCeilingOfAWalkAndNotOfTheBike() {
         open(Stage.CHRONIC, OptionalInt.of(12));
         assertThat(plan().target().ceiling()).isEqualTo(12);
-        assertThat(model.told().get()).contains("12 minutes");
+        assertThat(says())
+                .contains("Nothing is longer than the walking limit on record, 12 min.")
+                .anyMatch(line -> line.startsWith("Ends at 60 min a week"));
 
         model.doing(Activity.BIKE);
 
         assertThat(plan().target().ceiling()).isEqualTo(30);
-        assertThat(model.told().get()).isEmpty();
+        assertThat(says()).contains("Reaches 150 min a week in week 9.");
     }
 
     @Test
@@ -67,9 +81,10 @@ class PlanModelTest {
     @Test
     void itIsPrintedKeptAndNotedAsGivenAndSparesThePulseInPregnancy() {
         bench.record(bench.episode()
-                .with(Diagnosis.UNCLEAR.withMain(Condition.PREGNANCY).toldToBe(Stage.CHRONIC)));
+                .with(Diagnosis.UNCLEAR.withMain(Condition.PREGNANCY).toldToBe(Stage.CHRONIC))
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
         bench.open();
-        model.begin();
+        model.open(Activity.WALK);
         model.print();
 
         assertThat(bench.cards.plans).hasSize(1);
@@ -83,18 +98,120 @@ class PlanModelTest {
         open(Stage.CHRONIC, OptionalInt.empty());
         model.easeOff(4);
         var kept = plan();
-        model.begin();
+        model.open(Activity.WALK);
 
         assertThat(plan()).isEqualTo(kept);
+    }
+
+    @Test
+    void everyChangeIsTakenBackByTheUndoOfTheProgram() {
+        open(Stage.CHRONIC, OptionalInt.empty());
+        var begun = plan();
+        model.hold(3);
+        model.goal(new Bout(25, 5));
+        model.goal(new Bout(20, 5));
+
+        bench.model.undo();
+        assertThat(plan().target().goal()).isEqualTo(Target.USUAL_GOAL);
+        assertThat(bench.notice()).contains("Undone: plan: another goal");
+        bench.model.undo();
+        assertThat(plan()).isEqualTo(begun);
+        assertThat(bench.visits.of(bench.elena.id())).isEmpty();
+        bench.model.redo();
+        assertThat(totals()).hasSize(10);
+        assertThat(kept()).containsExactly(plan());
+    }
+
+    @Test
+    void aHeldPatientGetsNoPlanAndIsToldWhy() {
+        open(Stage.CHRONIC, OptionalInt.empty());
+        bench.record(bench.episode().screened(raised()));
+        model.open(Activity.WALK);
+        assertThat(says().getFirst()).startsWith("Not to be given now.");
+
+        model.print();
+        model.saveAsPdf();
+
+        assertThat(bench.papers()).isZero();
+        assertThat(bench.acts()).doesNotContain(Act.Kind.PLAN_GIVEN);
+        assertThat(bench.notice().orElseThrow()).startsWith("Not printed. Held by a red flag");
+    }
+
+    @Test
+    void itLiesOverTheProgramUntilOneGoesElsewhere() {
+        open(Stage.CHRONIC, OptionalInt.empty());
+        assertThat(bench.desk.place().get()).isEqualTo(View.PROGRAM);
+        assertThat(model.isOpen().get()).isTrue();
+
+        bench.desk.place().set(View.PATIENTS);
+        assertThat(model.isOpen().get()).isFalse();
+
+        model.open(Activity.BIKE);
+        assertThat(plan().activity()).isEqualTo(Activity.BIKE);
+        bench.desk.chosen().set(Optional.empty());
+        assertThat(model.isOpen().get()).isFalse();
+    }
+
+    @Test
+    void weeksThatAreOverTellWhatTheLogSays() {
+        LocalDate today = bench.desk.today();
+        var target = new Target(new Bout(10, 4), Target.USUAL_GOAL, 30);
+        var plan = WalkingPlan.begin(Activity.WALK, today.minusDays(17), target, Pace.USUAL);
+        bench.visits.save(
+                Visit.on(today.minusDays(17), bench.elena.id(), "Dr Brandt").walking(Optional.of(plan)));
+        bench.visits.save(Visit.on(today, bench.elena.id(), "Dr Brandt")
+                .withDays(Optional.of(ExerciseDays.marked("11111100000000"))));
+        open(Stage.CHRONIC, OptionalInt.empty());
+        PlanWeeks weeks = model.weeks().orElseThrow();
+
+        assertThat(weeks.now()).isEqualTo(2);
+        assertThat(weeks.weeks().getFirst().done()).hasValue(40);
+        assertThat(weeks.weeks().get(1).done()).hasValue(24);
+        assertThat(weeks.weeks().get(4).done()).isEmpty();
+        assertThat(weeks.lines()).containsExactly(0, 50, 100, 150);
+        assertThat(says()).contains("Week 2: 2 of 4 days done. Better hold the week.");
+    }
+
+    @Test
+    void itStartsOverFromAWeekAsItIs() {
+        open(Stage.CHRONIC, OptionalInt.empty());
+
+        model.anewFrom(4);
+
+        assertThat(totals()).startsWith(75, 90).endsWith(150);
+        assertThat(plan().start()).isEqualTo(bench.desk.today());
+    }
+
+    @Test
+    void whatThePatientReadsIsInTheLanguageChosen() {
+        open(Stage.CHRONIC, OptionalInt.empty());
+        assertThat(model.words().orElseThrow().title()).isEqualTo("Your walking plan");
+
+        model.language().set(new Language("es"));
+        assertThat(model.words().orElseThrow().title()).isEqualTo("Su plan para caminar");
+        model.print();
+        assertThat(bench.cards.plans.getLast().given().style().language().code())
+                .isEqualTo("es");
+    }
+
+    private List<String> says() {
+        return model.advice().orElseThrow().lines().stream()
+                .map(ExamAdvice.Line::words)
+                .toList();
+    }
+
+    private RedFlagScreen raised() {
+        return RedFlagScreen.clear(bench.desk.today(), "Dr Brandt").answered(Set.of(RedFlag.values()[0]));
     }
 
     private void open(Stage stage, OptionalInt walkLimit) {
         bench.record(bench.episode()
                 .with(Diagnosis.UNCLEAR.withMain(Condition.SPINAL_STENOSIS).toldToBe(stage))
                 .with(Circumstances.UNKNOWN.fit(Conditioning.LOW))
-                .with(Examination.NONE.withWalkLimit(walkLimit)));
+                .with(Examination.NONE.withWalkLimit(walkLimit))
+                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
         bench.open();
-        model.begin();
+        model.open(Activity.WALK);
     }
 
     private WalkingPlan plan() {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.homestretch.advice.Caution;
 import org.homestretch.advice.Hint;
 import org.homestretch.advice.Remedy;
-import org.homestretch.education.Card;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Finding;
 import org.homestretch.patient.episode.Background;
@@ -69,7 +68,7 @@ class RemediesModelTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(findings.card(asks)).map(Card::code).contains("sleep_and_sitting");
+        assertThat(findings.card(asks)).map(offer -> offer.card().code()).contains("sleep_and_sitting");
     }
 
     @Test

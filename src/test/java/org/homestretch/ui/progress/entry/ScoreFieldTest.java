@@ -2,6 +2,7 @@ package org.homestretch.ui.progress.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.homestretch.advice.CardAdvice;
 import org.homestretch.progress.Questionnaires;
 import org.homestretch.ui.progress.ProgressDesk;
 import org.homestretch.ui.progress.advice.AdviceModel;
@@ -31,6 +32,19 @@ class ScoreFieldTest {
                 .extracting(AdviceModel.Line::reason)
                 .anyMatch(reason -> reason.startsWith("High risk on STarT Back"))
                 .anyMatch(reason -> reason.startsWith("High fear of moving"));
+    }
+
+    @Test
+    void whereARuleAsksToExplainItsCardIsOffered() {
+        var advice = desk.advice(progress);
+
+        work.text().set("31");
+
+        assertThat(advice.advice().getValue().orElseThrow().lines())
+                .flatExtracting(line -> line.card().stream().toList())
+                .allMatch(CardAdvice.Offer::open)
+                .extracting(offer -> offer.card().code())
+                .containsExactly("pain_and_harm");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.homestretch.ui.program.sheet;
+package org.homestretch.ui.kit.paper;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,7 +8,7 @@ import org.homestretch.ui.kit.work.Notices;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.kit.work.Workplace;
 
-/** What the user is told of a sheet that may not leave, and where that leads; a clinician may pass what is only old. */
+/** What the user is told of a paper that may not leave, and where that leads; a clinician may pass what is only old. */
 public final class Held {
 
     private static final RoomWords WORDS = RoomWords.of(Held.class);
@@ -23,7 +23,7 @@ public final class Held {
     }
 
     /** Goes on where the verdict lets it. */
-    void pass(Verdict verdict, Consumer<Verdict> leave) {
+    public void pass(Verdict verdict, Consumer<Verdict> leave) {
         window.notices().leave();
         switch (verdict.readiness()) {
             case READY -> leave.accept(verdict);
@@ -38,7 +38,7 @@ public final class Held {
     }
 
     /** What was told of an earlier verdict is not so any more. */
-    void over() {
+    public void over() {
         if (told.isPresent() && told.equals(window.notices().shown().get())) {
             window.notices().dismiss();
         }
