@@ -32,7 +32,7 @@ final class AddedLanguage {
 
     public static void main(String[] folder) throws IOException {
         Path target = Path.of(folder[0]);
-        Program program = SheetSamples.program(8);
+        Program program = SheetSamples.program(6);
         var sheets = new JasperSheets(new DrawnPictures());
         for (Language language : List.of(Language.EN, ADDED)) {
             Files.write(

@@ -6,12 +6,15 @@ import static org.homestretch.guidance.Severity.BLOCK;
 import static org.homestretch.guidance.Severity.SUGGEST;
 import static org.homestretch.guidance.Severity.WARN;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.homestretch.guidance.Checked;
 import org.homestretch.guidance.ResponseBuilder;
 import org.homestretch.progress.Reaction.Settled;
 import org.homestretch.progress.Reaction.Sign;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a follow-up says of each exercise, of how often it was done, and of worry. */
 class FollowUpRulesTest {
@@ -41,6 +44,38 @@ class FollowUpRulesTest {
         taken(to("bridge").settling(Settled.NOT_WITHIN_A_DAY)).finds("P11", WARN, "bridge");
         taken(to("bridge").with(Sign.WORSE_NIGHT)).finds("P11", WARN, "bridge");
         taken(to("bridge").with(Sign.LEG_PAIN_STAYED_UP)).finds("P11", WARN, "bridge");
+    }
+
+    /** Three above what is usual a patient eases off, five above it is too much: at the borders. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 3, P09",
+        "1, 4, P10",
+        "1, 5, P10",
+        "1, 6, P11",
+        "4, 6, P09",
+        "4, 7, P10",
+        "4, 8, P10",
+        "4, 9, P11",
+        "7, 8, P09",
+        "7, 9, P10",
+        "7, 10, P11",
+        "9, 8, P09",
+        "9, 9, P10",
+        "9, 10, P11",
+        "10, 9, P10",
+        "10, 10, P11"
+    })
+    void easingOffFollowsTheUsualPain(int usual, int now, String speaks) {
+        Checked checked = taken(to("bridge").usually(usual).pain(0, now));
+
+        for (String rule : List.of("P09", "P10", "P11")) {
+            if (rule.equals(speaks)) {
+                checked.finds(rule, rule.equals("P11") ? WARN : SUGGEST, "bridge");
+            } else {
+                checked.isSilentOn(rule);
+            }
+        }
     }
 
     @Test

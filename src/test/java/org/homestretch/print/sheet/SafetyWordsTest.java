@@ -24,7 +24,7 @@ class SafetyWordsTest {
         SafetyWords usuallySeven = of(ENGLISH, new SheetFacts(9, 10, true, false, Optional.empty()), "");
 
         assertThat(usuallySeven.carryOn()).contains("Pain is 0 to 8,");
-        assertThat(usuallySeven.easeOff()).contains("Pain reaches 9,").contains("Pain of 10, a foot");
+        assertThat(usuallySeven.easeOff()).contains("Pain reaches 9,").contains("Pain of 10. Pain further");
     }
 
     @Test

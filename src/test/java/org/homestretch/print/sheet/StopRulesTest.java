@@ -34,15 +34,14 @@ final class StopRulesTest {
 
         for (Ink ink : Ink.values()) {
             StopRules rules = StopRules.in(safety(words), ink);
-            assertThat(rules.carryOn()).contains(words.say("carry")).contains(words.say("carry.text", 3));
-            assertThat(rules.easeOff())
-                    .contains(words.say("ease"))
+            assertThat(rules.carryOn().text()).contains(words.say("carry.text", 3));
+            assertThat(rules.easeOff().text())
                     .contains(words.say("ease.text", 4))
                     .contains(words.say("pause.text", 6));
-            assertThat(rules.stop())
-                    .contains(words.say("stop"))
-                    .contains(words.say("stop.text"))
-                    .contains(words.say("stop.act"));
+            assertThat(rules.carryOn().head()).contains(words.say("carry"));
+            assertThat(rules.easeOff().head()).contains(words.say("ease"));
+            assertThat(rules.stop().head()).contains(words.say("stop"));
+            assertThat(rules.stop().text()).contains(words.say("stop.text")).contains(words.say("stop.act"));
         }
     }
 
@@ -51,9 +50,16 @@ final class StopRulesTest {
     void everyMarkAndEveryFrameIsThere(Ink ink) {
         StopRules rules = StopRules.in(safety(Words.ofSheets(Language.EN)), ink);
 
-        assertThat(List.of(rules.carryMark(), rules.easeMark(), rules.stopMark()))
+        assertThat(List.of(
+                        rules.carryOn().mark(),
+                        rules.easeOff().mark(),
+                        rules.stop().mark()))
                 .doesNotContainNull();
-        assertThat(List.of(rules.carryBox(), rules.easeBox(), rules.stopBox())).doesNotContainNull();
+        assertThat(List.of(
+                        rules.carryOn().box(),
+                        rules.easeOff().box(),
+                        rules.stop().box()))
+                .doesNotContainNull();
     }
 
     @Test
