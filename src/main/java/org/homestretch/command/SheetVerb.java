@@ -95,7 +95,8 @@ final class SheetVerb implements Runnable {
             Patient patient = ClinicOption.patient(office, from.clinic.patient);
             Program program = program(office.programs().of(patient.id()));
             Verdict verdict = leave(office, patient, program);
-            SheetOrder order = office.order(patient, program, options.style(office.usualStyle(patient)));
+            SheetOrder order = office.order(patient, program, options.style(office.usualStyle(patient)))
+                    .telling(office.asPrinted(office.consider(patient, program)));
             tellUntranslated(order);
             if (program.draft()) {
                 out.write(office.make(order).pdf());

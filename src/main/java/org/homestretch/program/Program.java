@@ -108,14 +108,13 @@ public record Program(
         return prescriptions.stream().filter(one -> one.area() == area).toList();
     }
 
-    /** What its sheet takes from the patient. */
-    public SheetFacts facts() {
-        return printing.flatMap(Printing::facts).orElse(SheetFacts.UNKNOWN);
+    /** All prescriptions as its sheet shows them. */
+    public List<Prescription> onSheet() {
+        return onSheet(printing.flatMap(Printing::facts).orElse(SheetFacts.UNKNOWN));
     }
 
-    /** All prescriptions as the sheet shows them: what was found to ease on testing, then area by area. */
-    public List<Prescription> onSheet() {
-        SheetFacts facts = facts();
+    /** What was found to ease on testing, then area by area. */
+    List<Prescription> onSheet(SheetFacts facts) {
         return inOrder().stream()
                 .sorted(Comparator.comparing((Prescription one) -> !facts.leads(one)))
                 .toList();

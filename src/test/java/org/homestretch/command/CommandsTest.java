@@ -114,6 +114,10 @@ class CommandsTest extends VerbRuns {
                 stripper.setEndPage(page);
                 assertThat(stripper.getText(document)).contains("DRAFT");
             }
+            // It speaks of this patient already, as the sheet would.
+            assertThat(new PDFTextStripper().getText(document))
+                    .containsPattern("Worst (leg|back) pain, 0 to 10")
+                    .doesNotContain("Worst pain, 0 to 10");
         }
         assertThat(acts(9).getFirst().act())
                 .isEqualTo(Act.of(Act.Kind.DRAFT_EXPORTED).with("number", 2));

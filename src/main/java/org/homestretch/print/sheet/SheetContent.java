@@ -41,12 +41,10 @@ public final class SheetContent {
         words = Words.ofSheets(order.style().language());
         printable = new PrintableText(faces);
         phone = printable.of(WORDS.say("what.phone"), order.letterhead().phone());
-        boolean movesUp = order.program().printing().stream()
-                .anyMatch(printing -> printing.reminders().contains(Reminder.MOVES_UP));
-        safety = new SafetyWords(words, order.program().facts(), movesUp, phone);
+        boolean movesUp = order.reminders().contains(Reminder.MOVES_UP);
+        safety = new SafetyWords(words, order.facts(), movesUp, phone);
         title = new SheetTitle(order, safety, faces);
-        cards = new SheetCards(order.style(), words, faces, pictures)
-                .of(order.program().onSheet());
+        cards = new SheetCards(order.style(), words, faces, pictures).of(order.inOrder());
     }
 
     public Template.About about() {
@@ -121,7 +119,7 @@ public final class SheetContent {
 
     /** The pains this patient has, each with a line of its own. */
     private List<String> pains() {
-        SheetFacts facts = order.program().facts();
+        SheetFacts facts = order.facts();
         List<String> had = Stream.of(facts.legHurts() ? "log.pain.leg" : "", facts.backHurts() ? "log.pain.back" : "")
                 .filter(key -> !key.isEmpty())
                 .toList();

@@ -77,8 +77,7 @@ final class SheetTitle {
 
     /** What the rules ask this sheet to say besides, one sentence after the other; one of them stands in a box. */
     private String reminders() {
-        return order.program().printing().stream()
-                .flatMap(printing -> printing.reminders().stream())
+        return order.reminders().stream()
                 .filter(reminder -> reminder != Reminder.MOVES_UP)
                 .map(reminder -> " " + words.say("reminder." + reminder.code()))
                 .collect(Collectors.joining());
