@@ -141,7 +141,7 @@ class ExplainingActsTest {
             'print': 'a-folder.pdf'    | a folder or a device
             """)
     void whatIsNoPlanIsRefusedAndNotKept(String fields, String why) {
-        int number = clinic.register("Tunde", "1984");
+        int number = clinic.screened("Tunde", "1984");
 
         JsonNode answer = ask("{'plan': {'number': %d, %s}}", number, fields);
 
