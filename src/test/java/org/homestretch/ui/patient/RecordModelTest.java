@@ -10,6 +10,7 @@ import org.homestretch.basics.Unable;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Equipment;
+import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.exam.Direction;
 import org.homestretch.ui.patient.condition.CircumstanceChip;
@@ -90,6 +91,20 @@ class RecordModelTest {
         clinic.desk.chosen().set(Optional.of(elena));
         assertThat(model.condition.onset.text().get()).isEqualTo("31 Feb");
         assertThat(model.condition.onset.wrong().get()).isEqualTo(wrong);
+    }
+
+    @Test
+    void theUsualPainIsKeptAndWhatIsNoPainIsSaid() {
+        Patient elena = clinic.chosen("Elena", "Marsh");
+        model.condition.usualPain.text().set("7");
+        model.condition.usualPain.text().set("17");
+
+        assertThat(clinic.patients.episodeOf(elena.id()).symptoms().usual()).contains(PainScore.of(7));
+        assertThat(model.condition.usualPain.wrong().get()).startsWith("Type a pain from 0 to 10");
+
+        model.condition.usualPain.text().set("");
+
+        assertThat(clinic.patients.episodeOf(elena.id()).symptoms().usual()).isEmpty();
     }
 
     @Test

@@ -57,6 +57,12 @@ public final class ConditionController {
     private Label walkHint;
 
     @FXML
+    private TextField usualPain;
+
+    @FXML
+    private Label usualHint;
+
+    @FXML
     private VBox surgeryField;
 
     @FXML
@@ -119,6 +125,7 @@ public final class ConditionController {
         onset.setPromptText(model.onsetLike());
         Ties.tie(onset, model.onset, onsetHint, model.stage());
         Ties.tie(walkLimit, model.walkLimit, walkHint, none);
+        Ties.tie(usualPain, model.usualPain, usualHint, new SimpleStringProperty(WORDS.say("usual.hint")));
         Ties.tie(belowKnee, model.belowKnee);
         easedBy.offer(
                 List.of(

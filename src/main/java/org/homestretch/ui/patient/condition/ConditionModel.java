@@ -14,6 +14,7 @@ import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Diagnosis;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Examination;
+import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Symptoms;
 import org.homestretch.patient.exam.Direction;
@@ -42,6 +43,7 @@ public final class ConditionModel {
     public final ChoiceField<Integer> trimester;
     public final WordsField<Optional<LocalDate>> onset;
     public final WordsField<OptionalInt> walkLimit;
+    public final WordsField<Optional<PainScore>> usualPain;
 
     public ConditionModel(RecordEdits record, DateOrder order) {
         this.record = record;
@@ -55,6 +57,7 @@ public final class ConditionModel {
         onset = new WordsField<>(record, onset());
         walkLimit = new WordsField<>(
                 record, number("edit.walk", Examination::walkLimitMinutes, Examination::withWalkLimit));
+        usualPain = new WordsField<>(record, usual());
     }
 
     /** The other conditions that may stand beside the main one. */
@@ -125,6 +128,27 @@ public final class ConditionModel {
                 day -> record.change(
                         EditName.typing(WORDS.say("edit.onset")),
                         episode -> episode.with(episode.diagnosis().begunOn(day))));
+    }
+
+    private WordsField.Means<Optional<PainScore>> usual() {
+        return new WordsField.Means<>(
+                chart -> chart.episode().symptoms().usual(),
+                pain -> pain.map(PainScore::points).map(String::valueOf).orElse(""),
+                ConditionModel::readPain,
+                pain -> record.change(
+                        EditName.typing(WORDS.say("edit.usual")),
+                        episode -> episode.with(episode.symptoms().usually(pain))));
+    }
+
+    private static Optional<PainScore> readPain(String text) {
+        String typed = text.strip();
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!typed.matches("\\d|10")) {
+            throw new Refusal(WORDS.say("usual.wrong"));
+        }
+        return Optional.of(PainScore.of(Integer.parseInt(typed)));
     }
 
     private Optional<LocalDate> readOnset(String text) {
