@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.homestretch.exercise.Area;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 
@@ -73,6 +74,7 @@ abstract class ProgramKeys extends KeyTrials {
                 () -> !window.rows().getFirst().equals(first));
         window.push(ALT, UP);
         tried(view, "Alt ↑ ↓", "up in its group", () -> window.rows().getFirst().equals(first));
+        weeks(view);
         int before = window.rows().size();
         window.push(DOWN).push(UP);
         tried(view, "↑ ↓", "row", () -> active().exercise().equals(first.exercise()));
@@ -80,6 +82,16 @@ abstract class ProgramKeys extends KeyTrials {
         tried(view, "Del", "remove", () -> window.rows().size() == before - 1);
         window.push(CONTROL, Z);
         tried(view, "Ctrl Z", "undo", () -> window.rows().size() == before);
+    }
+
+    /** Only what is walked, ridden or swum has a plan by weeks. */
+    private void weeks(String view) {
+        List<Area> areas = window.rows().stream().map(Prescription::area).toList();
+        toRow(areas.indexOf(Area.AEROBIC));
+        window.push(KeyCode.W);
+        tried(view, "W", "plan by weeks", () -> window.shows(".week-row"));
+        window.push(ESCAPE);
+        toRow(0);
     }
 
     void guidance() {
