@@ -11,6 +11,8 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.basics.Unable;
 import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.WholeFile;
+import org.homestretch.guidance.Thresholds;
+import org.homestretch.guidance.answer.Guidance;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.program.Program;
@@ -56,7 +58,8 @@ public final class Demo {
 
     private void enter(SampleClinic sample, Path folder, Office office, DaysAgo days) {
         SampleMark.in(folder);
-        new SampleRecords(office.settings(), office.patients(), office.programs(), office.visits())
+        var guidance = new Guidance(workbench.library(), Thresholds.USUAL);
+        new SampleRecords(office.settings(), office.patients(), office.programs(), office.visits(), guidance)
                 .enter(sample, workbench.library(), days);
     }
 

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 /** The sample clinic lets every part of the screens be seen at work. */
 class SampleClinicTest {
 
+    private static final Guidance GUIDANCE = new Guidance(Catalogue.everything(), Thresholds.USUAL);
+
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final DaysAgo DAYS = new DaysAgo(Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -52,7 +54,7 @@ class SampleClinicTest {
 
     @Test
     void itHoldsFindingsAndFollowUpsOfEveryKind() {
-        new SampleRecords(new MemorySettings(), patients, programs, visits)
+        new SampleRecords(new MemorySettings(), patients, programs, visits, GUIDANCE)
                 .enter(SampleClinic.read(), Catalogue.everything(), DAYS);
 
         assertThat(charts())
@@ -67,7 +69,7 @@ class SampleClinicTest {
 
     @Test
     void onlySomePatientsAreOfToday() {
-        new SampleRecords(new MemorySettings(), patients, programs, visits)
+        new SampleRecords(new MemorySettings(), patients, programs, visits, GUIDANCE)
                 .enter(SampleClinic.read(), Catalogue.everything(), DAYS);
         LocalDate today = LocalDate.now(DAYS);
 
