@@ -7,19 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.homestretch.Office;
-import org.homestretch.basics.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verbs that need no clinic with patients in it. */
 class PlainVerbsTest extends VerbRuns {
-
-    private static Path demo;
 
     @Test
     void theRulesComeAsATableAndAsAPaperToSignOff() throws IOException {
@@ -64,41 +58,6 @@ class PlainVerbsTest extends VerbRuns {
         assertRefused(
                 run("init", "--clinic", clinic.toString(), "--owner", "Ann Lee", "--password-file", file()),
                 "there is a clinic in this folder already");
-    }
-
-    private static Ran card(String patient, Path out) {
-        return run(
-                "card",
-                "--clinic",
-                demo.toString(),
-                "--patient",
-                patient,
-                "--card",
-                "sciatica",
-                "--password-file",
-                file(),
-                "--out",
-                "" + out);
-    }
-
-    private static Ran sheet(String patient, Path out, String... more) {
-        var line = new ArrayList<>(List.of("sheet", "--clinic", demo.toString(), "--patient", patient));
-        line.addAll(List.of("--password-file", file(), "--out", out.toString()));
-        line.addAll(List.of(more));
-        return run(line.toArray(String[]::new));
-    }
-
-    private static List<Journal.Entry> acts(int number) {
-        var acts = new ArrayList<Journal.Entry>();
-        change(office -> acts.addAll(office.journal()
-                .of(office.patients().byNumber(number).orElseThrow().id())));
-        return acts;
-    }
-
-    private static void change(Consumer<Office> work) {
-        try (Office office = Office.open(WORKBENCH, demo, Office.people(demo).getFirst(), "four quiet garden chairs")) {
-            work.accept(office);
-        }
     }
 
     @Test
