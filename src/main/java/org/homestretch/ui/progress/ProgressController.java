@@ -148,7 +148,9 @@ public final class ProgressController implements Screen {
         showWhile(course, Set.of(Extent.FIRST_VISIT, Extent.COURSE));
         showWhile(firstVisit, Set.of(Extent.FIRST_VISIT));
         showWhile(charts, Set.of(Extent.COURSE));
-        band.offer(List.of(Measure.LEG_PAIN, Measure.BACK_PAIN), ProgressController::bandWords);
+        band.offer(
+                List.of(Measure.LEG_PAIN, Measure.BACK_PAIN),
+                measure -> WORDS.say(measure == Measure.LEG_PAIN ? "band.for.leg" : "band.for.back"));
         band.valueProperty().set(Measure.LEG_PAIN);
         band.valueProperty().subscribe(measure -> model.chart().get().ifPresent(this::showPain));
         legend.visibleProperty().bind(painHead.widthProperty().greaterThan(LEGEND_FROM));
@@ -278,10 +280,6 @@ public final class ProgressController implements Screen {
     private Graphs graphs(Chart chart) {
         return new Graphs(
                 chart, advice.thresholds().standards(), model.desk().clock().getZone());
-    }
-
-    private static String bandWords(Measure measure) {
-        return WORDS.say(measure == Measure.LEG_PAIN ? "band.for.leg" : "band.for.back");
     }
 
     private void showWhile(Node node, Set<Extent> extents) {
