@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.homestretch.advice.Landing;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.RoomWords;
+import org.homestretch.desktop.Manner;
 import org.homestretch.desktop.Outlet;
 import org.homestretch.desktop.PdfName;
 import org.homestretch.desktop.Printer;
@@ -75,8 +76,33 @@ final class Papers implements Printing, ReportFiles, ReviewFiles, AutoCloseable 
     }
 
     @Override
+    public List<Printer> printers() {
+        return outlet.printers().all();
+    }
+
+    @Override
+    public Optional<Printer> printer() {
+        return outlet.printer();
+    }
+
+    @Override
+    public Manner manner() {
+        return outlet.manner();
+    }
+
+    @Override
+    public void printSo(Manner manner) {
+        outlet.print(manner);
+    }
+
+    @Override
+    public void printOn(Printer printer) {
+        outlet.choose(printer);
+    }
+
+    @Override
     public boolean choosePrinter() {
-        List<Printer> all = outlet.printers().all();
+        List<Printer> all = printers();
         var dialog =
                 new ChoiceDialog<String>(null, all.stream().map(Printer::name).toList());
         dialog.initOwner(window);

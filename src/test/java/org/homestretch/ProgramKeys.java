@@ -138,6 +138,16 @@ abstract class ProgramKeys extends KeyTrials {
         window.push(KeyCode.L);
         tried(view, "L", "language", () -> window.shows("Español") && chosen("Español"));
         window.push(KeyCode.L);
+        window.push(KeyCode.K);
+        tried(view, "K", "paper", () -> chosen("Letter"));
+        window.push(KeyCode.K).push(KeyCode.I);
+        tried(view, "I", "ink", () -> chosen("Black"));
+        window.push(KeyCode.I).push(DIGIT1);
+        tried(view, "1", "layout", () -> window.at("#thumbnails"));
+        window.push(KeyCode.ALT, KeyCode.ADD);
+        tried(view, "Alt +", "zoom", () -> window.shows("125%"));
+        window.push(KeyCode.ALT, KeyCode.SUBTRACT);
+        window.until(() -> window.shows("Whole page"));
         window.push(DOWN).push(UP);
         tried(view, "↑ ↓", "page", () -> window.at("#thumbnails"));
         window.push(ESCAPE);

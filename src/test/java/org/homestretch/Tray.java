@@ -2,6 +2,8 @@ package org.homestretch;
 
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.desktop.Manner;
+import org.homestretch.desktop.Offers;
 import org.homestretch.desktop.Printer;
 import org.homestretch.desktop.Printers;
 
@@ -26,7 +28,12 @@ public final class Tray implements Printers, Printer {
     }
 
     @Override
-    public void print(byte[] pdf) {
+    public Offers offers() {
+        return Offers.PLAIN;
+    }
+
+    @Override
+    public void print(byte[] pdf, Manner manner) {
         printed++;
     }
 }

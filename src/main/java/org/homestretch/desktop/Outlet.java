@@ -16,6 +16,7 @@ public final class Outlet {
     private final Printers printers;
     private final Viewer viewer;
     private volatile Optional<Printer> chosen = Optional.empty();
+    private volatile Manner manner = Manner.USUAL;
 
     public Outlet(Printers printers, Viewer viewer) {
         this.printers = printers;
@@ -31,6 +32,20 @@ public final class Outlet {
         chosen = Optional.of(printer);
     }
 
+    /** The printer papers go to: the one that was chosen, else the usual one. */
+    public Optional<Printer> printer() {
+        return chosen.or(printers::usual);
+    }
+
+    public Manner manner() {
+        return manner;
+    }
+
+    /** How papers are printed from now on; several copies are for the next one only. */
+    public void print(Manner wanted) {
+        manner = wanted;
+    }
+
     /** A finished paper: what it is called when it is spoken of ({@code sheet}, {@code cards}, {@code plan}), and its pages. */
     public record Job(String kind, byte[] pdf, int pages) {
 
@@ -41,16 +56,22 @@ public final class Outlet {
 
     /** The file is only made where a viewer is asked. */
     public Landing print(Job job, Supplier<Path> file) {
-        return chosen.or(printers::usual).map(printer -> print(job, printer)).orElseGet(() -> show(job, file.get()));
+        return printer().map(printer -> print(job, printer)).orElseGet(() -> show(job, file.get()));
     }
 
-    private static Landing print(Job job, Printer printer) {
+    private Landing print(Job job, Printer printer) {
+        Manner now = manner;
         try {
-            printer.print(job.pdf());
+            printer.print(job.pdf(), now);
         } catch (Unable silent) {
             return job.nowhere(silent.getMessage());
         }
-        return new Landing(Ending.PRINTED, WORDS.count("sent", job.pages(), printer.name()));
+        manner = now.times(1);
+        return new Landing(Ending.PRINTED, sent(job.pages(), now.copies(), printer.name()));
+    }
+
+    private static String sent(int pages, int copies, String printer) {
+        return copies == 1 ? WORDS.count("sent", pages, printer) : WORDS.count("sent.copies", pages, printer, copies);
     }
 
     private Landing show(Job job, Path file) {

@@ -31,6 +31,11 @@ public record SheetOrder(
         return new SheetOrder(letterhead, patient, clinician, date, program, style, SheetPurpose.FLARE_UP, told);
     }
 
+    /** The same sheet in another style. */
+    public SheetOrder styled(SheetStyle other) {
+        return new SheetOrder(letterhead, patient, clinician, date, program, other, purpose, told);
+    }
+
     /** The same sheet under a letterhead. */
     public SheetOrder under(Letterhead head) {
         return new SheetOrder(head, patient, clinician, date, program, style, purpose, told);

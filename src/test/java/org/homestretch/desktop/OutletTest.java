@@ -1,6 +1,7 @@
 package org.homestretch.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ class OutletTest {
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
     private final List<String> printed = new ArrayList<>();
+    private final List<Manner> manners = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
 
     @TempDir
@@ -83,6 +85,28 @@ class OutletTest {
     }
 
     @Test
+    void copiesAreOfOnePaperOnlyAndTheRestOfTheMannerStays() {
+        Outlet outlet = outlet(Optional.of(printer("Desk")), false);
+        outlet.print(new Manner(3, true, Optional.of("Tray 2")));
+
+        assertThat(outlet.print(sheet(2), () -> folder).words()).isEqualTo("2 pages, 3 copies each, sent to Desk.");
+        assertThat(outlet.print(sheet(2), () -> folder).words()).isEqualTo("2 pages sent to Desk.");
+
+        assertThat(manners)
+                .containsExactly(
+                        new Manner(3, true, Optional.of("Tray 2")), new Manner(1, true, Optional.of("Tray 2")));
+    }
+
+    @Test
+    void nothingIsAskedOfAPrinterThatItDoesNotOffer() {
+        var wish = new Manner(2, true, Optional.of("Tray 2"));
+
+        assertThat(wish.within(Offers.PLAIN)).isEqualTo(new Manner(2, false, Optional.empty()));
+        assertThat(wish.within(new Offers(true, List.of("Tray 1", "Tray 2")))).isEqualTo(wish);
+        assertThatThrownBy(() -> wish.times(21)).hasMessageContaining("between 1 and 20");
+    }
+
+    @Test
     void theExitCodeOfTheLauncherTellsWhetherAProgramTookTheFile() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -131,8 +155,14 @@ class OutletTest {
             }
 
             @Override
-            public void print(byte[] pdf) {
+            public Offers offers() {
+                return Offers.PLAIN;
+            }
+
+            @Override
+            public void print(byte[] pdf, Manner manner) {
                 printed.add(name);
+                manners.add(manner);
             }
         };
     }
@@ -146,7 +176,12 @@ class OutletTest {
         }
 
         @Override
-        public void print(byte[] pdf) {
+        public Offers offers() {
+            return Offers.PLAIN;
+        }
+
+        @Override
+        public void print(byte[] pdf, Manner manner) {
             throw new Unable("Hall does not answer.");
         }
     }

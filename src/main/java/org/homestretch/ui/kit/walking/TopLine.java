@@ -11,6 +11,7 @@ import org.homestretch.program.walking.Activity;
 import org.homestretch.program.walking.Bout;
 import org.homestretch.program.walking.Target;
 import org.homestretch.program.walking.WalkingPlan;
+import org.homestretch.ui.kit.control.Stepper;
 import org.homestretch.ui.kit.layout.Segments;
 
 /** What a plan is made from: the kind, from what to what, and what no single time may pass. */

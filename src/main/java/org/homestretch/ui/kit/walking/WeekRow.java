@@ -10,6 +10,7 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.program.walking.Bout;
 import org.homestretch.progress.Adherence;
 import org.homestretch.ui.kit.control.Dates;
+import org.homestretch.ui.kit.control.Stepper;
 
 /** One week of a plan: when, on how many days, how long each time, how much that is, and what became of it. */
 final class WeekRow extends FlowPane {

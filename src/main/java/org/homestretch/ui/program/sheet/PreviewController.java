@@ -1,11 +1,13 @@
 package org.homestretch.ui.program.sheet;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -18,15 +20,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.homestretch.basics.Language;
 import org.homestretch.basics.RoomWords;
-import org.homestretch.program.Ink;
-import org.homestretch.program.Paper;
-import org.homestretch.program.SheetStyle;
 import org.homestretch.ui.kit.control.Busy;
+import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.focus.KeyHint;
-import org.homestretch.ui.kit.layout.Segments;
+import org.homestretch.ui.kit.focus.Keystroke;
 import org.homestretch.ui.kit.layout.Stop;
 
 /** The pages of the sheet over the program: leaf through them, change how they look, print, or go back. */
@@ -37,10 +36,12 @@ public final class PreviewController {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final double MARGIN = 28;
     private static final double LEAST_PAGE = 320;
+    private static final double UNBOUNDED = 1e6;
 
     private final PrintModel printing;
-    private final SheetModel sheet;
     private final PreviewModel model;
+    private final SheetOptionsController options;
+    private final PageZoom zoom = new PageZoom();
 
     @FXML
     private VBox preview;
@@ -76,24 +77,15 @@ public final class PreviewController {
     private Label making;
 
     @FXML
-    private VBox options;
+    private Label zoomed;
 
     @FXML
-    private Segments<Language> language;
-
-    @FXML
-    private Label untranslated;
-
-    @FXML
-    private Segments<Paper> paperSize;
-
-    @FXML
-    private Segments<Ink> ink;
+    private ScrollPane optionsPane;
 
     public PreviewController(PreviewModel model, PrintModel printing, SheetModel sheet) {
         this.model = model;
         this.printing = printing;
-        this.sheet = sheet;
+        options = new SheetOptionsController(model, sheet);
     }
 
     @FXML
@@ -111,10 +103,8 @@ public final class PreviewController {
                         .map(why -> why.isEmpty() ? WORDS.say("preview.save") : WORDS.say("preview.save.not", why)));
         List.of(printPreviewed, savePdf).forEach(button -> Busy.show(button, printing.busy()));
         back.setAccessibleText(WORDS.say("backToProgram"));
-        offerStyles();
-        untranslated.textProperty().bind(model.untranslated());
-        untranslated.visibleProperty().bind(untranslated.textProperty().isNotEmpty());
-        untranslated.managedProperty().bind(untranslated.visibleProperty());
+        optionsPane.setContent(Fxml.viewOf(options));
+        zoomed.textProperty().bind(zoom.words());
         thumbnails.setCellFactory(list -> new Thumbnail());
         thumbnails.getSelectionModel().selectedIndexProperty().subscribe(chosen -> turnTo(chosen.intValue()));
         model.pages().subscribe(this::show);
@@ -122,16 +112,21 @@ public final class PreviewController {
         paper.visibleProperty().bind(page.imageProperty().isNotNull());
         page.setPreserveRatio(true);
         page.setSmooth(true);
-        page.fitWidthProperty().bind(Bindings.max(1, desk.widthProperty().subtract(2 * MARGIN)));
-        page.fitHeightProperty().bind(desk.heightProperty().map(PreviewController::pageHeight));
+        page.fitWidthProperty()
+                .bind(Bindings.max(1, desk.widthProperty().subtract(2 * MARGIN)).multiply(zoom.factor()));
+        page.fitHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> pageHeight(desk.getHeight()) * zoom.factor().get(),
+                        desk.heightProperty(),
+                        zoom.factor()));
         page.fitWidthProperty().subscribe((before, now) -> draw());
         page.fitHeightProperty().subscribe((before, now) -> draw());
     }
 
     /** The whole page where it can be read so; else as wide as the window, to scroll. */
-    private static double pageHeight(Number desk) {
-        double whole = desk.doubleValue() - 2 * MARGIN;
-        return whole < LEAST_PAGE ? Double.MAX_VALUE : whole;
+    private static double pageHeight(double desk) {
+        double whole = desk - 2 * MARGIN;
+        return whole < LEAST_PAGE ? UNBOUNDED : whole;
     }
 
     @FXML
@@ -149,6 +144,21 @@ public final class PreviewController {
         model.saveAsPdf();
     }
 
+    @FXML
+    private void zoomIn() {
+        zoom.in();
+    }
+
+    @FXML
+    private void zoomOut() {
+        zoom.out();
+    }
+
+    @FXML
+    private void zoomWhole() {
+        zoom.whole();
+    }
+
     /** To the pages; says whether the preview is open. */
     public boolean takeKeys() {
         return Focus.give(thumbnails);
@@ -156,36 +166,20 @@ public final class PreviewController {
 
     /** Where F6 stops: the pages, and how the sheet looks. */
     public List<Stop> stops() {
-        return List.of(new Stop(thumbnails, this::takeKeys), new Stop(options, () -> Focus.giveFirst(options)));
+        return List.of(new Stop(thumbnails, this::takeKeys), new Stop(optionsPane, () -> Focus.giveFirst(optionsPane)));
     }
 
     public List<KeyHint> keys() {
         return List.of(
                 new KeyHint("Enter", WORDS.say("keys.print")),
+                new KeyHint("1", WORDS.say("keys.layout")),
                 new KeyHint("L", WORDS.say("keys.language")),
+                new KeyHint("K", WORDS.say("keys.paper")),
+                new KeyHint("I", WORDS.say("keys.ink")),
+                new KeyHint("Alt +", WORDS.say("keys.zoom")),
                 new KeyHint("↑ ↓", WORDS.say("keys.page")),
                 new KeyHint("Ctrl S", WORDS.say("keys.save")),
                 new KeyHint("Esc", WORDS.say("keys.back")));
-    }
-
-    private void offerStyles() {
-        var style = sheet.style();
-        language.offer(Language.offered(), Language::words);
-        paperSize.offer(List.of(Paper.values()), Paper::words);
-        ink.offer(List.of(Ink.values()), Ink::words);
-        style.subscribe(this::show);
-        language.valueProperty()
-                .subscribe((before, chosen) -> style.set(style.get().in(chosen)));
-        paperSize
-                .valueProperty()
-                .subscribe((before, chosen) -> style.set(style.get().on(chosen)));
-        ink.valueProperty().subscribe((before, chosen) -> style.set(style.get().inked(chosen)));
-    }
-
-    private void show(SheetStyle style) {
-        language.valueProperty().set(style.language());
-        paperSize.valueProperty().set(style.paper());
-        ink.valueProperty().set(style.ink());
     }
 
     private void show(List<PagePictures.Page> pages) {
@@ -237,23 +231,22 @@ public final class PreviewController {
         } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
             print();
             event.consume();
-        } else if (event.getCode() == KeyCode.L && !event.isShortcutDown() && !event.isAltDown()) {
-            turnLanguage();
+        } else if (event.isAltDown() ? zoom.takes(event) : choice(event)) {
             event.consume();
         }
     }
 
-    /** The letter that turns the language chooses nothing else among the options. */
-    private static void noChoice(KeyEvent typed) {
-        if (typed.getCharacter().equalsIgnoreCase("l")) {
-            typed.consume();
-        }
+    /** A key alone: with Ctrl it belongs to the window, in a list of printers to the list. */
+    private boolean choice(KeyEvent event) {
+        boolean alone = !event.isShortcutDown() && !(event.getTarget() instanceof ComboBox<?>);
+        return alone && options.takes(event, Keystroke.digit(event));
     }
 
-    private void turnLanguage() {
-        var all = Language.offered();
-        language.valueProperty()
-                .set(all.get((all.indexOf(language.valueProperty().get()) + 1) % all.size()));
+    /** The letters that turn an option choose nothing else among the options. */
+    private static void noChoice(KeyEvent typed) {
+        if ("lki".contains(typed.getCharacter().toLowerCase(Locale.ROOT))) {
+            typed.consume();
+        }
     }
 
     private static Image image(PagePictures.Page page) {

@@ -1,6 +1,8 @@
 package org.homestretch.ui.program.sheet;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.basics.RoomWords;
+import org.homestretch.program.Layout;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetPurpose;
@@ -28,6 +31,7 @@ public final class PreviewModel {
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<SheetPurpose> purpose = new ReadOnlyObjectWrapper<>(SheetPurpose.PROGRAM);
     private final ReadOnlyObjectWrapper<List<PagePictures.Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<Layout, Integer>> extents = new ReadOnlyObjectWrapper<>(Map.of());
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final Tasks tasks;
     private final ProgramModel model;
@@ -35,15 +39,17 @@ public final class PreviewModel {
     private final PrintModel print;
     private final FlareUpModel flareUp;
     private final PagePictures pictures;
+    private final PrinterModel printer;
     private Optional<Program> set = Optional.empty();
 
-    public PreviewModel(Tasks tasks, SheetModel sheet, PrintModel print, FlareUpModel flareUp, PagePictures pictures) {
+    public PreviewModel(Tasks tasks, SheetModel sheet, PrintModel print, FlareUpModel flareUp, PaperWays paper) {
         this.tasks = tasks;
+        printer = new PrinterModel(tasks, paper.printing());
         this.sheet = sheet;
         this.model = sheet.program();
         this.print = print;
         this.flareUp = flareUp;
-        this.pictures = pictures;
+        pictures = paper.pages();
         sheet.style().subscribe(changed -> remake());
         model.file().opened().subscribe(changed -> close());
     }
@@ -114,6 +120,15 @@ public final class PreviewModel {
         return pages.getReadOnlyProperty();
     }
 
+    /** How many pages the sheet takes in each layout, as far as that is counted. */
+    ReadOnlyObjectProperty<Map<Layout, Integer>> extents() {
+        return extents.getReadOnlyProperty();
+    }
+
+    PrinterModel printer() {
+        return printer;
+    }
+
     /** The page in front, counted from 0. */
     IntegerProperty page() {
         return page;
@@ -147,11 +162,12 @@ public final class PreviewModel {
         close();
     }
 
-    /** What is on screen where the preview is open, else the program. */
+    /** What is on screen where the preview is open, else the program, once. */
     public void printInFront() {
         if (open.get()) {
             print();
         } else {
+            printer.single();
             print.print();
         }
     }
@@ -167,6 +183,7 @@ public final class PreviewModel {
         purpose.set(wanted);
         page.set(0);
         open.set(true);
+        printer.look();
         remake();
     }
 
@@ -205,6 +222,19 @@ public final class PreviewModel {
             making.set(false);
             pages.set(made);
             page.set(Math.clamp(page.get(), 0, Math.max(0, made.size() - 1)));
+            count(order);
         }
+    }
+
+    private void count(SheetOrder order) {
+        tasks.aside(WORDS.say("doing.count"), () -> counted(order), extents::set);
+    }
+
+    private Map<Layout, Integer> counted(SheetOrder order) {
+        Map<Layout, Integer> pagesOf = new EnumMap<>(Layout.class);
+        for (Layout layout : Layout.values()) {
+            sheet.pages(order.styled(order.style().laidOut(layout))).ifPresent(pages -> pagesOf.put(layout, pages));
+        }
+        return pagesOf;
     }
 }

@@ -87,7 +87,7 @@ public final class PrintBarController {
 
     @FXML
     private void print() {
-        printing.print();
+        previewing.printInFront();
     }
 
     @FXML

@@ -97,6 +97,12 @@ public final class SheetModel {
         return paper.sheets().make(order);
     }
 
+    /** How many pages an order takes; nothing where it cannot be made. Done beside the screen. */
+    Optional<Integer> pages(SheetOrder order) {
+        int pages = extentOf(order).pages();
+        return pages > 0 ? Optional.of(pages) : Optional.empty();
+    }
+
     private void speakTheirLanguage() {
         model.file()
                 .patient()

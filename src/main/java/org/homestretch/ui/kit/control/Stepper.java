@@ -1,4 +1,4 @@
-package org.homestretch.ui.kit.walking;
+package org.homestretch.ui.kit.control;
 
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** A number between a minus and a plus: one tab stop, the keys plus and minus step it. */
-final class Stepper extends HBox {
+public final class Stepper extends HBox {
 
     private final Label shown = new Label();
     private final Button less = button("\u2212");
@@ -19,7 +19,7 @@ final class Stepper extends HBox {
     private IntConsumer stepped = now -> {};
 
     /** Called so by a screen reader. */
-    Stepper(String name) {
+    public Stepper(String name) {
         this.name = name;
         getStyleClass().add("stepper");
         setFocusTraversable(true);
@@ -34,13 +34,13 @@ final class Stepper extends HBox {
         getChildren().setAll(less, shown, more);
     }
 
-    void show(int now, String words) {
+    public void show(int now, String words) {
         value = now;
         shown.setText(words);
         setAccessibleText(name + ", " + words);
     }
 
-    void onStep(IntConsumer act) {
+    public void onStep(IntConsumer act) {
         stepped = act;
     }
 
