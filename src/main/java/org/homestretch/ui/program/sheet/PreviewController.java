@@ -35,6 +35,7 @@ public final class PreviewController {
 
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final double MARGIN = 28;
+    private static final double UNDER_PAGE = 36;
     private static final double LEAST_PAGE = 320;
     private static final double UNBOUNDED = 1e6;
 
@@ -125,7 +126,7 @@ public final class PreviewController {
 
     /** The whole page where it can be read so; else as wide as the window, to scroll. */
     private static double pageHeight(double desk) {
-        double whole = desk - 2 * MARGIN;
+        double whole = desk - 2 * MARGIN - UNDER_PAGE;
         return whole < LEAST_PAGE ? UNBOUNDED : whole;
     }
 
