@@ -202,7 +202,8 @@ final class Clinic implements AutoCloseable {
                         office.underLetterhead(),
                         papers,
                         new PdfPages(),
-                        new Counter(office::orderAgain, office.clinician())));
+                        new Counter(office::orderAgain, office.clinician()),
+                        new DaySheets(office, papers, workbench.clock().getZone())));
     }
 
     private Advice advice() {

@@ -74,7 +74,7 @@ public final class BuilderModel {
         flareUp = new FlareUpModel(window, findings, handing, new FlareUpModel.Ways(gate, held, handout));
         var ways = new ReprintModel.Ways(gate, held, handout, handing, trail);
         reprints = new ReprintModel(window, records, paper.counter(), adviser, program, ways);
-        preview = new PreviewModel(window.tasks(), sheet, print, flareUp, paper);
+        preview = new PreviewModel(window, sheet, print, flareUp, paper);
         plan = advice.explaining().plan();
         window.desk().place().subscribe((before, now) -> closeWhatLiesOver());
     }

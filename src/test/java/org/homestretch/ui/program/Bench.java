@@ -79,6 +79,7 @@ public final class Bench {
     public final MemoryTray tray = new MemoryTray();
     public final SomeCards cards = new SomeCards();
     public final Explaining explaining;
+    public final MemoryQueue today = new MemoryQueue();
     public final Tasks tasks = new InlineTasks(notices);
     public final BuilderModel builder;
     public final ProgramModel model;
@@ -106,7 +107,7 @@ public final class Bench {
                 workplace,
                 library,
                 advice(library, explaining),
-                new PaperWays(sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician)));
+                new PaperWays(sheets, tray, pdf -> List.of(blankPage(), blankPage()), counter(clinician), today));
         model = builder.program();
         patients.save(elena);
         patients.save(episode().screened(RedFlagScreen.clear(desk.today(), "Dr Brandt")));

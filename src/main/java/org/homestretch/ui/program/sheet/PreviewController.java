@@ -42,6 +42,7 @@ public final class PreviewController {
     private final PrintModel printing;
     private final PreviewModel model;
     private final SheetOptionsController options;
+    private final TogetherController together;
     private final PageZoom zoom = new PageZoom();
 
     @FXML
@@ -87,6 +88,7 @@ public final class PreviewController {
         this.model = model;
         this.printing = printing;
         options = new SheetOptionsController(model, sheet);
+        together = new TogetherController(model.together());
     }
 
     @FXML
@@ -104,7 +106,7 @@ public final class PreviewController {
                         .map(why -> why.isEmpty() ? WORDS.say("preview.save") : WORDS.say("preview.save.not", why)));
         List.of(printPreviewed, savePdf).forEach(button -> Busy.show(button, printing.busy()));
         back.setAccessibleText(WORDS.say("backToProgram"));
-        optionsPane.setContent(Fxml.viewOf(options));
+        optionsPane.setContent(new VBox(Fxml.viewOf(options), Fxml.viewOf(together)));
         zoomed.textProperty().bind(zoom.words());
         thumbnails.setCellFactory(list -> new Thumbnail());
         thumbnails.getSelectionModel().selectedIndexProperty().subscribe(chosen -> turnTo(chosen.intValue()));
@@ -239,8 +241,10 @@ public final class PreviewController {
 
     /** A key alone: with Ctrl it belongs to the window, in a list of printers to the list. */
     private boolean choice(KeyEvent event) {
-        boolean alone = !event.isShortcutDown() && !(event.getTarget() instanceof ComboBox<?>);
-        return alone && options.takes(event, Keystroke.digit(event));
+        if (event.isShortcutDown() || event.getTarget() instanceof ComboBox<?>) {
+            return false;
+        }
+        return event.getCode() == KeyCode.Q ? together.takeKeys() : options.takes(event, Keystroke.digit(event));
     }
 
     /** The letters that turn an option choose nothing else among the options. */

@@ -20,6 +20,7 @@ import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetPurpose;
 import org.homestretch.program.Untranslated;
 import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.kit.work.Workplace;
 import org.homestretch.ui.program.edit.ProgramModel;
 
 /** The sheet as it will be printed, page by page; made anew when its style changes. */
@@ -40,11 +41,13 @@ public final class PreviewModel {
     private final FlareUpModel flareUp;
     private final PagePictures pictures;
     private final PrinterModel printer;
+    private final TogetherModel together;
     private Optional<Program> set = Optional.empty();
 
-    public PreviewModel(Tasks tasks, SheetModel sheet, PrintModel print, FlareUpModel flareUp, PaperWays paper) {
-        this.tasks = tasks;
+    public PreviewModel(Workplace window, SheetModel sheet, PrintModel print, FlareUpModel flareUp, PaperWays paper) {
+        tasks = window.tasks();
         printer = new PrinterModel(tasks, paper.printing());
+        together = new TogetherModel(window, paper.today());
         this.sheet = sheet;
         this.model = sheet.program();
         this.print = print;
@@ -129,6 +132,10 @@ public final class PreviewModel {
         return printer;
     }
 
+    TogetherModel together() {
+        return together;
+    }
+
     /** The page in front, counted from 0. */
     IntegerProperty page() {
         return page;
@@ -184,6 +191,7 @@ public final class PreviewModel {
         page.set(0);
         open.set(true);
         printer.look();
+        together.look();
         remake();
     }
 
