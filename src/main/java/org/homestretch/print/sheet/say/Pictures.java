@@ -1,4 +1,4 @@
-package org.homestretch.print.sheet;
+package org.homestretch.print.sheet.say;
 
 import java.util.List;
 import java.util.stream.IntStream;

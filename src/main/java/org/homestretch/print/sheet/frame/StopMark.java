@@ -1,4 +1,4 @@
-package org.homestretch.print.sheet;
+package org.homestretch.print.sheet.frame;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -9,7 +9,7 @@ import java.awt.geom.Path2D;
 import org.homestretch.print.page.Painter;
 
 /** The three marks of the stop rules; their shapes say the same as their colours. */
-enum StopMark {
+public enum StopMark {
     CARRY_ON {
         @Override
         void draw(Graphics2D paper) {
@@ -46,7 +46,7 @@ enum StopMark {
 
     private static final double SIZE = 22;
 
-    Painter in(Color colour) {
+    public Painter in(Color colour) {
         return (paper, width, height) -> {
             paper.scale(width / SIZE, height / SIZE);
             paper.setColor(colour);

@@ -1,4 +1,4 @@
-package org.homestretch.print.sheet;
+package org.homestretch.print.sheet.frame;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -9,7 +9,7 @@ import org.homestretch.print.page.Palette;
 /** Lines to write on; the first begins after its label. */
 public record NoteLines(int count, double label, Palette palette) implements Painter {
 
-    static final int PITCH = 24;
+    public static final int PITCH = 24;
 
     @Override
     public void paint(Graphics2D paper, double width, double height) {

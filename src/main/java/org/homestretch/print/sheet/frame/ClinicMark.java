@@ -1,4 +1,4 @@
-package org.homestretch.print.sheet;
+package org.homestretch.print.sheet.frame;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -1,4 +1,4 @@
-package org.homestretch.print.sheet;
+package org.homestretch.print.sheet.frame;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
@@ -14,7 +14,7 @@ public record SideBox(double textWidth, Palette palette) implements Painter {
     private static final float SIZE = 10;
     private static final double PADDING = 6;
 
-    static SideBox round(String words, Font face, Palette palette) {
+    public static SideBox round(String words, Font face, Palette palette) {
         var plain = new FontRenderContext(null, true, true);
         return new SideBox(face.deriveFont(SIZE).getStringBounds(words, plain).getWidth(), palette);
     }

@@ -1,4 +1,4 @@
-package org.homestretch.print.sheet;
+package org.homestretch.print.sheet.frame;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -9,17 +9,17 @@ import org.homestretch.print.page.Painter;
 /** The frame of one stop rule: its edge is thin, dashed or thick, so that it speaks in black too. */
 public record StopBox(Color fill, Color edge, BasicStroke stroke) implements Painter {
 
-    static StopBox thin(Color fill, Color edge) {
+    public static StopBox thin(Color fill, Color edge) {
         return new StopBox(fill, edge, new BasicStroke(1));
     }
 
-    static StopBox dashed(Color fill, Color edge) {
+    public static StopBox dashed(Color fill, Color edge) {
         float[] dashes = {4, 2.5f};
         return new StopBox(
                 fill, edge, new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
     }
 
-    static StopBox thick(Color fill, Color edge) {
+    public static StopBox thick(Color fill, Color edge) {
         return new StopBox(fill, edge, new BasicStroke(2.6f));
     }
 
