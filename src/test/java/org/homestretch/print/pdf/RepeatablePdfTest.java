@@ -1,4 +1,4 @@
-package org.homestretch.print.page;
+package org.homestretch.print.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
