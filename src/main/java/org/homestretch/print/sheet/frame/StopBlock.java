@@ -3,7 +3,10 @@ package org.homestretch.print.sheet.frame;
 import static org.homestretch.print.sheet.place.Place.mm;
 
 import java.awt.Color;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.homestretch.print.page.Palette;
 import org.homestretch.print.sheet.place.Block;
@@ -35,10 +38,10 @@ public final class StopBlock {
     private record Rule(String key, StopMark mark, List<List<Run>> paragraphs) {}
 
     /** What the three boxes are like: how wide, how tall, in which size. */
-    private record Shape(double[] widths, double height, double size) {
+    private record Shape(double[] widths, double height, long lonely, double size) {
 
         boolean better(Shape other) {
-            return height < other.height || height == other.height && unusual() < other.unusual();
+            return COMPARING.compare(this, other) < 0;
         }
 
         private double unusual() {
@@ -46,8 +49,17 @@ public final class StopBlock {
         }
     }
 
+    /** One text in one box. */
+    private record Cut(int rule, double width, double size) {}
+
+    /** The lowest; then the one with the fewest words left over on a line; then the one with the most usual widths. */
+    private static final Comparator<Shape> COMPARING = Comparator.comparingDouble(Shape::height)
+            .thenComparingLong(Shape::lonely)
+            .thenComparingDouble(Shape::unusual);
+
     private final Composer composer;
     private final List<Rule> rules;
+    private final Map<Cut, Text> cut = new HashMap<>();
 
     public StopBlock(Composer composer) {
         this.composer = composer;
@@ -63,20 +75,21 @@ public final class StopBlock {
         Block block = composer.block("frame", "stop").height(shape.height);
         double x = 0;
         for (int i = 0; i < rules.size(); i++) {
-            put(block, rules.get(i), new Place(x, 0, shape.widths[i], shape.height), shape.size);
+            put(block, i, new Place(x, 0, shape.widths[i], shape.height), shape.size);
             x += shape.widths[i] + GAP;
         }
         return block;
     }
 
-    private void put(Block block, Rule rule, Place box, double size) {
+    private void put(Block block, int number, Place box, double size) {
+        Rule rule = rules.get(number);
         Palette palette = composer.palette();
         Text head = composer.line(Run.strong(composer.said().words().say(rule.key)), HEAD_SIZE);
         Color edge = StopColours.edge(rule.key, palette);
         block.drawing(rule.key + ".box", StopColours.box(rule.key, palette), box)
                 .drawing(rule.key + ".mark", rule.mark.in(edge), new Place(box.x() + SIDE, mm(2.2), MARK, MARK))
                 .text(rule.key + ".head", head, box.x() + SIDE + MARK + mm(2), mm(2.6))
-                .sized(rule.key + ".text", text(rule, box.width(), size), box.x() + SIDE, TEXT_TOP);
+                .sized(rule.key + ".text", text(number, box.width(), size), box.x() + SIDE, TEXT_TOP);
     }
 
     /** In the largest size in which the boxes are low enough, or else the smallest. */
@@ -91,15 +104,12 @@ public final class StopBlock {
         return shape;
     }
 
-    /** The lowest; of those the one with the most usual widths. */
     private Shape lowest(double size) {
         double room = composer.paper().room() - 2 * GAP;
         Shape best = null;
         for (double first = least(0); first < room / 2; first += STEP) {
             for (double second = least(1); second < room - first - least(2); second += STEP) {
-                double[] widths = {first, second, room - first - second};
-                double height = height(widths, size);
-                var shape = new Shape(widths, height, size);
+                Shape shape = shape(size, first, second, room - first - second);
                 if (best == null || shape.better(best)) {
                     best = shape;
                 }
@@ -115,17 +125,22 @@ public final class StopBlock {
         return Math.max(NARROWEST, wide);
     }
 
-    private double height(double[] widths, double size) {
-        int lines = IntStream.range(0, rules.size())
-                .map(i -> text(rules.get(i), widths[i], size).lines().size())
-                .max()
-                .orElseThrow();
-        return lines * PITCH + TEXT_TOP + FOOT;
+    private Shape shape(double size, double... widths) {
+        List<Text> texts = IntStream.range(0, rules.size())
+                .mapToObj(i -> text(i, widths[i], size))
+                .toList();
+        int lines = texts.stream().mapToInt(text -> text.lines().size()).max().orElseThrow();
+        return new Shape(
+                widths,
+                lines * PITCH + TEXT_TOP + FOOT,
+                texts.stream().filter(Text::lonely).count(),
+                size);
     }
 
-    private Text text(Rule rule, double width, double size) {
-        return rule.paragraphs.stream()
-                .map(words -> composer.running(words, size, width - 2 * SIDE))
-                .reduce(Text.NONE, Text::under);
+    /** In whole points, so that few have to be cut. */
+    private Text text(int rule, double width, double size) {
+        return cut.computeIfAbsent(new Cut(rule, Math.floor(width - 2 * SIDE), size), one -> rules.get(rule).paragraphs.stream()
+                .map(words -> composer.running(words, size, one.width))
+                .reduce(Text.NONE, Text::under));
     }
 }

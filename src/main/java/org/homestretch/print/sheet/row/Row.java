@@ -2,15 +2,18 @@ package org.homestretch.print.sheet.row;
 
 import static org.homestretch.print.sheet.place.Place.mm;
 
+import org.homestretch.print.sheet.flow.Strip;
 import org.homestretch.print.sheet.frame.Composer;
 import org.homestretch.print.sheet.frame.Panel;
 import org.homestretch.print.sheet.place.Block;
+import org.homestretch.print.sheet.place.PaperSize;
 import org.homestretch.print.sheet.place.Place;
+import org.homestretch.print.sheet.place.SheetPage;
 import org.homestretch.print.sheet.row.RowText.Columns;
 import org.homestretch.print.sheet.say.RowWords;
 
 /** One exercise across the page: pictures at the left or over the words; it never breaks. */
-final class Row {
+final class Row implements Strip {
 
     private static final double PADDING = mm(2);
     private static final double GAP = mm(3.5);
@@ -40,15 +43,20 @@ final class Row {
         return new Columns(beside, beside);
     }
 
-    /** As low as its pictures and its words let it be. */
-    double height() {
+    @Override
+    public double height() {
         double tall = panels.over()
                 ? panels.height() + mm(2) + Math.max(text.wordsHeight(), text.restHeight())
                 : Math.max(panels.height(), text.wordsHeight() + RowText.PARAGRAPH + text.restHeight());
         return tall + 2 * PADDING;
     }
 
-    Block block(double height) {
+    @Override
+    public void put(SheetPage page, double y, double height) {
+        page.add(block(height), PaperSize.SIDE, y);
+    }
+
+    private Block block(double height) {
         Block block = composer.block("row", "row")
                 .height(height)
                 .drawing(
@@ -82,7 +90,7 @@ final class Row {
     private void words(Block block, double x, double top) {
         double disc = RowText.DISC;
         double line = text.name().height() / text.name().lines().size();
-        block.drawing("disc", Signs.disc(composer.palette()), new Place(x, top, disc, disc))
+        block.drawing("disc", new Sign(Sign.Kind.DISC, composer.palette()), new Place(x, top, disc, disc))
                 .put("number", words.number(), new Place(x, top + mm(1.05), disc, disc))
                 .drawing(
                         "icon",
@@ -116,12 +124,12 @@ final class Row {
         double y = top;
         double sign = mm(4);
         if (!text.note().empty()) {
-            block.drawing("pen", Signs.pen(composer.palette()), new Place(x, y + mm(0.6), sign, sign))
+            block.drawing("pen", new Sign(Sign.Kind.PEN, composer.palette()), new Place(x, y + mm(0.6), sign, sign))
                     .text("note", text.note(), x + RowText.SIGN_X, y);
             y += text.note().height() + RowText.PARAGRAPH;
         }
         if (panels.marked()) {
-            block.drawing("felt", Signs.felt(composer.palette()), new Place(x, y + mm(0.6), sign, sign));
+            block.drawing("felt", new Sign(Sign.Kind.FELT, composer.palette()), new Place(x, y + mm(0.6), sign, sign));
         }
         block.text("feel", text.feel(), panels.marked() ? x + RowText.SIGN_X : x, y);
         double dose = text.doseHeight();

@@ -28,6 +28,11 @@ public record Text(List<List<Run>> lines, double width, double size) {
         return lines.isEmpty();
     }
 
+    /** Whether a line after the first is one word. */
+    public boolean lonely() {
+        return words().stream().skip(1).anyMatch(line -> !line.contains(" "));
+    }
+
     /** From line to line, as the styles of the templates have it: 5.1 mm at 12 points. */
     public static double pitch(double size) {
         return size * PITCH;

@@ -1,4 +1,4 @@
-package org.homestretch.print.sheet.row;
+package org.homestretch.print.sheet.flow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,13 @@ import org.homestretch.print.page.PrintException;
  * @param next the room on each later one
  * @param gap between two rows, and between the rows and the log
  */
-record Breaks(double first, double next, double gap) {
+public record Breaks(double first, double next, double gap) {
 
     private static final RoomWords WORDS = RoomWords.of(Breaks.class);
     private static final double HAIR = 0.01;
 
     /** From a row to the one after the last of a page. */
-    record Span(int from, int to) {
+    public record Span(int from, int to) {
 
         int rows() {
             return to - from;
