@@ -12,8 +12,7 @@ import org.homestretch.print.sheet.text.Text;
 /** What stands at the foot of every page: whom to call, whose sheet it is, which page of how many. */
 public final class Feet {
 
-    private static final double CALL_SIZE = 10;
-    private static final double NAME_SIZE = 11;
+    private static final double SIZE = 11;
     private static final double TALL = 14;
     private static final double BASE_LINE = mm(8.5);
 
@@ -28,11 +27,11 @@ public final class Feet {
         double room = composer.paper().room();
         Text call = said.phone().isEmpty()
                 ? Text.NONE
-                : composer.line(Run.strong(said.words().say("footer.call", said.phone())), CALL_SIZE);
+                : composer.line(Run.strong(said.words().say("footer.call", said.phone())), SIZE);
         double left = call.width() + mm(4);
-        Text foot = composer.running(words(page, pages, room - left), NAME_SIZE, room);
+        Text foot = composer.running(words(page, pages, room - left), SIZE, room);
         return composer.block("frame", "foot")
-                .text("call", call, 0, 1)
+                .text("call", call, 0, 0)
                 .text("page", foot, new Place(left, 0, room - left, TALL + 2));
     }
 
@@ -48,7 +47,7 @@ public final class Feet {
         Run rest = Run.quiet(said.program() + " \u00a0 " + number);
         Run name = Run.quiet(Names.inPlace(said.patient()) + " · ");
         boolean fits =
-                composer.measure().width(name, NAME_SIZE) + composer.measure().width(rest, NAME_SIZE) <= room;
+                composer.measure().width(name, SIZE) + composer.measure().width(rest, SIZE) <= room;
         return fits ? List.of(name, rest) : List.of(rest);
     }
 }

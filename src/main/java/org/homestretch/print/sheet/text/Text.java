@@ -10,6 +10,7 @@ import org.homestretch.print.page.Styled;
 /** A text broken into lines, and what it needs of a page. */
 public record Text(List<List<Run>> lines, double width, double size) {
 
+    private static final char NO_BREAK = '\u00a0';
     private static final double PITCH = 1.21;
 
     public static final Text NONE = new Text(List.of(), 0, 12);
@@ -42,7 +43,7 @@ public record Text(List<List<Run>> lines, double width, double size) {
         return lines.size() * pitch(size);
     }
 
-    /** For a field of styled text, with a line end where a line ends. */
+    /** For a field of styled text, with a line end where a line ends: a blank has nothing to hold together any more. */
     public String styled(Palette palette) {
         return lines.stream()
                 .map(line -> line.stream().map(run -> styled(run, palette)).collect(Collectors.joining()))
@@ -50,10 +51,10 @@ public record Text(List<List<Run>> lines, double width, double size) {
     }
 
     private static String styled(Run run, Palette palette) {
-        String face = run.look().heavy() ? "Semi" : "Text";
+        String face = run.look().heavy() ? "Semi\" isBold=\"true" : "Text";
         Color colour = run.look().colour(palette);
         return "<style fontName=\"%s\" forecolor=\"#%06X\">%s</style>"
-                .formatted(face, colour.getRGB() & 0xFFFFFF, Styled.plain(run.text()));
+                .formatted(face, colour.getRGB() & 0xFFFFFF, Styled.plain(run.text().replace(NO_BREAK, ' ')));
     }
 
     /** The bare words of every line. */
