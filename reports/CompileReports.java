@@ -1,25 +1,54 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
-/** The build step that compiles every template of this folder, for A4 as drawn and for Letter; run as a source file, so no class of it reaches the application. */
+/**
+ * The build step that compiles every template of this folder, for A4 as drawn and for Letter, and the templates of the
+ * placed sheets with the styles they share; run as a source file, so no class of it reaches the application.
+ */
 class CompileReports {
 
+    private static final String PLACED = "sheet";
     private static final int LETTER_WIDTH = 612;
     private static final int LETTER_HEIGHT = 792;
 
     public static void main(String[] args) throws IOException, JRException {
         Path templates = Path.of(args[0]);
         Path compiled = Files.createDirectories(Path.of(args[1]));
-        try (var found = Files.list(templates)) {
-            for (Path template : found.filter(file -> file.toString().endsWith(".jrxml")).sorted().toList()) {
-                compile(template, compiled);
-            }
+        for (Path template : in(templates)) {
+            compile(template, compiled);
         }
+        Path placed = Files.createDirectories(compiled.resolve(PLACED));
+        for (Path template : in(templates.resolve(PLACED))) {
+            compilePlaced(template, placed);
+        }
+    }
+
+    private static List<Path> in(Path folder) throws IOException {
+        try (var found = Files.list(folder)) {
+            return found.filter(file -> file.toString().endsWith(".jrxml")).sorted().toList();
+        }
+    }
+
+    /** The program places what such a template prints, so it is the same for every paper. */
+    private static void compilePlaced(Path template, Path folder) throws IOException, JRException {
+        Path styles = template.resolveSibling("styles.jrtx");
+        Path to = folder.resolve(template.getFileName().toString().replace(".jrxml", ".jasper"));
+        if (newer(to, template) && newer(to, styles)) {
+            return;
+        }
+        JasperDesign design = JRXmlLoader.load(template.toFile());
+        for (JRStyle style : JRXmlTemplateLoader.load(styles.toFile()).getStyles()) {
+            design.addStyle(style);
+        }
+        JasperCompileManager.compileReportToFile(design, to.toString());
     }
 
     private static void compile(Path template, Path folder) throws IOException, JRException {

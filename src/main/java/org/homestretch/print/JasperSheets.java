@@ -11,13 +11,21 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.figure.Figures;
 import org.homestretch.print.face.Faces;
 import org.homestretch.print.face.PrintableText;
+import org.homestretch.print.page.Palette;
 import org.homestretch.print.page.PrintException;
 import org.homestretch.print.page.Template;
-import org.homestretch.print.sheet.Pictures;
 import org.homestretch.print.sheet.SheetBlock;
 import org.homestretch.print.sheet.SheetContent;
 import org.homestretch.print.sheet.SheetLayout;
+import org.homestretch.print.sheet.frame.Composer;
+import org.homestretch.print.sheet.place.*;
+import org.homestretch.print.sheet.row.Exercises;
+import org.homestretch.print.sheet.row.RowsDesign;
+import org.homestretch.print.sheet.say.Pictures;
+import org.homestretch.print.sheet.say.SheetWords;
+import org.homestretch.print.sheet.text.Measure;
 import org.homestretch.print.words.Words;
+import org.homestretch.program.Layout;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.Sheets;
@@ -29,6 +37,8 @@ public final class JasperSheets implements Sheets {
 
     private final Map<Paper, Template> templates = new EnumMap<>(Paper.class);
     private final Faces faces = new Faces();
+    private final Measure measure = new Measure(faces);
+    private final Press press = new Press();
     private final Pictures pictures;
 
     public JasperSheets(Figures figures) {
@@ -41,14 +51,36 @@ public final class JasperSheets implements Sheets {
 
     @Override
     public Sheet make(SheetOrder order) {
+        if (order.style().layout() == Layout.ROWS) {
+            SheetWords said = new SheetWords(order, faces);
+            JasperPrint print = press.print(
+                    design(order, said).pages(),
+                    said.words(),
+                    PaperSize.of(order.style().paper()));
+            byte[] pdf = Template.pdf(print, said.about());
+            return new Sheet(pdf, print.getPages().size());
+        }
         SheetContent content = content(order);
         JasperPrint print = layout(order, content).print();
         byte[] pdf = Template.pdf(print, content.about());
         return new Sheet(pdf, print.getPages().size());
     }
 
+    private SheetDesign design(SheetOrder order, SheetWords said) {
+        refuseEmpty(order);
+        var composer = new Composer(
+                said,
+                measure,
+                Palette.of(order.style().ink()),
+                PaperSize.of(order.style().paper()));
+        return new RowsDesign(composer, new Exercises(order, composer, faces, pictures));
+    }
+
     @Override
     public int pages(SheetOrder order) {
+        if (order.style().layout() == Layout.ROWS) {
+            return design(order, new SheetWords(order, faces)).pages().size();
+        }
         return layout(order, content(order)).pages().size();
     }
 

@@ -5,7 +5,7 @@ import org.homestretch.basics.Language;
 /** How a sheet is to look: layout, language, paper and ink. */
 public record SheetStyle(Layout layout, Language language, Paper paper, Ink ink) {
 
-    public static final SheetStyle USUAL = new SheetStyle(Layout.CARDS, Language.EN, Paper.A4, Ink.COLOUR);
+    public static final SheetStyle USUAL = new SheetStyle(Layout.ROWS, Language.EN, Paper.A4, Ink.COLOUR);
 
     public SheetStyle laidOut(Layout changed) {
         return new SheetStyle(changed, language, paper, ink);

@@ -5,7 +5,7 @@ import org.homestretch.figure.Curve;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.Shape;
 import org.homestretch.figure.TreatedSide;
-import org.homestretch.print.sheet.Pictures;
+import org.homestretch.print.sheet.say.Pictures;
 
 /** A person of a few strokes, lying and then lifting the hips, for every exercise asked for. */
 public final class DrawnPictures implements Pictures {

@@ -34,12 +34,14 @@ final class JasperSheetsTest {
             number++;
             String name = prescription.exercise().in(Language.EN).sheetName();
             String instruction = prescription.exercise().in(Language.EN).instruction();
-            String dose = new DoseWords(Words.ofSheets(Language.EN)).of(prescription);
+            String dose = String.join(
+                    " ",
+                    new DoseWords(Words.ofSheets(Language.EN)).of(prescription).lines());
             assertThat(IntStream.range(0, pdf.pages().size())
                             .mapToObj(pdf::flat)
                             .filter(page -> page.contains(name)
                                     && page.contains(instruction)
-                                    && page.contains(dose.replace("\n", " ").replace('\u00a0', ' '))))
+                                    && page.contains(dose.replace('\u00a0', ' '))))
                     .as(name)
                     .hasSize(1);
             assertThat(pdf.text()).contains(number + ". " + name);

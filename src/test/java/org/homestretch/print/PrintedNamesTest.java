@@ -29,9 +29,9 @@ final class PrintedNamesTest {
     private static final Faces FACES = new Faces();
 
     /** The title line of the first page under the letterhead, in dots. */
-    private static final int LINE_TOP = 112;
+    private static final int LINE_TOP = 92;
 
-    private static final int LINE_BOTTOM = 160;
+    private static final int LINE_BOTTOM = 137;
     private static final int TITLE_END = 380;
     private static final int DARK = 384;
     private static final int FIRST_INK = firstInk();

@@ -82,6 +82,15 @@ public final class Faces {
                 .sum();
     }
 
+    /** How far a letter of a size moves the next one on, in a face or where that has it not in the first that does. */
+    public double advance(int codePoint, String file, float size) {
+        Font asked = face(file);
+        Font drawn = asked.canDisplay(codePoint) ? asked : drawing(codePoint);
+        return drawn.deriveFont(size)
+                .getStringBounds(Character.toString(codePoint), PAPER)
+                .getWidth();
+    }
+
     private Font drawing(int codePoint) {
         return files.stream()
                 .map(this::face)

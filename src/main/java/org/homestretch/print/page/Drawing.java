@@ -41,6 +41,17 @@ public class Drawing extends AbstractRenderer implements Graphics2DRenderable {
         paper.dispose();
     }
 
+    /** Drawings of equal painters are equal, so that they stand in a file once. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Drawing that && painter.equals(that.painter);
+    }
+
+    @Override
+    public int hashCode() {
+        return painter.hashCode();
+    }
+
     /** A picture that makes its image as tall as it asks for. */
     static final class Sized extends Drawing implements DimensionRenderable {
         private static final long serialVersionUID = 1L;

@@ -6,6 +6,7 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.print.face.PrintableText;
 import org.homestretch.print.page.Drawing;
 import org.homestretch.print.page.Palette;
+import org.homestretch.print.sheet.frame.ClinicMark;
 import org.homestretch.program.Letterhead;
 
 /** One block of a sheet from top to bottom, the record its template is filled with; what it has not is null. */

@@ -17,7 +17,9 @@ import org.homestretch.print.page.Drawing;
 import org.homestretch.print.page.Palette;
 import org.homestretch.print.page.PrintException;
 import org.homestretch.print.page.Styled;
-import org.homestretch.print.sheet.Pictures.Phase;
+import org.homestretch.print.sheet.frame.SideBox;
+import org.homestretch.print.sheet.say.Pictures;
+import org.homestretch.print.sheet.say.Pictures.Phase;
 import org.homestretch.print.words.DoseWords;
 import org.homestretch.print.words.Words;
 import org.homestretch.program.Ink;
@@ -75,7 +77,7 @@ final class SheetCards {
                 words.say("picture", name, String.join(", ", labels(phases))),
                 instruction(prescription, wording),
                 Drawing.room(1),
-                doses.of(prescription));
+                String.join("\n", doses.of(prescription).lines()));
     }
 
     private String instruction(Prescription prescription, Wording wording) {

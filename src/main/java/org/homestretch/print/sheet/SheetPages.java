@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.print.page.PrintException;
+import org.homestretch.print.sheet.frame.NoteLines;
 
 /** Decides what stands on which page of a sheet and shares out the room that is left; all numbers are points. */
 final class SheetPages {

@@ -5,6 +5,7 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.print.face.Faces;
 import org.homestretch.print.face.PrintableText;
 import org.homestretch.print.page.Styled;
+import org.homestretch.print.sheet.say.SafetyWords;
 import org.homestretch.print.words.Words;
 import org.homestretch.program.Reminder;
 import org.homestretch.program.SheetOrder;

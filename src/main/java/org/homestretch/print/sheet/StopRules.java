@@ -1,7 +1,14 @@
 package org.homestretch.print.sheet;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.homestretch.print.page.Drawing;
+import org.homestretch.print.page.Styled;
+import org.homestretch.print.sheet.frame.StopBox;
+import org.homestretch.print.sheet.frame.StopMark;
+import org.homestretch.print.sheet.say.SafetyWords;
+import org.homestretch.print.sheet.text.Run;
 import org.homestretch.program.Ink;
 
 /** What the template prints of the stop rules: the three boxes; the second ends with what to call about today. */
@@ -23,20 +30,30 @@ public record StopRules(Rule carryOn, Rule easeOff, Rule stop) {
         Look stop = look(ink, RED, Color.WHITE);
         return new StopRules(
                 new Rule(
-                        words.heading("carry"),
-                        words.carryOn(),
+                        heading(words, "carry"),
+                        styled(words.carryOn()),
                         mark(StopMark.CARRY_ON, carry),
                         new Drawing(StopBox.thin(carry.fill(), carry.edge()))),
                 new Rule(
-                        words.heading("ease"),
-                        words.easeOff(),
+                        heading(words, "ease"),
+                        styled(words.easeOff()) + "\n" + styled(words.pause()),
                         mark(StopMark.EASE_OFF, ease),
                         new Drawing(StopBox.dashed(ease.fill(), ease.edge()))),
                 new Rule(
-                        words.heading("stop"),
-                        words.emergency(),
+                        heading(words, "stop"),
+                        styled(words.emergency()),
                         mark(StopMark.STOP, stop),
                         new Drawing(StopBox.thick(stop.fill(), stop.edge()))));
+    }
+
+    private static String heading(SafetyWords words, String rule) {
+        return Styled.heading(words.words().say(rule));
+    }
+
+    private static String styled(List<Run> runs) {
+        return runs.stream()
+                .map(run -> run.look().heavy() ? Styled.strong(run.text()) : Styled.plain(run.text()))
+                .collect(Collectors.joining());
     }
 
     private static Look look(Ink ink, Color edge, Color fill) {

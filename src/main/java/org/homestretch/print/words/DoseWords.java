@@ -2,13 +2,14 @@ package org.homestretch.print.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.Sides;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 
-/** A dose as a patient reads it: how much, then how often. */
+/** A dose as a patient reads it, in whole sentences: how much, then how often, then the rest between rounds. */
 public final class DoseWords {
 
     /** Up to this long a hold is a short stop on the way. */
@@ -20,7 +21,26 @@ public final class DoseWords {
     /** Up to so many times, a day is told by its hours: morning, midday and evening. */
     private static final int NAMED_TIMES = 3;
 
+    private static final double WAKING_HOURS = 16;
+    private static final int DAYS = 7;
     private static final char NO_BREAK = '\u00a0';
+
+    /**
+     * The sentences of a dose; none of them breaks inside.
+     *
+     * @param work how many times, and how long each is held
+     * @param when in the day and the week
+     * @param rest between rounds, where there are some
+     */
+    public record Said(List<String> work, String when, Optional<String> rest) {
+
+        /** How much and how often, a line each. */
+        public List<String> lines() {
+            List<String> lines = new ArrayList<>(List.of(String.join(" ", work), when));
+            rest.ifPresent(lines::add);
+            return lines;
+        }
+    }
 
     private final Words words;
 
@@ -28,10 +48,13 @@ public final class DoseWords {
         this.words = words;
     }
 
-    /** The work at one time, the sets after the first, and how often in the day and the week: a line each. */
-    public String of(Prescription prescription) {
+    public Said of(Prescription prescription) {
         Dose dose = prescription.dose();
-        return glued(dose.aerobic() ? minutes(dose) : repetitions(prescription));
+        boolean rests = dose.sets() > 1 && !stay(dose);
+        return new Said(
+                work(prescription).stream().map(DoseWords::glued).toList(),
+                glued(often(dose) + "."),
+                rests ? Optional.of(glued(words.say("dose.rest"))) : Optional.empty());
     }
 
     /** A number stays on the line of what it counts. */
@@ -39,32 +62,25 @@ public final class DoseWords {
         return text.replaceAll("(\\d) (?=\\p{L})", "$1" + NO_BREAK);
     }
 
-    private String minutes(Dose dose) {
-        String often = dose.timesADay() > 2
-                ? words.count("dose.day.more.short", dose.timesADay())
-                : words.say("dose.day." + dose.timesADay() + ".short");
-        String first = words.count("dose.minutes", dose.minutes()) + ", " + often + ".";
-        return dose.daysAWeek() == 7 ? first : first + "\n" + week(dose) + ".";
-    }
-
-    private String repetitions(Prescription prescription) {
+    private List<String> work(Prescription prescription) {
         Dose dose = prescription.dose();
-        List<String> lines = new ArrayList<>(List.of(work(prescription)));
-        if (dose.sets() > 1) {
-            lines.add(again(dose));
+        if (dose.aerobic()) {
+            return List.of(words.count("dose.minutes", dose.minutes()) + ".");
         }
-        lines.add(often(dose));
-        return String.join("\n", lines);
+        List<String> work = new ArrayList<>(List.of(count(prescription)));
+        if (!stay(dose) && dose.holdSeconds() > 0) {
+            work.add(held(dose));
+        }
+        return work;
     }
 
-    private String work(Prescription prescription) {
+    private String count(Prescription prescription) {
         Dose dose = prescription.dose();
+        String count = stay(dose) ? stayed(dose) : counted(dose);
         String sides = onEachSide(prescription) ? " " + words.say("dose.side") : "";
-        if (stay(dose)) {
-            return words.say("dose.stay", time(dose)) + sides + ".";
-        }
         String turns = prescription.exercise().sides() == Sides.IN_TURN ? ", " + words.say("dose.turns") : "";
-        return words.count("dose.times", times(dose)) + sides + turns + held(prescription) + ".";
+        boolean smooth = dose.holdSeconds() == 0 && prescription.exercise().kind() == Kind.NEURAL;
+        return count + sides + turns + (smooth ? ", " + words.say("dose.smooth") : "") + ".";
     }
 
     private static boolean onEachSide(Prescription prescription) {
@@ -72,29 +88,28 @@ public final class DoseWords {
                 && (prescription.side() == Side.BOTH || prescription.side() == Side.NONE);
     }
 
-    /** Sets of one are said as so many times. */
-    private static int times(Dose dose) {
-        return dose.repetitions() == 1 ? dose.sets() : dose.repetitions();
+    /** Rounds of one are said as so many times. */
+    private String counted(Dose dose) {
+        return dose.sets() > 1 && dose.repetitions() > 1
+                ? words.say("dose.rounds", dose.sets(), dose.repetitions())
+                : words.count("dose.times", Math.max(dose.sets(), dose.repetitions()));
+    }
+
+    private String stayed(Dose dose) {
+        return dose.sets() > 1
+                ? words.say("dose.stay.times", time(dose), dose.sets())
+                : words.say("dose.stay", time(dose));
     }
 
     private static boolean stay(Dose dose) {
         return dose.repetitions() == 1 && dose.holdSeconds() >= STAY_SECONDS;
     }
 
-    private String held(Prescription prescription) {
-        Dose dose = prescription.dose();
-        if (dose.holdSeconds() == 0) {
-            return prescription.exercise().kind() == Kind.NEURAL ? whole(words.say("dose.smooth")) : "";
-        }
+    private String held(Dose dose) {
         if (dose.holdSeconds() <= PAUSE_SECONDS) {
-            return whole(words.say("dose.pause", time(dose)));
+            return words.say("dose.pause", time(dose));
         }
-        return whole(words.say(times(dose) == 1 ? "dose.hold" : "dose.hold.each", time(dose)));
-    }
-
-    /** One more thing to do, which goes to the next line as a whole or not at all. */
-    private static String whole(String clause) {
-        return ", " + clause.replace(' ', NO_BREAK);
+        return words.say(dose.sets() * dose.repetitions() > 1 ? "dose.hold.each" : "dose.hold", time(dose));
     }
 
     /** Whole minutes are said as minutes. */
@@ -105,26 +120,27 @@ public final class DoseWords {
                 : words.count("dose.seconds", seconds);
     }
 
-    private String again(Dose dose) {
-        if (dose.repetitions() == 1 && !stay(dose)) {
-            return words.say("dose.between");
-        }
-        return dose.sets() == 2 && !stay(dose)
-                ? words.count("dose.again", dose.repetitions())
-                : words.count("dose.rounds", dose.sets());
-    }
-
     private String often(Dose dose) {
-        return dose.daysAWeek() == 7 ? day(dose) + "." : day(dose) + ", " + week(dose) + ".";
+        if (dose.daysAWeek() < DAYS) {
+            return day(dose) + ", " + words.count("dose.week", dose.daysAWeek());
+        }
+        return dose.aerobic() ? day(dose) + ", " + words.say("dose.daily") : day(dose);
     }
 
-    /** Three times a day are counted, not named, where the days of the week follow: it stays one line. */
+    /** Times of the day are named where nothing else follows; many are told by the hours between them. */
     private String day(Dose dose) {
-        boolean named = dose.timesADay() < NAMED_TIMES || dose.timesADay() == NAMED_TIMES && dose.daysAWeek() == 7;
-        return named ? words.say("dose.day." + dose.timesADay()) : words.count("dose.day.more", dose.timesADay());
-    }
-
-    private String week(Dose dose) {
-        return words.count("dose.week", dose.daysAWeek());
+        int times = dose.timesADay();
+        if (times == 1) {
+            return words.say("dose.day.1");
+        }
+        boolean alone = !dose.aerobic() && dose.daysAWeek() == DAYS;
+        if (!dose.aerobic() && (times < NAMED_TIMES || alone && times == NAMED_TIMES)) {
+            return words.say("dose.day." + times);
+        }
+        if (times <= NAMED_TIMES) {
+            return times == 2 ? words.say("dose.twice") : words.count("dose.day.more", times);
+        }
+        String every = words.count("dose.every", Math.max(1, Math.round(WAKING_HOURS / (times + 1))));
+        return words.count("dose.day.more", times) + (alone ? ", " + every : "");
     }
 }

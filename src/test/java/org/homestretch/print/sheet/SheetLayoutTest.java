@@ -19,6 +19,7 @@ import org.homestretch.patient.episode.Side;
 import org.homestretch.print.SheetSamples;
 import org.homestretch.print.face.Faces;
 import org.homestretch.print.page.Template;
+import org.homestretch.print.sheet.say.Pictures;
 import org.homestretch.print.words.Words;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;

@@ -10,6 +10,7 @@ import org.homestretch.print.page.PrintException;
 import org.homestretch.print.sheet.SheetPages.Frame;
 import org.homestretch.print.sheet.SheetPages.Page;
 import org.homestretch.print.sheet.SheetPages.Row;
+import org.homestretch.print.sheet.frame.NoteLines;
 import org.junit.jupiter.api.Test;
 
 final class SheetPagesTest {

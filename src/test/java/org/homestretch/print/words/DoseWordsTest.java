@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Dose;
@@ -30,26 +31,27 @@ final class DoseWordsTest {
     /** Sets, repetitions, hold, times a day, days a week, minutes. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            bridge                | NONE  | 2,10,5,1,7,0  | 10 times, hold each 5 seconds./Rest a minute, then 10 more./Once a day.
-            bridge                | NONE  | 1,10,5,2,7,0  | 10 times, hold each 5 seconds./Morning and evening.
+            bridge                | NONE  | 2,10,5,1,7,0  | 2 rounds of 10. Hold each 5 seconds./Once a day./Rest 1 minute between.
+            bridge                | NONE  | 1,10,5,2,7,0  | 10 times. Hold each 5 seconds./Morning and evening.
             bridge                | NONE  | 1,10,0,3,6,0  | 10 times./3 times a day, 6 days a week.
-            bridge                | NONE  | 3,8,1,4,1,0   | 8 times, pause 1 second./3 rounds, a minute’s rest between./4 times a day, 1 day a week.
-            bridge                | NONE  | 1,1,30,1,7,0  | Once, hold 30 seconds./Once a day.
-            bridge                | NONE  | 2,1,30,1,7,0  | 2 times, hold each 30 seconds./Rest a minute in between./Once a day.
-            bridge                | NONE  | 1,3,90,1,7,0  | 3 times, hold each 90 seconds./Once a day.
+            bridge                | NONE  | 3,8,1,4,1,0   | 3 rounds of 8. Stop 1 second./4 times a day, 1 day a week./Rest 1 minute between.
+            bridge                | NONE  | 1,1,30,1,7,0  | Once. Hold 30 seconds./Once a day.
+            bridge                | NONE  | 2,1,30,1,7,0  | 2 times. Hold each 30 seconds./Once a day./Rest 1 minute between.
+            bridge                | NONE  | 1,3,90,1,7,0  | 3 times. Hold each 90 seconds./Once a day.
             clam                  | BOTH  | 1,12,0,1,7,0  | 12 times each side./Once a day.
             clam                  | NONE  | 1,12,0,1,7,0  | 12 times each side./Once a day.
             clam                  | LEFT  | 1,12,0,1,7,0  | 12 times./Once a day.
-            clam                  | RIGHT | 1,12,2,1,7,0  | 12 times, pause 2 seconds./Once a day.
-            seated-sciatic-slider | LEFT  | 1,10,0,2,7,0  | 10 times, no holding./Morning and evening.
-            prone-lying           | NONE  | 1,1,120,5,7,0 | Stay 2 minutes./5 times a day.
+            clam                  | RIGHT | 1,12,2,1,7,0  | 12 times. Stop 2 seconds./Once a day.
+            seated-sciatic-slider | LEFT  | 1,10,0,2,7,0  | 10 times, without a stop./Morning and evening.
+            prone-lying           | NONE  | 1,1,120,5,7,0 | Stay 2 minutes./5 times a day, about every 3 hours.
             prone-lying           | NONE  | 1,1,60,1,7,0  | Stay 1 minute./Once a day.
-            prone-lying           | NONE  | 3,1,60,1,7,0  | Stay 1 minute./3 rounds, a minute’s rest between./Once a day.
+            prone-lying           | NONE  | 3,1,60,1,7,0  | Stay 1 minute, 3 times./Once a day.
             bridge                | NONE  | 1,1,0,1,1,0   | Once./Once a day, 1 day a week.
-            dead-bug              | NONE  | 2,8,2,1,5,0   | 8 times, counting both sides, pause 2 seconds./Rest a minute, then 8 more./Once a day, 5 days a week.
-            walk-continuous       | NONE  | 0,0,0,2,5,15  | 15 minutes, twice a day./5 days a week.
-            walk-continuous       | NONE  | 0,0,0,1,7,1   | 1 minute, once a day.
-            walk-continuous       | NONE  | 0,0,0,3,7,5   | 5 minutes, 3 times a day.
+            bridge                | NONE  | 1,10,0,14,7,0 | 10 times./14 times a day, about every hour.
+            dead-bug              | NONE  | 2,8,2,1,5,0   | 2 rounds of 8, counting both sides. Stop 2 seconds./Once a day, 5 days a week./Rest 1 minute between.
+            walk-continuous       | NONE  | 0,0,0,2,5,15  | 15 minutes./Twice a day, 5 days a week.
+            walk-continuous       | NONE  | 0,0,0,1,7,1   | 1 minute./Once a day, every day.
+            walk-continuous       | NONE  | 0,0,0,3,7,5   | 5 minutes./3 times a day, every day.
             """)
     void readsAsAPersonWouldSayIt(String exercise, Side side, String dose, String words) {
         assertThat(say(Language.EN, exercise, side, dose)).isEqualTo(words);
@@ -57,14 +59,14 @@ final class DoseWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            bridge                | NONE  | 2,10,5,1,7,0  | 10 veces, 5 segundos cada vez./Descanse un minuto; otra serie de 10./Una vez al día.
-            bridge                | NONE  | 3,8,1,4,1,0   | 8 veces, pausa de 1 segundo./3 series, con un minuto de descanso./4 veces al día, 1 día a la semana.
-            bridge                | NONE  | 2,1,30,2,7,0  | 2 veces, 30 segundos cada vez./Descanse un minuto entre una y otra./Mañana y tarde.
+            bridge                | NONE  | 2,10,5,1,7,0  | 2 series de 10. Mantenga cada una 5 segundos./Una vez al día./Entre series, 1 minuto de pausa.
+            bridge                | NONE  | 3,8,1,4,1,0   | 3 series de 8. Pare 1 segundo./4 veces al día, 1 día a la semana./Entre series, 1 minuto de pausa.
+            bridge                | NONE  | 2,1,30,2,7,0  | 2 veces. Mantenga cada una 30 segundos./Mañana y tarde./Entre series, 1 minuto de pausa.
             clam                  | BOTH  | 1,12,0,3,6,0  | 12 veces por lado./3 veces al día, 6 días a la semana.
             seated-sciatic-slider | RIGHT | 1,10,0,2,7,0  | 10 veces, sin pausas./Mañana y tarde.
             prone-lying           | NONE  | 1,1,300,3,7,0 | Quédese así 5 minutos./Mañana, mediodía y tarde.
-            walk-continuous       | NONE  | 0,0,0,2,5,15  | 15 minutos, dos veces al día./5 días a la semana.
-            walk-continuous       | NONE  | 0,0,0,1,7,1   | 1 minuto, una vez al día.
+            walk-continuous       | NONE  | 0,0,0,2,5,15  | 15 minutos./Dos veces al día, 5 días a la semana.
+            walk-continuous       | NONE  | 0,0,0,1,7,1   | 1 minuto./Una vez al día, todos los días.
             """)
     void readsAsWellInSpanish(String exercise, Side side, String dose, String words) {
         assertThat(say(new Language("es"), exercise, side, dose)).isEqualTo(words);
@@ -90,13 +92,14 @@ final class DoseWordsTest {
     }
 
     @Test
-    void aNumberStaysWithWhatItCountsAndAHoldIsNotBroken() {
+    void aNumberStaysWithWhatItCounts() {
         var bridge = new Prescription(LIBRARY.get("bridge"), Side.NONE, new Dose(3, 10, 30, 2, 5, 0), "");
 
-        assertThat(new DoseWords(Words.ofSheets(Language.EN)).of(bridge))
-                .isEqualTo(
-                        "10_times, hold_each_30_seconds.\n3_rounds, a minute’s rest between.\nMorning and evening, 5_days a week."
-                                .replace('_', NO_BREAK));
+        assertThat(new DoseWords(Words.ofSheets(Language.EN)).of(bridge).lines())
+                .containsExactly(
+                        "3_rounds of 10. Hold each 30_seconds.".replace('_', NO_BREAK),
+                        "Morning and evening, 5_days a week.".replace('_', NO_BREAK),
+                        "Rest 1_minute between.".replace('_', NO_BREAK));
     }
 
     /** Whoever writes an exercise that changes sides each time must say so to the sheet. */
@@ -140,8 +143,8 @@ final class DoseWordsTest {
                 new Dose(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]),
                 "");
         return new DoseWords(Words.ofSheets(language))
-                .of(prescription)
-                .replace("\n", "/")
-                .replace(NO_BREAK, ' ');
+                .of(prescription).lines().stream()
+                        .collect(Collectors.joining("/"))
+                        .replace(NO_BREAK, ' ');
     }
 }

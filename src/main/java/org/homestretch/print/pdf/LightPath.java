@@ -1,0 +1,134 @@
+package org.homestretch.print.pdf;
+
+import com.lowagie.text.pdf.ByteBuffer;
+import java.awt.geom.Line2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An outline in whole steps: curves that are as good as straight become lines, points that change nothing are left out. */
+final class LightPath {
+
+    /** In steps: what is nearer than this to a line is on it. */
+    private static final double SAME = 0.4;
+
+    private final ByteBuffer bytes;
+    /** Points of one run of lines, from where it begins. */
+    private final List<Point2D> run = new ArrayList<>();
+
+    LightPath(ByteBuffer bytes) {
+        this.bytes = bytes;
+    }
+
+    void follow(PathIterator outline) {
+        double[] at = new double[6];
+        for (; !outline.isDone(); outline.next()) {
+            switch (outline.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> move(at);
+                case PathIterator.SEG_LINETO -> run.add(new Point2D.Double(at[0], at[1]));
+                case PathIterator.SEG_QUADTO -> curve(cubic(at));
+                case PathIterator.SEG_CUBICTO -> curve(at);
+                default -> close();
+            }
+        }
+        lines();
+    }
+
+    private void move(double[] at) {
+        lines();
+        begin(new Point2D.Double(at[0], at[1]));
+        write('m', run.getFirst());
+    }
+
+    private void close() {
+        lines();
+        bytes.append("h\n");
+    }
+
+    private double[] cubic(double[] at) {
+        Point2D from = run.getLast();
+        return new double[] {
+            from.getX() + (at[0] - from.getX()) * 2 / 3,
+            from.getY() + (at[1] - from.getY()) * 2 / 3,
+            at[2] + (at[0] - at[2]) * 2 / 3,
+            at[3] + (at[1] - at[3]) * 2 / 3,
+            at[2],
+            at[3]
+        };
+    }
+
+    private void curve(double[] at) {
+        Point2D from = run.getLast();
+        var first = new Point2D.Double(at[0], at[1]);
+        var second = new Point2D.Double(at[2], at[3]);
+        var to = new Point2D.Double(at[4], at[5]);
+        if (on(from, to, first) && on(from, to, second)) {
+            run.add(to);
+            return;
+        }
+        lines();
+        begin(to);
+        if (same(from, first)) {
+            write('v', second, to);
+        } else if (same(second, to)) {
+            write('y', first, to);
+        } else {
+            write('c', first, second, to);
+        }
+    }
+
+    private void begin(Point2D at) {
+        run.clear();
+        run.add(at);
+    }
+
+    /** Writes the run so far; only its end is kept, for what goes on from there. */
+    private void lines() {
+        if (run.size() > 1) {
+            lines(0, run.size() - 1);
+            begin(run.getLast());
+        }
+    }
+
+    /** The point furthest off the straight line stays, and so on in both halves. */
+    private void lines(int from, int to) {
+        int furthest = from;
+        double off = SAME;
+        for (int i = from + 1; i < to; i++) {
+            double distance = Line2D.ptSegDist(
+                    run.get(from).getX(),
+                    run.get(from).getY(),
+                    run.get(to).getX(),
+                    run.get(to).getY(),
+                    run.get(i).getX(),
+                    run.get(i).getY());
+            if (distance > off) {
+                off = distance;
+                furthest = i;
+            }
+        }
+        if (furthest == from) {
+            write('l', run.get(to));
+        } else {
+            lines(from, furthest);
+            lines(furthest, to);
+        }
+    }
+
+    private static boolean on(Point2D from, Point2D to, Point2D point) {
+        return Line2D.ptSegDist(from.getX(), from.getY(), to.getX(), to.getY(), point.getX(), point.getY()) <= SAME;
+    }
+
+    private static boolean same(Point2D one, Point2D other) {
+        return Math.round(one.getX()) == Math.round(other.getX()) && Math.round(one.getY()) == Math.round(other.getY());
+    }
+
+    private void write(char operator, Point2D... points) {
+        for (Point2D point : points) {
+            bytes.append(Math.round(point.getX())).append(' ');
+            bytes.append(Math.round(point.getY())).append(' ');
+        }
+        bytes.append(operator).append('\n');
+    }
+}
