@@ -18,7 +18,7 @@ public final class Exercises {
     private final RowPictures pictures;
 
     public Exercises(SheetOrder order, Composer composer, Faces faces, Pictures pictures) {
-        this.pictures = new RowPictures(pictures, composer);
+        this.pictures = new RowPictures(pictures, composer, faces.face(Faces.SEMI_BOLD));
         prescriptions = order.inOrder();
         var writer = new RowWords.Writer(order, composer.said().words(), faces);
         for (Prescription one : prescriptions) {
