@@ -17,6 +17,7 @@ public final class FigurePanels implements Painter {
 
     static final double GAP = mm(2);
     private static final double STACKED_WIDTH = mm(66);
+    private static final double WIDEST_STACKED = mm(80);
     private static final double WIDEST_BESIDE = mm(114);
 
     private final List<PhasePanel> panels;
@@ -28,9 +29,9 @@ public final class FigurePanels implements Painter {
         this.panels = panels;
         double row = row(panels);
         boolean lying = panels.stream().allMatch(PhasePanel::lying);
-        if (panels.size() < 3 && lying && panels.stream().allMatch(panel -> panel.width() <= STACKED_WIDTH)) {
+        if (panels.size() < 3 && lying && widest(panels) <= WIDEST_STACKED) {
             arrangement = Arrangement.STACKED;
-            width = STACKED_WIDTH;
+            width = Math.max(STACKED_WIDTH, widest(panels));
         } else {
             arrangement = row <= WIDEST_BESIDE ? Arrangement.SIDE_BY_SIDE : Arrangement.STRIP;
             width = arrangement == Arrangement.STRIP ? room : Math.max(row, STACKED_WIDTH);
@@ -60,6 +61,10 @@ public final class FigurePanels implements Painter {
             panels.add(new PhasePanel(phase, style, !panels.isEmpty()));
         }
         return panels;
+    }
+
+    private static double widest(List<PhasePanel> panels) {
+        return panels.stream().mapToDouble(PhasePanel::width).max().orElseThrow();
     }
 
     private static double row(List<PhasePanel> panels) {

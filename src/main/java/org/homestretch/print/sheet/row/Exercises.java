@@ -26,6 +26,11 @@ public final class Exercises {
         }
     }
 
+    /** What the sheet calls them, in its order. */
+    public List<String> names() {
+        return words.stream().map(RowWords::name).toList();
+    }
+
     List<Row> rows(Composer composer, int scale) {
         return IntStream.range(0, words.size())
                 .mapToObj(i -> new Row(composer, words.get(i), panels(i, scale)))
