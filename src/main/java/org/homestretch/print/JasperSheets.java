@@ -19,6 +19,7 @@ import org.homestretch.print.sheet.SheetContent;
 import org.homestretch.print.sheet.SheetLayout;
 import org.homestretch.print.sheet.frame.Composer;
 import org.homestretch.print.sheet.place.*;
+import org.homestretch.print.sheet.log.LogTail;
 import org.homestretch.print.sheet.row.Exercises;
 import org.homestretch.print.sheet.row.RowsDesign;
 import org.homestretch.print.sheet.say.Pictures;
@@ -73,7 +74,8 @@ public final class JasperSheets implements Sheets {
                 measure,
                 Palette.of(order.style().ink()),
                 PaperSize.of(order.style().paper()));
-        return new RowsDesign(composer, new Exercises(order, composer, faces, pictures));
+        var exercises = new Exercises(order, composer, faces, pictures);
+        return new RowsDesign(composer, exercises, new LogTail(order, exercises.names(), composer));
     }
 
     @Override

@@ -39,7 +39,8 @@ public final class Easel {
         }
     }
 
-    private static Path2D path(Curve curve) {
+    /** An outline as Java 2D has it. */
+    public static Path2D path(Curve curve) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         curve.drawTo(new Pen() {
             @Override

@@ -3,6 +3,7 @@ package org.homestretch.print.words;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,6 +82,17 @@ public final class Words {
     /** A day as it is written in a year: one of another year with its own. */
     public String dayFrom(LocalDate today, LocalDate day) {
         return dated(day.getYear() == today.getYear() ? "date.visit" : "date.visit.year", day);
+    }
+
+    /** The month of a day, short. */
+    public String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** The first two letters of a day's name. */
+    public String weekday(LocalDate day) {
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(2, name.codePointCount(0, name.length()))));
     }
 
     private String dated(String key, LocalDate day) {

@@ -33,9 +33,10 @@ public final class Flow implements SheetDesign {
      * @param next what a page begins with, by its number
      * @param foot what stands at the bottom of the first page
      * @param spare what fills a page with room to spare, once
+     * @param tail what comes last, with lines for notes under it
      */
     public record Around(
-            List<Block> first, IntFunction<Block> next, Optional<Block> foot, Optional<Block> spare, boolean notes) {}
+            List<Block> first, IntFunction<Block> next, Optional<Block> foot, Optional<Block> spare, Optional<Tail> tail) {}
 
     private final Composer composer;
     private final Around around;
@@ -43,6 +44,7 @@ public final class Flow implements SheetDesign {
     private final Breaks breaks;
     private final int scale;
     private final List<Span> spans;
+    private final List<Strip> tails;
     private Optional<Block> spare;
 
     public Flow(Composer composer, Around around, Strips strips, Scales scales) {
@@ -50,9 +52,27 @@ public final class Flow implements SheetDesign {
         this.around = around;
         this.strips = strips;
         breaks = breaks();
-        scale = scales.choose(one -> breaks.of(strips.heights(one), 0).size());
-        spans = breaks.of(strips.heights(scale), 0);
+        scale = scales.choose(one -> count(strips.heights(one)));
+        spans = breaks.of(strips.heights(scale), tailHeight());
+        tails = tails(spans, strips.heights(scale));
         spare = around.spare;
+    }
+
+    private int count(List<Double> heights) {
+        List<Span> pages = breaks.of(heights, tailHeight());
+        return pages.size() + tails(pages, heights).size();
+    }
+
+    private double tailHeight() {
+        return around.tail.map(Tail::height).orElse(0.0);
+    }
+
+    /** What needs pages of its own after those of the strips. */
+    private List<Strip> tails(List<Span> pages, List<Double> heights) {
+        return around.tail
+                .filter(tail -> !breaks.under(heights, pages, tail.height()))
+                .map(tail -> tail.parts(breaks.next()))
+                .orElse(List.of());
     }
 
     private Breaks breaks() {
@@ -72,7 +92,7 @@ public final class Flow implements SheetDesign {
     @Override
     public List<SheetPage> pages() {
         List<SheetPage> pages = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
+        for (int i = 0; i < spans.size() + tails.size(); i++) {
             pages.add(page(i));
         }
         return pages;
@@ -86,20 +106,27 @@ public final class Flow implements SheetDesign {
             page.add(head, PaperSize.SIDE, y);
             y += head.height();
         }
-        fill(page, number, y);
+        if (number < spans.size()) {
+            fill(page, number, y);
+        } else {
+            end(page, tails.get(number - spans.size()), y, breaks.next());
+        }
         if (number == 0) {
             around.foot.ifPresent(
                     foot -> page.add(foot, PaperSize.SIDE, composer.paper().bottom() - foot.height()));
         }
         var feet = new Feet(composer);
-        return page.add(feet.of(number + 1, spans.size()), PaperSize.SIDE, feet.top());
+        return page.add(feet.of(number + 1, spans.size() + tails.size()), PaperSize.SIDE, feet.top());
     }
 
     /** The strips of a page, and under them what fills it. */
     private void fill(SheetPage page, int number, double top) {
         Span span = spans.get(number);
         double room = breaks.room(number);
-        double left = room - breaks.height(strips.heights(scale), span);
+        Optional<Tail> under = around.tail.filter(tail -> tails.isEmpty() && number == spans.size() - 1);
+        double left = room
+                - breaks.height(strips.heights(scale), span)
+                - under.map(tail -> tail.height() + GAP).orElse(0.0);
         Optional<Block> filler = left > GROWTH * room ? spare(left) : Optional.empty();
         left -= filler.map(block -> block.height() + GAP).orElse(0.0);
         double growth = span.rows() == 0 ? 0 : Math.min(left, GROWTH * room) / span.rows();
@@ -112,8 +139,8 @@ public final class Flow implements SheetDesign {
             page.add(filler.get(), PaperSize.SIDE, y);
             y += filler.get().height() + GAP;
         }
-        if (around.notes && number == spans.size() - 1) {
-            notes(page, y, top + room - y);
+        if (under.isPresent()) {
+            end(page, under.get().parts(breaks.next()).getFirst(), y, top + room - y);
         }
     }
 
@@ -126,10 +153,12 @@ public final class Flow implements SheetDesign {
         return fitting;
     }
 
-    private void notes(SheetPage page, double y, double room) {
-        int lines = Notes.fitting(room);
+    /** The last thing on a page, and lines for notes where it leaves room. */
+    private void end(SheetPage page, Strip strip, double y, double room) {
+        strip.put(page, y, strip.height());
+        int lines = Notes.fitting(room - strip.height() - GAP);
         if (lines > 0) {
-            page.add(Notes.of(composer, lines), PaperSize.SIDE, y);
+            page.add(Notes.of(composer, lines), PaperSize.SIDE, y + strip.height() + GAP);
         }
     }
 }

@@ -18,12 +18,17 @@ public final class Exercises {
     private final RowPictures pictures;
 
     public Exercises(SheetOrder order, Composer composer, Faces faces, Pictures pictures) {
-        this.pictures = new RowPictures(pictures, composer);
+        this.pictures = new RowPictures(pictures, composer, faces.face(Faces.SEMI_BOLD));
         prescriptions = order.inOrder();
         var writer = new RowWords.Writer(order, composer.said().words(), faces);
         for (Prescription one : prescriptions) {
             words.add(writer.of(words.size() + 1, one));
         }
+    }
+
+    /** What the sheet calls them, in its order. */
+    public List<String> names() {
+        return words.stream().map(RowWords::name).toList();
     }
 
     List<Row> rows(Composer composer, int scale) {

@@ -2,16 +2,21 @@ package org.homestretch.print.sheet.row;
 
 import static org.homestretch.print.sheet.place.Place.mm;
 
-import java.awt.Graphics2D;
+import java.awt.Font;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.figure.Picture;
 import org.homestretch.figure.TreatedSide;
-import org.homestretch.figure.paint.Easel;
 import org.homestretch.patient.episode.Side;
-import org.homestretch.print.page.Painter;
+import org.homestretch.print.figure.FigurePanels;
+import org.homestretch.print.figure.FigureStyle;
+import org.homestretch.print.figure.PhaseExtent;
+import org.homestretch.print.figure.Shown;
 import org.homestretch.print.page.PrintException;
 import org.homestretch.print.sheet.frame.Composer;
 import org.homestretch.print.sheet.say.Pictures;
@@ -27,47 +32,51 @@ final class RowPictures {
 
     private final Pictures pictures;
     private final Composer composer;
+    private final Font words;
+    private final Map<Picture, PhaseExtent> extents = new IdentityHashMap<>();
 
-    RowPictures(Pictures pictures, Composer composer) {
+    RowPictures(Pictures pictures, Composer composer, Font face) {
         this.pictures = pictures;
         this.composer = composer;
+        words = face.deriveFont((float) Composer.SIZE);
     }
 
     Panels of(Prescription prescription, String name, double scale) {
         List<Phase> phases = phases(prescription);
-        List<Picture> drawn = phases.stream()
-                .map(Phase::picture)
-                .map(one -> composer.palette().black() ? one.inBlack() : one)
+        List<String> labels = labels(phases);
+        String held = held(prescription);
+        List<Shown> shown = IntStream.range(0, phases.size())
+                .mapToObj(i -> new Shown(labels.get(i), extent(phases.get(i)), phases.get(i).held() ? held : ""))
                 .toList();
-        Words words = composer.said().words();
-        String seen = words.say("picture", name, String.join(", ", labels(phases)));
-        double unit = mm(1000 / scale) / 461;
-        boolean lying = drawn.getFirst().width() > 1.45 * drawn.getFirst().height();
-        boolean over = drawn.size() > 2;
-        double tall = drawn.stream().mapToDouble(Picture::height).max().orElseThrow() * unit * 0.7;
-        if (over) {
-            return new Panels(mm(181), tall, true, true, painter(drawn, false), seen, true);
-        }
-        return lying
-                ? new Panels(mm(66), tall * 2 + mm(2), false, true, painter(drawn, true), seen, true)
-                : new Panels(mm(90), tall, false, true, painter(drawn, false), seen, true);
+        double unit = mm(1000 / scale) / phases.getFirst().unitsPerMetre();
+        var style = new FigureStyle(scale, unit, words, composer.palette());
+        var panels = FigurePanels.of(shown, style, composer.paper().room() - mm(4));
+        String seen = composer.said().words().say("picture", name, String.join(", ", labels));
+        return new Panels(
+                panels.width(),
+                panels.height(),
+                panels.arrangement() == FigurePanels.Arrangement.STRIP,
+                !(panels.single() && panels.arrangement() == FigurePanels.Arrangement.STACKED),
+                panels,
+                seen,
+                shown.stream().anyMatch(one -> one.extent().marked()));
     }
 
-    private static Painter painter(List<Picture> pictures, boolean stacked) {
-        return (paper, width, height) -> {
-            int count = pictures.size();
-            double wide = stacked ? width : width / count;
-            double tall = stacked ? height / count : height;
-            for (int i = 0; i < count; i++) {
-                Picture one = pictures.get(i);
-                Graphics2D here = (Graphics2D) paper.create();
-                here.translate(stacked ? 0 : i * wide, stacked ? i * tall : 0);
-                double scale = Math.min(wide / one.width(), tall / one.height());
-                here.scale(scale, scale);
-                new Easel(here).paint(one);
-                here.dispose();
-            }
-        };
+    private PhaseExtent extent(Phase phase) {
+        return extents.computeIfAbsent(
+                phase.picture(),
+                picture -> PhaseExtent.of(composer.palette().black() ? picture.inBlack() : picture));
+    }
+
+    /** How long the position is held, short enough to stand in a picture. */
+    private String held(Prescription prescription) {
+        int seconds = prescription.dose().holdSeconds();
+        if (seconds == 0) {
+            return "";
+        }
+        boolean minutes = seconds >= 60 && seconds % 60 == 0;
+        Words said = composer.said().words();
+        return minutes ? said.say("held.minutes", seconds / 60) : said.say("held.seconds", seconds);
     }
 
     private List<Phase> phases(Prescription prescription) {
@@ -82,20 +91,20 @@ final class RowPictures {
 
     /** What is done in each picture, or where a language has no words for that, in which order they come. */
     private List<String> labels(List<Phase> phases) {
-        Words words = composer.said().words();
+        Words said = composer.said().words();
         List<String> named = phases.stream()
                 .map(Phase::label)
-                .map(words::picture)
+                .map(said::picture)
                 .flatMap(Optional::stream)
                 .toList();
         if (named.size() == phases.size()) {
             return named;
         }
         return phases.size() == 1
-                ? List.of(words.say("phase.only"))
+                ? List.of(said.say("phase.only"))
                 : Stream.of("phase.first", "phase.second", "phase.third")
                         .limit(phases.size())
-                        .map(words::say)
+                        .map(said::say)
                         .toList();
     }
 }

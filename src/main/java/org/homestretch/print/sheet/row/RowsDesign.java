@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.homestretch.print.sheet.flow.Flow;
 import org.homestretch.print.sheet.flow.Scales;
 import org.homestretch.print.sheet.flow.Strips;
+import org.homestretch.print.sheet.flow.Tail;
 import org.homestretch.print.sheet.frame.Advice;
 import org.homestretch.print.sheet.frame.Composer;
 import org.homestretch.print.sheet.frame.Heads;
@@ -21,9 +22,9 @@ public final class RowsDesign implements SheetDesign {
 
     private final Flow flow;
 
-    public RowsDesign(Composer composer, Exercises exercises) {
+    public RowsDesign(Composer composer, Exercises exercises, Tail log) {
         var strips = new Strips(scale -> exercises.rows(composer, scale));
-        flow = new Flow(composer, around(composer), strips, SCALES);
+        flow = new Flow(composer, around(composer, log), strips, SCALES);
     }
 
     @Override
@@ -31,7 +32,7 @@ public final class RowsDesign implements SheetDesign {
         return flow.pages();
     }
 
-    private static Flow.Around around(Composer composer) {
+    private static Flow.Around around(Composer composer, Tail log) {
         var heads = new Heads(composer);
         List<Block> first = new ArrayList<>(heads.first());
         Block advice = Advice.of(composer, List.of(composer.said().keepMoving()));
@@ -40,6 +41,6 @@ public final class RowsDesign implements SheetDesign {
                 ? Optional.empty()
                 : Optional.of(Advice.of(composer, composer.said().badDay()));
         Block stop = new StopBlock(composer).block();
-        return new Flow.Around(first, heads::next, Optional.of(stop), badDay, true);
+        return new Flow.Around(first, heads::next, Optional.of(stop), badDay, Optional.of(log));
     }
 }

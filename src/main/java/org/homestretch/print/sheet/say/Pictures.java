@@ -11,8 +11,17 @@ import org.homestretch.figure.TreatedSide;
 @FunctionalInterface
 public interface Pictures {
 
-    /** One picture and what is done in it. */
-    public record Phase(String label, Picture picture) {}
+    /** One picture, what is done in it, whether that is held, and how large it is drawn. */
+    public record Phase(String label, Picture picture, boolean held, double unitsPerMetre) {
+
+        /** Of a picture of which no more is known. */
+        public Phase(String label, Picture picture) {
+            this(label, picture, false, USUAL_UNITS);
+        }
+    }
+
+    double USUAL_UNITS = 461.5;
+
 
     /** All phases of an exercise for a side; empty when there is no picture. */
     List<Phase> of(String exercise, TreatedSide side);
@@ -22,12 +31,17 @@ public interface Pictures {
         return (exercise, side) -> {
             List<Picture> pictures = figures.phases(exercise, side);
             return IntStream.range(0, pictures.size())
-                    .mapToObj(i -> new Phase(label(figures.figure(exercise).orElseThrow(), i), pictures.get(i)))
+                    .mapToObj(i -> phase(figures.figure(exercise).orElseThrow(), i, pictures.get(i)))
                     .toList();
         };
     }
 
-    private static String label(Figure figure, int phase) {
-        return figure.phases().get(phase).label();
+    private static Phase phase(Figure figure, int number, Picture picture) {
+        Figure.Phase phase = figure.phases().get(number);
+        return new Phase(
+                phase.label(),
+                picture,
+                phase.hold(),
+                figure.frame().map(Figure.Frame::scale).orElse(USUAL_UNITS));
     }
 }

@@ -1,0 +1,58 @@
+package org.homestretch.print.sheet.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.homestretch.exercise.Dose;
+import org.homestretch.print.words.Words;
+import org.homestretch.program.Prescription;
+import org.homestretch.program.SheetFacts;
+import org.homestretch.program.SheetOrder;
+
+/** What a log asks for: the exercises of its program, the pains its patient has, the minutes walked. */
+final class LogRows {
+
+    private static final int DAYS = 7;
+
+    /**
+     * One row.
+     *
+     * @param dots how many times a day; none where a number is written
+     */
+    record Row(String name, String how, int dots) {}
+
+    private LogRows() {}
+
+    /** The names are those of the sheet, in its order. */
+    static List<Row> of(SheetOrder order, List<String> names, Words words) {
+        List<Row> rows = new ArrayList<>();
+        for (Prescription one : order.inOrder()) {
+            String name = (rows.size() + 1) + " " + names.get(rows.size());
+            rows.add(new Row(name, often(one.dose(), words), one.dose().timesADay()));
+        }
+        pains(order.facts()).forEach(pain -> rows.add(new Row(words.say(pain), words.say("log.number"), 0)));
+        rows.add(new Row(words.say("log.minutes"), words.say("log.minutes.how"), 0));
+        return rows;
+    }
+
+    private static String often(Dose dose, Words words) {
+        String day = dose.timesADay() < 3
+                ? words.say("log.day." + dose.timesADay())
+                : words.count("dose.day.more", dose.timesADay());
+        String week = words.count("dose.week", dose.daysAWeek());
+        if (dose.daysAWeek() == DAYS) {
+            return day;
+        }
+        return dose.timesADay() == 1 ? week : day + ", " + week;
+    }
+
+    private static List<String> pains(SheetFacts facts) {
+        List<String> pains = new ArrayList<>();
+        if (facts.legHurts()) {
+            pains.add("log.leg");
+        }
+        if (facts.backHurts()) {
+            pains.add("log.back");
+        }
+        return pains.isEmpty() ? List.of("log.any") : pains;
+    }
+}
