@@ -83,7 +83,7 @@ class ClinicFileTest {
                 .reviewedOn(Optional.of(LocalDate.of(2026, 12, 1)))
                 .printed(Instant.parse("2026-11-22T10:15:30.123456Z"), "Nadia Brandt");
         var visit = fullVisit(patient.id());
-        var letterhead = new Letterhead("Brookfield Spine", "1 Main St", "(555) 0100", "desk@example.org");
+        var letterhead = new Letterhead("Brookfield Spine", "1 Main St", "(555) 0100", "desk@example.org", "Call 112.");
 
         try (var clinic = Clinics.create(folder)) {
             clinic.patients().save(patient);

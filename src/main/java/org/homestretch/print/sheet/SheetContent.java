@@ -45,7 +45,9 @@ public final class SheetContent {
         printable = new PrintableText(faces);
         phone = printable.of(WORDS.say("what.phone"), order.letterhead().phone());
         boolean movesUp = order.reminders().contains(Reminder.MOVES_UP);
-        safety = new SafetyWords(words, order.facts(), movesUp, phone);
+        String emergency =
+                printable.of(WORDS.say("what.emergency"), order.letterhead().emergency());
+        safety = new SafetyWords(words, order.facts(), movesUp, phone, emergency);
         title = new SheetTitle(order, safety, faces);
         cards = new SheetCards(order.style(), words, faces, pictures).of(order.inOrder());
     }

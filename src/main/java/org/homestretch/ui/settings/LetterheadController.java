@@ -24,6 +24,9 @@ final class LetterheadController {
     private TextField clinicEmail;
 
     @FXML
+    private TextField clinicEmergency;
+
+    @FXML
     private Segments<Paper> paperSize;
 
     LetterheadController(LetterheadModel model) {
@@ -36,6 +39,7 @@ final class LetterheadController {
         clinicAddress.textProperty().bindBidirectional(model.letterhead.address());
         clinicPhone.textProperty().bindBidirectional(model.letterhead.phone());
         clinicEmail.textProperty().bindBidirectional(model.letterhead.email());
+        clinicEmergency.textProperty().bindBidirectional(model.letterhead.emergency());
         paperSize.offer(List.of(Paper.values()), Paper::words);
         paperSize.valueProperty().bindBidirectional(model.paper);
     }

@@ -5,11 +5,16 @@ import org.homestretch.print.sheet.text.Run;
 import org.homestretch.print.words.Words;
 import org.homestretch.program.SheetFacts;
 
-/** What every layout of a sheet says of pain and alarm, by its patient and with the clinic's number where it says call. */
-public record SafetyWords(Words words, SheetFacts facts, boolean movesUpIsGood, String phone) {
+/** What every layout of a sheet says of pain and alarm, by its patient, with the clinic's number and its own emergency line. */
+public record SafetyWords(Words words, SheetFacts facts, boolean movesUpIsGood, String phone, String emergencyLine) {
 
     private static final int WORST = 10;
     private static final String MOVES_UP = "reminder.moves_up";
+
+    /** Where the clinic has no emergency line of its own. */
+    public SafetyWords(Words words, SheetFacts facts, boolean movesUpIsGood, String phone) {
+        this(words, facts, movesUpIsGood, phone, "");
+    }
 
     public List<Run> carryOn() {
         int top = facts.easeFrom() - 1;
@@ -30,7 +35,9 @@ public record SafetyWords(Words words, SheetFacts facts, boolean movesUpIsGood, 
     }
 
     public List<Run> emergency() {
-        return List.of(Run.plain(words.say("stop.text") + " "), Run.strong(words.say("stop.act")));
+        return List.of(
+                Run.plain(words.say("stop.text") + " "),
+                Run.strong(emergencyLine.isEmpty() ? words.say("stop.act") : emergencyLine));
     }
 
     /** A sentence that says call, with the number to call where the clinic has one. */

@@ -27,7 +27,10 @@ public final class SheetWords {
         words = Words.ofSheets(order.style().language());
         printable = new PrintableText(faces);
         String phone = printable.of(WORDS.say("what.phone"), order.letterhead().phone());
-        safety = new SafetyWords(words, order.facts(), order.reminders().contains(Reminder.MOVES_UP), phone);
+        String emergency =
+                printable.of(WORDS.say("what.emergency"), order.letterhead().emergency());
+        boolean movesUp = order.reminders().contains(Reminder.MOVES_UP);
+        safety = new SafetyWords(words, order.facts(), movesUp, phone, emergency);
     }
 
     public Words words() {

@@ -12,6 +12,7 @@ public final class LetterheadForm {
     private final StringProperty address = new SimpleStringProperty("");
     private final StringProperty phone = new SimpleStringProperty("");
     private final StringProperty email = new SimpleStringProperty("");
+    private final StringProperty emergency = new SimpleStringProperty("");
 
     public StringProperty clinic() {
         return clinic;
@@ -29,12 +30,16 @@ public final class LetterheadForm {
         return email;
     }
 
+    public StringProperty emergency() {
+        return emergency;
+    }
+
     public List<StringProperty> fields() {
-        return List.of(clinic, address, phone, email);
+        return List.of(clinic, address, phone, email, emergency);
     }
 
     public Letterhead typed() {
-        return new Letterhead(clinic.get(), address.get(), phone.get(), email.get());
+        return new Letterhead(clinic.get(), address.get(), phone.get(), email.get(), emergency.get());
     }
 
     public void show(Letterhead letterhead) {
@@ -42,5 +47,6 @@ public final class LetterheadForm {
         address.set(letterhead.address());
         phone.set(letterhead.phone());
         email.set(letterhead.email());
+        emergency.set(letterhead.emergency());
     }
 }

@@ -51,6 +51,14 @@ class SafetyWordsTest {
     }
 
     @Test
+    void theClinicsOwnEmergencyLineStandsInTheBoxWhereItHasOne() {
+        var own = new SafetyWords(ENGLISH, SheetFacts.UNKNOWN, false, "", "Call 112.");
+
+        assertThat(said(own.emergency())).endsWith(" Call 112.").doesNotContain("emergency department");
+        assertThat(said(of(ENGLISH, SheetFacts.UNKNOWN, "").emergency())).endsWith("Go to the emergency department.");
+    }
+
+    @Test
     void painThatMovesUpIsGoodNewsOnlyWhereADirectionWasFound() {
         assertThat(said(new SafetyWords(ENGLISH, SheetFacts.UNKNOWN, true, "").carryOn()))
                 .contains("moves up toward");
