@@ -52,7 +52,10 @@ record Cropped(PhaseExtent extent, Rectangle2D box, double unit, double scale) {
     }
 
     List<Path2D> taken(AffineTransform where) {
-        return extent.taken().stream().map(path -> new Path2D.Double(path, where)).map(Path2D.class::cast).toList();
+        return extent.taken().stream()
+                .map(path -> new Path2D.Double(path, where))
+                .map(Path2D.class::cast)
+                .toList();
     }
 
     void paint(Graphics2D paper, AffineTransform where) {

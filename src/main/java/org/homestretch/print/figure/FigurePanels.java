@@ -91,7 +91,10 @@ public final class FigurePanels implements Painter {
         if (arrangement == Arrangement.STACKED) {
             return panels.stream().mapToDouble(panel -> panel.height(width)).sum() + GAP * (panels.size() - 1);
         }
-        return panels.stream().mapToDouble(panel -> panel.height(wide(panel))).max().orElseThrow();
+        return panels.stream()
+                .mapToDouble(panel -> panel.height(wide(panel)))
+                .max()
+                .orElseThrow();
     }
 
     /** What is left of the room goes to all panels of a row alike. */

@@ -16,8 +16,8 @@ import org.homestretch.figure.paint.Easel;
  */
 public record PhaseExtent(Picture picture, Rectangle2D body, Rectangle2D ink, List<Path2D> taken, boolean marked) {
 
-    private static final Set<Integer> BODY = Set.of(
-            0xFFFFFF, 0xDCE2E7, 0xB3BCC4, 0x55504C, 0xC6CCD1, 0xE3E5E7, 0xC9D0D6, 0xA2ABB4, 0xB4BABF);
+    private static final Set<Integer> BODY =
+            Set.of(0xFFFFFF, 0xDCE2E7, 0xB3BCC4, 0x55504C, 0xC6CCD1, 0xE3E5E7, 0xC9D0D6, 0xA2ABB4, 0xB4BABF);
     private static final Set<Integer> MARKS = Set.of(0xCC4A22, 0xA02B0A);
     private static final int ARROW = 0;
     private static final double CORNER = 90;
@@ -42,7 +42,11 @@ public record PhaseExtent(Picture picture, Rectangle2D body, Rectangle2D ink, Li
             }
         }
         return new PhaseExtent(
-                picture, body.isEmpty() ? ink : body, ink, taken, shapes.stream().anyMatch(PhaseExtent::marks));
+                picture,
+                body.isEmpty() ? ink : body,
+                ink,
+                taken,
+                shapes.stream().anyMatch(PhaseExtent::marks));
     }
 
     private static boolean marks(Shape shape) {

@@ -101,7 +101,8 @@ final class PhasePanel {
     }
 
     private double far(Rectangle2D box, double width, double height) {
-        return Math.abs(box.getCenterX() - width / 2) + 1.6 * Math.abs(box.getCenterY() - (height - figure.height() / 2));
+        return Math.abs(box.getCenterX() - width / 2)
+                + 1.6 * Math.abs(box.getCenterY() - (height - figure.height() / 2));
     }
 
     void paint(Graphics2D paper, double width, double height) {

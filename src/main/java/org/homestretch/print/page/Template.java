@@ -21,9 +21,9 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.homestretch.basics.RoomWords;
-import org.homestretch.print.words.Words;
 import org.homestretch.print.pdf.RepeatablePdf;
 import org.homestretch.print.pdf.VectorPdfExporter;
+import org.homestretch.print.words.Words;
 import org.homestretch.program.Paper;
 
 /** A compiled template for one paper size: filled with records, and written as a PDF. */

@@ -36,7 +36,11 @@ public final class Flow implements SheetDesign {
      * @param tail what comes last, with lines for notes under it
      */
     public record Around(
-            List<Block> first, IntFunction<Block> next, Optional<Block> foot, Optional<Block> spare, Optional<Tail> tail) {}
+            List<Block> first,
+            IntFunction<Block> next,
+            Optional<Block> foot,
+            Optional<Block> spare,
+            Optional<Tail> tail) {}
 
     private final Composer composer;
     private final Around around;

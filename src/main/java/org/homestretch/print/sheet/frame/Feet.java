@@ -46,8 +46,7 @@ public final class Feet {
         String number = said.words().say("footer.page", page, pages).replace(' ', '\u00a0');
         Run rest = Run.quiet(said.program() + " \u00a0 " + number);
         Run name = Run.quiet(Names.inPlace(said.patient()) + " · ");
-        boolean fits =
-                composer.measure().width(name, SIZE) + composer.measure().width(rest, SIZE) <= room;
+        boolean fits = composer.measure().width(name, SIZE) + composer.measure().width(rest, SIZE) <= room;
         return fits ? List.of(name, rest) : List.of(rest);
     }
 }

@@ -139,8 +139,10 @@ public final class StopBlock {
 
     /** In whole points, so that few have to be cut. */
     private Text text(int rule, double width, double size) {
-        return cut.computeIfAbsent(new Cut(rule, Math.floor(width - 2 * SIDE), size), one -> rules.get(rule).paragraphs.stream()
-                .map(words -> composer.running(words, size, one.width))
-                .reduce(Text.NONE, Text::under));
+        return cut.computeIfAbsent(
+                new Cut(rule, Math.floor(width - 2 * SIDE), size),
+                one -> rules.get(rule).paragraphs.stream()
+                        .map(words -> composer.running(words, size, one.width))
+                        .reduce(Text.NONE, Text::under));
     }
 }

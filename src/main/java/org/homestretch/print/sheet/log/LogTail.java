@@ -136,7 +136,10 @@ public final class LogTail implements Tail {
 
     private Block head() {
         Block block = composer.block("log", "head")
-                .drawing("columns", grid(0, false), new Place(0, 0, composer.paper().room(), HEAD))
+                .drawing(
+                        "columns",
+                        grid(0, false),
+                        new Place(0, 0, composer.paper().room(), HEAD))
                 .put("corner", " ", new Place(0, 0, LogGrid.NAMES, mm(4)));
         for (int day = 0; day < DAYS; day++) {
             var date = order.date().plusDays(day);
@@ -154,7 +157,10 @@ public final class LogTail implements Tail {
         double height = height(number);
         return composer.block("log", "row")
                 .text("name", label, 0, (height - label.height()) / 2)
-                .drawing("boxes", grid(rows.get(number).dots(), true), new Place(0, 0, composer.paper().room(), height))
+                .drawing(
+                        "boxes",
+                        grid(rows.get(number).dots(), true),
+                        new Place(0, 0, composer.paper().room(), height))
                 .saying("days", words.say("log.boxes"));
     }
 

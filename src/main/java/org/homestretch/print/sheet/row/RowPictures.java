@@ -46,7 +46,8 @@ final class RowPictures {
         List<String> labels = labels(phases);
         String held = held(prescription);
         List<Shown> shown = IntStream.range(0, phases.size())
-                .mapToObj(i -> new Shown(labels.get(i), extent(phases.get(i)), phases.get(i).held() ? held : ""))
+                .mapToObj(i -> new Shown(
+                        labels.get(i), extent(phases.get(i)), phases.get(i).held() ? held : ""))
                 .toList();
         double unit = mm(1000 / scale) / phases.getFirst().unitsPerMetre();
         var style = new FigureStyle(scale, unit, words, composer.palette());
@@ -64,8 +65,7 @@ final class RowPictures {
 
     private PhaseExtent extent(Phase phase) {
         return extents.computeIfAbsent(
-                phase.picture(),
-                picture -> PhaseExtent.of(composer.palette().black() ? picture.inBlack() : picture));
+                phase.picture(), picture -> PhaseExtent.of(composer.palette().black() ? picture.inBlack() : picture));
     }
 
     /** How long the position is held, short enough to stand in a picture. */

@@ -22,7 +22,6 @@ public interface Pictures {
 
     double USUAL_UNITS = 461.5;
 
-
     /** All phases of an exercise for a side; empty when there is no picture. */
     List<Phase> of(String exercise, TreatedSide side);
 

@@ -54,7 +54,10 @@ public record Text(List<List<Run>> lines, double width, double size) {
         String face = run.look().heavy() ? "Semi\" isBold=\"true" : "Text";
         Color colour = run.look().colour(palette);
         return "<style fontName=\"%s\" forecolor=\"#%06X\">%s</style>"
-                .formatted(face, colour.getRGB() & 0xFFFFFF, Styled.plain(run.text().replace(NO_BREAK, ' ')));
+                .formatted(
+                        face,
+                        colour.getRGB() & 0xFFFFFF,
+                        Styled.plain(run.text().replace(NO_BREAK, ' ')));
     }
 
     /** The bare words of every line. */

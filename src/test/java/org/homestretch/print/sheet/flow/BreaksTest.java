@@ -49,7 +49,8 @@ final class BreaksTest {
             assertThat(pages.getLast().to()).isEqualTo(heights.size());
             IntStream.range(0, pages.size()).forEach(i -> {
                 assertThat(PAGES.height(heights, pages.get(i))).isLessThanOrEqualTo(PAGES.room(i) + 0.1);
-                assertThat(pages.get(i).from()).isEqualTo(i == 0 ? 0 : pages.get(i - 1).to());
+                assertThat(pages.get(i).from())
+                        .isEqualTo(i == 0 ? 0 : pages.get(i - 1).to());
             });
         }
     }

@@ -50,8 +50,7 @@ final class LinesTest {
 
         Text text = new Lines(MEASURE, SIZE, 160).sentences(sentences);
 
-        assertThat(text.words())
-                .containsExactly("2 rounds of 10 each side.", "Hold each 5 seconds. Rest.");
+        assertThat(text.words()).containsExactly("2 rounds of 10 each side.", "Hold each 5 seconds. Rest.");
     }
 
     @Test
