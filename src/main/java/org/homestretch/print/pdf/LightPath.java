@@ -7,18 +7,25 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An outline in whole steps: curves that are as good as straight become lines, points that change nothing are left out. */
+/** An outline in whole steps: curves that are as good as straight become lines, points and specks that nobody sees are left out. */
 final class LightPath {
 
     /** In steps: what is nearer than this to a line is on it. */
-    private static final double SAME = 0.4;
+    private static final double SAME = 1;
 
     private final ByteBuffer bytes;
+    private final boolean goesOn;
     /** Points of one run of lines, from where it begins. */
     private final List<Point2D> run = new ArrayList<>();
 
-    LightPath(ByteBuffer bytes) {
+    private int partAt;
+    private Point2D partFrom;
+    private boolean speck;
+
+    /** Where it goes on, what begins where the last part ended is drawn in one line with it. */
+    LightPath(ByteBuffer bytes, boolean goesOn) {
         this.bytes = bytes;
+        this.goesOn = goesOn;
     }
 
     void follow(PathIterator outline) {
@@ -36,14 +43,28 @@ final class LightPath {
     }
 
     private void move(double[] at) {
+        var to = new Point2D.Double(at[0], at[1]);
+        if (goesOn && !run.isEmpty() && same(run.getLast(), to)) {
+            return;
+        }
         lines();
-        begin(new Point2D.Double(at[0], at[1]));
-        write('m', run.getFirst());
+        begin(to);
+        partAt = bytes.size();
+        partFrom = to;
+        speck = true;
+        write('m', to);
     }
 
+    /** A closed part that is no larger than a step is left out. */
     private void close() {
         lines();
-        bytes.append("h\n");
+        if (speck) {
+            bytes.setSize(partAt);
+            run.clear();
+        } else {
+            bytes.append("h\n");
+            begin(partFrom);
+        }
     }
 
     private double[] cubic(double[] at) {
@@ -126,6 +147,7 @@ final class LightPath {
 
     private void write(char operator, Point2D... points) {
         for (Point2D point : points) {
+            speck &= partFrom.distance(point) <= 2 * SAME;
             bytes.append(Math.round(point.getX())).append(' ');
             bytes.append(Math.round(point.getY())).append(' ');
         }
