@@ -14,7 +14,6 @@ import org.homestretch.catalogue.ReviewTable;
 import org.homestretch.figure.Figures;
 import org.homestretch.guidance.review.ReviewOrder;
 import org.homestretch.guidance.review.RuleReview;
-import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.testing.Beside;
@@ -39,8 +38,7 @@ class PapersConformTest {
     private static final int MOST_BYTES = 150_000;
     private static final JasperSheets SHEETS = new JasperSheets(new Figures());
     private static final JasperCards CARDS = new JasperCards();
-    private static final JasperReviewPapers RULES =
-            new JasperReviewPapers(Citations.load()::graded);
+    private static final JasperReviewPapers RULES = new JasperReviewPapers(Citations.load()::graded);
     private static final Language SPANISH = new Language("es");
 
     /** Latin, Arabic, Han, Hangul, Devanagari, Thai, Greek and Cyrillic with a zero-width space. */
@@ -85,16 +83,20 @@ class PapersConformTest {
 
     private static Made sheet(String patient, int exercises, SheetStyle style) {
         var order = SheetSamples.order(patient, SheetSamples.program(exercises), style);
-        return new Made(named("sheet of " + exercises + " for " + patient, style), () -> SHEETS.make(order)
-                .pdf());
+        return new Made(
+                named("sheet of " + exercises + " for " + patient, style),
+                () -> SHEETS.make(order).pdf());
     }
 
     private static Made cards(SheetStyle style) {
-        return new Made(named("cards", style), () -> CARDS.make(CardSamples.order(style)).pdf());
+        return new Made(
+                named("cards", style),
+                () -> CARDS.make(CardSamples.order(style)).pdf());
     }
 
     private static Made plan(SheetStyle style) {
-        return new Made(named("plan", style), () -> CARDS.make(CardSamples.plan(style)).pdf());
+        return new Made(
+                named("plan", style), () -> CARDS.make(CardSamples.plan(style)).pdf());
     }
 
     private static Made report(int visits) {

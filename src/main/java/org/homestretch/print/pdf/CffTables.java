@@ -136,11 +136,12 @@ final class CffTables {
         return switch (first) {
             case SHORT_NUMBER -> bytes.getShort(at + 1);
             case LONG_NUMBER -> bytes.getInt(at + 1);
-            default -> first < 247
-                    ? first - 139
-                    : first < 251
-                            ? (first - 247) * 256 + Byte.toUnsignedInt(operands[at + 1]) + 108
-                            : -(first - 251) * 256 - Byte.toUnsignedInt(operands[at + 1]) - 108;
+            default ->
+                first < 247
+                        ? first - 139
+                        : first < 251
+                                ? (first - 247) * 256 + Byte.toUnsignedInt(operands[at + 1]) + 108
+                                : -(first - 251) * 256 - Byte.toUnsignedInt(operands[at + 1]) - 108;
         };
     }
 

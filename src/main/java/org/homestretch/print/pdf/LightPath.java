@@ -10,11 +10,13 @@ import java.util.List;
 /** An outline in whole steps: curves that are as good as straight become lines, points and specks that nobody sees are left out. */
 final class LightPath {
 
-    /** In steps: what is nearer than this to a line is on it. */
-    private static final double SAME = 1;
+    /** A closed part no larger than this, in steps, is a slip of the pen. */
+    private static final double SPECK = 2;
 
     private final ByteBuffer bytes;
     private final boolean goesOn;
+    /** In steps: what is nearer than this to a line is on it. */
+    private final double tolerance;
     /** Points of one run of lines, from where it begins. */
     private final List<Point2D> run = new ArrayList<>();
 
@@ -23,9 +25,10 @@ final class LightPath {
     private boolean speck;
 
     /** Where it goes on, what begins where the last part ended is drawn in one line with it. */
-    LightPath(ByteBuffer bytes, boolean goesOn) {
+    LightPath(ByteBuffer bytes, boolean goesOn, double tolerance) {
         this.bytes = bytes;
         this.goesOn = goesOn;
+        this.tolerance = tolerance;
     }
 
     void follow(PathIterator outline) {
@@ -55,7 +58,7 @@ final class LightPath {
         write('m', to);
     }
 
-    /** A closed part that is no larger than a step is left out. */
+    /** A closed part that is that is a speck is left out. */
     private void close() {
         lines();
         if (speck) {
@@ -115,7 +118,7 @@ final class LightPath {
     /** The point furthest off the straight line stays, and so on in both halves. */
     private void lines(int from, int to) {
         int furthest = from;
-        double off = SAME;
+        double off = tolerance;
         for (int i = from + 1; i < to; i++) {
             double distance = Line2D.ptSegDist(
                     run.get(from).getX(),
@@ -137,8 +140,9 @@ final class LightPath {
         }
     }
 
-    private static boolean on(Point2D from, Point2D to, Point2D point) {
-        return Line2D.ptSegDist(from.getX(), from.getY(), to.getX(), to.getY(), point.getX(), point.getY()) <= SAME;
+    private boolean on(Point2D from, Point2D to, Point2D point) {
+        return Line2D.ptSegDist(from.getX(), from.getY(), to.getX(), to.getY(), point.getX(), point.getY())
+                <= tolerance;
     }
 
     private static boolean same(Point2D one, Point2D other) {
@@ -147,7 +151,7 @@ final class LightPath {
 
     private void write(char operator, Point2D... points) {
         for (Point2D point : points) {
-            speck &= partFrom.distance(point) <= 2 * SAME;
+            speck &= partFrom.distance(point) <= SPECK;
             bytes.append(Math.round(point.getX())).append(' ');
             bytes.append(Math.round(point.getY())).append(' ');
         }

@@ -126,7 +126,8 @@ final class PaperProducer extends ClassicPdfProducer {
     }
 
     @Override
-    public PdfImage drawImage(JRPrintImage image, Graphics2DRenderable drawing, boolean shapes, double wide, double high)
+    public PdfImage drawImage(
+            JRPrintImage image, Graphics2DRenderable drawing, boolean shapes, double wide, double high)
             throws JRException {
         var asked = new Drawn(drawing, wide, high);
         PdfTemplate template = drawn.get(asked);

@@ -30,8 +30,8 @@ final class SlimCff {
     private static final Set<Integer> NAMES = Set.of(0, 1, 2, 3, 4, LONG, LONG + 21, LONG + 22, LONG + 38);
 
     private static final int FIRST_OWN_STRING = 391;
-    private static final byte[] STRINGS = pieces(List.of(
-            "Adobe".getBytes(StandardCharsets.US_ASCII), "Identity".getBytes(StandardCharsets.US_ASCII)));
+    private static final byte[] STRINGS = pieces(
+            List.of("Adobe".getBytes(StandardCharsets.US_ASCII), "Identity".getBytes(StandardCharsets.US_ASCII)));
 
     private final byte[] face;
     private final byte[] head;
@@ -45,7 +45,8 @@ final class SlimCff {
         Pieces tops = pieces(face, names.end());
         Pieces strings = pieces(face, tops.end());
         head = Arrays.copyOf(face, names.end());
-        shared = Arrays.copyOfRange(face, strings.end(), pieces(face, strings.end()).end());
+        shared = Arrays.copyOfRange(
+                face, strings.end(), pieces(face, strings.end()).end());
         top = dictionary(tops.all().getFirst());
         font = dictionary(pieces(face, place(top, FONTS)).all().getFirst());
     }
@@ -60,15 +61,16 @@ final class SlimCff {
         List<Integer> used = used(outlines);
         byte[] privates = privates();
         List<byte[]> parts = List.of(
-                charset(used), oneFont(used.size()), pieces(used.stream().map(outlines::get).toList()));
+                charset(used),
+                oneFont(used.size()),
+                pieces(used.stream().map(outlines::get).toList()));
         top.keySet().removeAll(NAMES);
         font.keySet().removeAll(NAMES);
         top.put(REGISTRY, numbers(FIRST_OWN_STRING, FIRST_OWN_STRING + 1, 0));
 
         int[] places = places(head.length + top(new int[4]).length + STRINGS.length + shared.length, parts);
         int privateAt = places[3] + font(0).length;
-        return joined(List.of(
-                head, top(places), STRINGS, shared, joined(parts), font(privateAt), privates));
+        return joined(List.of(head, top(places), STRINGS, shared, joined(parts), font(privateAt), privates));
     }
 
     private static List<Integer> used(List<byte[]> outlines) {
@@ -89,7 +91,8 @@ final class SlimCff {
         byte[] routines = dictionary(hints).get(ROUTINES);
         return routines == null
                 ? hints
-                : Arrays.copyOfRange(face, at, pieces(face, at + number(routines, 0)).end());
+                : Arrays.copyOfRange(
+                        face, at, pieces(face, at + number(routines, 0)).end());
     }
 
     /** Which number each letter has. */
@@ -102,7 +105,10 @@ final class SlimCff {
     /** All letters are of the first and only font. */
     private static byte[] oneFont(int letters) {
         ByteBuffer ranges = ByteBuffer.allocate(8).put((byte) 3).putShort((short) 1);
-        return ranges.putShort((short) 0).put((byte) 0).putShort((short) letters).array();
+        return ranges.putShort((short) 0)
+                .put((byte) 0)
+                .putShort((short) letters)
+                .array();
     }
 
     private static int[] places(int start, List<byte[]> parts) {

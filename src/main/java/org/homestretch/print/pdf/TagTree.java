@@ -122,9 +122,7 @@ final class TagTree {
         var facts = new PdfDictionary();
         facts.put(PdfName.O, new PdfName("Layout"));
         facts.put(new PdfName("Placement"), new PdfName("Block"));
-        facts.put(
-                PdfName.BBOX,
-                new PdfRectangle(place.x, place.y, place.x + place.width, place.y + place.height));
+        facts.put(PdfName.BBOX, new PdfRectangle(place.x, place.y, place.x + place.width, place.y + place.height));
         figure.put(PdfName.A, facts);
         return figure;
     }
