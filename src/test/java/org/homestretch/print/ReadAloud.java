@@ -24,7 +24,8 @@ import org.apache.pdfbox.text.TextPosition;
 public final class ReadAloud {
 
     /** A mark of the tree; words of its own have a place on a page, counted from the left upper corner. */
-    public record Mark(String kind, String alt, String language, List<Mark> inside, List<Words> words, COSDictionary facts) {
+    public record Mark(
+            String kind, String alt, String language, List<Mark> inside, List<Words> words, COSDictionary facts) {
 
         /** All words in it, as they follow one another, with nothing put between. */
         public String text() {
@@ -46,7 +47,9 @@ public final class ReadAloud {
             COSBase said = facts.getDictionaryObject(COSName.A) instanceof COSDictionary given
                     ? given.getDictionaryObject(COSName.getPDFName(name))
                     : null;
-            return said instanceof COSName word ? word.getName() : said instanceof COSInteger n ? "" + n.intValue() : "";
+            return said instanceof COSName word
+                    ? word.getName()
+                    : said instanceof COSInteger n ? "" + n.intValue() : "";
         }
 
         List<Words> everyWord() {
@@ -116,8 +119,10 @@ public final class ReadAloud {
         for (COSBase kid : kids(element)) {
             switch (kid) {
                 case COSInteger number -> own.add(words.get(new Place(page, number.intValue())));
-                case COSDictionary other when other.containsKey(COSName.MCID) -> own.add(words.get(new Place(
-                        pages.getOrDefault(other.getCOSDictionary(COSName.PG), page), other.getInt(COSName.MCID))));
+                case COSDictionary other
+                when other.containsKey(COSName.MCID) ->
+                    own.add(words.get(new Place(
+                            pages.getOrDefault(other.getCOSDictionary(COSName.PG), page), other.getInt(COSName.MCID))));
                 case COSDictionary other -> inside.add(mark(other, page));
                 default -> throw new IllegalStateException("A tree with " + kid);
             }
@@ -134,10 +139,11 @@ public final class ReadAloud {
     private static List<COSBase> kids(COSDictionary element) {
         return switch (element.getDictionaryObject(COSName.K)) {
             case null -> List.of();
-            case COSArray array -> array.toList().stream()
-                    .map(kid -> kid instanceof COSObject reference ? reference.getObject() : kid)
-                    .map(COSBase.class::cast)
-                    .toList();
+            case COSArray array ->
+                array.toList().stream()
+                        .map(kid -> kid instanceof COSObject reference ? reference.getObject() : kid)
+                        .map(COSBase.class::cast)
+                        .toList();
             case COSBase only -> List.of(only);
         };
     }

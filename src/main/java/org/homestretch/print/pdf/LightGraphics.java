@@ -17,13 +17,14 @@ final class LightGraphics extends PdfGraphics2D {
     /** In a point: the finest step on the paper is 0.035 mm. */
     private static final int STEPS = 10;
 
-    /** In steps: nobody sees that an outline is off by so little; of letters, who are small, more is seen. */
-    private static final double UNSEEN = 0.9;
+    /** In steps: nobody sees that an outline is off by 0.07 mm. */
+    private static final double UNSEEN = 2;
 
+    /** Letters are small: of them more is seen. */
     private static final double UNSEEN_IN_LETTERS = 0.3;
 
-    /** Nor, under a line drawn with a pen, by this part of its width. */
-    private static final double PART_OF_PEN = 1.0 / 6;
+    /** Nor is seen, under a line, what is off by this part of its width. */
+    private static final double PART_OF_PEN = 1.0 / 4;
 
     private final PdfTemplate template;
     private final boolean ready;

@@ -54,6 +54,7 @@ final class PaperWriter extends PdfWriter {
         pdf.addWriter(writer);
         writer.setCloseStream(false);
         writer.setFullCompression();
+        writer.setCompressionLevel(SMALLEST);
         writer.setPdfVersion(PDF_1_7);
         return writer;
     }
