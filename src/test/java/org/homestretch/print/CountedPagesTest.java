@@ -61,13 +61,13 @@ final class CountedPagesTest {
     /** Some counts, each bare on A4 and with an eighth of the other styles, so that all styles come round. */
     static Stream<Case> some() {
         List<Case> all = every().toList();
-        List<Case> some = IntStream.of(1, 2, 3, 5, 7, 8, 9, 11, 14, 21, 33, 40)
+        List<Case> some = IntStream.of(1, 2, 3, 5, 8, 13, 22, 40)
                 .boxed()
                 .flatMap(exercises -> all.stream()
                         .filter(one -> one.exercises == exercises)
-                        .filter(one -> one.kind() % 8 == exercises % 8 || one.kind() == 0))
+                        .filter(one -> one.kind() % 16 == exercises % 16 || one.kind() == 0))
                 .toList();
-        assertThat(some).extracting(Case::kind).contains(0, 1, 2, 3, 5, 7, 8, 9, 16, 17, 25, 31);
+        assertThat(some).extracting(Case::kind).contains(0, 1, 2, 3, 5, 8, 13, 17, 24, 29);
         return some.stream();
     }
 

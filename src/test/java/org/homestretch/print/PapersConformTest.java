@@ -27,7 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PapersConformTest {
 
     /** A paper and how it is made. */
-    record Made(String name, Supplier<byte[]> pdf) {
+    record Made(String name, Supplier<byte[]> pdf, int most) {
+
+        Made(String name, Supplier<byte[]> pdf) {
+            this(name, pdf, MOST_BYTES);
+        }
 
         @Override
         public String toString() {
@@ -36,6 +40,10 @@ class PapersConformTest {
     }
 
     private static final int MOST_BYTES = 150_000;
+
+    /** Of more than eight exercises the large figures alone come to more. */
+    private static final int BYTES_A_FIGURE = 19_500;
+
     private static final JasperSheets SHEETS = new JasperSheets(new Figures());
     private static final JasperCards CARDS = new JasperCards();
     private static final JasperReviewPapers RULES = new JasperReviewPapers(Citations.load()::graded);
@@ -85,7 +93,8 @@ class PapersConformTest {
         var order = SheetSamples.order(patient, SheetSamples.program(exercises), style);
         return new Made(
                 named("sheet of " + exercises + " for " + patient, style),
-                () -> SHEETS.make(order).pdf());
+                () -> SHEETS.make(order).pdf(),
+                Math.max(MOST_BYTES, exercises * BYTES_A_FIGURE));
     }
 
     private static Made cards(SheetStyle style) {
@@ -127,7 +136,7 @@ class PapersConformTest {
                 .doesNotContainNull()
                 .doesNotHaveDuplicates()
                 .allSatisfy(seen -> assertThat(seen).isNotBlank());
-        assertThat(pdf.length).isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(pdf.length).isLessThanOrEqualTo(paper.most());
         assertThat(Arrays.equals(paper.pdf().get(), pdf)).as("the same bytes").isTrue();
     }
 
@@ -145,7 +154,8 @@ class PapersConformTest {
         assertThat(heard.all("H1")).extracting(ReadAloud.Mark::text).containsExactly("Your home exercises");
         assertThat(heard.all("H2"))
                 .extracting(mark -> mark.text().strip())
-                .startsWith("Bridge", "Tummy brace", "Clamshell");
+                .startsWith("Bridge")
+                .contains("Tummy brace", "Clamshell", "Stop and get help now", "My two weeks");
         assertThat(heard.text()).contains("Lie on your back, knees bent, feet flat. Squeeze your buttocks and lift");
     }
 
@@ -159,7 +169,7 @@ class PapersConformTest {
         assertThat(log.all("TH"))
                 .filteredOn(head -> head.fact("Scope").equals("Row"))
                 .extracting(ReadAloud.Mark::text)
-                .startsWith("1. Bridge", "2. Tummy brace", "3. Clamshell");
+                .startsWith("1 Bridge 6 days a week", "2 Tummy brace twice a day", "3 Clamshell 6 days a week");
         assertThat(log.all("TR").get(2).all("TD")).hasSize(14);
     }
 

@@ -160,8 +160,7 @@ public final class LogTail implements Tail {
                 .drawing(
                         "boxes",
                         grid(rows.get(number).dots(), true),
-                        new Place(0, 0, composer.paper().room(), height))
-                .saying("days", words.say("log.boxes"));
+                        new Place(0, 0, composer.paper().room(), height));
     }
 
     private LogGrid grid(int dots, boolean boxes) {
