@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** How a sheet is to look, as asked for on the command line. */
 final class SheetOptions {
 
-    @Option(names = "--layout", paramLabel = "cards", description = "How the exercises are set out.")
+    @Option(names = "--layout", paramLabel = "rows|cards", description = "How the exercises are set out.")
     private String layout;
 
     @Mixin

@@ -17,7 +17,7 @@ import java.util.List;
 /** One phase on its panel: the words at the left upper corner, the figure on the floor, the time it is held beside it. */
 final class PhasePanel {
 
-    static final double AIR = mm(1.2);
+    static final double AIR = mm(0.9);
     private static final double CAPTION_X = mm(1.6);
     private static final double CAPTION_Y = mm(0.8);
     private static final double CAPTION_HEIGHT = 15;

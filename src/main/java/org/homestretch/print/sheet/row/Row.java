@@ -15,7 +15,7 @@ import org.homestretch.print.sheet.say.RowWords;
 /** One exercise across the page: pictures at the left or over the words; it never breaks. */
 final class Row implements Strip {
 
-    private static final double PADDING = mm(2);
+    static final double PADDING = mm(1.7);
     private static final double GAP = mm(3.5);
     private static final double LEFT_OF_TWO = 90.0 / 178;
     private static final double BETWEEN_COLUMNS = mm(3.5);

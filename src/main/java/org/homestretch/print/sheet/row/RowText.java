@@ -22,8 +22,8 @@ record RowText(Text name, Text side, boolean sideBelow, Text why, Text what, Tex
     static final double SIDE_HEIGHT = mm(6);
     static final double SIGN_X = mm(6.2);
     static final double DOSE_X = mm(2);
-    static final double DOSE_Y = mm(1);
-    static final double PARAGRAPH = mm(1.3);
+    static final double DOSE_Y = mm(0.7);
+    static final double PARAGRAPH = mm(0.9);
 
     /**
      * How wide the columns are; the same where the words stand in one.
