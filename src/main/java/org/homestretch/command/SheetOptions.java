@@ -18,7 +18,7 @@ final class SheetOptions {
     SheetStyle style(SheetStyle usual) {
         SheetStyle asked = page.style(usual);
         return PageOptions.chosen("--layout", Layout.class, layout)
-                .map(one -> new SheetStyle(one, asked.language(), asked.paper(), asked.ink()))
+                .map(asked::laid)
                 .orElse(asked);
     }
 }

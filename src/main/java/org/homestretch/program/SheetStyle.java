@@ -7,6 +7,10 @@ public record SheetStyle(Layout layout, Language language, Paper paper, Ink ink)
 
     public static final SheetStyle USUAL = new SheetStyle(Layout.ROWS, Language.EN, Paper.A4, Ink.COLOUR);
 
+    public SheetStyle laid(Layout changed) {
+        return new SheetStyle(changed, language, paper, ink);
+    }
+
     public SheetStyle in(Language changed) {
         return new SheetStyle(layout, changed, paper, ink);
     }

@@ -98,7 +98,7 @@ final class Row implements Strip {
                         new Place(x + disc + mm(1.8), top + (disc - RowText.ICON) / 2, RowText.ICON, RowText.ICON))
                 .text("name", text.name(), x + RowText.NAME_X, top + (disc - line) / 2);
         side(block, x, top);
-        double y = top + text.heading() + mm(0.4);
+        double y = top + text.heading() + mm(0.2);
         block.text("why", text.why(), x, y)
                 .text("what", text.what(), x, y + text.why().height() + RowText.PARAGRAPH);
     }
