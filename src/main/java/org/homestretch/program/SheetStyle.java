@@ -8,6 +8,7 @@ public record SheetStyle(Layout layout, Language language, Paper paper, Ink ink,
 
     public static final SheetStyle USUAL = new SheetStyle(Layout.ROWS, Language.EN, Paper.A4, Ink.COLOUR);
 
+<<<<<<< HEAD
     public SheetStyle {
         PaperLog.requireSpan(weeks);
     }
@@ -19,6 +20,10 @@ public record SheetStyle(Layout layout, Language language, Paper paper, Ink ink,
 
     public SheetStyle laidOut(Layout changed) {
         return new SheetStyle(changed, language, paper, ink, weeks);
+=======
+    public SheetStyle laid(Layout changed) {
+        return new SheetStyle(changed, language, paper, ink);
+>>>>>>> rows
     }
 
     public SheetStyle in(Language changed) {
