@@ -75,7 +75,7 @@ class AddedLanguageTest {
                         MARK + "Morning and evening",
                         "18 Novembro 2025",
                         MARK + "Stop and get help now");
-        assertThat(pdf.flat(1)).contains(MARK + "My two weeks.", MARK + "Page 2 / 2");
+        assertThat(pdf.flat(pdf.pages().size() - 1)).contains(MARK + "My two weeks", MARK + "Page 3 / 3");
     }
 
     @Test

@@ -142,7 +142,9 @@ abstract class ProgramKeys extends KeyTrials {
         tried(view, "K", "paper", () -> chosen("Letter"));
         window.push(KeyCode.K).push(KeyCode.I);
         tried(view, "I", "ink", () -> chosen("Black"));
-        window.push(KeyCode.I).push(DIGIT1);
+        window.push(KeyCode.I).push(KeyCode.W);
+        tried(view, "W", "weeks", () -> chosen("4"));
+        window.push(KeyCode.W).push(KeyCode.W).push(DIGIT1);
         tried(view, "1", "layout", () -> window.at("#thumbnails"));
         window.push(KeyCode.ALT, KeyCode.ADD);
         tried(view, "Alt +", "zoom", () -> window.shows("125%"));

@@ -6,7 +6,7 @@ import java.util.List;
 public record PlanWords(String title, String lead, String how, List<Line> weeks, List<Note> notes) {
 
     /** A week by its name, what is done in it, and on how many days. */
-    public record Line(String week, String dose, int days, String said) {}
+    public record Line(String week, String dose, int days) {}
 
     /** A question the patient may have, and its answer. */
     public record Note(String asked, String answer) {}

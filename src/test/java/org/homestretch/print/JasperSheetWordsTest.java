@@ -37,7 +37,7 @@ final class JasperSheetWordsTest {
 
         assertThat(pdf.text())
                 .contains("Sus ejercicios en casa", "18 de noviembre de 2025", "Próxima cita: mar 2 dic", "Puente")
-                .contains("Pare y pida ayuda ya", "Mis dos semanas", "Pierna izquierda", "¿Preguntas?", "Página 2 / 2")
+                .contains("Pare y pida ayuda ya", "Mis dos semanas", "Pierna izquierda", "¿Preguntas?", "Página 3 / 3")
                 .doesNotContain("Your", "times", "Page", "Start", "Week", "Left");
         assertThat(pdf.about().language()).isEqualTo("es");
     }

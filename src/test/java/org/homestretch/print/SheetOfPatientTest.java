@@ -26,18 +26,18 @@ class SheetOfPatientTest {
     private static final SheetFacts BACK = new SheetFacts(4, 6, false, true, Optional.empty());
 
     @Test
-    void whatEasesOnTestingIsTheFirstCardAndTheFirstRowOfTheLog() {
+    void whatEasesOnTestingIsTheFirstRowAndTheFirstRowOfTheLog() {
         var facts = new SheetFacts(4, 6, true, true, Optional.of(Bias.EXTENSION));
 
         Pdf pdf = sheet(8, facts, List.of(), SheetStyle.USUAL);
 
         assertThat(pdf.flat(0)).containsSubsequence("1 Press-up on your tummy");
-        assertThat(all(pdf)).containsSubsequence("1. Press-up on your tummy", "2. Standing back bend", "3. Bridge");
+        assertThat(all(pdf)).containsSubsequence("1 Press-up on your tummy", "2 Standing back bend", "3 Bridge");
     }
 
     @Test
     void withoutADirectionTheAreasKeepTheirOrder() {
-        assertThat(all(sheet(8, BACK, List.of(), SheetStyle.USUAL))).contains("1. Bridge");
+        assertThat(all(sheet(8, BACK, List.of(), SheetStyle.USUAL))).contains("1 Bridge");
     }
 
     @Test
@@ -45,10 +45,10 @@ class SheetOfPatientTest {
         var both = new SheetFacts(4, 6, true, true, Optional.empty());
 
         assertThat(all(sheet(3, BACK, List.of(), SheetStyle.USUAL)))
-                .contains("Worst back pain, 0 to 10")
+                .contains("Worst back pain number, 0 to 10")
                 .doesNotContain("Worst leg pain");
         assertThat(all(sheet(3, both, List.of(), SheetStyle.USUAL)))
-                .containsSubsequence("Worst leg pain, 0 to 10", "Worst back pain, 0 to 10");
+                .containsSubsequence("Worst leg pain number, 0 to 10", "Worst back pain number, 0 to 10");
     }
 
     @Test

@@ -10,7 +10,7 @@ public record CardBlock(int page, String kind, boolean urgent, String text, Top 
     public record Top(SheetBlock.Head head, String whose, String title) {}
 
     /** A week of a plan: its name, what is done in it, and the boxes to tick, for the eye and in words. */
-    public record Week(String name, String dose, String said, Drawing boxes) {}
+    public record Week(String name, String dose, Drawing boxes) {}
 
     static CardBlock top(int page, Top top, String lead) {
         return new CardBlock(page, "top", false, lead, top, null);

@@ -50,7 +50,6 @@ public final class PlanContent implements PageContent {
     }
 
     private CardBlock.Week week(PlanWords.Line line) {
-        return new CardBlock.Week(
-                line.week(), line.dose(), line.said(), new Drawing(new Boxes(line.days(), frame.palette())));
+        return new CardBlock.Week(line.week(), line.dose(), new Drawing(new Boxes(line.days(), frame.palette())));
     }
 }

@@ -48,8 +48,7 @@ public final class PlanText {
         return new PlanWords.Line(
                 words.say("walk.week", place + 1),
                 words.count("dose.minutes", bout.minutes()) + ", " + words.count("walk.days", bout.days()),
-                bout.days(),
-                words.count("walk.boxes", bout.days()));
+                bout.days());
     }
 
     private String ofActivity(String key) {

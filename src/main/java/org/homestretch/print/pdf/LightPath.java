@@ -1,133 +1,111 @@
 package org.homestretch.print.pdf;
 
 import com.lowagie.text.pdf.ByteBuffer;
-import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Point2D;
-import java.util.ArrayList;
-import java.util.List;
 
-/** An outline in whole steps: curves that are as good as straight become lines, points that change nothing are left out. */
+/** An outline in whole steps: pieces that are as good as one curve or line become one, specks are left out. */
 final class LightPath {
 
-    /** In steps: what is nearer than this to a line is on it. */
-    private static final double SAME = 0.4;
+    /** A closed part no larger than this, in steps, is a slip of the pen. */
+    private static final double SPECK = 2;
 
     private final ByteBuffer bytes;
-    /** Points of one run of lines, from where it begins. */
-    private final List<Point2D> run = new ArrayList<>();
+    private final boolean goesOn;
+    private final double tolerance;
+    private Chain chain;
+    private double x = Double.NaN;
+    private double y;
+    private double fromX;
+    private double fromY;
+    private int partAt;
+    private boolean speck;
 
-    LightPath(ByteBuffer bytes) {
+    /** Where it goes on, what begins where the last part ended is drawn in one line with it. */
+    LightPath(ByteBuffer bytes, boolean goesOn, double tolerance) {
         this.bytes = bytes;
+        this.goesOn = goesOn;
+        this.tolerance = tolerance;
     }
 
     void follow(PathIterator outline) {
         double[] at = new double[6];
         for (; !outline.isDone(); outline.next()) {
             switch (outline.currentSegment(at)) {
-                case PathIterator.SEG_MOVETO -> move(at);
-                case PathIterator.SEG_LINETO -> run.add(new Point2D.Double(at[0], at[1]));
-                case PathIterator.SEG_QUADTO -> curve(cubic(at));
-                case PathIterator.SEG_CUBICTO -> curve(at);
+                case PathIterator.SEG_MOVETO -> move(at[0], at[1]);
+                case PathIterator.SEG_LINETO -> add(Bend.line(x, y, at[0], at[1]));
+                case PathIterator.SEG_QUADTO -> add(Bend.over(x, y, at[0], at[1], at[2], at[3]));
+                case PathIterator.SEG_CUBICTO -> add(new Bend(x, y, at[0], at[1], at[2], at[3], at[4], at[5]));
                 default -> close();
             }
         }
-        lines();
+        end();
     }
 
-    private void move(double[] at) {
-        lines();
-        begin(new Point2D.Double(at[0], at[1]));
-        write('m', run.getFirst());
-    }
-
-    private void close() {
-        lines();
-        bytes.append("h\n");
-    }
-
-    private double[] cubic(double[] at) {
-        Point2D from = run.getLast();
-        return new double[] {
-            from.getX() + (at[0] - from.getX()) * 2 / 3,
-            from.getY() + (at[1] - from.getY()) * 2 / 3,
-            at[2] + (at[0] - at[2]) * 2 / 3,
-            at[3] + (at[1] - at[3]) * 2 / 3,
-            at[2],
-            at[3]
-        };
-    }
-
-    private void curve(double[] at) {
-        Point2D from = run.getLast();
-        var first = new Point2D.Double(at[0], at[1]);
-        var second = new Point2D.Double(at[2], at[3]);
-        var to = new Point2D.Double(at[4], at[5]);
-        if (on(from, to, first) && on(from, to, second)) {
-            run.add(to);
+    private void move(double toX, double toY) {
+        if (goesOn && same(x, y, toX, toY)) {
             return;
         }
-        lines();
-        begin(to);
-        if (same(from, first)) {
-            write('v', second, to);
-        } else if (same(second, to)) {
-            write('y', first, to);
+        end();
+        partAt = bytes.size();
+        speck = true;
+        at(toX, toY);
+        fromX = toX;
+        fromY = toY;
+        write('m', toX, toY);
+    }
+
+    private void add(Bend piece) {
+        if (chain == null || !chain.takes(piece)) {
+            end();
+            chain = new Chain(piece, tolerance);
+        }
+        at(piece.toX(), piece.toY());
+    }
+
+    /** A closed part that is a speck is left out. */
+    private void close() {
+        end();
+        if (speck) {
+            bytes.setSize(partAt);
+            at(Double.NaN, Double.NaN);
         } else {
-            write('c', first, second, to);
+            bytes.append("h\n");
+            at(fromX, fromY);
         }
     }
 
-    private void begin(Point2D at) {
-        run.clear();
-        run.add(at);
+    private void at(double toX, double toY) {
+        x = toX;
+        y = toY;
     }
 
-    /** Writes the run so far; only its end is kept, for what goes on from there. */
-    private void lines() {
-        if (run.size() > 1) {
-            lines(0, run.size() - 1);
-            begin(run.getLast());
+    private void end() {
+        if (chain != null) {
+            write(chain.bend());
+            chain = null;
         }
     }
 
-    /** The point furthest off the straight line stays, and so on in both halves. */
-    private void lines(int from, int to) {
-        int furthest = from;
-        double off = SAME;
-        for (int i = from + 1; i < to; i++) {
-            double distance = Line2D.ptSegDist(
-                    run.get(from).getX(),
-                    run.get(from).getY(),
-                    run.get(to).getX(),
-                    run.get(to).getY(),
-                    run.get(i).getX(),
-                    run.get(i).getY());
-            if (distance > off) {
-                off = distance;
-                furthest = i;
-            }
-        }
-        if (furthest == from) {
-            write('l', run.get(to));
+    private void write(Bend bend) {
+        speck &= bend.length() <= SPECK && Math.hypot(bend.toX() - fromX, bend.toY() - fromY) <= SPECK;
+        if (bend.straight(Chain.STRAIGHT)) {
+            write('l', bend.toX(), bend.toY());
+        } else if (same(bend.x(), bend.y(), bend.x1(), bend.y1())) {
+            write('v', bend.x2(), bend.y2(), bend.toX(), bend.toY());
+        } else if (same(bend.x2(), bend.y2(), bend.toX(), bend.toY())) {
+            write('y', bend.x1(), bend.y1(), bend.toX(), bend.toY());
         } else {
-            lines(from, furthest);
-            lines(furthest, to);
+            write('c', bend.x1(), bend.y1(), bend.x2(), bend.y2(), bend.toX(), bend.toY());
         }
     }
 
-    private static boolean on(Point2D from, Point2D to, Point2D point) {
-        return Line2D.ptSegDist(from.getX(), from.getY(), to.getX(), to.getY(), point.getX(), point.getY()) <= SAME;
+    private static boolean same(double x, double y, double otherX, double otherY) {
+        return Math.round(x) == Math.round(otherX) && Math.round(y) == Math.round(otherY);
     }
 
-    private static boolean same(Point2D one, Point2D other) {
-        return Math.round(one.getX()) == Math.round(other.getX()) && Math.round(one.getY()) == Math.round(other.getY());
-    }
-
-    private void write(char operator, Point2D... points) {
-        for (Point2D point : points) {
-            bytes.append(Math.round(point.getX())).append(' ');
-            bytes.append(Math.round(point.getY())).append(' ');
+    private void write(char operator, double... numbers) {
+        for (double number : numbers) {
+            bytes.append(Math.round(number)).append(' ');
         }
         bytes.append(operator).append('\n');
     }

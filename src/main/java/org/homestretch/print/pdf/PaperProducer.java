@@ -19,7 +19,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.PrintPageFormat;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
-import net.sf.jasperreports.pdf.PdfTextRenderer;
+import net.sf.jasperreports.pdf.SimpleAbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicDocument;
 import net.sf.jasperreports.pdf.classic.ClassicImage;
 import net.sf.jasperreports.pdf.classic.ClassicPdfOutline;
@@ -47,6 +47,7 @@ final class PaperProducer extends ClassicPdfProducer {
     private Document document;
     private PaperWriter writer;
     private PaperContent content;
+    private boolean spaced;
 
     PaperProducer(PdfProducerContext context, LocalDate day) {
         super(context);
@@ -114,7 +115,7 @@ final class PaperProducer extends ClassicPdfProducer {
     @Override
     public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
         AbstractPdfTextRenderer renderer = super.getTextRenderer(text);
-        return renderer instanceof PdfTextRenderer
+        return renderer instanceof SimpleAbstractPdfTextRenderer
                 ? new SpacedText(getContext().getJasperReportsContext(), text, this)
                 : renderer;
     }
@@ -144,6 +145,16 @@ final class PaperProducer extends ClassicPdfProducer {
         asked.drawing().render(getContext().getJasperReportsContext(), paper, box);
         paper.dispose();
         return template;
+    }
+
+    /** Whether the next line of text is followed by another one, with a space between their words. */
+    void endLineWithSpace(boolean spaced) {
+        this.spaced = spaced;
+    }
+
+    @Override
+    public PdfPhrase createPhrase() {
+        return spaced ? new SpacedPhrase(this) : super.createPhrase();
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 
 /** Writes a PDF that says which standards it keeps, with small faces whose names do not change from run to run. */
@@ -32,10 +33,13 @@ final class PaperWriter extends PdfWriter {
     private static final int SMALLEST = 9;
     private static final int MARK = 6;
     private static final String COLOURS = "sRGB IEC61966-2.1";
+    private static final Set<PdfName> SAYS_NOTHING = Set.of(PdfName.LENGTH, PdfName.FILTER);
     private static final PdfName BARE_CFF = new PdfName("CIDFontType0C");
 
     private final LocalDate day;
     private final Map<String, String> names = new HashMap<>();
+    /** Of the face written last. */
+    private String widths = "";
 
     private PaperWriter(PdfDocument pdf, OutputStream bytes, LocalDate day) {
         super(pdf, bytes);
@@ -50,6 +54,7 @@ final class PaperWriter extends PdfWriter {
         pdf.addWriter(writer);
         writer.setCloseStream(false);
         writer.setFullCompression();
+        writer.setCompressionLevel(SMALLEST);
         writer.setPdfVersion(PDF_1_7);
         return writer;
     }
@@ -89,13 +94,25 @@ final class PaperWriter extends PdfWriter {
 
     private PdfObject prepared(PdfObject object) throws IOException {
         if (object instanceof PdfStream stream) {
-            return face(stream) ? small(stream) : stream;
+            return face(stream) ? small(stream) : letters(stream) ? readable(stream) : stream;
         }
         if (object instanceof PdfDictionary dictionary) {
             name(dictionary, PdfName.FONTNAME);
             name(dictionary, PdfName.BASEFONT);
+            widths = dictionary.contains(PdfName.W) ? dictionary.get(PdfName.W).toString() : widths;
         }
         return object;
+    }
+
+    /** Which letters the shapes of a face are: a stream that says nothing about itself. */
+    private static boolean letters(PdfStream stream) {
+        return stream.getClass() == PdfStream.class && stream.getKeys().equals(SAYS_NOTHING);
+    }
+
+    private PdfStream readable(PdfStream letters) throws IOException {
+        var readable = new PdfStream(LetterMap.complete(opened(letters), widths));
+        readable.flateCompress(SMALLEST);
+        return readable;
     }
 
     private static boolean face(PdfStream stream) {
@@ -103,9 +120,7 @@ final class PaperWriter extends PdfWriter {
     }
 
     private static PdfStream small(PdfStream face) throws IOException {
-        var stored = new ByteArrayOutputStream();
-        face.writeContent(stored);
-        byte[] letters = opened(stored.toByteArray());
+        byte[] letters = opened(face);
         boolean cff = BARE_CFF.equals(face.get(PdfName.SUBTYPE));
         var small = new PdfStream(cff ? SlimCff.of(letters) : letters);
         small.put(cff ? PdfName.SUBTYPE : PdfName.LENGTH1, cff ? BARE_CFF : new PdfNumber(letters.length));
@@ -113,8 +128,10 @@ final class PaperWriter extends PdfWriter {
         return small;
     }
 
-    private static byte[] opened(byte[] stored) throws IOException {
-        try (var bytes = new InflaterInputStream(new ByteArrayInputStream(stored))) {
+    private static byte[] opened(PdfStream stream) throws IOException {
+        var stored = new ByteArrayOutputStream();
+        stream.writeContent(stored);
+        try (var bytes = new InflaterInputStream(new ByteArrayInputStream(stored.toByteArray()))) {
             return bytes.readAllBytes();
         }
     }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 /** Takes out of a PDF the number drawn by lot, so that what is printed again is the same file. */
 public final class RepeatablePdf {
 
-    private static final Pattern NUMBER = Pattern.compile("/ID ?\\[<(\\p{XDigit}{32})><(\\p{XDigit}{32})>]");
+    private static final Pattern NUMBER = Pattern.compile("/ID \\[<(\\p{XDigit}{32})><(\\p{XDigit}{32})>]");
     private static final int NUMBER_DIGITS = 32;
     /** The number stands in the last dictionary of the file. */
-    private static final int END = 1024;
+    private static final String LAST = "/ID [<";
 
     private final byte[] pdf;
     private final int from;
@@ -21,8 +21,9 @@ public final class RepeatablePdf {
 
     private RepeatablePdf(byte[] pdf) {
         this.pdf = pdf;
-        from = Math.max(0, pdf.length - END);
-        end = new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1);
+        String all = new String(pdf, StandardCharsets.ISO_8859_1);
+        from = Math.max(0, all.lastIndexOf(LAST));
+        end = all.substring(from);
     }
 
     /** The same bytes for the same pages; what changes keeps its length, so nothing moves. */
@@ -35,7 +36,7 @@ public final class RepeatablePdf {
 
     private void number(String number) {
         Matcher found = NUMBER.matcher(end);
-        while (found.find()) {
+        if (found.lookingAt()) {
             put(found.start(1), number);
             put(found.start(2), number);
         }

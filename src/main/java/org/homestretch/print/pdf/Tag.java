@@ -8,7 +8,7 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.export.AccessibilityUtil;
 
 /** What a template says an element is to somebody who hears the page. */
-record Tag(boolean newTable, boolean newRow, Kind kind, int columns, boolean blank, boolean joined) {
+record Tag(boolean newTable, boolean newRow, Kind kind, Size size, boolean blank, boolean joined) {
 
     /** What an element can be; each is the mark of that name in the file, but for the two that stand for a heading cell. */
     enum Kind {
@@ -27,10 +27,14 @@ record Tag(boolean newTable, boolean newRow, Kind kind, int columns, boolean bla
         }
     }
 
-    static final Tag PLAIN = new Tag(false, false, Kind.P, 1, false, false);
+    /** Over how many columns and rows a cell goes. */
+    record Size(int columns, int rows) {}
 
-    /** "table tr th:7", "td*14", "td+", "h1". */
-    private static final Pattern WORDS = Pattern.compile("(table )?(tr )?([a-z]+\\d?)(?:([:*])(\\d+))?(\\+)?");
+    static final Tag PLAIN = new Tag(false, false, Kind.P, new Size(1, 1), false, false);
+
+    /** "table tr th/2", "th:7", "td*14", "td+", "h1". */
+    private static final Pattern WORDS =
+            Pattern.compile("(table )?(tr )?([a-z]+\\d?)(?:([:*])(\\d+))?(?:/(\\d+))?(\\+)?");
 
     static Tag of(JRPrintElement element) {
         return Optional.ofNullable(element.hasProperties() ? element.getPropertiesMap() : null)
@@ -48,9 +52,13 @@ record Tag(boolean newTable, boolean newRow, Kind kind, int columns, boolean bla
                 read.group(1) != null,
                 read.group(2) != null,
                 Kind.valueOf(read.group(3).toUpperCase(Locale.ROOT)),
-                read.group(5) == null ? 1 : Integer.parseInt(read.group(5)),
+                new Size(number(read.group(5)), number(read.group(6))),
                 "*".equals(read.group(4)),
-                read.group(6) != null);
+                read.group(7) != null);
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 1 : Integer.parseInt(digits);
     }
 
     boolean silent() {

@@ -73,24 +73,31 @@ final class TagTree {
     }
 
     private PdfStructureElement newCell() {
-        if (tag.blank()) {
-            for (int column = 1; column < tag.columns(); column++) {
-                under(row, "TD");
-            }
+        int columns = tag.size().columns();
+        for (int more = 1; tag.blank() && more < columns; more++) {
+            under(row, "TD");
         }
         PdfStructureElement made = under(row, tag.kind() == Tag.Kind.TD ? "TD" : "TH");
-        var facts = new PdfDictionary();
-        if (tag.kind() != Tag.Kind.TD) {
-            facts.put(new PdfName("Scope"), new PdfName(tag.kind() == Tag.Kind.TH ? "Column" : "Row"));
-        }
-        if (tag.columns() > 1 && !tag.blank()) {
-            facts.put(new PdfName("ColSpan"), new PdfNumber(tag.columns()));
-        }
+        PdfDictionary facts = facts();
         if (facts.size() > 0) {
             facts.put(PdfName.O, PdfName.TABLE);
             made.put(PdfName.A, facts);
         }
         return made;
+    }
+
+    private PdfDictionary facts() {
+        var facts = new PdfDictionary();
+        if (tag.kind() != Tag.Kind.TD) {
+            facts.put(new PdfName("Scope"), new PdfName(tag.kind() == Tag.Kind.TH ? "Column" : "Row"));
+        }
+        if (tag.size().columns() > 1 && !tag.blank()) {
+            facts.put(new PdfName("ColSpan"), new PdfNumber(tag.size().columns()));
+        }
+        if (tag.size().rows() > 1) {
+            facts.put(new PdfName("RowSpan"), new PdfNumber(tag.size().rows()));
+        }
+        return facts;
     }
 
     /** Where the next words of the element belong. */

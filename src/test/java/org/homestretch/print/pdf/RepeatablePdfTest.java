@@ -13,37 +13,32 @@ final class RepeatablePdfTest {
 
     @Test
     void theSamePagesOfTwoRunsAreTheSameBytes() {
-        assertThat(made("QWERTY", "ZXCVBN", FIRST, "Bridge")).isEqualTo(made("ASDFGH", "POIUYT", SECOND, "Bridge"));
+        assertThat(made(FIRST, "Bridge")).isEqualTo(made(SECOND, "Bridge"));
     }
 
     @Test
     void otherPagesHaveAnotherNumber() {
-        String bridge = made("QWERTY", "ZXCVBN", FIRST, "Bridge");
-        String clamps = made("QWERTY", "ZXCVBN", FIRST, "Clamps");
+        String bridge = made(FIRST, "Bridge");
 
-        assertThat(number(bridge)).hasSize(32).isNotEqualTo(FIRST).isNotEqualTo(number(clamps));
-    }
-
-    @Test
-    void facesAreNamedInTheirOrderAndAlikeWhereverTheyAreNamed() {
-        String pdf = made("QWERTY", "ZXCVBN", FIRST, "Bridge");
-
-        assertThat(pdf)
-                .contains("/BaseFont/AAAAAA+Inter", "/FontName/AAAAAA+Inter", "/BaseFont/BBBBBB+Noto")
-                .doesNotContain("QWERTY", "ZXCVBN");
+        assertThat(number(bridge))
+                .hasSize(32)
+                .isNotEqualTo(FIRST)
+                .isNotEqualTo("0".repeat(32))
+                .isNotEqualTo(number(made(FIRST, "Clamps")));
     }
 
     @Test
     void nothingMovesAndNothingElseChanges() {
-        String before = pdf("QWERTY", "ZXCVBN", FIRST, "Bridge for QWERTY+Inter");
-        String after = made("QWERTY", "ZXCVBN", FIRST, "Bridge for QWERTY+Inter");
+        String said = "Bridge ".repeat(500) + "/ID [<" + FIRST + "><" + FIRST + ">] of a page ";
 
-        assertThat(after).hasSameSizeAs(before).contains("(Bridge for QWERTY+Inter)");
-        assertThat(after.indexOf("/ID")).isEqualTo(before.indexOf("/ID"));
+        String after = made(SECOND, said);
+
+        assertThat(after).hasSameSizeAs(pdf(SECOND, said)).startsWith("(" + said);
+        assertThat(after.lastIndexOf("/ID")).isEqualTo(pdf(SECOND, said).lastIndexOf("/ID"));
     }
 
     @Test
-    void aFileWithoutFacesAndNumberStaysAsItIs() {
+    void aFileWithoutANumberStaysAsItIs() {
         byte[] plain = bytes("%PDF-1.7 ÄÖ (Bridge)");
 
         assertThat(RepeatablePdf.of(plain.clone())).isEqualTo(plain);
@@ -54,13 +49,12 @@ final class RepeatablePdfTest {
         return pdf.substring(from, pdf.indexOf('>', from));
     }
 
-    private static String made(String first, String second, String number, String said) {
-        return new String(RepeatablePdf.of(bytes(pdf(first, second, number, said))), StandardCharsets.ISO_8859_1);
+    private static String made(String number, String said) {
+        return new String(RepeatablePdf.of(bytes(pdf(number, said))), StandardCharsets.ISO_8859_1);
     }
 
-    private static String pdf(String first, String second, String number, String said) {
-        return "/BaseFont/" + first + "+Inter /FontName/" + first + "+Inter /BaseFont/" + second + "+Noto (" + said
-                + ") /ID [<" + number + "><" + number + ">] trailer";
+    private static String pdf(String number, String said) {
+        return "(" + said + ")" + " ".repeat(900) + "/ID [<" + number + "><" + number + ">] trailer";
     }
 
     private static byte[] bytes(String text) {

@@ -179,6 +179,7 @@ public final class PreviewController {
                 new KeyHint("L", WORDS.say("keys.language")),
                 new KeyHint("K", WORDS.say("keys.paper")),
                 new KeyHint("I", WORDS.say("keys.ink")),
+                new KeyHint("W", WORDS.say("keys.weeks")),
                 new KeyHint("Alt +", WORDS.say("keys.zoom")),
                 new KeyHint("↑ ↓", WORDS.say("keys.page")),
                 new KeyHint("Ctrl S", WORDS.say("keys.save")),
@@ -249,7 +250,7 @@ public final class PreviewController {
 
     /** The letters that turn an option choose nothing else among the options. */
     private static void noChoice(KeyEvent typed) {
-        if ("lki".contains(typed.getCharacter().toLowerCase(Locale.ROOT))) {
+        if ("lkiw".contains(typed.getCharacter().toLowerCase(Locale.ROOT))) {
             typed.consume();
         }
     }

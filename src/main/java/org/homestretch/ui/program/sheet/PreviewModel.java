@@ -241,7 +241,7 @@ public final class PreviewModel {
     private Map<Layout, Integer> counted(SheetOrder order) {
         Map<Layout, Integer> pagesOf = new EnumMap<>(Layout.class);
         for (Layout layout : Layout.values()) {
-            sheet.pages(order.styled(order.style().laidOut(layout))).ifPresent(pages -> pagesOf.put(layout, pages));
+            sheet.pages(order.styled(order.style().laid(layout))).ifPresent(pages -> pagesOf.put(layout, pages));
         }
         return pagesOf;
     }

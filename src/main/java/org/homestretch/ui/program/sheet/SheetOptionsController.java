@@ -25,6 +25,7 @@ import org.homestretch.program.Ink;
 import org.homestretch.program.Layout;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
+import org.homestretch.program.log.PaperLog;
 import org.homestretch.ui.kit.control.Stepper;
 import org.homestretch.ui.kit.layout.Segments;
 
@@ -53,6 +54,9 @@ public final class SheetOptionsController {
 
     @FXML
     private Segments<Ink> ink;
+
+    @FXML
+    private Segments<Integer> weeks;
 
     @FXML
     private ComboBox<Printer> printer;
@@ -85,16 +89,19 @@ public final class SheetOptionsController {
         language.offer(Language.offered(), Language::words);
         paperSize.offer(List.of(Paper.values()), Paper::words);
         ink.offer(List.of(Ink.values()), Ink::words);
+        weeks.offer(PaperLog.SPANS, Object::toString, number -> WORDS.count("log.weeks", number));
         var style = sheet.style();
         style.subscribe(this::show);
         layout.valueProperty()
-                .subscribe((before, chosen) -> style.set(style.get().laidOut(chosen)));
+                .subscribe((before, chosen) -> style.set(style.get().laid(chosen)));
         language.valueProperty()
                 .subscribe((before, chosen) -> style.set(style.get().in(chosen)));
         paperSize
                 .valueProperty()
                 .subscribe((before, chosen) -> style.set(style.get().on(chosen)));
         ink.valueProperty().subscribe((before, chosen) -> style.set(style.get().inked(chosen)));
+        weeks.valueProperty()
+                .subscribe((before, chosen) -> style.set(style.get().logging(chosen)));
         untranslated.textProperty().bind(model.untranslated());
         shown(untranslated, untranslated.textProperty().isNotEmpty());
         offerPrinters();
@@ -126,6 +133,7 @@ public final class SheetOptionsController {
         switch (key) {
             case L -> turn(language, Language.offered());
             case K -> turn(paperSize, List.of(Paper.values()));
+            case W -> turn(weeks, PaperLog.SPANS);
             case I -> turn(ink, List.of(Ink.values()));
             default -> {
                 return false;
@@ -144,6 +152,7 @@ public final class SheetOptionsController {
         language.valueProperty().set(style.language());
         paperSize.valueProperty().set(style.paper());
         ink.valueProperty().set(style.ink());
+        weeks.valueProperty().set(style.weeks());
     }
 
     private void show(PrinterModel.Known known) {
