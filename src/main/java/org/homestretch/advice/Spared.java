@@ -48,7 +48,7 @@ record Spared(Program program, Case patient) {
                 .filter(other -> !other.equals(one))
                 .toList();
         return others.stream().anyMatch(other -> other.area() == one.area())
-                && Stream.of(Slot.values())
+                && Slot.byWhatTheyTrain()
                         .filter(slot -> slot.fits(one))
                         .allMatch(slot -> others.stream().anyMatch(slot::fits));
     }

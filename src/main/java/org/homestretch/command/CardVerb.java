@@ -11,6 +11,7 @@ import org.homestretch.catalogue.Citations;
 import org.homestretch.command.files.BadInput;
 import org.homestretch.command.files.CardCodes;
 import org.homestretch.command.files.GivenFile;
+import org.homestretch.command.files.OutFile;
 import org.homestretch.education.Card;
 import org.homestretch.education.CardOrder;
 import org.homestretch.patient.Patient;
@@ -93,6 +94,7 @@ final class CardVerb implements Runnable {
     }
 
     private void give(ForPatient to) {
+        OutFile out = to.out.paper();
         Workbench bench = workbench.get();
         List<Card> cards = CardCodes.named(bench.cards(), to.codes, why -> new BadInput("--card: " + why + "."));
         try (Office office = to.clinic.open(bench)) {
@@ -101,7 +103,7 @@ final class CardVerb implements Runnable {
                     "No cards for " + patient.name().full(), office.judgeCards(office.chart(patient)));
             var given = office.given(patient, options.style(office.usualStyle(patient)));
             byte[] pdf = office.cardPages().make(new CardOrder(given, cards)).pdf();
-            new GivenFile(office, to.out.file(), pdf).hand(patient, verdict, GivenCards.act(cards));
+            new GivenFile(office, out, pdf).hand(patient, verdict, GivenCards.act(cards));
         }
     }
 }

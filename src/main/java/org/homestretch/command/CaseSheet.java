@@ -43,7 +43,7 @@ final class CaseSheet {
         CaseFile read = CaseFile.read(file, workbench.library());
         refuseEmpty(read.items());
         List<Finding> found = guidance.check(read.patient(), read.items());
-        refuseStopped(found, read.patient().screening());
+        refuseStopped(found, read);
         found.stream().filter(Finding::objects).map(CaseSheet::said).forEach(err::println);
         String patient = read.patient().person().name();
         LocalDate today = LocalDate.now(workbench.clock());
@@ -63,18 +63,25 @@ final class CaseSheet {
         }
     }
 
-    private void refuseStopped(List<Finding> found, Presentation.Screening screening) {
+    private void refuseStopped(List<Finding> found, CaseFile read) {
+        Presentation.Screening screening = read.patient().screening();
         List<String> stops = found.stream()
                 .filter(one -> one.severity() == Severity.BLOCK_HARD)
                 .map(CaseSheet::said)
                 .toList();
         if (!stops.isEmpty()) {
-            String unscreened = screening.ageInDays().isEmpty()
-                    ? "\n'screen_age_days' is missing: say how many days ago the red-flag questions were asked."
-                    : "";
+            String unscreened = screening.ageInDays().isEmpty() ? unscreened(read) : "";
             throw new Refused(
                     file + ": no sheet is made.\n" + String.join("\n", stops) + unscreened + flags(screening));
         }
+    }
+
+    /** A brisk reflex opens a screen that was whole. */
+    private static String unscreened(CaseFile read) {
+        return read.brisk()
+                ? "\n'neuro_levels' has a brisk reflex: the question of the spinal cord is open again."
+                        + " A case file cannot answer it. Record the patient in a clinic and answer the screen there."
+                : "\n'screen_age_days' is missing: say how many days ago the red-flag questions were asked.";
     }
 
     private static String flags(Presentation.Screening screening) {

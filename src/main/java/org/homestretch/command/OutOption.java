@@ -25,6 +25,11 @@ final class OutOption {
         return new OutFile("--out", out, replace);
     }
 
+    /** The file of a paper, refused before anything is opened where its name ends otherwise. */
+    OutFile paper() {
+        return file().paper();
+    }
+
     void write(byte[] content) {
         file().write(content);
     }

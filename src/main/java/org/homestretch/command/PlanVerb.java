@@ -3,6 +3,7 @@ package org.homestretch.command;
 import java.util.function.Supplier;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
+import org.homestretch.command.files.OutFile;
 import org.homestretch.command.files.PlanFile;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.walking.Activity;
@@ -48,12 +49,13 @@ final class PlanVerb implements Runnable {
 
     @Override
     public void run() {
+        OutFile paper = out.paper();
         try (Office office = clinic.open(workbench.get())) {
             Patient patient = ClinicOption.patient(office, number);
             Chart chart = office.chart(patient);
             var file = new PlanFile(office, chart, plan(office, chart));
             Refused.unlessPassed("No plan for " + patient.name().full(), file.verdict());
-            file.hand(options.style(office.usualStyle(patient)), out.file());
+            file.hand(options.style(office.usualStyle(patient)), paper);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.homestretch.Office;
 import org.homestretch.Workbench;
 import org.homestretch.basics.Act;
+import org.homestretch.command.files.OutFile;
 import org.homestretch.patient.Patient;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -31,9 +32,10 @@ final class ReportVerb implements Runnable {
 
     @Override
     public void run() {
+        OutFile paper = out.paper();
         try (Office office = clinic.open(workbench.get())) {
             Patient patient = ClinicOption.patient(office, number);
-            out.write(office.report(patient));
+            paper.write(office.report(patient));
             office.journal().note(patient.id(), Act.of(Act.Kind.REPORT_EXPORTED));
         }
     }

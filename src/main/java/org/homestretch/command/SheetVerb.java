@@ -9,6 +9,7 @@ import org.homestretch.advice.Verdict;
 import org.homestretch.basics.Act;
 import org.homestretch.command.files.BadInput;
 import org.homestretch.command.files.GivenFile;
+import org.homestretch.command.files.OutFile;
 import org.homestretch.patient.Patient;
 import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
@@ -79,18 +80,19 @@ final class SheetVerb implements Runnable {
 
     @Override
     public void run() {
+        OutFile paper = out.paper();
         if (from.caseFile == null) {
-            fromClinic();
+            fromClinic(paper);
         } else {
             var err = spec.commandLine().getErr();
             SheetOrder order =
                     new CaseSheet(workbench.get(), from.caseFile).order(options.style(SheetStyle.USUAL), err);
             tellUntranslated(order);
-            out.write(workbench.get().sheets().make(order).pdf());
+            paper.write(workbench.get().sheets().make(order).pdf());
         }
     }
 
-    private void fromClinic() {
+    private void fromClinic(OutFile paper) {
         try (Office office = from.clinic.clinic.open(workbench.get())) {
             Patient patient = ClinicOption.patient(office, from.clinic.patient);
             Program program = program(office.programs().of(patient.id()));
@@ -99,11 +101,11 @@ final class SheetVerb implements Runnable {
                     .telling(office.asPrinted(office.consider(patient, program)));
             tellUntranslated(order);
             if (program.draft()) {
-                out.write(office.make(order).pdf());
+                paper.write(office.make(order).pdf());
                 var act = Act.of(Act.Kind.DRAFT_EXPORTED).with("number", program.number());
                 office.journal().note(patient.id(), act);
             } else {
-                new GivenFile(office, out.file(), office.make(order).pdf()).hand(order, verdict);
+                new GivenFile(office, paper, office.make(order).pdf()).hand(order, verdict);
             }
         }
     }

@@ -9,6 +9,7 @@ import org.homestretch.exercise.Exercise;
 /** What one rule has to say about a program or one of its exercises, with its reason and the keys of its sources. */
 public record Finding(String rule, Severity severity, Optional<Exercise> exercise, Said said, List<String> sources) {
 
+    private static final String CLEARANCE_FIRST = "S18";
     private static final RoomWords WORDS = RoomWords.of(Finding.class);
     private static final String SCREEN_MISSING = "S13";
     private static final String WARNING_SIGNS = "S16";
@@ -36,6 +37,11 @@ public record Finding(String rule, Severity severity, Optional<Exercise> exercis
     /** Whether nothing can pass it: a stop that is more than a screen not made yet. */
     public boolean stops() {
         return severity == Severity.BLOCK_HARD && !asksForAScreen();
+    }
+
+    /** Whether a program is not even thought of: nothing can pass it, or the patient is to be examined first. */
+    public boolean holdsBack() {
+        return stops() || rule.equals(CLEARANCE_FIRST);
     }
 
     /** What its sentence asks for. */

@@ -44,8 +44,11 @@ public record Situation(
         return patient.circumstances().problems().contains(problem);
     }
 
+    /** As a condition, as a health problem, or by a trimester that is recorded. */
     public boolean pregnant() {
-        return has(Condition.PREGNANCY) || has(HealthProblem.PREGNANCY_T2PLUS);
+        return has(Condition.PREGNANCY)
+                || has(HealthProblem.PREGNANCY_T2PLUS)
+                || patient.course().trimester().isPresent();
     }
 
     public boolean in(Stage stage) {
@@ -72,8 +75,9 @@ public record Situation(
         return patient.symptoms().legPainBelowKnee();
     }
 
+    /** As tested, or as recorded among the health problems. */
     public boolean legRaisePositive() {
-        return patient.examination().slrPositive();
+        return has(HealthProblem.SLR_POSITIVE);
     }
 
     public boolean firstProgram() {

@@ -114,6 +114,20 @@ public record Presentation(
             return main == condition || secondary.contains(condition);
         }
 
+        /** The same where the days since an operation set the stage that was told, as far as they are known. */
+        public Course staged() {
+            OptionalLong days = daysSinceSurgery();
+            return days.isEmpty()
+                    ? this
+                    : new Course(
+                            main,
+                            secondary,
+                            Surgery.stage(days.getAsLong(), main, stage),
+                            daysSinceOnset,
+                            trimester,
+                            surgery);
+        }
+
         /** A pregnancy past its first three months, whatever it is that hurts. */
         boolean laterPregnancy() {
             return trimester.orElse(1) > 1;

@@ -76,6 +76,8 @@ class CaseVerbsTest extends VerbRuns {
             "screen_age_days": 0,  |                         | 'screen_age_days' is missing
             "screen_age_days": 0   | "screen_age_days": 29   | S13
             "dp"                   | "neuro": "worsening", "dp"              | S02
+            "dp"  | "neuro": "normal", "neuro_levels": {"L5": {"left": {"power": 0}}}, "dp" | S02
+            "dp"  | "neuro_levels": {"L4": {"left": {"reflex": "brisk"}}}, "dp" | question of the spinal cord is open
             "dp"                   | "red_flags": ["cardiac_unstable"], "dp" | S11
             """)
     void whatStopsACaseEndsWithThreeAndNoSheet(String part, String instead, String said) throws IOException {

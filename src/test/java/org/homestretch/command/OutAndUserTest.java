@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every verb has in common: a result takes the place of its own kind only, and who acts is somebody known. */
@@ -77,6 +80,25 @@ class OutAndUserTest {
     @ValueSource(strings = {"sheet", "report", "figure"})
     void everyVerbThatWritesAFileOffersToReplaceOne(String verb) {
         assertThat(Ran.verb(verb, "--help").out()).contains("--replace");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sheet --patient 1001, sheet.html",
+        "report --patient 1001, report.txt",
+        "card --patient 1001 --card moving, card",
+        "plan --patient 1001, plan.PDF.docx"
+    })
+    void aPaperIsAPdfByNameOrNothingIsOpened(String verb, String name) {
+        Path out = folder.resolve(name);
+        List<String> line = new ArrayList<>(List.of(verb.split(" ")));
+        line.addAll(List.of("--clinic", folder.resolve("nowhere").toString(), "--out", out.toString()));
+
+        Ran refused = Ran.verb(line.toArray(String[]::new));
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains(name).contains("End the name with .pdf.");
+        assertThat(out).doesNotExist();
     }
 
     private static Ran patients(Path clinic, Path password, String user) {

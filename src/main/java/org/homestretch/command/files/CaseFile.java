@@ -10,8 +10,8 @@ import org.homestretch.exercise.Library;
 import org.homestretch.patient.Presentation;
 import org.homestretch.program.Prescription;
 
-/** A patient and a program as scripts hand them over: one JSON text, read strictly. */
-public record CaseFile(Presentation patient, List<Prescription> items) {
+/** A patient and a program as scripts hand them over, read strictly, and whether a reflex was brisk: that asks a question. */
+public record CaseFile(Presentation patient, List<Prescription> items, boolean brisk) {
 
     /** Beside patient and items a case may carry its own name and a remark; both are left alone. */
     private static final Set<String> KEYS = Set.of("patient", "items", "id", "note");
@@ -30,8 +30,8 @@ public record CaseFile(Presentation patient, List<Prescription> items) {
     public static CaseFile parse(String text, String where, Library library) {
         var whole = JsonFields.parse(text, where, "a case is a JSON object with 'patient' and 'items'.");
         whole.refuseOthersThan("a case", KEYS);
-        Presentation patient = new CasePatient(whole.inside("patient")).presentation();
-        return new CaseFile(patient, new CaseItems(whole, library).prescriptions());
+        var patient = new CasePatient(whole.inside("patient"));
+        return new CaseFile(patient.presentation(), new CaseItems(whole, library).prescriptions(), patient.brisk());
     }
 
     /** Some editors put a mark before the text. */

@@ -1,7 +1,5 @@
 package org.homestretch.command.files;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,7 +12,6 @@ import org.homestretch.patient.episode.Examination;
 import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Stage;
-import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.episode.Symptoms;
 import org.homestretch.patient.exam.LegTests;
 import org.homestretch.patient.exam.Movements;
@@ -50,13 +47,18 @@ record CasePatient(JsonFields fields, PatientFields read, ExamFields exam) {
         return read.symptoms(Symptoms.UNKNOWN.irritable(Irritability.LOW).easedBy(tested.direction()));
     }
 
-    /** So does the word for the nerves from the levels, and what is told of the worse leg from both. */
+    /** Of a word for the nerves and of the levels the worse one counts; of the raises of the legs likewise. */
     private Examination examination() {
-        Neuro follows = exam.nerves(Nerves.NOT_TESTED).show().orElse(Neuro.NORMAL);
         return Examination.NONE
-                .withNeuro(fields.code("neuro", Neuro.class, follows))
+                .withNeuro(neuro())
                 .withRaise(exam.raises(LegTests.NOT_TESTED).worse())
                 .withWalkLimit(read.walkLimit(OptionalInt.empty()));
+    }
+
+    private Neuro neuro() {
+        Neuro shown = exam.nerves(Nerves.NOT_TESTED).show().orElse(Neuro.NORMAL);
+        Neuro told = fields.code("neuro", Neuro.class, Neuro.NORMAL);
+        return told.compareTo(shown) > 0 ? told : shown;
     }
 
     private Circumstances circumstances() {
@@ -67,23 +69,23 @@ record CasePatient(JsonFields fields, PatientFields read, ExamFields exam) {
     /** A brisk reflex asks about the cord again: a screen that found nothing is no longer whole. */
     private Presentation.Screening screening() {
         Set<RedFlag> flags = read.redFlags();
-        boolean open = exam.nerves(Nerves.NOT_TESTED).brisk() && flags.isEmpty();
+        boolean open = brisk() && flags.isEmpty();
         return new Presentation.Screening(flags, open ? OptionalLong.empty() : read.screenAge());
     }
 
+    boolean brisk() {
+        return exam.nerves(Nerves.NOT_TESTED).brisk();
+    }
+
     private Presentation.Course course() {
-        Condition main = fields.code("condition", Condition.class);
-        List<Condition> beside = fields.codes("secondary", Condition.class);
-        Optional<Presentation.Operation> surgery = read.surgery();
-        boolean after = main.afterSurgery() || beside.stream().anyMatch(Condition::afterSurgery);
-        Stage told = fields.code("stage", Stage.class);
         return new Presentation.Course(
-                main,
-                Set.copyOf(beside),
-                surgery.map(one -> Surgery.stage(one.days(), after, told)).orElse(told),
-                read.daysSinceOnset(),
-                read.trimester(),
-                surgery);
+                        fields.code("condition", Condition.class),
+                        Set.copyOf(fields.codes("secondary", Condition.class)),
+                        fields.code("stage", Stage.class),
+                        read.daysSinceOnset(),
+                        read.trimester(),
+                        read.surgery())
+                .staged();
     }
 
     private PainScore pain(String name) {

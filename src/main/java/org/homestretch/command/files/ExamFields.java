@@ -41,11 +41,18 @@ public record ExamFields(JsonFields fields) {
 
     /** The day's examination with what is told here; what is told in one word stands for all tests of it before. */
     public Exam over(Exam known) {
-        Exam exam = fields.has("neuro") ? known.with(Nerves.NOT_TESTED).told(fields.code("neuro", Neuro.class)) : known;
-        return exam.with(nerves(exam.nerves()))
+        return nerves(known)
                 .with(legs(known.legs()))
                 .with(movements(known.movements()))
                 .with(chart(known.chart()));
+    }
+
+    /** The word comes last: what is told beside whole tests of the same day still counts. */
+    private Exam nerves(Exam known) {
+        if (!fields.has("neuro")) {
+            return known.with(nerves(known.nerves()));
+        }
+        return known.with(nerves(Nerves.NOT_TESTED)).told(fields.code("neuro", Neuro.class));
     }
 
     public Nerves nerves(Nerves known) {
@@ -90,13 +97,14 @@ public record ExamFields(JsonFields fields) {
                 .with(standing(known.standing()));
     }
 
-    /** The raise of each leg, and that of the worse one where only that is told. */
+    /** The raise of each leg, and what is told of the worse one beside them or alone. */
     LegTests raises(LegTests known) {
         boolean told = fields.has("slr_positive") || fields.has("slr_deg");
-        LegTests raised = told ? LegTests.NOT_TESTED.told(worse(known.worse())) : known;
-        LegTests left =
-                raised.withRaise(Leg.LEFT, raise("slr_left", raised.raise().left()));
-        return left.withRaise(Leg.RIGHT, raise("slr_right", raised.raise().right()));
+        LegTests base = told ? LegTests.NOT_TESTED : known;
+        LegTests raised = base.withRaise(
+                        Leg.LEFT, raise("slr_left", base.raise().left()))
+                .withRaise(Leg.RIGHT, raise("slr_right", base.raise().right()));
+        return told ? raised.told(worse(known.worse())) : raised;
     }
 
     private LegRaise worse(LegRaise known) {

@@ -2,6 +2,7 @@ package org.homestretch.command.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.homestretch.desktop.AnotherFile;
 import org.homestretch.desktop.WholeFile;
 
@@ -11,6 +12,14 @@ public record OutFile(String named, Path file, boolean replace) {
     /** Where {@code named} offers no way to insist. */
     public static OutFile of(String named, Path file) {
         return new OutFile(named, file, false);
+    }
+
+    /** The same for a paper: its name says what it is. */
+    public OutFile paper() {
+        if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw new BadInput(named + " " + file + ": papers are PDF files. End the name with .pdf.");
+        }
+        return this;
     }
 
     /** Refused where it will not do, before anything is written or noted. */

@@ -131,14 +131,18 @@ public final class DirectionRules {
     }
 
     private static boolean missesStrengthening(Situation on) {
+        return strengthDue(on) && !on.any(DirectionRules::buildsStrength);
+    }
+
+    /** Whether the time to build strength has come after an operation on a disc or for a narrow canal. */
+    public static boolean strengthDue(Situation on) {
         return (on.has(POST_DISCECTOMY) || on.has(POST_DECOMPRESSION))
                 && readyToStrengthen(on)
-                && !on.patient().screening().positive().contains(RedFlag.SURGERY_COMPLICATION)
-                && !on.any(DirectionRules::buildsStrength);
+                && !on.patient().screening().positive().contains(RedFlag.SURGERY_COMPLICATION);
     }
 
     /** Holding the belly in is where strength begins, not where it is built. */
-    private static boolean buildsStrength(Exercise exercise) {
+    public static boolean buildsStrength(Exercise exercise) {
         return exercise.kind() == Kind.STRENGTH
                 || exercise.kind() == Kind.MOTOR_CONTROL && exercise.level() >= CONTROL_THAT_BUILDS;
     }

@@ -8,6 +8,7 @@ import static org.homestretch.guidance.suggest.Slot.HIP_AND_LEG;
 import static org.homestretch.guidance.suggest.Slot.LEG_STRENGTH;
 import static org.homestretch.guidance.suggest.Slot.MOVEMENT;
 import static org.homestretch.guidance.suggest.Slot.PELVIC_FLOOR;
+import static org.homestretch.guidance.suggest.Slot.REBUILDING;
 import static org.homestretch.guidance.suggest.Slot.RELIEF;
 import static org.homestretch.guidance.suggest.Slot.TRUNK;
 import static org.homestretch.guidance.suggest.Slot.UPPER_BACK;
@@ -89,7 +90,10 @@ record ProgramPlan(int most, int level, List<Choice> choices) {
     /** The strengthening of a small program. */
     private static Choice first(Situation on) {
         if (strengthens(on)) {
-            return Choice.of(LEG_STRENGTH, TRUNK, HIP_AND_LEG);
+            return Choice.of(LEG_STRENGTH, REBUILDING, TRUNK, HIP_AND_LEG);
+        }
+        if (DirectionRules.strengthDue(on)) {
+            return Choice.of(REBUILDING, TRUNK, HIP_AND_LEG);
         }
         boolean small = expecting(on) && most(on) == SEVERE_MOST;
         return small ? Choice.of(PELVIC_FLOOR, TRUNK, HIP_AND_LEG) : Choice.of(TRUNK, PELVIC_FLOOR, HIP_AND_LEG);

@@ -3,12 +3,14 @@ package org.homestretch.guidance.suggest;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.homestretch.basics.Coded;
 import org.homestretch.exercise.Area;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Kind;
 import org.homestretch.exercise.Load;
 import org.homestretch.exercise.Muscle;
+import org.homestretch.guidance.rules.DirectionRules;
 
 /** A place in a program that one exercise fills, such as the aerobic one or the hamstring stretch. */
 public enum Slot implements Coded {
@@ -22,7 +24,8 @@ public enum Slot implements Coded {
     BALANCE(exercise -> exercise.kind() == Kind.BALANCE),
     HAMSTRINGS(Exercise::hamstringStretch),
     MOVEMENT(Slot::moves),
-    AEROBIC(exercise -> exercise.area() == Area.AEROBIC);
+    AEROBIC(exercise -> exercise.area() == Area.AEROBIC),
+    REBUILDING(DirectionRules::buildsStrength);
 
     private static final Set<Muscle> TRUNK_MUSCLES = EnumSet.of(
             Muscle.TRANSVERSUS_ABDOMINIS,
@@ -56,6 +59,11 @@ public enum Slot implements Coded {
 
     Slot(Predicate<Exercise> fits) {
         this.fits = fits;
+    }
+
+    /** The slots told apart by what they train; building strength anew after an operation cuts across them. */
+    public static Stream<Slot> byWhatTheyTrain() {
+        return Stream.of(values()).filter(slot -> slot != REBUILDING);
     }
 
     public boolean fits(Exercise exercise) {

@@ -37,7 +37,7 @@ public final class Suggestions {
     /** The same where the patient knows some exercises already: they come before others that would do as well. */
     Suggestion starting(Presentation patient, History history, Side painful, Set<Exercise> known) {
         List<Finding> held = guidance.check(patient, history, List.of()).stream()
-                .filter(Finding::stops)
+                .filter(Finding::holdsBack)
                 .toList();
         return held.isEmpty() ? filled(patient, history, painful, known) : new Suggestion(List.of(), held);
     }
@@ -54,7 +54,7 @@ public final class Suggestions {
                 .sorted(BEST_FIRST)
                 .toList();
         var seen = new HashSet<Exercise>(Set.of(replaced));
-        return List.of(Slot.values()).stream()
+        return Slot.byWhatTheyTrain()
                 .filter(slot -> slot.fits(replaced))
                 .flatMap(slot -> candidates.stream()
                         .filter(one -> slot.fits(one.exercise()) && draft.takes(one) && seen.add(one.exercise()))

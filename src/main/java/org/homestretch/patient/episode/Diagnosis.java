@@ -46,7 +46,7 @@ public record Diagnosis(
     public Stage stageOn(LocalDate day) {
         OptionalLong days = daysOn(day);
         Stage byOnset = days.isPresent() ? Stage.after(days.getAsLong()) : told.orElse(Stage.ACUTE);
-        return surgery.map(stated -> stated.stage(day, this, byOnset)).orElse(byOnset);
+        return surgery.map(stated -> stated.stage(day, main, byOnset)).orElse(byOnset);
     }
 
     public boolean has(Condition condition) {

@@ -42,14 +42,14 @@ public record Surgery(Kind kind, Optional<LocalDate> day, String level) {
         return days.orElse(0);
     }
 
-    /** An operation sets the stage of what came after it; of another trouble only where that means more care. */
-    public static Stage stage(OptionalLong days, boolean afterSurgery, Stage byOnset) {
-        Stage stage = Stage.after(counted(days));
-        return afterSurgery || stage.compareTo(byOnset) < 0 ? stage : byOnset;
+    /** Days since an operation set the stage of what came after it; of another trouble only where that means more care. */
+    public static Stage stage(long days, Condition main, Stage otherwise) {
+        Stage stage = Stage.after(days);
+        return main.afterSurgery() || stage.compareTo(otherwise) < 0 ? stage : otherwise;
     }
 
-    Stage stage(LocalDate today, Diagnosis diagnosis, Stage byOnset) {
-        return stage(daysOn(today), diagnosis.afterSurgery(), byOnset);
+    Stage stage(LocalDate today, Condition main, Stage byOnset) {
+        return stage(counted(daysOn(today)), main, byOnset);
     }
 
     public Surgery with(Kind other) {

@@ -1,6 +1,8 @@
 package org.homestretch.patient.exam;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.homestretch.basics.Require;
 import org.homestretch.basics.RoomWords;
 
@@ -25,12 +27,24 @@ public record LegRaise(OptionalInt degrees, TestResult result) {
         return result == TestResult.POSITIVE;
     }
 
-    /** The one that tells more: a positive one before another, then the one that stops sooner. */
-    LegRaise worse(LegRaise other) {
-        if (positive() != other.positive()) {
-            return positive() ? this : other;
-        }
-        return other.degrees.orElse(Integer.MAX_VALUE) < degrees.orElse(Integer.MAX_VALUE) || !tested() ? other : this;
+    /**
+     * What several raises come to: positive where one is, at the fewest degrees of those that are not known to be negative.
+     * One told positive without degrees leaves those of any other raise to count.
+     */
+    static LegRaise worst(List<LegRaise> raises) {
+        boolean positive = raises.stream().anyMatch(LegRaise::positive);
+        OptionalInt fewest = fewest(raises.stream().filter(raise -> !positive || raise.result != TestResult.NEGATIVE));
+        TestResult result = positive ? TestResult.POSITIVE : anyResult(raises);
+        return new LegRaise(fewest.isPresent() ? fewest : fewest(raises.stream()), result);
+    }
+
+    private static OptionalInt fewest(Stream<LegRaise> raises) {
+        return raises.map(LegRaise::degrees).flatMapToInt(OptionalInt::stream).min();
+    }
+
+    private static TestResult anyResult(List<LegRaise> raises) {
+        boolean negative = raises.stream().anyMatch(raise -> raise.result == TestResult.NEGATIVE);
+        return negative ? TestResult.NEGATIVE : TestResult.NOT_TESTED;
     }
 
     LegRaise over(LegRaise earlier) {

@@ -1,5 +1,7 @@
 package org.homestretch.patient.exam;
 
+import java.util.List;
+
 /**
  * The tests of the legs beside the nerves: each leg raised straight, or the worse one where only that was told; the raise
  * of the well leg; the slump; standing on one leg.
@@ -16,7 +18,7 @@ public record LegTests(
 
     /** The raise that counts: of the worse leg. */
     public LegRaise worse() {
-        return raise.left().worse(raise.right()).worse(told);
+        return LegRaise.worst(List.of(raise.left(), raise.right(), told));
     }
 
     /** With one leg raised; once both were, what was told of the worse one counts no more. */

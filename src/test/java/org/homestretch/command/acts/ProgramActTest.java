@@ -51,6 +51,7 @@ class ProgramActTest extends ActTest {
     @CsvSource({
         "none/a.pdf,   there is no folder",
         "letter.pdf,   a file of another kind",
+        "sheet.html,   it must end in .pdf",
         "a-folder.pdf, a folder or a device",
     })
     void aFileThatWillNotDoLeavesNoTraceInTheRecord(String file, String why) throws Exception {

@@ -99,16 +99,36 @@ class CaseFileTest extends WrittenCases {
         assertThat(course.operated()).isTrue();
     }
 
-    @Test
-    void aConditionAfterSurgeryAloneReadsAsBefore() {
-        var course = read(PLAIN.replace(
-                        "\"nonspecific\"", "\"post_discectomy\", \"days_since_onset\": 20, \"surgery\": null"))
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "post_discectomy"                                 | chronic  | 20   | ACUTE
+            "post_decompression"                              | acute    | 42   | SUBACUTE
+            "post_fusion"                                     | subacute | 400  | CHRONIC
+            "post_fusion"                                     | subacute | null | SUBACUTE
+            "nonspecific", "secondary": ["post_discectomy"]   | chronic  | 41   | ACUTE
+            "disc_herniation", "secondary": ["post_fusion"]   | acute    | 400  | ACUTE
+            "nonspecific"                                     | chronic  | 20   | CHRONIC
+            """)
+    void aConditionAfterSurgeryAloneTakesItsStageFromTheDaysSinceTheOnset(
+            String condition, String told, String days, Stage stage) {
+        var course = read(PLAIN.replace("\"nonspecific\"", condition + ", \"days_since_onset\": " + days)
+                        .replace("\"chronic\"", "\"" + told + "\""))
                 .patient()
                 .course();
 
-        assertThat(course.stage()).isEqualTo(Stage.CHRONIC);
-        assertThat(course.daysSinceSurgery()).hasValue(20);
-        assertThat(Surgery.Kind.values()).filteredOn(course::had).containsExactly(Surgery.Kind.DISCECTOMY);
+        assertThat(course.stage()).isEqualTo(stage);
+    }
+
+    @Test
+    void anOldOperationBesideAFreshTroubleLeavesItAcute() {
+        String fresh = PLAIN.replace("\"chronic\"", "\"acute\", \"secondary\": [\"post_fusion\"]");
+        var course = read(fresh.replace("\"acute\"", "\"acute\", \"surgery\": {\"kind\": \"fusion\", \"days\": 400}"))
+                .patient()
+                .course();
+
+        assertThat(course.stage()).isEqualTo(Stage.ACUTE);
+        assertThat(course.daysSinceSurgery()).hasValue(400);
+        assertThat(Surgery.Kind.values()).filteredOn(course::had).containsExactly(Surgery.Kind.FUSION);
     }
 
     @ParameterizedTest
@@ -118,6 +138,11 @@ class CaseFileTest extends WrittenCases {
             "slr_left": {"deg": 80}, "slr_right": {"deg": 70}                                        | false | 70
             "slr_positive": true, "slr_deg": 60, "slr_left": {"deg": 40, "positive": false}          | true  | 60
             "slr_positive": false, "slr_deg": 60, "slr_left": {"deg": 40, "positive": true}          | true  | 40
+            "slr_positive": true, "slr_deg": 40, "slr_left": {"deg": 70}, "slr_right": {"deg": 80}   | true  | 40
+            "slr_deg": 35, "slr_left": {"positive": true}, "slr_right": {"positive": false}          | true  | 35
+            "slr_positive": true, "slr_left": {"deg": 44}                                            | true  | 44
+            "slr_positive": true, "slr_left": {"deg": 44, "positive": false}                         | true  | 44
+            "slr_positive": true, "slr_deg": 70, "slr_right": {"deg": 40, "positive": null}          | true  | 40
             """)
     void theWorseLegCounts(String fields, boolean positive, int degrees) {
         var examination = saying(fields).examination();
@@ -153,8 +178,13 @@ class CaseFileTest extends WrittenCases {
             {"S2": {"left": {"power": 0, "reflex": null}}}       | SEVERE_WEAKNESS
             {}                                                   | NORMAL
             """)
-    void theWordForTheNervesFollowsWhereItIsLeftOut(String levels, Neuro neuro) {
+    void ofAWordForTheNervesAndTheirTestsTheWorseOneCounts(String levels, Neuro neuro) {
         assertThat(saying("\"neuro_levels\": " + levels).examination().neuro()).contains(neuro);
+        assertThat(saying("\"neuro\": \"normal\", \"neuro_levels\": " + levels)
+                        .examination()
+                        .neuro())
+                .as("the worse one counts")
+                .contains(neuro);
         assertThat(saying("\"neuro\": \"worsening\", \"neuro_levels\": " + levels)
                         .examination()
                         .neuro())

@@ -91,6 +91,7 @@ class AerobicRulesTest {
     void a06JudgesEffortByTalkingInPregnancyOrOnABetaBlocker() {
         check(patient().with(Condition.PREGNANCY)).finds("A06", SUGGEST);
         check(patient().alsoHaving(HealthProblem.PREGNANCY_T2PLUS)).finds("A06", SUGGEST);
+        check(patient().trimester(1)).finds("A06", SUGGEST);
         check(patient(), History.of(Background.NONE.withRemarks(Set.of(Remark.BETA_BLOCKER))))
                 .finds("A06", SUGGEST);
         check(patient()).isSilentOn("A06");

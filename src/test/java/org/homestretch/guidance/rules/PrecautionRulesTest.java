@@ -120,12 +120,16 @@ class PrecautionRulesTest {
         check(patient().legRaisePositive(45), "hamstring-doorway").isSilentOn("D09");
         check(patient().legRaisePositive(), "hamstring-doorway").isSilentOn("D09");
         check(patient().legRaise(30), "hamstring-doorway").isSilentOn("D09");
+        check(patient().legRaise(30).alsoHaving(HealthProblem.SLR_POSITIVE), "hamstring-doorway")
+                .finds("D09", BLOCK, "hamstring-doorway");
         check(patient().irritable(), "hamstring-supine-90-90").isSilentOn("D09");
     }
 
     @Test
     void d10AsksForABentKneeWhenTheLegRaiseIsPositive() {
         check(patient().painBelowKnee().legRaisePositive(60), "hamstring-supine-90-90")
+                .finds("D10", SUGGEST, "hamstring-supine-90-90");
+        check(patient().painBelowKnee().alsoHaving(HealthProblem.SLR_POSITIVE), "hamstring-supine-90-90")
                 .finds("D10", SUGGEST, "hamstring-supine-90-90");
         check(patient().legRaisePositive(60), "hamstring-supine-90-90").isSilentOn("D10");
         check(patient().painBelowKnee().legRaise(60), "hamstring-supine-90-90").isSilentOn("D10");

@@ -20,6 +20,7 @@ import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.answer.Guidance;
 import org.homestretch.patient.Presentation;
 import org.homestretch.patient.episode.Condition;
+import org.homestretch.patient.episode.Conditioning;
 import org.homestretch.patient.episode.HealthProblem;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Stage;
@@ -30,6 +31,8 @@ import org.homestretch.program.Prescription;
 import org.homestretch.testing.Beside;
 import org.homestretch.testing.PresentationBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which exercises are suggested to whom, and why. */
 @Beside
@@ -133,6 +136,39 @@ class SuggestionsTest {
 
         assertThat(slots(older.operated(Surgery.Kind.DISCECTOMY, 13))).doesNotContain(Slot.LEG_STRENGTH);
         assertThat(slots(older.operated(Surgery.Kind.DISCECTOMY, 14))).contains(Slot.LEG_STRENGTH);
+    }
+
+    @Test
+    void whoNeedsClearanceFirstGetsNoProgram() {
+        var young = patient().aged(17).with(Condition.ISTHMIC_SPONDYLOLISTHESIS).pain(4);
+
+        var held = starting(young.in(Stage.ACUTE).build());
+        assertThat(held.items()).isEmpty();
+        assertThat(held.held()).extracting(Finding::rule).containsExactly("S18");
+        assertThat(starting(young.in(Stage.SUBACUTE).build()).items()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28, 4, LOW", "35, 2, AVERAGE", "60, 7, AVERAGE", "90, 9, LOW", "200, 9, HIGH", "100, 0, HIGH"})
+    void strengthComesBackFourWeeksAfterAnOperationOnADisc(int days, int pain, Conditioning fitness) {
+        for (Surgery.Kind kind : List.of(Surgery.Kind.DISCECTOMY, Surgery.Kind.DECOMPRESSION)) {
+            var patient = patient()
+                    .with(Condition.SPINAL_STENOSIS)
+                    .in(Stage.after(days))
+                    .pain(pain)
+                    .fit(fitness);
+            var presented = patient.operated(kind, days).build();
+
+            List<Prescription> program = starting(presented).program();
+            assertThat(program).as("%s", kind).isNotEmpty();
+            assertThat(guidance.check(presented, program))
+                    .as("%s", kind)
+                    .extracting(Finding::rule)
+                    .doesNotContain("D15");
+            assertThat(guidance.check(presented, List.of()))
+                    .extracting(Finding::rule)
+                    .contains("D15");
+        }
     }
 
     @Test

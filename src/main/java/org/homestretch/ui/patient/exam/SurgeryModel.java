@@ -65,7 +65,7 @@ public final class SurgeryModel {
                 .map(chart -> chart.flatMap(SurgeryModel::of)
                         .map(surgery -> echo(
                                 surgery,
-                                chart.orElseThrow().episode().diagnosis().afterSurgery()))
+                                chart.orElseThrow().episode().diagnosis().main().afterSurgery()))
                         .orElse(""));
     }
 
