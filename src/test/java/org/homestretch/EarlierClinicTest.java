@@ -15,11 +15,13 @@ import org.homestretch.program.Program;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Visit;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clinics that earlier programs wrote open with all they hold, from their database and from their journal alone. */
+@Beside
 class EarlierClinicTest extends EarlierClinics {
 
     /** The first without a format, the second begun by it and gone on with in format 2. */

@@ -23,38 +23,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.homestretch.testing.Rings;
 import org.homestretch.testing.Screens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** After every change of view, however it came about, one control has the keys and is the only one to show it. */
-class FocusTest {
+class FocusTest extends InWholeWindow {
 
     /** Fewer points of the ring's colour are not seen. */
     private static final int SEEN = 40;
 
-    @TempDir
-    private Path folder;
-
-    private WholeWindow window;
     private final Set<String> looked = new HashSet<>();
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = new WholeWindow(folder);
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
-    }
 
     @Test
     void oneControlHasTheKeysAfterEveryChangeOfView() {

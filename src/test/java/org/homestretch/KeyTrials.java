@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -17,33 +16,15 @@ import org.homestretch.program.Prescription;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.Walk;
 import org.homestretch.ui.kit.focus.KeyCaps;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Presses keys in the whole window and notes which did what they are for. */
-abstract class KeyTrials {
+abstract class KeyTrials extends InWholeWindow {
 
-    @TempDir
-    Path folder;
-
-    WholeWindow window;
     final List<Tried> table = new ArrayList<>();
     final List<String> told = new ArrayList<>();
 
     /** A key that was pressed and did what it is for. */
     record Tried(String view, String key, String does) {}
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = new WholeWindow(folder);
-        window.until(() -> window.at("#patientFilter"));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
-    }
 
     /** What the cell of the nerves says that the keys are at. */
     String cell() {

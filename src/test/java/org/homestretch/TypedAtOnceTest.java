@@ -15,35 +15,14 @@ import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UNDEFINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.progress.Visit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is typed before a view is there waits for it: no key is lost, and none does something else. */
-class TypedAtOnceTest {
-
-    @TempDir
-    private Path folder;
-
-    private WholeWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = new WholeWindow(folder);
-        window.until(() -> window.at("#patientFilter"));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
-    }
+class TypedAtOnceTest extends InWholeWindow {
 
     @Test
     void aNameAChoiceADoseANoteAndScoresReachWhatTheyAreMeantFor() {

@@ -32,6 +32,7 @@ import org.homestretch.patient.episode.Equipment;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.program.Prescription;
+import org.homestretch.testing.CheapClinic;
 import org.homestretch.testing.Keyboard;
 import org.homestretch.testing.Screens;
 import org.homestretch.ui.kit.focus.Focus;
@@ -62,8 +63,7 @@ final class WholeWindow implements AutoCloseable {
 
     /** With printers to print on, and something done in the clinic before its window opens. */
     WholeWindow(Path folder, Printers printers, BiConsumer<Office, Library> before) throws TimeoutException {
-        office = Office.create(workbench, folder.resolve("clinic"), OWNER, PASSWORD)
-                .office();
+        office = CheapClinic.open(workbench, folder.resolve("clinic"), OWNER, PASSWORD);
         register(1, "Elena", "Marsh");
         register(2, "Rosa", "Novak");
         before.accept(office, workbench.library());

@@ -37,7 +37,7 @@ public record Situation(
     public boolean has(Condition condition) {
         var course = patient.course();
         return course.has(condition)
-                || condition.operation().filter(course.operations()::contains).isPresent();
+                || condition.operation().filter(course::had).isPresent();
     }
 
     public boolean has(HealthProblem problem) {

@@ -88,12 +88,15 @@ public record Presentation(
             return surgery.isPresent() || conditions().stream().anyMatch(Condition::afterSurgery);
         }
 
-        /** The kinds of operation that were told or that one of the conditions comes after. */
-        public Set<Surgery.Kind> operations() {
-            return Stream.concat(
-                            surgery.map(Operation::kind).stream(),
-                            conditions().stream().map(Condition::operation).flatMap(Optional::stream))
-                    .collect(Collectors.toSet());
+        /** Whether this operation was told, or one of the conditions comes after it. */
+        public boolean had(Surgery.Kind operation) {
+            return surgery.filter(told -> told.kind() == operation).isPresent()
+                    || after(operation, main)
+                    || secondary.stream().anyMatch(condition -> after(operation, condition));
+        }
+
+        private static boolean after(Surgery.Kind operation, Condition condition) {
+            return condition.operation().filter(operation::equals).isPresent();
         }
 
         /**

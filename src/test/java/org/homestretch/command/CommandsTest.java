@@ -7,13 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.homestretch.Office;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
 import org.homestretch.patient.episode.Episode;
@@ -22,23 +18,13 @@ import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.program.walking.Activity;
 import org.homestretch.progress.GivenCards;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verbs about a clinic, run on the fictional one. */
-class CommandsTest extends VerbRuns {
-
-    private static Path demo;
-    private static Ran demoRun;
-
-    @BeforeAll
-    static void theSampleClinicIsMade() {
-        demo = folder.resolve("demo");
-        demoRun = run("demo", demo.toString(), "--password-file", passwordFile.toString());
-    }
+class CommandsTest extends SampleRuns {
 
     @Test
     void demoPrintsEverySheetAndReportAndTheirPaths() throws IOException {
@@ -163,53 +149,6 @@ class CommandsTest extends VerbRuns {
 
         assertThat(acts(5)).isEqualTo(before);
         assertThat(letter).hasContent("Dear Sir");
-    }
-
-    private static Ran card(String patient, Path out) {
-        return run(
-                "card",
-                "--clinic",
-                demo.toString(),
-                "--patient",
-                patient,
-                "--card",
-                "sciatica",
-                "--password-file",
-                file(),
-                "--out",
-                "" + out);
-    }
-
-    private static Ran sheet(String patient, Path out, String... more) {
-        var line = new ArrayList<>(List.of("sheet", "--clinic", demo.toString(), "--patient", patient));
-        line.addAll(List.of("--password-file", file(), "--out", out.toString()));
-        line.addAll(List.of(more));
-        return run(line.toArray(String[]::new));
-    }
-
-    private static List<Journal.Entry> acts(int number) {
-        var acts = new ArrayList<Journal.Entry>();
-        change(office -> acts.addAll(office.journal()
-                .of(office.patients().byNumber(number).orElseThrow().id())));
-        return acts;
-    }
-
-    private static Episode screened(int number, UnaryOperator<RedFlagScreen> answer) {
-        var before = new ArrayList<Episode>();
-        change(office -> {
-            var patient = office.patients().byNumber(number).orElseThrow();
-            Episode episode = office.patients().episodeOf(patient.id());
-            before.add(episode);
-            office.patients()
-                    .save(episode.rescreened(answer.apply(episode.lastScreen().orElseThrow())));
-        });
-        return before.getFirst();
-    }
-
-    private static void change(Consumer<Office> work) {
-        try (Office office = Office.open(WORKBENCH, demo, Office.people(demo).getFirst(), "four quiet garden chairs")) {
-            work.accept(office);
-        }
     }
 
     @Test

@@ -19,10 +19,12 @@ import org.homestretch.figure.draw.Framing;
 import org.homestretch.figure.studio.PoseMarks;
 import org.homestretch.figure.testing.Pixels;
 import org.homestretch.figure.testing.Sketches;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Beside
 class KeptPicturesTest {
 
     private final Figures figures = new Figures();

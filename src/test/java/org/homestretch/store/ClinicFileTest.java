@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +60,6 @@ import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.program.Letterhead;
 import org.homestretch.program.Paper;
-import org.homestretch.progress.ExerciseDays;
-import org.homestretch.progress.Reaction;
 import org.homestretch.progress.Visit;
 import org.homestretch.vault.Person;
 import org.homestretch.vault.Role;
@@ -82,7 +79,7 @@ class ClinicFileTest {
         var program = Clinics.program(patient, "bridge", "bird-dog")
                 .reviewedOn(Optional.of(LocalDate.of(2026, 12, 1)))
                 .printed(Instant.parse("2026-11-22T10:15:30.123456Z"), "Nadia Brandt");
-        var visit = fullVisit(patient.id());
+        var visit = Clinics.fullVisit(patient.id());
         var letterhead = new Letterhead("Brookfield Spine", "1 Main St", "(555) 0100", "desk@example.org", "Call 112.");
 
         try (var clinic = Clinics.create(folder)) {
@@ -236,22 +233,5 @@ class ClinicFileTest {
                 .with(BodyChart.EMPTY
                         .toggled(BodyMark.NUMB, BodyRegion.HEEL_LEFT)
                         .toggled(BodyMark.PAIN, BodyRegion.CALF_LEFT));
-    }
-
-    private static Visit fullVisit(UUID patient) {
-        var days = new BitSet();
-        days.set(0);
-        days.set(13);
-        return Visit.on(LocalDate.of(2026, 11, 18), patient, "Nadia Brandt")
-                .withLeg(Optional.of(PainScore.of(5)))
-                .withBack(Optional.of(PainScore.of(0)))
-                .withRolandMorris(OptionalInt.of(24))
-                .withDays(Optional.of(ExerciseDays.of(days, 14)))
-                .reacting(Optional.of(new Reaction(
-                        Optional.of(PainScore.of(4)),
-                        Optional.of(Reaction.Settled.ONLY_JUST_WITHIN_A_DAY),
-                        Set.of(Reaction.Sign.GOOD_FORM, Reaction.Sign.WORSE_NIGHT),
-                        List.of(new Reaction.Apart(Clinics.LIBRARY.get("bridge"), Reaction.Ease.TOO_MUCH)))))
-                .noted("slept better\nwalked 20 min");
     }
 }

@@ -3,13 +3,7 @@ package org.homestretch.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.UUID;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
 import org.homestretch.basics.Language;
@@ -20,9 +14,6 @@ import org.homestretch.patient.episode.PainScore;
 import org.homestretch.program.Handing;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetPurpose;
-import org.homestretch.progress.ExerciseDays;
-import org.homestretch.progress.Reaction;
-import org.homestretch.progress.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,7 +73,7 @@ class ClinicHistoryTest {
     void aHistoryNamesVisitsAndSettingsByWhatChanged() {
         try (var clinic = Clinics.create(folder)) {
             var patient = Clinics.patient(1, "Miriam", "Adler");
-            var visit = fullVisit(patient.id());
+            var visit = Clinics.fullVisit(patient.id());
             clinic.patients().save(patient);
             clinic.visits().save(visit);
             clinic.visits().save(visit.withLeg(Optional.of(PainScore.of(1))));
@@ -112,22 +103,5 @@ class ClinicHistoryTest {
 
             assertThat(clinic.journal().of(patient.id())).hasSize(1);
         }
-    }
-
-    private static Visit fullVisit(UUID patient) {
-        var days = new BitSet();
-        days.set(0);
-        days.set(13);
-        return Visit.on(LocalDate.of(2026, 11, 18), patient, "Nadia Brandt")
-                .withLeg(Optional.of(PainScore.of(5)))
-                .withBack(Optional.of(PainScore.of(0)))
-                .withRolandMorris(OptionalInt.of(24))
-                .withDays(Optional.of(ExerciseDays.of(days, 14)))
-                .reacting(Optional.of(new Reaction(
-                        Optional.of(PainScore.of(4)),
-                        Optional.of(Reaction.Settled.ONLY_JUST_WITHIN_A_DAY),
-                        Set.of(Reaction.Sign.GOOD_FORM, Reaction.Sign.WORSE_NIGHT),
-                        List.of(new Reaction.Apart(Clinics.LIBRARY.get("bridge"), Reaction.Ease.TOO_MUCH)))))
-                .noted("slept better\nwalked 20 min");
     }
 }

@@ -2,10 +2,13 @@ package org.homestretch.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import org.homestretch.exercise.Bias;
 import org.homestretch.exercise.Dose;
 import org.homestretch.exercise.Evidence;
@@ -25,9 +28,13 @@ import org.homestretch.exercise.Surface;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
+import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
+import org.homestretch.progress.ExerciseDays;
+import org.homestretch.progress.Reaction;
+import org.homestretch.progress.Visit;
 import org.homestretch.vault.KdfCost;
 
 /** Small clinics for tests of the store; their passwords cost nothing to try. */
@@ -65,6 +72,24 @@ final class Clinics {
             program = program.add(Prescription.usual(LIBRARY.get(id), Side.LEFT));
         }
         return program;
+    }
+
+    /** A visit at which all that can be asked was asked. */
+    static Visit fullVisit(UUID patient) {
+        var days = new BitSet();
+        days.set(0);
+        days.set(13);
+        return Visit.on(LocalDate.of(2026, 11, 18), patient, "Nadia Brandt")
+                .withLeg(Optional.of(PainScore.of(5)))
+                .withBack(Optional.of(PainScore.of(0)))
+                .withRolandMorris(OptionalInt.of(24))
+                .withDays(Optional.of(ExerciseDays.of(days, 14)))
+                .reacting(Optional.of(new Reaction(
+                        Optional.of(PainScore.of(4)),
+                        Optional.of(Reaction.Settled.ONLY_JUST_WITHIN_A_DAY),
+                        Set.of(Reaction.Sign.GOOD_FORM, Reaction.Sign.WORSE_NIGHT),
+                        List.of(new Reaction.Apart(LIBRARY.get("bridge"), Reaction.Ease.TOO_MUCH)))))
+                .noted("slept better\nwalked 20 min");
     }
 
     /** All that the store looks at is the id; the rest only has to be allowed. */

@@ -15,11 +15,13 @@ import org.homestretch.progress.Visit;
 import org.homestretch.store.journal.Event.Subject;
 import org.homestretch.store.refusal.StoreException;
 import org.homestretch.store.refusal.StoreException.Kind;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A clinic that a newer program worked with is refused in plain words, and not a byte of it is changed. */
+@Beside
 class NewerClinicTest {
 
     private final Patient elena = Clinics.patient(1, "Elena", "Marsh");

@@ -23,6 +23,7 @@ import org.homestretch.patient.episode.Side;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
+import org.homestretch.testing.Beside;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryPrograms;
 import org.homestretch.testing.MemoryVisits;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Beside
 class RandomWorkTest {
 
     private static final int STEPS = 100;

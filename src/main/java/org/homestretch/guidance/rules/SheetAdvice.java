@@ -89,7 +89,7 @@ public enum SheetAdvice {
         var course = on.patient().course();
         OptionalLong days = course.daysSinceSurgery();
         boolean healing = days.isEmpty() || Stage.after(days.getAsLong()) != Stage.CHRONIC;
-        boolean fused = course.operations().contains(Surgery.Kind.FUSION);
+        boolean fused = course.had(Surgery.Kind.FUSION);
         return course.operated() && (healing || fused) && !on.history().has(Remark.SURGEON_RELEASED);
     }
 

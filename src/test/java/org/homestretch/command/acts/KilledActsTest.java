@@ -16,6 +16,7 @@ import org.homestretch.Office;
 import org.homestretch.Workbench;
 import org.homestretch.patient.Patient;
 import org.homestretch.testing.Beside;
+import org.homestretch.testing.CheapClinic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,8 +34,7 @@ class KilledActsTest {
         Path clinic = folder.resolve("clinic");
         Path password = Files.writeString(folder.resolve("password"), ScriptedClinic.PASSWORD + "\n");
         var workbench = new Workbench(Clock.systemDefaultZone());
-        Office.create(workbench, clinic, ScriptedClinic.OWNER, ScriptedClinic.PASSWORD)
-                .office()
+        CheapClinic.open(workbench, clinic, ScriptedClinic.OWNER, ScriptedClinic.PASSWORD)
                 .close();
 
         int registered = 0;

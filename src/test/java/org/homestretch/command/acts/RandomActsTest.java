@@ -25,6 +25,7 @@ import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.program.Program;
 import org.homestretch.progress.Visit;
+import org.homestretch.testing.Beside;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.testing.MemoryVisits;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any sequence of acts leaves in the clinic what the same work leaves in a simple model in memory. */
+@Beside
 class RandomActsTest {
 
     private static final int STEPS = 60;

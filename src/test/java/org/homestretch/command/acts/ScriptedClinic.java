@@ -12,6 +12,7 @@ import org.homestretch.Office;
 import org.homestretch.Workbench;
 import org.homestretch.patient.Patient;
 import org.homestretch.progress.Chart;
+import org.homestretch.testing.CheapClinic;
 
 /** A real clinic in a folder of a test, worked by acts on a day that stays. */
 public final class ScriptedClinic implements AutoCloseable {
@@ -31,8 +32,7 @@ public final class ScriptedClinic implements AutoCloseable {
 
     public ScriptedClinic(Path folder) {
         this.folder = folder;
-        begin(Office.create(WORKBENCH, folder.resolve("clinic"), OWNER, PASSWORD)
-                .office());
+        begin(CheapClinic.open(WORKBENCH, folder.resolve("clinic"), OWNER, PASSWORD));
     }
 
     public Office office() {

@@ -8,28 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.homestretch.catalogue.Catalogue;
-import org.homestretch.exercise.Library;
-import org.homestretch.patient.Presentation;
 import org.homestretch.patient.episode.Side;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a bad case file is refused, and what of a good one is left alone. */
-class BadCaseFileTest {
-
-    private static final Library LIBRARY = Catalogue.everything();
-
-    private static final String PLAIN = """
-            {"patient": {"name": "Ann Lee", "age": 50, "sex": "f", "condition": "nonspecific", "stage": "chronic",
-              "pain_back": 4, "pain_leg": 2, "irritability": "low", "conditioning": "average", "dp": "none"},
-             "items": ["bridge"]}
-            """;
-
-    @TempDir
-    private Path folder;
+class BadCaseFileTest extends WrittenCases {
 
     /** Whatever a test may say, siblings included, and where it is wrong. */
     @ParameterizedTest
@@ -59,11 +44,6 @@ class BadCaseFileTest {
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("case.json")
                 .hasMessageContaining(sentence);
-    }
-
-    private Presentation saying(String fields) {
-        return read(PLAIN.replace("\"dp\": \"none\"", "\"dp\": \"none\", " + fields))
-                .patient();
     }
 
     @ParameterizedTest
@@ -162,15 +142,5 @@ class BadCaseFileTest {
                         .toList();
 
         assertThat(sides).containsExactly(Side.NONE);
-    }
-
-    private CaseFile read(String text) {
-        try {
-            Path file = folder.resolve("case.json");
-            Files.writeString(file, text);
-            return CaseFile.read(file, LIBRARY);
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
     }
 }

@@ -2,14 +2,8 @@ package org.homestretch.command.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.homestretch.catalogue.Catalogue;
-import org.homestretch.exercise.Library;
-import org.homestretch.patient.Presentation;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Conditioning;
 import org.homestretch.patient.episode.Equipment;
@@ -18,27 +12,16 @@ import org.homestretch.patient.episode.Limit;
 import org.homestretch.patient.episode.PainScore;
 import org.homestretch.patient.episode.Side;
 import org.homestretch.patient.episode.Stage;
+import org.homestretch.patient.episode.Surgery;
 import org.homestretch.patient.exam.Direction;
 import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.redflag.RedFlag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Case files: what is read from a good one, and what follows where something is left out. */
-class CaseFileTest {
-
-    private static final Library LIBRARY = Catalogue.everything();
-
-    private static final String PLAIN = """
-            {"patient": {"name": "Ann Lee", "age": 50, "sex": "f", "condition": "nonspecific", "stage": "chronic",
-              "pain_back": 4, "pain_leg": 2, "irritability": "low", "conditioning": "average", "dp": "none"},
-             "items": ["bridge"]}
-            """;
-
-    @TempDir
-    private Path folder;
+class CaseFileTest extends WrittenCases {
 
     @Test
     void whatIsLeftOutTakesItsDefault() {
@@ -145,6 +128,7 @@ class CaseFileTest {
 
         assertThat(course.stage()).isEqualTo(Stage.ACUTE);
         assertThat(course.daysSinceSurgery()).hasValue(400);
+        assertThat(Surgery.Kind.values()).filteredOn(course::had).containsExactly(Surgery.Kind.FUSION);
     }
 
     @ParameterizedTest
@@ -233,20 +217,5 @@ class CaseFileTest {
         assertThat(patient.symptoms().irritability()).contains(Irritability.LOW);
         assertThat(patient.symptoms().easedBy()).isEqualTo(Direction.NOT_TESTED);
         assertThat(patient.circumstances().conditioning()).contains(Conditioning.AVERAGE);
-    }
-
-    private Presentation saying(String fields) {
-        return read(PLAIN.replace("\"dp\": \"none\"", "\"dp\": \"none\", " + fields))
-                .patient();
-    }
-
-    private CaseFile read(String text) {
-        try {
-            Path file = folder.resolve("case.json");
-            Files.writeString(file, text);
-            return CaseFile.read(file, LIBRARY);
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
     }
 }

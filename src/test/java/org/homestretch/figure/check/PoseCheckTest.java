@@ -10,10 +10,12 @@ import org.homestretch.figure.Shape;
 import org.homestretch.figure.draw.Drawing;
 import org.homestretch.figure.scene.PoseReader;
 import org.homestretch.figure.testing.Sketches;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Beside
 class PoseCheckTest {
 
     @Test

@@ -7,8 +7,10 @@ import org.homestretch.figure.Picture;
 import org.homestretch.figure.Shape;
 import org.homestretch.figure.scene.PoseReader;
 import org.homestretch.figure.scene.Sketch;
+import org.homestretch.testing.Beside;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class InBetweenTest {
 
     private static final Sketch STEP = PoseReader.read(

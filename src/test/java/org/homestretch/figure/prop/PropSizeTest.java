@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.homestretch.figure.body.Vec;
 import org.homestretch.figure.testing.Measured;
 import org.homestretch.figure.testing.Stages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,11 +126,5 @@ class PropSizeTest {
             assertThat(new Measured(again.get(i).surface()).high())
                     .isEqualTo(new Measured(once.get(i).surface()).high());
         }
-    }
-
-    private static void assertMiddle(Stage.Thing thing, Vec expected) {
-        Measured measured = new Measured(thing.surface());
-        Vec middle = measured.low().lerp(measured.high(), .5);
-        assertThat(middle.distance(expected)).as("%s", middle).isLessThan(1e-6);
     }
 }

@@ -28,6 +28,7 @@ import org.homestretch.figure.Figures;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.patient.episode.Equipment;
 import org.homestretch.testing.CssWarnings;
+import org.homestretch.testing.Pulses;
 import org.homestretch.testing.Screens;
 import org.homestretch.testing.Walk;
 import org.homestretch.ui.kit.demonstration.Showing;
@@ -104,7 +105,9 @@ class LibraryViewTest {
 
     @Test
     void filtersAreSetInThePopoverShownAsChipsAndTakenAway(FxRobot mouse) {
-        mouse.clickOn(".filter-button").clickOn("Nerve glide").clickOn("Done");
+        mouse.clickOn(".filter-button");
+        Pulses.rest(mouse, ".filter-pane");
+        mouse.clickOn("Nerve glide").clickOn("Done");
         assertThat(shelf(mouse).getItems())
                 .isNotEmpty()
                 .allMatch(one -> one.kind().words().equals("Nerve glide"));

@@ -1,33 +1,16 @@
 package org.homestretch.ui.patient;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.homestretch.basics.Language;
-import org.homestretch.patient.Contact;
-import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
-import org.homestretch.patient.PersonName;
-import org.homestretch.patient.Sex;
-import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Episode;
-import org.homestretch.patient.episode.Equipment;
-import org.homestretch.patient.episode.Limit;
-import org.homestretch.patient.episode.PainScore;
-import org.homestretch.patient.episode.Side;
-import org.homestretch.patient.redflag.RedFlagScreen;
-import org.homestretch.progress.Visit;
 import org.homestretch.testing.CssWarnings;
+import org.homestretch.testing.Elena;
 import org.homestretch.testing.Screens;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -44,7 +27,8 @@ abstract class PatientScene {
     Scene scene;
 
     void show(Stage stage) {
-        elena();
+        Elena.in(clinic.patients, Desks.TODAY);
+        Elena.visited(clinic.visits, Desks.TODAY, 31, 22, 14);
         clinic.register("Rosa", "Jiménez", 20_419);
         clinic.register("Harold", "Lindqvist", 20_420);
         controller = new PatientController(clinic.model());
@@ -72,30 +56,6 @@ abstract class PatientScene {
                         && tag.getParent().getParent().getParent().isVisible())
                 .map(Label::getText)
                 .toList();
-    }
-
-    void elena() {
-        var elena = new Patient(
-                UUID.randomUUID(),
-                20_418,
-                new PersonName("Elena", "Marsh"),
-                LocalDate.of(1978, 3, 3),
-                Sex.F,
-                new Contact("(555) 0136", Language.EN));
-        clinic.patients.save(elena);
-        Episode begun = Episode.begin(elena.id());
-        clinic.patients.save(begun.with(begun.diagnosis()
-                        .withMain(Condition.DISC_HERNIATION)
-                        .onLeg(Side.LEFT)
-                        .begunOn(Optional.of(Desks.TODAY.minusDays(50))))
-                .with(begun.circumstances()
-                        .withLimits(Set.of(Limit.NO_KNEEL, Limit.NO_WATER))
-                        .withEquipment(Set.of(Equipment.MAT, Equipment.BAND, Equipment.STRAP)))
-                .screened(RedFlagScreen.clear(Desks.TODAY, "Dr Nadia Brandt")));
-        Stream.of(31, 22, 14)
-                .forEach(days -> clinic.visits.save(Visit.on(Desks.TODAY.minusDays(days), elena.id(), "NB")
-                        .withLeg(Optional.of(PainScore.of(5 + days / 12)))
-                        .withBack(Optional.of(PainScore.of(4)))));
     }
 
     void open(FxRobot robot, String name) {

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.homestretch.patient.episode.Condition;
 import org.homestretch.patient.episode.Diagnosis;
 import org.homestretch.program.Program;
+import org.homestretch.testing.Pulses;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.program.edit.Row;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,9 @@ class ProgramViewTest extends ProgramScene {
         robot = mouse;
         int all = grid().getItems().size();
 
-        mouse.clickOn(".filter-button").clickOn("Nerve glide").clickOn("Done");
+        mouse.clickOn(".filter-button");
+        Pulses.rest(mouse, ".filter-pane");
+        mouse.clickOn("Nerve glide").clickOn("Done");
         int glides = grid().getItems().size();
         mouse.clickOn(button("Remove filter Nerve glide"));
 

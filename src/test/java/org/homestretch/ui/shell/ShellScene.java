@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -26,24 +25,16 @@ import org.homestretch.figure.Figures;
 import org.homestretch.figure.motion.Movements;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.guidance.review.RuleReview;
-import org.homestretch.patient.Contact;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
-import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Episode;
-import org.homestretch.patient.episode.Equipment;
-import org.homestretch.patient.episode.Limit;
-import org.homestretch.patient.episode.PainScore;
-import org.homestretch.patient.episode.Side;
-import org.homestretch.patient.redflag.RedFlagScreen;
 import org.homestretch.print.JasperReviewPapers;
 import org.homestretch.program.Program;
 import org.homestretch.progress.GivenSheet;
 import org.homestretch.progress.Records;
-import org.homestretch.progress.Visit;
 import org.homestretch.reading.DateOrder;
 import org.homestretch.testing.CssWarnings;
+import org.homestretch.testing.Elena;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryJournal;
 import org.homestretch.testing.MemoryPatients;
@@ -125,7 +116,8 @@ abstract class ShellScene {
 
     void show(Stage stage) {
         var tasks = new InlineTasks(notices);
-        elena();
+        Elena.in(patients, TODAY);
+        Elena.visited(visits, TODAY, 14);
         patients.save(Patient.register(2, new PersonName("Rosa", "Jiménez"), LocalDate.of(1970, 1, 1), Sex.F));
         var workplace = workplace(tasks);
         var shelves = new Sources(
@@ -170,29 +162,6 @@ abstract class ShellScene {
 
     static void key(FxRobot robot, KeyCode key) {
         robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-    }
-
-    void elena() {
-        var elena = new Patient(
-                UUID.randomUUID(),
-                20_418,
-                new PersonName("Elena", "Marsh"),
-                LocalDate.of(1978, 3, 3),
-                Sex.F,
-                new Contact("(555) 0136", Language.EN));
-        patients.save(elena);
-        Episode begun = Episode.begin(elena.id());
-        patients.save(begun.with(begun.diagnosis()
-                        .withMain(Condition.DISC_HERNIATION)
-                        .onLeg(Side.LEFT)
-                        .begunOn(Optional.of(TODAY.minusDays(50))))
-                .with(begun.circumstances()
-                        .withLimits(Set.of(Limit.NO_KNEEL, Limit.NO_WATER))
-                        .withEquipment(Set.of(Equipment.MAT, Equipment.BAND)))
-                .screened(RedFlagScreen.clear(TODAY, "Dr Nadia Brandt")));
-        visits.save(Visit.on(TODAY.minusDays(14), elena.id(), "NB")
-                .withLeg(Optional.of(PainScore.of(5)))
-                .withBack(Optional.of(PainScore.of(3))));
     }
 
     /** A view that tells what was asked of it. */

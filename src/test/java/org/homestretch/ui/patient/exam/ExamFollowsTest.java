@@ -2,40 +2,24 @@ package org.homestretch.ui.patient.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.homestretch.advice.ExamAdvice;
-import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Condition;
-import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.episode.Surgery;
-import org.homestretch.patient.exam.Exam;
 import org.homestretch.patient.exam.Leg;
 import org.homestretch.patient.exam.Movement;
 import org.homestretch.patient.exam.NerveLevel;
-import org.homestretch.patient.exam.NerveTest;
-import org.homestretch.patient.exam.Nerves;
 import org.homestretch.patient.exam.Neuro;
-import org.homestretch.patient.exam.Reflex;
 import org.homestretch.patient.exam.Response;
 import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.ui.patient.Desks;
-import org.homestretch.ui.patient.PatientModel;
-import org.homestretch.ui.patient.exam.NervesModel.Cell;
 import org.homestretch.ui.patient.exam.NervesModel.Part;
 import org.junit.jupiter.api.Test;
 
 /** What an examination means for the printing, the stage and the rules. */
-class ExamFollowsTest {
-
-    private static final LocalDate BEFORE = LocalDate.of(2025, 10, 26);
-    private final Desks clinic = new Desks();
-    private final PatientModel patients = clinic.model();
-    private final ExamModel model = patients.exam;
-    private final Patient elena = clinic.chosen("Elena", "Marsh");
+class ExamFollowsTest extends ExamBench {
 
     @Test
     void powerThatFellHoldsThePrinting() {
@@ -103,21 +87,5 @@ class ExamFollowsTest {
         assertThat(follows.rules()).contains("D05");
         model.close();
         assertThat(model.follows().getValue()).isEmpty();
-    }
-
-    private void examinedBefore(int power) {
-        var test = new NerveTest(OptionalInt.of(power), Reflex.NOT_TESTED, NerveTest.NOT_TESTED.sensation());
-        Exam exam = Exam.begin(BEFORE, "Dr L. Sato").with(Nerves.NOT_TESTED.with(NerveLevel.L5, Leg.RIGHT, test));
-        clinic.patients.save(kept().examined(exam));
-        clinic.desk.chosen().set(Optional.empty());
-        clinic.desk.chosen().set(Optional.of(elena));
-    }
-
-    private Episode kept() {
-        return clinic.patients.episodeOf(elena.id());
-    }
-
-    private static Cell at(NerveLevel level, Part part, Leg leg) {
-        return new Cell(level, part, leg);
     }
 }

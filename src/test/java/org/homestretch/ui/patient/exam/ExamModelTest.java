@@ -2,42 +2,27 @@ package org.homestretch.ui.patient.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.homestretch.patient.Patient;
-import org.homestretch.patient.episode.Episode;
 import org.homestretch.patient.exam.BodyMark;
 import org.homestretch.patient.exam.BodyRegion;
 import org.homestretch.patient.exam.Direction;
-import org.homestretch.patient.exam.Exam;
 import org.homestretch.patient.exam.Leg;
 import org.homestretch.patient.exam.LegRaise;
 import org.homestretch.patient.exam.Movement;
 import org.homestretch.patient.exam.NerveLevel;
-import org.homestretch.patient.exam.NerveTest;
-import org.homestretch.patient.exam.Nerves;
 import org.homestretch.patient.exam.Neuro;
 import org.homestretch.patient.exam.PainPoint;
-import org.homestretch.patient.exam.Reflex;
 import org.homestretch.patient.exam.Response;
 import org.homestretch.patient.exam.StandingPain;
 import org.homestretch.patient.exam.TestResult;
-import org.homestretch.ui.patient.Desks;
-import org.homestretch.ui.patient.PatientModel;
-import org.homestretch.ui.patient.exam.NervesModel.Cell;
 import org.homestretch.ui.patient.exam.NervesModel.Look;
 import org.homestretch.ui.patient.exam.NervesModel.Part;
 import org.junit.jupiter.api.Test;
 
 /** The examination is edited a finding at a time: what is normal costs nothing, what is not costs one key. */
-class ExamModelTest {
-
-    private static final LocalDate BEFORE = LocalDate.of(2025, 10, 26);
-    private final Desks clinic = new Desks();
-    private final PatientModel patients = clinic.model();
-    private final ExamModel model = patients.exam;
-    private final Patient elena = clinic.chosen("Elena", "Marsh");
+class ExamModelTest extends ExamBench {
 
     @Test
     void nothingIsTestedAndNoExaminationBeginsUntilSomethingIsFound() {
@@ -197,21 +182,5 @@ class ExamModelTest {
         assertThat(model.isOpen().getValue()).isFalse();
         assertThat(model.nerves.words(model.nerves.at().get())).isEqualTo("–");
         assertThat(clinic.patients.episodeOf(rosa.id()).exams()).isEmpty();
-    }
-
-    private void examinedBefore(int power) {
-        var test = new NerveTest(OptionalInt.of(power), Reflex.NOT_TESTED, NerveTest.NOT_TESTED.sensation());
-        Exam exam = Exam.begin(BEFORE, "Dr L. Sato").with(Nerves.NOT_TESTED.with(NerveLevel.L5, Leg.RIGHT, test));
-        clinic.patients.save(kept().examined(exam));
-        clinic.desk.chosen().set(Optional.empty());
-        clinic.desk.chosen().set(Optional.of(elena));
-    }
-
-    private Episode kept() {
-        return clinic.patients.episodeOf(elena.id());
-    }
-
-    private static Cell at(NerveLevel level, Part part, Leg leg) {
-        return new Cell(level, part, leg);
     }
 }

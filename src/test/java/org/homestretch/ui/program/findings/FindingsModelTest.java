@@ -8,7 +8,6 @@ import java.util.Set;
 import org.homestretch.advice.Caution;
 import org.homestretch.advice.Hint;
 import org.homestretch.advice.Verdict.Readiness;
-import org.homestretch.exercise.Exercise;
 import org.homestretch.guidance.Severity;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
@@ -24,16 +23,10 @@ import org.homestretch.program.KeptCaution;
 import org.homestretch.program.Reminder;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.program.Bench;
-import org.homestretch.ui.program.sheet.PrintModel;
 import org.junit.jupiter.api.Test;
 
 /** What the guidance says while a program is built, and what is done about it. */
-class FindingsModelTest {
-
-    private static final Exercise WATER = Bench.exercise("water-walking");
-    private final Bench bench = new Bench();
-    private final FindingsModel findings = bench.builder.findings();
-    private final PrintModel print = bench.builder.print();
+class FindingsModelTest extends FindingsBench {
 
     @Test
     void whatThePatientCannotDoIsNotAdvisedAndHoldsTheSheet() {
@@ -210,33 +203,5 @@ class FindingsModelTest {
         assertThat(water().line()).hasSizeLessThanOrEqualTo(26);
         assertThat(water().spoken())
                 .isEqualTo("Not advised: " + water().finding().reason());
-    }
-
-    private void irritable() {
-        bench.patients.save(bench.episode()
-                .with(Symptoms.UNKNOWN.irritable(Irritability.HIGH))
-                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
-    }
-
-    private Optional<Hint> hint(String rule) {
-        return findings.found().get().hints().stream()
-                .filter(one -> one.rule().equals(rule))
-                .findFirst();
-    }
-
-    private List<String> rules() {
-        return findings.found().get().cautions().stream()
-                .map(one -> one.finding().rule())
-                .toList();
-    }
-
-    private Caution water() {
-        return findings.found().get().on(WATER).orElseThrow();
-    }
-
-    private List<Caution> blocks() {
-        return findings.found().get().cautions().stream()
-                .filter(Caution::needsReason)
-                .toList();
     }
 }

@@ -20,15 +20,10 @@ import org.homestretch.progress.Visit;
 import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.program.Bench;
 import org.homestretch.ui.program.edit.Column;
-import org.homestretch.ui.program.sheet.PrintModel;
 import org.junit.jupiter.api.Test;
 
 /** What the visits so far mean for the next program. */
-class NextProgramModelTest {
-
-    private final Bench bench = new Bench();
-    private final FindingsModel findings = bench.builder.findings();
-    private final PrintModel print = bench.builder.print();
+class NextProgramModelTest extends FindingsBench {
 
     @Test
     void painRecordedInAnotherViewIsWeighedOnComingBack() {
@@ -165,26 +160,6 @@ class NextProgramModelTest {
         assertThat(minutes(Bench.exercise("walk-continuous"))).isEqualTo(30);
         bench.model.undo();
         assertThat(bench.now().number()).isEqualTo(1);
-    }
-
-    private Optional<Hint> hint(String rule) {
-        return findings.found().get().hints().stream()
-                .filter(one -> one.rule().equals(rule))
-                .findFirst();
-    }
-
-    private int minutes(Exercise exercise) {
-        return bench.now().prescriptions().stream()
-                .filter(one -> one.exercise().equals(exercise))
-                .mapToInt(one -> one.dose().minutes())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> rules() {
-        return findings.found().get().cautions().stream()
-                .map(one -> one.finding().rule())
-                .toList();
     }
 
     private Visit visit(LocalDate day, int leg) {

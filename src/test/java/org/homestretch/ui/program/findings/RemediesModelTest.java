@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.homestretch.advice.Caution;
@@ -15,7 +14,6 @@ import org.homestretch.guidance.Finding;
 import org.homestretch.patient.episode.Background;
 import org.homestretch.patient.episode.Diagnosis;
 import org.homestretch.patient.episode.Examination;
-import org.homestretch.patient.episode.Irritability;
 import org.homestretch.patient.episode.Symptoms;
 import org.homestretch.patient.episode.YellowFlag;
 import org.homestretch.patient.exam.Direction;
@@ -25,11 +23,7 @@ import org.homestretch.ui.program.edit.Column;
 import org.junit.jupiter.api.Test;
 
 /** Each caution is answered by one press: another dose, another exercise, another order. */
-class RemediesModelTest {
-
-    private static final Exercise WATER = Bench.exercise("water-walking");
-    private final Bench bench = new Bench();
-    private final FindingsModel findings = bench.builder.findings();
+class RemediesModelTest extends FindingsBench {
 
     @Test
     void aSwapTakesThePlaceAndTheCautionGoes() {
@@ -137,46 +131,10 @@ class RemediesModelTest {
         assertThat(rules()).doesNotContain("N01");
     }
 
-    private void irritable() {
-        bench.patients.save(bench.episode()
-                .with(Symptoms.UNKNOWN.irritable(Irritability.HIGH))
-                .screened(RedFlagScreen.clear(bench.desk.today(), "Dr Brandt")));
-    }
-
-    private Optional<Hint> hint(String rule) {
-        return findings.found().get().hints().stream()
-                .filter(one -> one.rule().equals(rule))
-                .findFirst();
-    }
-
-    private int minutes(Exercise exercise) {
-        return bench.now().prescriptions().stream()
-                .filter(one -> one.exercise().equals(exercise))
-                .mapToInt(one -> one.dose().minutes())
-                .findFirst()
-                .orElseThrow();
-    }
-
     private Remedy swap(Finding finding) {
         return findings.remedies(List.of(finding)).stream()
                 .filter(Remedy.Swap.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<String> rules() {
-        return findings.found().get().cautions().stream()
-                .map(one -> one.finding().rule())
-                .toList();
-    }
-
-    private Caution water() {
-        return findings.found().get().on(WATER).orElseThrow();
-    }
-
-    private List<Caution> blocks() {
-        return findings.found().get().cautions().stream()
-                .filter(Caution::needsReason)
-                .toList();
     }
 }
