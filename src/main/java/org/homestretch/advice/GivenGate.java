@@ -46,7 +46,8 @@ public record GivenGate(Adviser adviser, Library library, Clock clock) {
     }
 
     private static Prescription dosed(Exercise exercise, Bout start) {
-        return Prescription.usual(exercise, Side.NONE).dosed(Dose.ofMinutes(start.minutes(), 1, start.days()));
+        return Prescription.usual(exercise, Side.NONE)
+                .dosed(Dose.ofMinutes(start.minutes(), start.times(), start.days()));
     }
 
     private Case patient(Chart chart, Program set) {

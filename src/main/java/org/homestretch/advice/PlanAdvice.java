@@ -89,6 +89,9 @@ public record PlanAdvice(WalkingStart start, WalkingPlan plan, Verdict verdict) 
     }
 
     private Optional<Line> limit() {
+        if (plan.activity() == Activity.WALK_AND_SIT) {
+            return Optional.of(line(Weight.GOOD, PlanFact.WALKING_LIMIT, "plan.limit.sits"));
+        }
         if (plan.activity() != Activity.WALK) {
             return Optional.empty();
         }

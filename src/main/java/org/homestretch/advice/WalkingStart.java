@@ -2,6 +2,7 @@ package org.homestretch.advice;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.episode.Condition;
@@ -22,9 +23,20 @@ public record WalkingStart(Chart chart, Thresholds thresholds, LocalDate today) 
     private static final int START_DAYS = 4;
     /** What high pain and high irritability start with, whatever else is known. */
     private static final int START_IN_PAIN = 5;
+    /** Short times that make one longer one together. */
+    private static final int TIMES_IN_PAIN = 3;
 
     public static WalkingStart of(Chart chart, Thresholds thresholds, LocalDate today) {
         return new WalkingStart(chart, thresholds, today);
+    }
+
+    /** What is offered first: whoever has a narrow canal walks until the legs ask for a seat, and goes on. */
+    public Activity usual() {
+        var diagnosis = chart.episode().diagnosis();
+        boolean narrow = Stream.of(Condition.SPINAL_STENOSIS, Condition.DEGENERATIVE_SPONDYLOLISTHESIS)
+                .anyMatch(
+                        one -> diagnosis.main() == one || diagnosis.secondary().contains(one));
+        return narrow ? Activity.WALK_AND_SIT : Activity.WALK;
     }
 
     /** A first plan, worked out from all that is known. */
@@ -40,14 +52,15 @@ public record WalkingStart(Chart chart, Thresholds thresholds, LocalDate today) 
 
     public Target target(Activity activity) {
         int ceiling = ceiling(activity);
-        return new Target(new Bout(Math.min(minutes(), ceiling), START_DAYS), Target.USUAL_GOAL, ceiling);
+        var from = new Bout(Math.min(minutes(), ceiling), START_DAYS, hurts() ? TIMES_IN_PAIN : 1);
+        return new Target(from, Target.USUAL_GOAL, ceiling);
     }
 
     public Pace pace() {
         return new Pace(thresholds.of(Threshold.AEROBIC_RISE_PERCENT), thresholds.of(Threshold.AEROBIC_RISE_MINUTES));
     }
 
-    /** A walk ends before the legs ask for it; in the acute stage nothing is longer than an average start. */
+    /** A walk ends before the legs ask for it, one with seats on the way goes on after each; in the acute stage nothing is longer than an average start. */
     public int ceiling(Activity activity) {
         int usual = Target.USUAL_GOAL.minutes();
         int stage = acute() ? Math.min(usual, thresholds.of(Threshold.START_AVERAGE)) : usual;

@@ -31,8 +31,9 @@ final class PlanVerb implements Runnable {
 
     @Option(
             names = "--activity",
-            paramLabel = "walk|bike|water",
-            description = "What is built up; else as in the record, or walking.")
+            paramLabel = "walk|walk_and_sit|bike|water",
+            description =
+                    "What is built up; else as in the record, or walking, with seats on the way for a narrow canal.")
     private String activity;
 
     @Mixin
@@ -61,7 +62,9 @@ final class PlanVerb implements Runnable {
 
     /** Another activity than the one of the record begins anew from what the record says. */
     private WalkingPlan plan(Office office, Chart chart) {
-        Activity known = chart.walking().map(WalkingPlan::activity).orElse(Activity.WALK);
+        Activity known = chart.walking()
+                .map(WalkingPlan::activity)
+                .orElseGet(() -> office.walkingStart(chart).usual());
         Activity wanted =
                 PageOptions.chosen("--activity", Activity.class, activity).orElse(known);
         return chart.walking()

@@ -21,6 +21,7 @@ record PlanAct(Office office, Path here) implements ScriptAct {
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String CEILING = "never_over";
+    private static final String WEEKS = "weeks";
     private static final String HOLD = "hold";
     private static final String EASE_OFF = "ease_off";
     private static final Set<String> TOP_LINE = Set.of(ACTIVITY, FROM, TO, CEILING);
@@ -32,10 +33,10 @@ record PlanAct(Office office, Path here) implements ScriptAct {
 
     @Override
     public void perform(JsonFields line, ObjectNode answer) {
-        var known = Set.of(ACTIVITY, FROM, TO, CEILING, HOLD, EASE_OFF, PrintedTo.FIELD);
+        var known = Set.of(ACTIVITY, FROM, TO, CEILING, WEEKS, HOLD, EASE_OFF, PrintedTo.FIELD);
         var said = ToldLine.of(office, line, name(), known, Set.of());
         Chart chart = said.chart();
-        WalkingPlan plan = stepped(topLine(chart, said.fields()), said.fields());
+        WalkingPlan plan = stepped(paced(topLine(chart, said.fields()), said.fields()), said.fields());
         var file = new PlanFile(office, chart, plan);
         if (said.fields().has(PrintedTo.FIELD)) {
             OutFile out = PrintedTo.file(name(), said.fields(), here);
@@ -56,14 +57,15 @@ record PlanAct(Office office, Path here) implements ScriptAct {
         Activity activity = fields.code(
                 ACTIVITY,
                 Activity.class,
-                chart.walking().map(WalkingPlan::activity).orElse(Activity.WALK));
+                chart.walking().map(WalkingPlan::activity).orElseGet(start::usual));
         WalkingPlan plan = chart.walking().orElseGet(() -> start.plan(activity));
         if (TOP_LINE.stream().noneMatch(fields::has)) {
             return plan;
         }
         Target known = plan.activity() == activity ? plan.target() : start.target(activity);
         int ceiling = fields.optionalNumber(CEILING, 1, Bout.LONGEST).orElse(known.ceiling());
-        var target = new Target(bout(fields, FROM, known.from()), bout(fields, TO, known.goal()), ceiling);
+        var target =
+                new Target(bout(fields, FROM, known.from()), bout(fields, TO, known.goal()), ceiling, known.weeks());
         return plan.doing(activity).towards(target, office.today());
     }
 
@@ -72,10 +74,16 @@ record PlanAct(Office office, Path here) implements ScriptAct {
             return known;
         }
         JsonFields told = fields.inside(name);
-        told.refuseOthersThan("'plan." + name + "'", Set.of("minutes", "days"));
+        told.refuseOthersThan("'plan." + name + "'", Set.of("minutes", "days", "times"));
         return new Bout(
                 told.optionalNumber("minutes", 1, Bout.LONGEST).orElse(known.minutes()),
-                told.optionalNumber("days", 1, Bout.EVERY_DAY).orElse(known.days()));
+                told.optionalNumber("days", 1, Bout.EVERY_DAY).orElse(known.days()),
+                told.optionalNumber("times", 1, Bout.MOST_TIMES).orElse(known.times()));
+    }
+
+    /** In as many weeks as are told; fewer than the pace allows are refused. */
+    private WalkingPlan paced(WalkingPlan plan, JsonFields fields) {
+        return fields.has(WEEKS) ? plan.in(fields.number(WEEKS, 1, WalkingPlan.MOST_WEEKS), office.today()) : plan;
     }
 
     /** Weeks are counted from 1. */

@@ -31,7 +31,7 @@ public final class PlanText {
         return new PlanWords(
                 words.say(ofActivity("walk.title")),
                 words.say(ofActivity("walk.lead")),
-                words.say("walk.how"),
+                words.say(often() ? "walk.how.often" : "walk.how"),
                 IntStream.range(over, plan.weeks().size()).mapToObj(this::week).toList(),
                 List.of(
                         new PlanWords.Note(words.say("walk.talk"), pace()),
@@ -43,12 +43,25 @@ public final class PlanText {
         return notByPulse ? talk + " " + words.say("walk.talk.only") : talk;
     }
 
+    private boolean often() {
+        return plan.weeks().stream().skip(over).anyMatch(week -> week.bout().times() > 1);
+    }
+
     private PlanWords.Line week(int place) {
         Bout bout = plan.weeks().get(place).bout();
         return new PlanWords.Line(
                 words.say("walk.week", place + 1),
-                words.count("dose.minutes", bout.minutes()) + ", " + words.count("walk.days", bout.days()),
+                String.join(", ", dose(bout)),
                 bout.days());
+    }
+
+    /** How often a day is said only where it is more than once. */
+    private List<String> dose(Bout bout) {
+        String minutes = words.count("dose.minutes", bout.minutes());
+        String days = words.count("walk.days", bout.days());
+        return bout.times() == 1
+                ? List.of(minutes, days)
+                : List.of(minutes, words.count("walk.times", bout.times()), days);
     }
 
     private String ofActivity(String key) {

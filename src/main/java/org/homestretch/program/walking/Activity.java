@@ -1,5 +1,6 @@
 package org.homestretch.program.walking;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,8 @@ import org.homestretch.exercise.Exercise;
 
 /** What a plan by weeks builds up. */
 public enum Activity implements Coded {
-    WALK(List.of("walk-short-bouts", "walk-stop-sit", "walk-rollator-lean"), List.of("walk-", "treadmill-")),
+    WALK(List.of("walk-short-bouts", "walk-rollator-lean"), List.of("walk-", "treadmill-")),
+    WALK_AND_SIT(List.of("walk-stop-sit"), List.of("walk-stop-sit")),
     BIKE(List.of("recumbent-bike", "upright-bike"), List.of("recumbent-bike", "upright-bike", "bike-")),
     WATER(List.of("water-walking", "swim-backstroke"), List.of("water-", "deep-water-", "swim-"));
 
@@ -24,7 +26,7 @@ public enum Activity implements Coded {
     public static Optional<Activity> of(Exercise exercise) {
         return Stream.of(values())
                 .filter(one -> one.kinds.stream().anyMatch(exercise.id()::startsWith))
-                .findFirst();
+                .max(Comparator.comparing(one -> one.kinds.contains(exercise.id())));
     }
 
     /** The exercises the rules judge it by: it may be done where one of them may. */

@@ -24,6 +24,7 @@ import org.homestretch.patient.Born;
 import org.homestretch.patient.exam.Movement;
 import org.homestretch.patient.exam.NerveLevel;
 import org.homestretch.patient.redflag.RedFlag;
+import org.homestretch.program.walking.Bout;
 
 /** How our own values are written as JSON: choices by their codes, exercises by their ids, sets in one order. */
 final class JsonForms {
@@ -44,6 +45,7 @@ final class JsonForms {
         module.addSerializer(Instant.class, new MicrosWriter());
         module.addSerializer(Born.class, ToStringSerializer.instance);
         module.addDeserializer(Born.class, new TextReader<>(Born.class, Born::parse));
+        module.addDeserializer(Bout.class, new BoutReader());
         module.addSerializer(Language.class, ToStringSerializer.instance);
         module.addDeserializer(Language.class, new TextReader<>(Language.class, Language::new));
         module.setDeserializerModifier(new CodeReader.Modifier());

@@ -134,7 +134,7 @@ class ExplainingActsTest {
             'hold': 99                 | 'plan.hold' is 99
             'from': {'minutes': 0}     | 'plan.from.minutes' is 0
             'from': {'hours': 1}       | 'plan.from.hours' is not a field
-            'activity': 'swim'         | it must be one of walk, bike, water
+            'activity': 'swim'         | it must be one of walk, walk_and_sit, bike, water
             'print': 'plan.doc'        | it must end in .pdf
             'print': 'nowhere/p.pdf'   | there is no folder
             'print': 'letter.pdf'      | a file of another kind

@@ -85,6 +85,59 @@ class WalkingPlanTest {
                 .containsExactly(180);
     }
 
+    @Test
+    void threeShortWalksADayLeadToOneLongerOne() {
+        var often = plan(new Target(new Bout(5, 4, 3), Target.USUAL_GOAL, 30));
+
+        assertThat(often.weeks().getFirst().bout()).isEqualTo(new Bout(5, 4, 3));
+        assertThat(often.weeks().getLast().bout()).isEqualTo(Target.USUAL_GOAL);
+        assertThat(often.weeks()).hasSizeLessThanOrEqualTo(10);
+        assertThat(often.weeks().stream().map(week -> week.bout().times()).distinct())
+                .containsExactly(3, 2, 1);
+        assertAllowed(often);
+    }
+
+    @Test
+    void oneTimeMayNotGrowFasterThanThePaceEvenIfTheWeekDoesNot() {
+        assertThatThrownBy(() -> plan.with(1, new Bout(16, 3)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Week 2 may have 15 minutes at a time at the most");
+    }
+
+    @Test
+    void aSlowerWayHasMoreAndSmallerSteps() {
+        var slower = plan.in(12, START);
+
+        assertThat(slower.weeks()).hasSize(12);
+        assertThat(slower.weeks().getLast().bout()).isEqualTo(Target.USUAL_GOAL);
+        assertThat(slower.hold(3).weeks()).hasSize(13);
+        assertThat(slower.in(9, START)).isEqualTo(plan);
+        assertAllowed(slower);
+    }
+
+    @Test
+    void fewerWeeksThanThePaceAllowsAreRefusedAndToldWhy() {
+        assertThatThrownBy(() -> plan.in(8, START))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("8 weeks are too few")
+                .hasMessageContaining("9 weeks is the fastest way");
+        assertThatThrownBy(() -> plan.in(WalkingPlan.MOST_WEEKS + 1, START)).isInstanceOf(Refusal.class);
+    }
+
+    /** More weeks than are needed, drawn by lot: never faster than the pace, in just so many. */
+    @Test
+    void everySlowerWayKeepsThePaceArrivesAndTakesTheWeeksThatWereChosen() {
+        var lot = new Random(20261203);
+        for (int tried = 0; tried < TRIES / 3; tried++) {
+            var fast = any(lot);
+            int wanted = fast.weeks().size() + 1 + lot.nextInt(8);
+            var slower = fast.in(wanted, START);
+            assertAllowed(slower);
+            assertThat(slower.arrives()).as("%s", slower).isTrue();
+            assertThat(slower.weeks()).as("%s", slower).hasSize(wanted);
+        }
+    }
+
     /** Any beginning, goal, ceiling and pace, drawn by lot from a fixed seed. */
     @Test
     void noPlanRisesTooFastOrPassesItsCeilingAndEachArrives() {
@@ -92,7 +145,9 @@ class WalkingPlanTest {
         for (int tried = 0; tried < TRIES; tried++) {
             var one = any(lot);
             assertAllowed(one);
-            assertThat(totals(one)).as("%s", one).isSorted();
+            if (one.target().from().times() <= one.target().goal().times()) {
+                assertThat(totals(one)).as("%s", one).isSorted();
+            }
             assertThat(one.arrives()).as("%s", one).isTrue();
             assertThat(one.weeks()).as("%s", one).hasSizeLessThan(60);
         }
@@ -119,7 +174,7 @@ class WalkingPlanTest {
             case 1 -> plan.easeOff(place);
             case 2 -> plan.towards(target(lot), plan.start());
             default -> {
-                var bout = new Bout(1 + lot.nextInt(40), 1 + lot.nextInt(7));
+                var bout = new Bout(1 + lot.nextInt(40), 1 + lot.nextInt(7), 1 + lot.nextInt(6));
                 yield plan.allows(place, bout) ? plan.with(place, bout) : plan;
             }
         };
@@ -132,7 +187,10 @@ class WalkingPlanTest {
                 .isNotEmpty()
                 .allSatisfy(week -> assertThat(week.bout().minutes())
                         .isLessThanOrEqualTo(plan.target().ceiling()));
-        assertThat(IntStream.range(1, totals.size()).filter(week -> tooFast(totals, week, plan.pace())))
+        List<Integer> bouts =
+                plan.weeks().stream().map(week -> week.bout().minutes()).toList();
+        assertThat(IntStream.range(1, totals.size())
+                        .filter(week -> tooFast(totals, week, plan.pace()) || tooFast(bouts, week, plan.pace())))
                 .as("%s", plan)
                 .isEmpty();
     }
@@ -149,8 +207,8 @@ class WalkingPlanTest {
     }
 
     private static Target target(Random lot) {
-        var from = new Bout(1 + lot.nextInt(30), 1 + lot.nextInt(7));
-        var goal = new Bout(1 + lot.nextInt(60), 1 + lot.nextInt(7));
+        var from = new Bout(1 + lot.nextInt(30), 1 + lot.nextInt(7), 1 + lot.nextInt(6));
+        var goal = new Bout(1 + lot.nextInt(60), 1 + lot.nextInt(7), 1 + lot.nextInt(2));
         return new Target(from, goal, 1 + lot.nextInt(60));
     }
 

@@ -127,6 +127,20 @@ class JsonTest {
     }
 
     @Test
+    void aPlanFromBeforeThereWereTimesADayIsOnceADayAndAsFastAsItMayBe() {
+        var plan =
+                WalkingPlan.begin(Activity.WALK, DAY, new Target(new Bout(10, 4), Target.USUAL_GOAL, 30), Pace.USUAL);
+        var often = WalkingPlan.begin(
+                Activity.WALK_AND_SIT, DAY, new Target(new Bout(5, 4, 3), Target.USUAL_GOAL, 30), Pace.USUAL);
+        assertThat(json.read(json.bytes(often.in(12, DAY)), WalkingPlan.class)).isEqualTo(often.in(12, DAY));
+
+        String older = json.text(json.tree(plan)).replace(",\"times\":1", "").replace(",\"weeks\":null", "");
+
+        assertThat(older).doesNotContain("times", "null");
+        assertThat(json.read(older, WalkingPlan.class)).isEqualTo(plan);
+    }
+
+    @Test
     void howTheExercisesWentComesBackAndAnOlderVisitDoesNotSay() {
         var visit = Visit.on(DAY, UUID.randomUUID(), "NB")
                 .reacting(Optional.of(Reaction.NONE

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.Language;
 import org.homestretch.education.Card;
-import org.homestretch.program.walking.Activity;
 import org.homestretch.ui.kit.control.Bubble;
 import org.homestretch.ui.kit.control.Fxml;
 import org.homestretch.ui.kit.focus.Focus;
@@ -89,7 +88,7 @@ public final class CardsController {
     @FXML
     private void planByWeeks() {
         bubble.close();
-        plan.open(Activity.WALK);
+        plan.openUsual();
     }
 
     private void show(List<CardsModel.Line> lines) {

@@ -18,7 +18,7 @@ final class KeptPlan {
     private static final RoomWords WORDS = RoomWords.of(KeptPlan.class);
 
     /** What is stepped key by key: the steps of one thing in a row are one change. */
-    private static final Set<String> STEPPED = Set.of("from", "goal", "ceiling", "week");
+    private static final Set<String> STEPPED = Set.of("from", "goal", "ceiling", "week", "weeks");
 
     private final Workplace window;
 

@@ -108,6 +108,11 @@ public final class PlanModel {
         });
     }
 
+    /** What suits the patient first, where no plan is kept yet. */
+    public void openUsual() {
+        chart().ifPresent(read -> open(start(read).usual()));
+    }
+
     public void close() {
         open.set(false);
         plan.set(Optional.empty());
@@ -132,15 +137,19 @@ public final class PlanModel {
     }
 
     void from(Bout bout) {
-        towards(new Target(bout, target().goal(), target().ceiling()), "from");
+        towards(shown().target().from(bout), "from");
     }
 
     void goal(Bout bout) {
-        towards(new Target(target().from(), bout, target().ceiling()), "goal");
+        towards(shown().target().goal(bout), "goal");
     }
 
     void ceiling(int minutes) {
-        towards(new Target(target().from(), target().goal(), minutes), "ceiling");
+        towards(shown().target().ceiling(minutes), "ceiling");
+    }
+
+    void weeks(int wanted) {
+        change(now -> now.in(wanted, today()), "weeks");
     }
 
     void week(int place, Bout bout) {
@@ -269,10 +278,6 @@ public final class PlanModel {
 
     private WalkingPlan shown() {
         return plan.get().orElseThrow();
-    }
-
-    private Target target() {
-        return shown().target();
     }
 
     private WalkingStart start(Chart read) {

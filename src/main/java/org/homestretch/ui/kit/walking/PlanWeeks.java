@@ -23,13 +23,18 @@ record PlanWeeks(WalkingPlan plan, int now, List<Week> weeks) {
         /** Minutes by the days of the log: no more than was planned, for the log counts days and not minutes. */
         OptionalInt done() {
             return log.stream()
-                    .mapToInt(week -> Math.min(week.done(), bout.days()) * bout.minutes())
+                    .mapToInt(week -> bout.onDays(1).aWeek() * Math.min(week.done(), bout.days()))
                     .findFirst();
         }
 
         /** How much more than the week before, in percent. */
         long more() {
             return Math.round((double) WHOLE * (bout.aWeek() - before.aWeek()) / before.aWeek());
+        }
+
+        /** Short times of a day become fewer and longer ones. */
+        boolean joins() {
+            return bout.times() < before.times();
         }
 
         /** Days are added and each time becomes shorter. */

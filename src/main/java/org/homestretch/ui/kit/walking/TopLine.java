@@ -26,7 +26,7 @@ final class TopLine extends FlowPane {
     private final Stepper toMinutes = new Stepper(WORDS.say("to.minutes"));
     private final Stepper toDays = new Stepper(WORDS.say("to.days"));
     private final Stepper ceiling = new Stepper(WORDS.say("ceiling.minutes"));
-    private final Label extent = new Label();
+    private final Stepper extent = new Stepper(WORDS.say("extent.weeks"));
 
     TopLine(PlanModel model) {
         this.model = model;
@@ -34,7 +34,6 @@ final class TopLine extends FlowPane {
         activity.setName(WORDS.say("activity"));
         activity.offer(List.of(Activity.values()), Activity::words);
         activity.valueProperty().subscribe((before, now) -> model.doing(now));
-        extent.getStyleClass().addAll("small13", "strong", "plan-extent");
         getChildren()
                 .setAll(
                         field("activity", activity),
@@ -42,11 +41,12 @@ final class TopLine extends FlowPane {
                         field("to", toMinutes, on(), toDays),
                         field("extent", extent),
                         field("ceiling", ceiling));
-        fromMinutes.onStep(now -> model.from(bout(now, target().from().days())));
-        fromDays.onStep(now -> model.from(bout(target().from().minutes(), now)));
-        toMinutes.onStep(now -> model.goal(bout(now, target().goal().days())));
-        toDays.onStep(now -> model.goal(bout(target().goal().minutes(), now)));
+        fromMinutes.onStep(now -> model.from(target().from().lasting(within(now, Bout.LONGEST))));
+        fromDays.onStep(now -> model.from(target().from().onDays(within(now, Bout.EVERY_DAY))));
+        toMinutes.onStep(now -> model.goal(target().goal().lasting(within(now, Bout.LONGEST))));
+        toDays.onStep(now -> model.goal(target().goal().onDays(within(now, Bout.EVERY_DAY))));
         ceiling.onStep(model::ceiling);
+        extent.onStep(model::weeks);
     }
 
     void show(WalkingPlan plan) {
@@ -57,7 +57,8 @@ final class TopLine extends FlowPane {
         minutes(toMinutes, target.goal().minutes());
         days(toDays, target.goal().days());
         minutes(ceiling, target.ceiling());
-        extent.setText(WORDS.count("weeks", plan.weeks().size()));
+        int weeks = plan.weeks().size();
+        extent.show(weeks, WORDS.count("weeks", weeks));
     }
 
     static void minutes(Stepper stepper, int now) {
@@ -68,12 +69,16 @@ final class TopLine extends FlowPane {
         stepper.show(now, WORDS.count("days", now));
     }
 
+    static void times(Stepper stepper, int now) {
+        stepper.show(now, WORDS.count("times", now));
+    }
+
     private Target target() {
         return model.plan().get().orElseThrow().target();
     }
 
-    private static Bout bout(int minutes, int days) {
-        return new Bout(Math.clamp(minutes, 1, Bout.LONGEST), Math.clamp(days, 1, Bout.EVERY_DAY));
+    private static int within(int now, int most) {
+        return Math.clamp(now, 1, most);
     }
 
     private static Label on() {

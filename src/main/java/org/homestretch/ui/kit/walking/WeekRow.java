@@ -1,6 +1,7 @@
 package org.homestretch.ui.kit.walking;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class WeekRow extends FlowPane {
 
     private final Stepper days;
     private final Stepper minutes;
+    private final Stepper times;
 
     WeekRow(PlanModel model, PlanWeeks weeks, PlanWeeks.Week week) {
         int place = week.place();
@@ -29,25 +31,27 @@ final class WeekRow extends FlowPane {
         Bout bout = week.bout();
         days = new Stepper(WORDS.say("week.days", place + 1));
         minutes = new Stepper(WORDS.say("week.minutes", place + 1));
+        times = new Stepper(WORDS.say("week.times", place + 1));
         TopLine.days(days, bout.days());
         TopLine.minutes(minutes, bout.minutes());
-        days.onStep(now -> step(now, Bout.EVERY_DAY, () -> model.week(place, new Bout(bout.minutes(), now))));
-        minutes.onStep(now -> step(now, Bout.LONGEST, () -> model.week(place, new Bout(now, bout.days()))));
+        TopLine.times(times, bout.times());
+        days.onStep(now -> step(now, Bout.EVERY_DAY, () -> model.week(place, bout.onDays(now))));
+        minutes.onStep(now -> step(now, Bout.LONGEST, () -> model.week(place, bout.lasting(now))));
+        times.onStep(now -> step(now, Bout.MOST_TIMES, () -> model.week(place, bout.oftenADay(now))));
         getStyleClass().add("week-row");
         pseudoClassStateChanged(NOW, place == weeks.now());
         boolean over = weeks.over(place, today);
-        days.setDisable(over);
-        minutes.setDisable(over);
+        cells().forEach(cell -> cell.setDisable(over));
         var name = label(WORDS.say("week", place + 1), "small13", place == weeks.now() ? "strong" : "medium");
         var when = label(Dates.near(week.begins(), today), "small13", "muted", "week-when");
         var total = label(WORDS.say("minutes", bout.aWeek()), "small13", "strong", "week-total");
-        getChildren().setAll(name, when, days, minutes, total, more(week), mark(weeks, week));
+        getChildren().setAll(name, when, days, minutes, times, total, more(week), mark(weeks, week));
         remark(week).ifPresent(words -> getChildren().add(label(words, "small13")));
     }
 
-    /** The one that changes minutes, or days. */
-    Stepper stepper(boolean ofDays) {
-        return ofDays ? days : minutes;
+    /** What can be stepped, from left to right: days, minutes at a time, times a day. */
+    List<Stepper> cells() {
+        return List.of(days, minutes, times);
     }
 
     private static void step(int now, int most, Runnable act) {
@@ -74,6 +78,7 @@ final class WeekRow extends FlowPane {
     private static Optional<String> remark(PlanWeeks.Week week) {
         return week.log()
                 .map(log -> done(week, log))
+                .or(() -> Optional.of(week).filter(PlanWeeks.Week::joins).map(one -> WORDS.say("joins")))
                 .or(() -> Optional.of(week)
                         .filter(PlanWeeks.Week::spreads)
                         .map(one -> WORDS.count(

@@ -1,15 +1,19 @@
 package org.homestretch.ui.kit.walking;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.ui.kit.focus.Focus;
 
-/** The weeks of a plan one under the other: arrows go from week to week and from days to minutes. */
+/** The weeks of a plan one under the other: arrows go from week to week and from cell to cell. */
 final class WeekTable extends VBox {
 
     private static final RoomWords WORDS = RoomWords.of(WeekTable.class);
+
+    /** The cell of the minutes, where the keys begin. */
+    private static final int MINUTES = 1;
 
     private final PlanModel model;
 
@@ -23,19 +27,19 @@ final class WeekTable extends VBox {
     /** Drawn anew with every change; the keys stay at the place where they were. */
     void show(PlanWeeks weeks) {
         int held = held();
-        boolean ofDays = onDays();
+        int cell = cell();
         getChildren()
                 .setAll(weeks.weeks().stream()
                         .map(week -> new WeekRow(model, weeks, week))
                         .toList());
         if (held >= 0) {
-            take(held, ofDays);
+            take(held, cell);
         }
     }
 
     /** To the week that is on. */
     boolean takeKeys() {
-        return !rows().isEmpty() && Focus.give(rows().get(model.week()).stepper(false));
+        return !rows().isEmpty() && Focus.give(rows().get(model.week()).cells().get(MINUTES));
     }
 
     /** The week with the keys, else the one that is on. */
@@ -47,16 +51,24 @@ final class WeekTable extends VBox {
         return rows().stream().map(Focus::isIn).toList().indexOf(true);
     }
 
-    private boolean onDays() {
-        return held() >= 0 && rows().get(held()).stepper(true).isFocused();
+    private int cell() {
+        return held() < 0
+                ? MINUTES
+                : Math.max(
+                        0,
+                        rows().get(held()).cells().stream()
+                                .map(Node::isFocused)
+                                .toList()
+                                .indexOf(true));
     }
 
     /** Weeks that are over are passed by. */
-    private void take(int place, boolean ofDays) {
+    private void take(int place, int cell) {
         List<WeekRow> rows = rows();
         int first = model.plan().get().orElseThrow().over(model.today());
         int last = rows.size() - 1;
-        rows.get(Math.clamp(place, Math.min(first, last), last)).stepper(ofDays).requestFocus();
+        var cells = rows.get(Math.clamp(place, Math.min(first, last), last)).cells();
+        cells.get(Math.clamp(cell, 0, cells.size() - 1)).requestFocus();
     }
 
     private void pressed(KeyEvent event) {
@@ -65,10 +77,10 @@ final class WeekTable extends VBox {
             return;
         }
         switch (event.getCode()) {
-            case DOWN -> take(now + 1, onDays());
-            case UP -> take(now - 1, onDays());
-            case LEFT -> take(now, true);
-            case RIGHT -> take(now, false);
+            case DOWN -> take(now + 1, cell());
+            case UP -> take(now - 1, cell());
+            case LEFT -> take(now, cell() - 1);
+            case RIGHT -> take(now, cell() + 1);
             default -> {
                 return;
             }

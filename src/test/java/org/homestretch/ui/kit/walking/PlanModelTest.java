@@ -61,6 +61,32 @@ class PlanModelTest {
     }
 
     @Test
+    void withANarrowCanalWalkAndSitComesFirstAndTheWalkingLimitDoesNotHoldIt() {
+        open(Stage.CHRONIC, OptionalInt.of(12));
+        model.close();
+        model.openUsual();
+
+        assertThat(plan().activity()).isEqualTo(Activity.WALK_AND_SIT);
+        assertThat(plan().target().ceiling()).isEqualTo(30);
+        assertThat(says()).anyMatch(line -> line.startsWith("Sits when the legs ask for it"));
+        assertThat(model.words().orElseThrow().title()).isEqualTo("Your walk-and-sit plan");
+    }
+
+    @Test
+    void aSlowerWayIsKeptAndAFasterOneIsRefused() {
+        open(Stage.CHRONIC, OptionalInt.empty());
+        model.weeks(8);
+        assertThat(model.told().get()).contains("9 weeks is the fastest way");
+        assertThat(kept()).isEmpty();
+
+        model.weeks(12);
+        assertThat(totals()).hasSize(12);
+        assertThat(kept()).containsExactly(plan());
+        bench.model.undo();
+        assertThat(totals()).hasSize(9);
+    }
+
+    @Test
     void inTheAcuteStageNothingIsLongerThanAnAverageStart() {
         open(Stage.ACUTE, OptionalInt.empty());
 
