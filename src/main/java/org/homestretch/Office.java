@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.homestretch.advice.Adviser;
 import org.homestretch.advice.CardTrail;
@@ -32,6 +33,8 @@ import org.homestretch.program.Programs;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.program.Sheets;
+import org.homestretch.program.log.LogCode;
+import org.homestretch.program.log.PaperLog;
 import org.homestretch.program.walking.WalkingPlan;
 import org.homestretch.progress.Chart;
 import org.homestretch.progress.Records;
@@ -246,13 +249,14 @@ public final class Office implements AutoCloseable {
         return order(patient, program, usualStyle(patient));
     }
 
-    /** All a program's sheet needs; a printed program keeps its date and who signed it, a draft is marked as one. */
+    /** All a program's sheet needs: a printed one keeps its date and who signed it, and has a log from today. */
     public SheetOrder order(Patient patient, Program program, SheetStyle style) {
         LocalDate date = program.printing()
                 .map(printing -> LocalDate.ofInstant(printing.at(), clock.getZone()))
                 .orElseGet(this::today);
         String clinician = program.printing().map(Program.Printing::by).orElseGet(this::user);
-        return new SheetOrder(settings().letterhead(), patient.name().full(), clinician, date, program, style);
+        return new SheetOrder(settings().letterhead(), patient.name().full(), clinician, date, program, style)
+                .logging(new PaperLog(today(), style.weeks(), Optional.of(LogCode.TO_COME)));
     }
 
     /** The style a patient's sheets are printed in when nothing else is asked for. */

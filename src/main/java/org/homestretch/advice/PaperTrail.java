@@ -1,8 +1,11 @@
 package org.homestretch.advice;
 
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.homestretch.advice.Landing.Ending;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Journal;
@@ -13,6 +16,7 @@ import org.homestretch.program.Program;
 import org.homestretch.program.Programs;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetPurpose;
+import org.homestretch.program.log.LogCode;
 
 /** Keeps two records of each sheet that leaves: made ready before there is paper, then given or not. */
 public final class PaperTrail {
@@ -21,13 +25,28 @@ public final class PaperTrail {
 
     private final Journal journal;
     private final Programs programs;
+    private final RandomGenerator random;
 
     /** A sheet that was sent out, and where it landed. */
     public record Handed(Handing handing, Landing landing) {}
 
     public PaperTrail(Journal journal, Programs programs) {
+        this(journal, programs, new SecureRandom());
+    }
+
+    PaperTrail(Journal journal, Programs programs, RandomGenerator random) {
         this.journal = journal;
         this.programs = programs;
+        this.random = random;
+    }
+
+    /** A sheet that is about to leave, with a code for its log that no other log of the clinic has. */
+    public SheetOrder coded(SheetOrder order) {
+        LogCode code = Stream.generate(() -> LogCode.draw(random))
+                .filter(drawn -> journal.coded(drawn.text()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return order.logging(order.log().coded(code));
     }
 
     /** A draft becomes a printed program only once its sheet is given; a sheet the gate holds goes nowhere. */
@@ -36,7 +55,7 @@ public final class PaperTrail {
             throw new IllegalStateException("This sheet is held: " + verdict.sentence());
         }
         Program program = order.program();
-        var handing = Handing.of(order.purpose(), program, stored(program).isPresent());
+        var handing = Handing.of(order, stored(program).isPresent());
         if (verdict.wasLetPass()) {
             journal.note(program.patient(), handing.act(Act.Kind.PASSED).with("reason", verdict.sentence()));
         }

@@ -10,6 +10,9 @@ public record Act(Kind kind, Map<String, String> with) {
     /** The detail that names, with commas, the parts of a record that a change is about. */
     public static final String PARTS = "parts";
 
+    /** The detail by which a journal finds again whose paper it is: the code that was printed on it. */
+    public static final String CODE = "code";
+
     /** The acts a journal knows. */
     public enum Kind implements Coded {
         /** A sentence of an older journal that no program reads; it is the detail of that name. */

@@ -24,11 +24,9 @@ final class PageOptions {
 
     /** The usual style, with what was asked for instead. */
     SheetStyle style(SheetStyle usual) {
-        return new SheetStyle(
-                usual.layout(),
-                spoken().orElse(usual.language()),
-                chosen("--paper", Paper.class, paper).orElse(usual.paper()),
-                chosen("--ink", Ink.class, ink).orElse(usual.ink()));
+        return usual.in(spoken().orElse(usual.language()))
+                .on(chosen("--paper", Paper.class, paper).orElse(usual.paper()))
+                .inked(chosen("--ink", Ink.class, ink).orElse(usual.ink()));
     }
 
     private Optional<Language> spoken() {

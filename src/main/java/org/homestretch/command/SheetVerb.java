@@ -105,7 +105,8 @@ final class SheetVerb implements Runnable {
                 var act = Act.of(Act.Kind.DRAFT_EXPORTED).with("number", program.number());
                 office.journal().note(patient.id(), act);
             } else {
-                new GivenFile(office, paper, office.make(order).pdf()).hand(order, verdict);
+                SheetOrder leaving = office.trail().coded(order);
+                new GivenFile(office, paper, office.make(leaving).pdf()).hand(leaving, verdict);
             }
         }
     }

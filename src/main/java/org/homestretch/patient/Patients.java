@@ -12,7 +12,7 @@ public interface Patients {
 
     /**
      * Patients, by name, in whom everything typed is found: names as they may be spelled, birth date, telephone,
-     * numbers, condition; all for none.
+     * numbers, condition; all for none. The code of a paper log finds whose it is.
      */
     List<PatientLine> find(String words);
 

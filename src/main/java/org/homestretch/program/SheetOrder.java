@@ -3,6 +3,7 @@ package org.homestretch.program;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.program.log.PaperLog;
 
 /** All that is needed to make one take-home sheet, and what it says to its patient: fixed when a program is printed. */
 public record SheetOrder(
@@ -13,9 +14,12 @@ public record SheetOrder(
         Program program,
         SheetStyle style,
         SheetPurpose purpose,
-        Optional<Program.Printing> told) {
+        Optional<Program.Printing> told,
+        PaperLog log) {
 
-    /** The sheet of a program. */
+    private static final int EVERY_DAY = 7;
+
+    /** The sheet of a program, its log from the same day and without a code. */
     public SheetOrder(
             Letterhead letterhead,
             String patient,
@@ -23,22 +27,37 @@ public record SheetOrder(
             LocalDate date,
             Program program,
             SheetStyle style) {
-        this(letterhead, patient, clinician, date, program, style, SheetPurpose.PROGRAM, program.printing());
+        this(
+                letterhead,
+                patient,
+                clinician,
+                date,
+                program,
+                style,
+                SheetPurpose.PROGRAM,
+                program.printing(),
+                new PaperLog(date, style.weeks(), Optional.empty()));
     }
 
     /** The same sheet for the few easy days of a flare-up. */
     public SheetOrder forFlareUp() {
-        return new SheetOrder(letterhead, patient, clinician, date, program, style, SheetPurpose.FLARE_UP, told);
+        return new SheetOrder(letterhead, patient, clinician, date, program, style, SheetPurpose.FLARE_UP, told, log);
     }
 
     /** The same sheet under a letterhead. */
     public SheetOrder under(Letterhead head) {
-        return new SheetOrder(head, patient, clinician, date, program, style, purpose, told);
+        return new SheetOrder(head, patient, clinician, date, program, style, purpose, told, log);
     }
 
     /** A draft says what it would if it were printed now, and stays one. */
     public SheetOrder telling(Program asPrinted) {
-        return new SheetOrder(letterhead, patient, clinician, date, program, style, purpose, asPrinted.printing());
+        return new SheetOrder(
+                letterhead, patient, clinician, date, program, style, purpose, asPrinted.printing(), log);
+    }
+
+    /** The same sheet with another log. */
+    public SheetOrder logging(PaperLog other) {
+        return new SheetOrder(letterhead, patient, clinician, date, program, style, purpose, told, other);
     }
 
     public SheetFacts facts() {
@@ -57,5 +76,14 @@ public record SheetOrder(
 
     public Optional<LocalDate> nextVisit() {
         return program.review();
+    }
+
+    /** What is well done by the log: of the days on which there is something to do. */
+    public PaperLog.Goal goal() {
+        int daysAWeek = program.prescriptions().stream()
+                .mapToInt(one -> one.dose().daysAWeek())
+                .max()
+                .orElse(EVERY_DAY);
+        return log.goal(daysAWeek, facts().goalPercent());
     }
 }

@@ -41,11 +41,11 @@ public final class ClinicFile implements AutoCloseable {
         this.lock = lock;
         this.vault = vault;
         this.ledger = ledger;
-        patients = new H2Patients(ledger, json);
+        journal = new H2Journal(ledger, json);
+        patients = new H2Patients(ledger, json, journal);
         programs = new H2Programs(ledger, json);
         visits = new H2Visits(ledger, json);
         settings = new H2Settings(ledger, json);
-        journal = new H2Journal(ledger, json);
         rulebook = new H2Rulebook(ledger, json, journal);
     }
 

@@ -26,6 +26,9 @@ final class H2Journal implements Journal {
             "select happened, person, act from history where subject = 'setting' and thing = ?"
                     + " order by sequence desc";
 
+    private static final String CODED = """
+            select history.patient, happened, person, act from coded join history using (sequence) where code = ?""";
+
     private static final String WORKED_ON = """
             select distinct patient from history
             where happened >= ? and happened < ? and patient is not null""";
@@ -46,6 +49,20 @@ final class H2Journal implements Journal {
     @Override
     public List<Entry> of(UUID patient) {
         return entries(OF_PATIENT, patient);
+    }
+
+    @Override
+    public Optional<Whose> coded(String code) {
+        return ledger.read(connection -> {
+            try (var query = connection.prepareStatement(CODED)) {
+                query.setString(1, code);
+                try (var rows = query.executeQuery()) {
+                    return rows.next()
+                            ? Optional.of(new Whose(rows.getObject(1, UUID.class), entry(rows, 2)))
+                            : Optional.<Whose>empty();
+                }
+            }
+        });
     }
 
     @Override
@@ -88,9 +105,14 @@ final class H2Journal implements Journal {
     private List<Entry> entries(ResultSet rows) throws SQLException {
         var entries = new ArrayList<Entry>();
         while (rows.next()) {
-            var happened = rows.getObject(1, OffsetDateTime.class).toInstant();
-            entries.add(new Entry(happened, rows.getString(2), json.read(rows.getString(3), Act.class)));
+            entries.add(entry(rows, 1));
         }
         return List.copyOf(entries);
+    }
+
+    /** From a column on: when, who and what. */
+    private Entry entry(ResultSet rows, int from) throws SQLException {
+        var happened = rows.getObject(from, OffsetDateTime.class).toInstant();
+        return new Entry(happened, rows.getString(from + 1), json.read(rows.getString(from + 2), Act.class));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.basics.Act;
 import org.homestretch.basics.Act.Kind;
+import org.homestretch.basics.Journal;
 import org.homestretch.patient.Born;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
@@ -12,6 +13,7 @@ import org.homestretch.patient.Patients;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sought;
 import org.homestretch.patient.episode.Episode;
+import org.homestretch.program.log.LogCode;
 import org.homestretch.store.Documents.Acts;
 import org.homestretch.store.Documents.Owner;
 import org.homestretch.store.journal.Event.Subject;
@@ -25,18 +27,24 @@ final class H2Patients implements Patients {
     private static final String EPISODE = "select document from episode where id = ?";
 
     private final Ledger ledger;
+    private final Journal journal;
     private final Documents documents;
     private final PatientList list;
 
-    H2Patients(Ledger ledger, Json json) {
+    H2Patients(Ledger ledger, Json json, Journal journal) {
         this.ledger = ledger;
+        this.journal = journal;
         this.documents = new Documents(ledger, json);
         this.list = new PatientList(ledger, json);
     }
 
     @Override
     public List<PatientLine> find(String words) {
-        return list.fitting(Sought.of(words));
+        return LogCode.of(words)
+                .flatMap(code -> journal.coded(code.text()))
+                .flatMap(paper -> list.of(paper.patient()))
+                .map(List::of)
+                .orElseGet(() -> list.fitting(Sought.of(words)));
     }
 
     @Override

@@ -19,7 +19,11 @@ final class Migrations {
 
     /** Every file in order; one is never edited once it was released, a change of the tables is a further file. */
     private static final List<String> FILES = List.of(
-            "001-clinic.sql", "002-names-are-read-in-memory.sql", "003-acts-are-codes.sql", "004-empty-drafts.sql");
+            "001-clinic.sql",
+            "002-names-are-read-in-memory.sql",
+            "003-acts-are-codes.sql",
+            "004-empty-drafts.sql",
+            "005-codes-of-papers.sql");
 
     private static final String TABLE = """
             create table if not exists migration (

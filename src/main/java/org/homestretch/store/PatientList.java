@@ -65,6 +65,11 @@ final class PatientList {
         return found.stream().map(Row::line).toList();
     }
 
+    Optional<PatientLine> of(UUID patient) {
+        refresh();
+        return Optional.ofNullable(byId.get(patient)).map(Row::line);
+    }
+
     List<Patient> alike(PersonName name, Born born) {
         refresh();
         return rows.stream()

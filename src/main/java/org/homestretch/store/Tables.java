@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import org.homestretch.basics.Act;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.episode.Episode;
 import org.homestretch.program.Program;
@@ -93,6 +95,15 @@ final class Tables {
                 event.at().atOffset(ZoneOffset.UTC),
                 event.by(),
                 json.text(json.tree(event.act())));
+        code(event);
+    }
+
+    /** A paper is found by its code as it was made ready; what became of it does not count. */
+    private void code(Event event) throws SQLException {
+        Optional<String> code = event.act().what(Act.CODE);
+        if (event.act().kind() == Act.Kind.RESERVED && code.isPresent()) {
+            run("merge into coded (code, sequence) key (code) values (?, ?)", code.get(), event.sequence());
+        }
     }
 
     void sumUpAll() throws SQLException {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.homestretch.advice.Landing.Ending;
@@ -122,6 +123,11 @@ class PaperTrailTest {
         @Override
         public List<Entry> of(UUID asked) {
             return journal.of(asked);
+        }
+
+        @Override
+        public Optional<Whose> coded(String code) {
+            return journal.coded(code);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +41,15 @@ public final class MemoryJournal implements Journal {
     @Override
     public List<Entry> of(UUID patient) {
         return List.copyOf(entries.getOrDefault(patient, List.of()));
+    }
+
+    @Override
+    public Optional<Whose> coded(String code) {
+        return entries.entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(entry -> new Whose(one.getKey(), entry)))
+                .filter(whose -> whose.entry().act().kind() == Act.Kind.RESERVED)
+                .filter(whose -> whose.entry().act().what(Act.CODE).equals(Optional.of(code)))
+                .findFirst();
     }
 
     @Override

@@ -106,7 +106,8 @@ record ProgramAct(Office office, Path here) implements ScriptAct {
         Verdict verdict = verdict(looked.verdict(), fields.truth(OLD_SCREEN, false));
         Program frozen = office.asPrinted(looked);
         SheetOrder order = office.order(patient, frozen, office.usualStyle(patient));
-        new GivenFile(office, out, office.make(order).pdf()).hand(order, verdict);
+        SheetOrder leaving = office.trail().coded(order);
+        new GivenFile(office, out, office.make(leaving).pdf()).hand(leaving, verdict);
     }
 
     /** Only an old screen can be let pass, by a clinician, and that is noted. */

@@ -3,6 +3,7 @@ package org.homestretch.guidance.rules;
 import java.util.Optional;
 import org.homestretch.exercise.Bias;
 import org.homestretch.guidance.PainLimit;
+import org.homestretch.guidance.Threshold;
 import org.homestretch.guidance.Thresholds;
 import org.homestretch.patient.Presentation;
 import org.homestretch.patient.exam.Direction;
@@ -20,7 +21,8 @@ public final class PatientOnSheet {
                 limit.stopFrom(),
                 patient.pain().leg().points() > 0 || patient.symptoms().legPainBelowKnee(),
                 patient.pain().back().points() > 0,
-                way(patient.symptoms().easedBy()));
+                way(patient.symptoms().easedBy()),
+                Optional.of(thresholds.of(Threshold.DONE_WELL)));
     }
 
     private static Optional<Bias> way(Direction eased) {

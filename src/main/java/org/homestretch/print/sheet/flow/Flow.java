@@ -21,7 +21,7 @@ import org.homestretch.print.sheet.place.SheetPage;
 public final class Flow implements SheetDesign {
 
     private static final RoomWords WORDS = RoomWords.of(Flow.class);
-    public static final double GAP = mm(2.2);
+    public static final double GAP = mm(1.8);
 
     /** So much of a page at most goes into taller strips. */
     private static final double GROWTH = 0.15;
@@ -68,13 +68,13 @@ public final class Flow implements SheetDesign {
     }
 
     private double tailHeight() {
-        return around.tail.map(Tail::height).orElse(0.0);
+        return around.tail.map(tail -> tail.whole().height()).orElse(0.0);
     }
 
     /** What needs pages of its own after those of the strips. */
     private List<Strip> tails(List<Span> pages, List<Double> heights) {
         return around.tail
-                .filter(tail -> !breaks.under(heights, pages, tail.height()))
+                .filter(tail -> !breaks.under(heights, pages, tail.whole().height()))
                 .map(tail -> tail.parts(breaks.next()))
                 .orElse(List.of());
     }
@@ -130,7 +130,7 @@ public final class Flow implements SheetDesign {
         Optional<Tail> under = around.tail.filter(tail -> tails.isEmpty() && number == spans.size() - 1);
         double left = room
                 - breaks.height(strips.heights(scale), span)
-                - under.map(tail -> tail.height() + GAP).orElse(0.0);
+                - under.map(tail -> tail.whole().height() + GAP).orElse(0.0);
         Optional<Block> filler = left > GROWTH * room ? spare(left) : Optional.empty();
         left -= filler.map(block -> block.height() + GAP).orElse(0.0);
         double growth = span.rows() == 0 ? 0 : Math.min(left, GROWTH * room) / span.rows();
@@ -144,7 +144,7 @@ public final class Flow implements SheetDesign {
             y += filler.get().height() + GAP;
         }
         if (under.isPresent()) {
-            end(page, under.get().parts(breaks.next()).getFirst(), y, top + room - y);
+            end(page, under.get().whole(), y, top + room - y);
         }
     }
 

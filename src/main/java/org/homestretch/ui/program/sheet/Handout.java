@@ -69,7 +69,7 @@ public final class Handout {
 
         @Override
         public Gone leave(Function<Printing.Finished, Landing> way) {
-            SheetOrder order = leaving.order();
+            SheetOrder order = trail.coded(leaving.order());
             var finished = new Printing.Finished(kind(), name(order), sheets.make(order));
             var handed = trail.hand(order, leaving.verdict(), () -> way.apply(finished));
             return new Gone(handed.landing(), () -> trail.confirm(handed.handing(), order.program()));

@@ -17,6 +17,7 @@ import org.homestretch.program.Program;
 import org.homestretch.program.SheetOrder;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.program.Sheets;
+import org.homestretch.program.log.LogCode;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.OnScreen;
 import org.homestretch.ui.kit.work.Tasks;
@@ -80,7 +81,8 @@ public final class SheetModel {
         assert OnScreen.here();
         String name =
                 model.file().patient().map(patient -> patient.name().full()).orElse("");
-        return new SheetOrder(Letterhead.NONE, name, desk.user(), desk.today(), asPrinted(program), style.get());
+        var order = new SheetOrder(Letterhead.NONE, name, desk.user(), desk.today(), asPrinted(program), style.get());
+        return order.logging(order.log().coded(LogCode.TO_COME));
     }
 
     /** A draft as it would be printed now; a printed program as it is. */
