@@ -39,6 +39,11 @@ final class PhasePanel {
         figure = Cropped.of(shown.extent(), style);
     }
 
+    /** How much of the panel its figure fills. */
+    double filled(double width, double height) {
+        return figure.width() * figure.height() / (width * height);
+    }
+
     boolean held() {
         return !shown.held().isEmpty();
     }
@@ -131,9 +136,12 @@ final class PhasePanel {
         }
     }
 
+    /** On a plate, so that a wall or a band behind them does not run through the letters. */
     private void words(Graphics2D paper) {
         Rectangle2D box = caption();
         double base = box.getY() + 11.8;
+        paper.setColor(style.palette().panel());
+        paper.fill(box);
         if (then) {
             Path2D triangle = new Path2D.Double();
             triangle.moveTo(box.getX(), base - 8.6);
