@@ -21,11 +21,7 @@ final class SheetOptions {
     SheetStyle style(SheetStyle usual) {
         SheetStyle asked = page.style(weeks == null ? usual : usual.logging(weeks));
         return PageOptions.chosen("--layout", Layout.class, layout)
-<<<<<<< HEAD
-                .map(asked::laidOut)
-=======
                 .map(asked::laid)
->>>>>>> rows
                 .orElse(asked);
     }
 }

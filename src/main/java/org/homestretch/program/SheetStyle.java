@@ -8,7 +8,6 @@ public record SheetStyle(Layout layout, Language language, Paper paper, Ink ink,
 
     public static final SheetStyle USUAL = new SheetStyle(Layout.ROWS, Language.EN, Paper.A4, Ink.COLOUR);
 
-<<<<<<< HEAD
     public SheetStyle {
         PaperLog.requireSpan(weeks);
     }
@@ -18,12 +17,8 @@ public record SheetStyle(Layout layout, Language language, Paper paper, Ink ink,
         this(layout, language, paper, ink, PaperLog.USUAL_WEEKS);
     }
 
-    public SheetStyle laidOut(Layout changed) {
-        return new SheetStyle(changed, language, paper, ink, weeks);
-=======
     public SheetStyle laid(Layout changed) {
-        return new SheetStyle(changed, language, paper, ink);
->>>>>>> rows
+        return new SheetStyle(changed, language, paper, ink, weeks);
     }
 
     public SheetStyle in(Language changed) {
