@@ -46,6 +46,7 @@ class FiguresTest {
 
         assertThat(clam.sided()).isTrue();
         assertThat(bridge.sided()).isFalse();
-        assertThat(bridge.phases()).containsExactly(new Figure.Phase("Start", false), new Figure.Phase("Lift", true));
+        assertThat(bridge.phases())
+                .containsExactly(new Figure.Phase("Lie on your back", false), new Figure.Phase("Lift your hips", true));
     }
 }

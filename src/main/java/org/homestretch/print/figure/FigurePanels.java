@@ -87,6 +87,10 @@ public final class FigurePanels implements Painter {
         return panels.size() == 1;
     }
 
+    List<PhasePanel> panels() {
+        return panels;
+    }
+
     private double naturalHeight() {
         if (arrangement == Arrangement.STACKED) {
             return panels.stream().mapToDouble(panel -> panel.height(width)).sum() + GAP * (panels.size() - 1);
@@ -98,7 +102,7 @@ public final class FigurePanels implements Painter {
     }
 
     /** What is left of the room goes to all panels of a row alike. */
-    private double wide(PhasePanel panel) {
+    double wide(PhasePanel panel) {
         return panel.width() + (width - row(panels)) / panels.size();
     }
 

@@ -18,6 +18,10 @@ public record PhaseExtent(Picture picture, Rectangle2D body, Rectangle2D ink, Li
 
     private static final Set<Integer> BODY =
             Set.of(0xFFFFFF, 0xDCE2E7, 0xB3BCC4, 0x55504C, 0xC6CCD1, 0xE3E5E7, 0xC9D0D6, 0xA2ABB4, 0xB4BABF);
+    /** The same colours seen through water. */
+    private static final Set<Integer> WET =
+            Set.of(0xDFECF3, 0xC4D5E0, 0xA4B8C5, 0x5B6367, 0xC9D8E0, 0xB5C7D3, 0x97AAB8);
+
     private static final Set<Integer> MARKS = Set.of(0xCC4A22, 0xA02B0A);
     private static final int ARROW = 0;
     private static final double CORNER = 90;
@@ -34,10 +38,10 @@ public record PhaseExtent(Picture picture, Rectangle2D body, Rectangle2D ink, Li
         for (Shape shape : shapes) {
             Rectangle2D bounds = bounds(shape);
             ink = ink.isEmpty() ? bounds : ink.createUnion(bounds);
-            if (BODY.contains(shape.fill())) {
+            if (isBody(shape)) {
                 body = body.isEmpty() ? bounds : body.createUnion(bounds);
             }
-            if (BODY.contains(shape.fill()) || shape.fill() == ARROW || marks(shape)) {
+            if (isBody(shape) || shape.fill() == ARROW || marks(shape)) {
                 taken.add(Easel.path(shape.curve()));
             }
         }
@@ -47,6 +51,15 @@ public record PhaseExtent(Picture picture, Rectangle2D body, Rectangle2D ink, Li
                 ink,
                 taken,
                 shapes.stream().anyMatch(PhaseExtent::marks));
+    }
+
+    /** The same figure for black ink: what is body is known by its colours, so they are read first. */
+    public PhaseExtent inBlack() {
+        return new PhaseExtent(picture.inBlack(), body, ink, taken, marked);
+    }
+
+    private static boolean isBody(Shape shape) {
+        return BODY.contains(shape.fill()) || WET.contains(shape.fill());
     }
 
     private static boolean marks(Shape shape) {

@@ -39,6 +39,15 @@ final class PhasePanel {
         figure = Cropped.of(shown.extent(), style);
     }
 
+    /** How much of the panel its figure fills. */
+    double filled(double width, double height) {
+        return figure.width() * figure.height() / (width * height);
+    }
+
+    boolean held() {
+        return !shown.held().isEmpty();
+    }
+
     boolean lying() {
         return shown.extent().lying();
     }
@@ -55,7 +64,7 @@ final class PhasePanel {
         while (tall < least + CAPTION_HEIGHT && blocked(caption(), width, tall)) {
             tall += RAISE;
         }
-        if (shown.held().isEmpty()) {
+        if (!held()) {
             return tall;
         }
         double most = tall + CHIP_HEIGHT + mm(3);
@@ -65,7 +74,7 @@ final class PhasePanel {
         return tall;
     }
 
-    private Rectangle2D caption() {
+    Rectangle2D caption() {
         double wide = width(shown.caption()) + (then ? THEN : 0);
         return new Rectangle2D.Double(CAPTION_X, CAPTION_Y, wide, CAPTION_HEIGHT);
     }
@@ -78,12 +87,12 @@ final class PhasePanel {
         return figure.standing((width - figure.width()) / 2, height - AIR);
     }
 
-    private boolean blocked(Rectangle2D box, double width, double height) {
+    boolean blocked(Rectangle2D box, double width, double height) {
         return figure.taken(where(width, height)).stream().anyMatch(path -> path.intersects(box));
     }
 
     /** The free place nearest to the head; none where there is no room. */
-    private Rectangle2D chip(double width, double height) {
+    Rectangle2D chip(double width, double height) {
         double wide = CLOCK + width(shown.held()) + mm(3.4);
         List<Path2D> taken = figure.taken(where(width, height));
         Rectangle2D caption = caption();
@@ -119,7 +128,7 @@ final class PhasePanel {
             paper.draw(floor);
         }
         words(paper);
-        if (!shown.held().isEmpty()) {
+        if (held()) {
             Rectangle2D chip = chip(width, height);
             if (chip != null) {
                 chip(paper, chip);
@@ -127,9 +136,12 @@ final class PhasePanel {
         }
     }
 
+    /** On a plate, so that a wall or a band behind them does not run through the letters. */
     private void words(Graphics2D paper) {
         Rectangle2D box = caption();
         double base = box.getY() + 11.8;
+        paper.setColor(style.palette().panel());
+        paper.fill(box);
         if (then) {
             Path2D triangle = new Path2D.Double();
             triangle.moveTo(box.getX(), base - 8.6);

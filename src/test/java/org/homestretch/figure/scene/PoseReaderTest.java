@@ -59,6 +59,6 @@ class PoseReaderTest {
         Sketch clam = Sketches.kept("clam");
 
         assertThat(clam.figure().sided()).isTrue();
-        assertThat(clam.phases()).extracting(Sketch.Phase::label).containsExactly("Start", "Open");
+        assertThat(clam.phases()).extracting(Sketch.Phase::label).containsExactly("Lie on your side", "Open the knee");
     }
 }

@@ -25,12 +25,17 @@ import org.junit.jupiter.api.Test;
 class PictureWordsTest {
 
     private static final Language SPANISH = new Language("es");
+    private static final int LONGEST = 22;
+
+    /** Three panels of a card are too narrow for words: they say in which order they come. */
+    private static final int WIDE_ENOUGH = 2;
+
     private static final Figures FIGURES = new Figures();
     private static final PictureStrip.Pen PEN =
             new PictureStrip.Pen(new Faces().face(Faces.REGULAR), Palette.of(Ink.COLOUR));
 
     @Test
-    void everyPictureIsNamedInSpanishAndTheNameFitsItsPanel() {
+    void everyPictureIsNamedInSpanishAndOnCardsTheNameOfOneOrTwoFitsItsPanel() {
         assertThat(FIGURES.ids()).hasSizeGreaterThan(200).allSatisfy(exercise -> {
             List<Figure.Phase> shown =
                     shown(FIGURES.figure(exercise).orElseThrow().phases());
@@ -38,7 +43,24 @@ class PictureWordsTest {
                     .map(phase -> SPANISH.picture(phase.label()).orElse("no word for " + phase.label()))
                     .toList();
             assertThat(named).as(exercise).isNotEmpty().noneMatch(word -> word.startsWith("no word for"));
-            assertThat(fitting(exercise, named)).as(exercise).isEqualTo(named);
+            if (named.size() <= WIDE_ENOUGH) {
+                assertThat(fitting(exercise, named)).as(exercise).isEqualTo(named);
+            }
+        });
+    }
+
+    /** A word alone, such as "Lift", tells a patient too little; a long one stands on the figure. */
+    @Test
+    void everyPictureSaysWhatIsDoneWithWhatInFewLetters() {
+        List<String> labels = FIGURES.ids().stream()
+                .flatMap(id -> FIGURES.figure(id).orElseThrow().phases().stream())
+                .map(Figure.Phase::label)
+                .distinct()
+                .toList();
+        assertThat(labels).hasSizeGreaterThan(200).doesNotContain("Start").allSatisfy(label -> {
+            assertThat(List.of(label, SPANISH.picture(label).orElseThrow()))
+                    .as(label)
+                    .allMatch(word -> word.length() <= LONGEST && word.contains(" "));
         });
     }
 
@@ -52,7 +74,7 @@ class PictureWordsTest {
         assertThat(english).contains("lift", "exercises", "knee");
 
         assertThat(Pdf.alternatives(bytes))
-                .contains("Puente: Inicio, Suba")
+                .contains("Puente: Acuéstese boca arriba, Suba la cadera")
                 .allSatisfy(said -> assertThat(words(Stream.of(said))).doesNotContainAnyElementsOf(english));
         assertThat(words(Stream.of(Pdf.read(bytes).text())))
                 .contains("puente", "suba")
