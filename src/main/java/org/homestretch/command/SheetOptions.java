@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** How a sheet is to look, as asked for on the command line. */
 final class SheetOptions {
 
-    @Option(names = "--layout", paramLabel = "cards", description = "How the exercises are set out.")
+    @Option(names = "--layout", paramLabel = "rows|cards", description = "How the exercises are set out.")
     private String layout;
 
     @Option(names = "--weeks", paramLabel = "1|2|4", description = "How many weeks the log has.")
@@ -21,7 +21,7 @@ final class SheetOptions {
     SheetStyle style(SheetStyle usual) {
         SheetStyle asked = page.style(weeks == null ? usual : usual.logging(weeks));
         return PageOptions.chosen("--layout", Layout.class, layout)
-                .map(asked::laidOut)
+                .map(asked::laid)
                 .orElse(asked);
     }
 }

@@ -17,7 +17,7 @@ public record SheetStyle(Layout layout, Language language, Paper paper, Ink ink,
         this(layout, language, paper, ink, PaperLog.USUAL_WEEKS);
     }
 
-    public SheetStyle laidOut(Layout changed) {
+    public SheetStyle laid(Layout changed) {
         return new SheetStyle(changed, language, paper, ink, weeks);
     }
 

@@ -289,7 +289,7 @@ class CommandsTest extends VerbRuns {
             figure bridge --width 0 --out FOLDER/a.svg         | --width 0: it must be from
             figure bridge --out FOLDER/none/a.svg              | there is no folder
             sheet --case FOLDER/none.json --out FOLDER/a.pdf   | none.json: the file cannot be read
-            sheet --case CASE --layout poster --out FOLDER/a.pdf | --layout poster: it must be one of cards.
+            sheet --case CASE --layout poster --out FOLDER/a.pdf | --layout poster: it must be one of rows, cards.
             sheet --out FOLDER/a.pdf                           | Missing required
             sheet --case CASE --paper legal --out FOLDER/a.pdf | --paper legal: it must be one of a4, letter
             patients --clinic FOLDER/none --password-file PW   | there is no clinic in this folder

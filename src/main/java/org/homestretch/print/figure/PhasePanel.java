@@ -17,10 +17,10 @@ import java.util.List;
 /** One phase on its panel: the words at the left upper corner, the figure on the floor, the time it is held beside it. */
 final class PhasePanel {
 
-    static final double AIR = mm(1.2);
+    static final double AIR = mm(0.9);
     private static final double CAPTION_X = mm(1.6);
-    private static final double CAPTION_Y = mm(0.8);
-    private static final double CAPTION_HEIGHT = 15;
+    private static final double CAPTION_Y = mm(0.5);
+    private static final double CAPTION_HEIGHT = 14;
     private static final double THEN = 11;
     private static final double RAISE = 1.2;
     private static final double CHIP_HEIGHT = mm(6.1);

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
-import org.homestretch.basics.Refusal;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.reading.Folding;
 
@@ -32,11 +31,6 @@ public record LogCode(String text) {
         return new LogCode(written(letters + CodeLetters.check(letters.toString())));
     }
 
-    /** Whether somebody who typed this meant a code, right or wrong. */
-    public static boolean meantBy(String typed) {
-        return BEGUN.matcher(typed).matches();
-    }
-
     /** Nothing where it is no code, or a wrong one. */
     public static Optional<LogCode> of(String typed) {
         return bare(typed).startsWith(HEAD) && trouble(typed).isEmpty()
@@ -44,12 +38,11 @@ public record LogCode(String text) {
                 : Optional.empty();
     }
 
-    /** The refusal says what is wrong, and where to look. */
-    public static LogCode read(String typed) {
-        trouble(typed).ifPresent(wrong -> {
-            throw new Refusal(wrong);
-        });
-        return new LogCode(written(letters(typed)));
+    /** Why nothing is found by what somebody typed who meant a code: what is wrong with it, and where to look. */
+    public static Optional<String> whyNot(String typed) {
+        return BEGUN.matcher(typed).matches()
+                ? Optional.of(trouble(typed).orElseGet(() -> WORDS.say("code.unknown", written(letters(typed)))))
+                : Optional.empty();
     }
 
     private static Optional<String> trouble(String typed) {

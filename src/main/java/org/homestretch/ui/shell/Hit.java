@@ -8,7 +8,19 @@ record Hit(Kind kind, String title, String text, Runnable open) {
     /** What kind of thing was found. */
     enum Kind implements Coded {
         PATIENT,
+        LOG,
         EXERCISE,
         ACTION
+    }
+
+    private static final Runnable NOWHERE = () -> {};
+
+    /** No thing, but a word on why none was found. */
+    static Hit telling(String why) {
+        return new Hit(Kind.LOG, why, "", NOWHERE);
+    }
+
+    boolean leads() {
+        return open != NOWHERE;
     }
 }

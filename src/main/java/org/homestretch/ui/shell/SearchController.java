@@ -71,7 +71,7 @@ final class SearchController {
 
     private void open() {
         Hit chosen = searchHits.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
+        if (chosen != null && chosen.leads()) {
             close.run();
             chosen.open().run();
         }
@@ -110,6 +110,7 @@ final class SearchController {
                 icon.setIconLiteral(
                         switch (hit.kind()) {
                             case PATIENT -> "fth-user";
+                            case LOG -> "fth-file-text";
                             case EXERCISE -> "fth-book-open";
                             case ACTION -> "fth-play-circle";
                         });

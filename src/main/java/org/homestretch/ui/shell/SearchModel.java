@@ -13,6 +13,7 @@ import org.homestretch.exercise.Exercise;
 import org.homestretch.exercise.Library;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.Patients;
+import org.homestretch.program.log.LogCode;
 import org.homestretch.reading.Folding;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Tasks;
@@ -72,21 +73,33 @@ public final class SearchModel {
     }
 
     private void show(String words, List<PatientLine> found) {
-        Stream<Hit> people = found.stream().limit(OF_EACH).map(this::hit);
+        Optional<LogCode> log = LogCode.of(words);
+        Stream<Hit> people = found.stream()
+                .limit(OF_EACH)
+                .map(line -> log.map(code -> hit(line, code)).orElseGet(() -> hit(line)));
+        Stream<Hit> wrong = LogCode.whyNot(words).filter(why -> found.isEmpty()).map(Hit::telling).stream();
         Stream<Hit> exercises = words.isBlank()
                 ? Stream.empty()
                 : shelves.library().search().find(words).stream().limit(OF_EACH).map(this::hit);
         Stream<Hit> doable = actions.stream().filter(action -> holds(action.title() + " " + action.text(), words));
-        hits.setAll(Stream.of(people, exercises, doable).flatMap(one -> one).toList());
+        hits.setAll(Stream.of(wrong, people, exercises, doable).flatMap(one -> one).toList());
     }
 
     private Hit hit(PatientLine line) {
         String what = line.readable() ? line.condition().words() : WORDS.say("hit.unreadable");
         String text = WORDS.say("hit.patient", line.patient().number(), what);
-        return new Hit(Hit.Kind.PATIENT, line.patient().name().full(), text, () -> {
-            desk.chosen().set(Optional.of(line.patient()));
-            desk.place().set(View.PATIENTS);
-        });
+        return new Hit(Hit.Kind.PATIENT, line.patient().name().full(), text, () -> open(line, View.PATIENTS));
+    }
+
+    /** Whose log it is; it is typed in beside the visits. */
+    private Hit hit(PatientLine line, LogCode code) {
+        String text = WORDS.say("hit.log", code.text(), line.patient().number());
+        return new Hit(Hit.Kind.LOG, line.patient().name().full(), text, () -> open(line, View.PROGRESS));
+    }
+
+    private void open(PatientLine line, View view) {
+        desk.chosen().set(Optional.of(line.patient()));
+        desk.place().set(view);
     }
 
     private Hit hit(Exercise exercise) {

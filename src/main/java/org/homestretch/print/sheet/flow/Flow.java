@@ -21,7 +21,7 @@ import org.homestretch.print.sheet.place.SheetPage;
 public final class Flow implements SheetDesign {
 
     private static final RoomWords WORDS = RoomWords.of(Flow.class);
-    public static final double GAP = mm(2.2);
+    public static final double GAP = mm(1.8);
 
     /** So much of a page at most goes into taller strips. */
     private static final double GROWTH = 0.15;

@@ -12,7 +12,7 @@ import org.homestretch.print.sheet.text.Text;
 public final class Advice {
 
     private static final double SIDE = mm(3);
-    private static final double PADDING = mm(1.5);
+    private static final double PADDING = mm(1.2);
 
     private Advice() {}
 

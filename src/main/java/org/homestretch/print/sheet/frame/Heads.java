@@ -24,7 +24,7 @@ public final class Heads {
     private static final double NEXT_SIZE = 16;
     private static final double NAME_SIZE = 11;
     private static final double BETWEEN = mm(6);
-    private static final double TITLE_HEIGHT = mm(13.4);
+    private static final double TITLE_HEIGHT = mm(12.8);
     private static final double NEXT_HEIGHT = mm(9);
     private static final String DOT = " · ";
 

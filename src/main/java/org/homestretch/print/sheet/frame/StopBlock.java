@@ -21,8 +21,8 @@ public final class StopBlock {
     private static final double GAP = mm(2.4);
     private static final double SIDE = mm(2.7);
     private static final double MARK = mm(6.2);
-    private static final double TEXT_TOP = mm(9);
-    private static final double FOOT = mm(1.6);
+    private static final double TEXT_TOP = mm(8.3);
+    private static final double FOOT = mm(1.2);
     private static final double HEAD_SIZE = 12.5;
     private static final double FIRST = mm(46);
     private static final double SECOND = mm(64);

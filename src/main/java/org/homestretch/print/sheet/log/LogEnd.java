@@ -45,7 +45,7 @@ final class LogEnd {
         var wanted = order.goal();
         runs.add(Run.plain(" " + words.say("log.goal.text", wanted.days(), wanted.planned()) + " "));
         runs.add(Run.strong(order.nextVisit()
-                .map(day -> words.say("log.bring.on", words.visitDate(day)))
+                .map(day -> words.say("log.bring.on", words.visitDate(day).replace(' ', '\u00a0')))
                 .orElse(words.say("log.bring"))));
         return runs;
     }

@@ -23,6 +23,8 @@ record LogGrid(Columns columns, int firstWeekday, Kind boxes, Palette palette) i
     private static final double BOX = mm(8);
     private static final double DOT = mm(1.05);
     private static final double DOT_STEP = mm(2.6);
+    private static final int FIVE = 5;
+    private static final double DIE = mm(2.1);
     private static final double ROUND = mm(2.2);
     private static final int SATURDAY = 6;
     private static final Color WEEKEND = new Color(0xEDEFF2);
@@ -84,15 +86,24 @@ record LogGrid(Columns columns, int firstWeekday, Kind boxes, Palette palette) i
         }
     }
 
-    /** One or two in the middle, more in two lines. */
+    /** One or two in the middle, more in two lines, five as on a die. */
     private void dot(Graphics2D paper, int dot, double middleX, double middleY) {
         int dots = boxes.dots();
+        if (dots == FIVE) {
+            double wide = dot == FIVE - 1 ? 0 : DIE;
+            dot(paper, middleX + (dot % 2 == 0 ? -wide : wide), middleY + (dot < 2 ? -wide : wide));
+            return;
+        }
         int above = dots < 3 ? dots : dots / 2;
         boolean first = dot < above;
         int inLine = first ? above : dots - above;
         int place = first ? dot : dot - above;
         double x = middleX + (place - (inLine - 1) / 2.0) * DOT_STEP;
         double y = middleY + (dots < 3 ? 0 : (first ? -1 : 1) * DOT_STEP / 2);
+        dot(paper, x, y);
+    }
+
+    private static void dot(Graphics2D paper, double x, double y) {
         paper.draw(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
     }
 }

@@ -83,7 +83,7 @@ final class LogPage implements Strip {
     public void put(SheetPage page, double top, double tall) {
         double y = top;
         for (Piece piece : pieces) {
-            y = put(page, piece, y) + GAP;
+            y = put(page, piece, y, piece == pieces.getFirst()) + GAP;
         }
         y -= GAP;
         if (end.isPresent()) {
@@ -96,9 +96,9 @@ final class LogPage implements Strip {
     }
 
     /** Where it ends. */
-    private double put(SheetPage page, Piece piece, double top) {
+    private double put(SheetPage page, Piece piece, double top, boolean first) {
         LogTable table = piece.table();
-        page.add(table.title(), PaperSize.SIDE, top);
+        page.add(table.title(first), PaperSize.SIDE, top);
         page.add(table.head(), PaperSize.SIDE, top + LogTable.TITLE);
         double y = top + LogTable.TITLE + LogTable.HEAD;
         for (int row = piece.from(); row < piece.to(); row++) {

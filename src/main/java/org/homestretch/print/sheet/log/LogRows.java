@@ -3,6 +3,7 @@ package org.homestretch.print.sheet.log;
 import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.exercise.Dose;
+import org.homestretch.print.sheet.text.Run;
 import org.homestretch.print.words.Words;
 import org.homestretch.program.Prescription;
 import org.homestretch.program.SheetFacts;
@@ -22,7 +23,7 @@ final class LogRows {
      * @param dots how many times a day; none where a number is written
      * @param last whether rows of another kind follow
      */
-    record Row(String name, String how, int dots, boolean last) {}
+    record Row(String name, List<Run> how, int dots, boolean last) {}
 
     private LogRows() {}
 
@@ -40,23 +41,24 @@ final class LogRows {
 
     private static Row exercise(String name, Dose dose, Words words, boolean last) {
         boolean written = dose.timesADay() > MOST_DOTS;
-        String how = written ? words.say("log.write", dose.timesADay()) : often(dose, words);
-        return new Row(name, how, written ? 0 : dose.timesADay(), last);
+        List<String> how = written ? List.of(words.say("log.write", dose.timesADay())) : often(dose, words);
+        return new Row(name, how.stream().map(Run::plain).toList(), written ? 0 : dose.timesADay(), last);
     }
 
     private static Row asked(String what, String how, Words words) {
-        return new Row(words.say(what), words.say(how), 0, false);
+        return new Row(words.say(what), List.of(Run.plain(words.say(how))), 0, false);
     }
 
-    private static String often(Dose dose, Words words) {
+    /** In parts that each stay on one line. */
+    private static List<String> often(Dose dose, Words words) {
         String day = dose.timesADay() < 3
                 ? words.say("log.day." + dose.timesADay())
                 : words.count("dose.day.more", dose.timesADay());
         String week = words.count("dose.week", dose.daysAWeek());
         if (dose.daysAWeek() == DAYS) {
-            return day;
+            return List.of(day);
         }
-        return dose.timesADay() == 1 ? week : day + ", " + week;
+        return dose.timesADay() == 1 ? List.of(week) : List.of(day + ",", week);
     }
 
     private static List<String> pains(SheetFacts facts) {

@@ -18,6 +18,11 @@ final class LogTable {
     static final double TITLE = mm(7);
     static final double HEAD = mm(14.5);
     private static final double LEAST_ROW = mm(10.3);
+
+    /** From line to line of a label: closer than running text, and two lines in the lowest row. */
+    private static final double LINE = 13;
+
+    private static final double AROUND = mm(1);
     private static final double TITLE_SIZE = 15;
     private static final double MONTH_SIZE = 10;
 
@@ -39,7 +44,7 @@ final class LogTable {
         double room = columns.names() - mm(2);
         for (LogRows.Row row : rows) {
             labels.add(composer.running(List.of(Run.strong(row.name())), room)
-                    .under(composer.running(List.of(Run.plain(row.how())), room)));
+                    .under(composer.sentences(row.how(), Composer.SIZE, room)));
         }
     }
 
@@ -57,12 +62,17 @@ final class LogTable {
     }
 
     double height(int row) {
-        return Math.max(LEAST_ROW, labels.get(row).height() + mm(0.6));
+        return Math.max(LEAST_ROW, tall(labels.get(row)) + AROUND);
     }
 
-    Block title() {
+    private static double tall(Text label) {
+        return label.lines().size() * LINE;
+    }
+
+    /** How to fill it in is said over the first. */
+    Block title(boolean first) {
         Text name = composer.line(Run.strong(title), TITLE_SIZE);
-        Text how = composer.line(Run.quiet(words.say("log.fill")), Composer.SIZE);
+        Text how = composer.line(Run.quiet(first ? words.say("log.fill") : ""), Composer.SIZE);
         return composer.block("log", "title")
                 .text("title", name, 0, 0)
                 .text("how", how, name.width() + mm(4), mm(0.9));
@@ -76,10 +86,12 @@ final class LogTable {
         for (int day = 0; day < columns.days(); day++) {
             LocalDate date = from.plusDays(day);
             String month = day == 0 || date.getDayOfMonth() == 1 ? words.month(date) : "\u00a0";
-            Text text = composer.line(Run.quiet(month), MONTH_SIZE)
-                    .under(composer.line(Run.strong(words.weekday(date)), Composer.SIZE))
+            Text text = composer.line(Run.strong(words.weekday(date)), Composer.SIZE)
                     .under(composer.line(Run.plain(Integer.toString(date.getDayOfMonth())), Composer.SIZE));
-            block.text("day" + day, text, new Place(columns.x(day) - 2, 0, columns.pitch() + 4, HEAD));
+            block.sized(
+                    "day" + day,
+                    List.of(composer.line(Run.quiet(month), MONTH_SIZE), text),
+                    new Place(columns.x(day) - 2, 0, columns.pitch() + 4, HEAD));
         }
         return block;
     }
@@ -88,7 +100,7 @@ final class LogTable {
         Text label = labels.get(number);
         LogRows.Row row = rows.get(number);
         return composer.block("log", "row")
-                .text("name", label, 0, (height - label.height()) / 2)
+                .text("name", label, 0, (height - tall(label)) / 2)
                 .saying("days", "td*" + columns.days())
                 .drawing(
                         "boxes",

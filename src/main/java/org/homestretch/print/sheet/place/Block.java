@@ -1,7 +1,9 @@
 package org.homestretch.print.sheet.place;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.homestretch.print.page.Drawing;
 import org.homestretch.print.page.Painter;
 import org.homestretch.print.page.Palette;
@@ -68,6 +70,14 @@ public final class Block {
         text(key, text, x, y);
         fields.computeIfPresent(key, (name, styled) -> "<style size=\"" + text.size() + "\">" + styled + "</style>");
         return this;
+    }
+
+    /** Lines of several sizes, one under the other. */
+    public Block sized(String key, List<Text> texts, Place place) {
+        String all = texts.stream()
+                .map(text -> "<style size=\"" + text.size() + "\">" + text.styled(palette) + "</style>")
+                .collect(Collectors.joining("\n"));
+        return put(key, all, place);
     }
 
     public Block drawing(String key, Painter painter, Place place) {

@@ -15,7 +15,7 @@ import org.homestretch.print.sheet.say.RowWords;
 /** One exercise across the page: pictures at the left or over the words; it never breaks. */
 final class Row implements Strip {
 
-    private static final double PADDING = mm(2);
+    static final double PADDING = mm(1.7);
     private static final double GAP = mm(3.5);
     private static final double LEFT_OF_TWO = 90.0 / 178;
     private static final double BETWEEN_COLUMNS = mm(3.5);
@@ -98,7 +98,7 @@ final class Row implements Strip {
                         new Place(x + disc + mm(1.8), top + (disc - RowText.ICON) / 2, RowText.ICON, RowText.ICON))
                 .text("name", text.name(), x + RowText.NAME_X, top + (disc - line) / 2);
         side(block, x, top);
-        double y = top + text.heading() + mm(0.4);
+        double y = top + text.heading() + mm(0.2);
         block.text("why", text.why(), x, y)
                 .text("what", text.what(), x, y + text.why().height() + RowText.PARAGRAPH);
     }

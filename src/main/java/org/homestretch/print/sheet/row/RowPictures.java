@@ -51,7 +51,7 @@ final class RowPictures {
                 .toList();
         double unit = mm(1000 / scale) / phases.getFirst().unitsPerMetre();
         var style = new FigureStyle(scale, unit, words, composer.palette());
-        var panels = FigurePanels.of(shown, style, composer.paper().room() - mm(4));
+        var panels = FigurePanels.of(shown, style, composer.paper().room() - 2 * Row.PADDING);
         String seen = composer.said().words().say("picture", name, String.join(", ", labels));
         return new Panels(
                 panels.width(),

@@ -22,8 +22,8 @@ record RowText(Text name, Text side, boolean sideBelow, Text why, Text what, Tex
     static final double SIDE_HEIGHT = mm(6);
     static final double SIGN_X = mm(6.2);
     static final double DOSE_X = mm(2);
-    static final double DOSE_Y = mm(1);
-    static final double PARAGRAPH = mm(1.3);
+    static final double DOSE_Y = mm(0.7);
+    static final double PARAGRAPH = mm(0.8);
 
     /**
      * How wide the columns are; the same where the words stand in one.
@@ -74,7 +74,7 @@ record RowText(Text name, Text side, boolean sideBelow, Text why, Text what, Tex
 
     /** Heading, why and what to do. */
     double wordsHeight() {
-        return heading() + mm(0.4) + why.height() + PARAGRAPH + what.height();
+        return heading() + mm(0.2) + why.height() + PARAGRAPH + what.height();
     }
 
     double doseHeight() {

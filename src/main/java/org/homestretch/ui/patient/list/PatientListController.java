@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.PatientLine;
+import org.homestretch.program.log.LogCode;
 import org.homestretch.ui.kit.control.FilterField;
 import org.homestretch.ui.kit.focus.Focus;
 import org.homestretch.ui.kit.layout.HeadRow;
@@ -151,6 +152,7 @@ public final class PatientListController {
     private void open() {
         if (patientList.getSelectionModel().getSelectedItem() != null) {
             opened.run();
+            model.goOn();
         }
     }
 
@@ -177,7 +179,8 @@ public final class PatientListController {
 
     private String whyEmpty() {
         if (!model.filter().get().isBlank()) {
-            return WORDS.say("list.nobody", model.filter().get().strip());
+            String typed = model.filter().get().strip();
+            return LogCode.whyNot(typed).orElseGet(() -> WORDS.say("list.nobody", typed));
         }
         return WORDS.say("list.empty." + model.part().get().code());
     }

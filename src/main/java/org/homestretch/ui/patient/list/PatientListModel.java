@@ -28,9 +28,11 @@ import org.homestretch.basics.RoomWords;
 import org.homestretch.patient.Patient;
 import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.episode.Side;
+import org.homestretch.program.log.LogCode;
 import org.homestretch.ui.kit.control.ScreenTag;
 import org.homestretch.ui.kit.work.Desk;
 import org.homestretch.ui.kit.work.Tasks;
+import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.patient.record.Sources;
 
 /** The patient list: what was typed to filter it, which part of the clinic it shows, and who is chosen in it. */
@@ -114,6 +116,13 @@ public final class PatientListModel {
 
     void choose(PatientLine line) {
         desk.chosen().set(Optional.of(line.patient()));
+    }
+
+    /** Who was found by a paper log is opened where it is typed in. */
+    void goOn() {
+        if (LogCode.of(filter.get()).isPresent()) {
+            desk.place().set(View.PROGRESS);
+        }
     }
 
     /** What is to be done about a patient's red-flag screen today, by the clinic's own numbers. */

@@ -16,6 +16,7 @@ import org.homestretch.advice.Verdict.Readiness;
 import org.homestretch.basics.Language;
 import org.homestretch.basics.RoomWords;
 import org.homestretch.program.Ink;
+import org.homestretch.program.Layout;
 import org.homestretch.program.Paper;
 import org.homestretch.program.SheetStyle;
 import org.homestretch.ui.kit.control.Busy;
@@ -142,6 +143,8 @@ public final class PrintBarController {
                 shown.language().words(),
                 shown.paper().words()));
         style.getItems().clear();
+        offer(List.of(Layout.values()), Layout::words, shown.layout(), shown::laid);
+        style.getItems().add(new SeparatorMenuItem());
         offer(Language.offered(), Language::words, shown.language(), shown::in);
         style.getItems().add(new SeparatorMenuItem());
         offer(List.of(Paper.values()), Paper::words, shown.paper(), shown::on);
