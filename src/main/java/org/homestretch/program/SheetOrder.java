@@ -51,8 +51,7 @@ public record SheetOrder(
 
     /** A draft says what it would if it were printed now, and stays one. */
     public SheetOrder telling(Program asPrinted) {
-        return new SheetOrder(
-                letterhead, patient, clinician, date, program, style, purpose, asPrinted.printing(), log);
+        return new SheetOrder(letterhead, patient, clinician, date, program, style, purpose, asPrinted.printing(), log);
     }
 
     /** The same sheet with another log. */

@@ -116,8 +116,8 @@ class CommandsTest extends VerbRuns {
             }
             // It speaks of this patient already, as the sheet would.
             assertThat(new PDFTextStripper().getText(document))
-                    .containsPattern("Worst (leg|back) pain, 0 to 10")
-                    .doesNotContain("Worst pain, 0 to 10");
+                    .containsPattern("Worst (leg|back) pain\\s+number, 0 to 10")
+                    .doesNotContain("Worst pain");
         }
         assertThat(acts(9).getFirst().act())
                 .isEqualTo(Act.of(Act.Kind.DRAFT_EXPORTED).with("number", 2));

@@ -52,7 +52,8 @@ class PaperLogOnSheetTest {
 
     @Test
     void onAPageOfItsOwnThereIsRoomToWrite() {
-        Pdf pdf = Pdf.read(SHEETS.make(order(6, SheetStyle.USUAL, Optional.of(CODE))).pdf());
+        Pdf pdf = Pdf.read(
+                SHEETS.make(order(6, SheetStyle.USUAL, Optional.of(CODE))).pdf());
 
         assertThat(last(pdf))
                 .startsWith("Your home exercises, page")
@@ -75,8 +76,8 @@ class PaperLogOnSheetTest {
         BufferedImage page = Pdf.picture(pdf, Pdf.read(pdf).pages().size() - 1);
 
         int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-        var seen = new BinaryBitmap(
-                new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots)));
+        var seen =
+                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots)));
         assertThat(new QRCodeReader().decode(seen).getText()).isEqualTo(CODE.text());
     }
 
@@ -99,10 +100,12 @@ class PaperLogOnSheetTest {
         byte[] pdf = SHEETS.make(order(4, style, Optional.of(CODE))).pdf();
 
         var logs = ReadAloud.of(pdf).all("Table");
-        assertThat(logs).hasSize(tables).allSatisfy(table -> assertThat(table.all("TR"))
-                .hasSize(7)
-                .last()
-                .satisfies(row -> assertThat(row.all("TD")).hasSize(days)));
+        assertThat(logs)
+                .hasSize(tables)
+                .allSatisfy(table -> assertThat(table.all("TR"))
+                        .hasSize(7)
+                        .last()
+                        .satisfies(row -> assertThat(row.all("TD")).hasSize(days)));
         assertThat(Conformity.faults(pdf)).isEmpty();
     }
 
@@ -110,8 +113,7 @@ class PaperLogOnSheetTest {
     void whereDotsWouldBeTooManyTheirNumberIsWritten() {
         Prescription one = SheetSamples.program(1).prescriptions().getFirst();
         var dose = one.dose();
-        var often = one.dosed(new Dose(
-                dose.sets(), dose.repetitions(), dose.holdSeconds(), 8, 7, dose.minutes()));
+        var often = one.dosed(new Dose(dose.sets(), dose.repetitions(), dose.holdSeconds(), 8, 7, dose.minutes()));
         Program program = SheetSamples.program(1).prescribing(List.of(often));
         SheetOrder order = SheetSamples.order(program, SheetStyle.USUAL);
 
@@ -123,7 +125,8 @@ class PaperLogOnSheetTest {
     void aPreviewHasThePagesOfTheSheetThatLeaves() {
         for (int exercises = 1; exercises <= 9; exercises++) {
             assertThat(SHEETS.pages(order(exercises, SheetStyle.USUAL, Optional.of(LogCode.TO_COME))))
-                    .isEqualTo(SHEETS.pages(order(exercises, SheetStyle.USUAL, Optional.of(new LogCode("HS-WWWWWW-WW")))));
+                    .isEqualTo(
+                            SHEETS.pages(order(exercises, SheetStyle.USUAL, Optional.of(new LogCode("HS-WWWWWW-WW")))));
         }
     }
 

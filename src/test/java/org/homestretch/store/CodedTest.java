@@ -51,7 +51,8 @@ class CodedTest {
         assertThat(found.patient()).isEqualTo(patient.id());
         assertThat(found.entry().act().kind()).isEqualTo(Act.Kind.RESERVED);
         assertThat(Handing.of(found.entry().act())).contains(HANDED);
-        List<PatientLine> lines = clinic.patients().find(CODE.text().toLowerCase().replace("-", " "));
+        List<PatientLine> lines =
+                clinic.patients().find(CODE.text().toLowerCase().replace("-", " "));
         assertThat(lines).extracting(line -> line.patient().id()).containsExactly(patient.id());
         assertThat(clinic.journal().coded("HS-000000-00")).isEmpty();
         assertThat(clinic.patients().find("HS-000000-00")).isEmpty();

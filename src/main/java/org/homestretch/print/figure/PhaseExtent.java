@@ -49,6 +49,11 @@ public record PhaseExtent(Picture picture, Rectangle2D body, Rectangle2D ink, Li
                 shapes.stream().anyMatch(PhaseExtent::marks));
     }
 
+    /** The same for a printer that has only black. */
+    public PhaseExtent inBlack() {
+        return new PhaseExtent(picture.inBlack(), body, ink, taken, marked);
+    }
+
     private static boolean marks(Shape shape) {
         return MARKS.contains(shape.fill()) || MARKS.contains(shape.stroke());
     }

@@ -82,7 +82,8 @@ public final class SearchModel {
                 ? Stream.empty()
                 : shelves.library().search().find(words).stream().limit(OF_EACH).map(this::hit);
         Stream<Hit> doable = actions.stream().filter(action -> holds(action.title() + " " + action.text(), words));
-        hits.setAll(Stream.of(wrong, people, exercises, doable).flatMap(one -> one).toList());
+        hits.setAll(
+                Stream.of(wrong, people, exercises, doable).flatMap(one -> one).toList());
     }
 
     private Hit hit(PatientLine line) {

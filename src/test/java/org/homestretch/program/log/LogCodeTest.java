@@ -37,10 +37,11 @@ class LogCodeTest {
     }
 
     private static Stream<String> misread(LogCode code) {
-        return LETTERS.stream().flatMap(at -> CodeLetters.ALL
-                .chars()
-                .filter(letter -> letter != code.text().charAt(at))
-                .mapToObj(letter -> with(code.text(), at, (char) letter)));
+        return LETTERS.stream()
+                .flatMap(at -> CodeLetters.ALL
+                        .chars()
+                        .filter(letter -> letter != code.text().charAt(at))
+                        .mapToObj(letter -> with(code.text(), at, (char) letter)));
     }
 
     @Test
@@ -53,9 +54,10 @@ class LogCodeTest {
     /** Neighbours and any other two that differ. */
     private static Stream<String> swapped(LogCode code) {
         String text = code.text();
-        return LETTERS.stream().flatMap(one -> LETTERS.stream()
-                .filter(other -> other > one && text.charAt(one) != text.charAt(other))
-                .map(other -> with(with(text, one, text.charAt(other)), other, text.charAt(one))));
+        return LETTERS.stream()
+                .flatMap(one -> LETTERS.stream()
+                        .filter(other -> other > one && text.charAt(one) != text.charAt(other))
+                        .map(other -> with(with(text, one, text.charAt(other)), other, text.charAt(one))));
     }
 
     private static String with(String text, int at, char letter) {

@@ -173,7 +173,8 @@ class JsonTest {
     @Test
     void aSheetOfEarlierVersionsHasTheUsualGoal() {
         var facts = new SheetFacts(4, 6, true, false, Optional.empty(), Optional.of(70));
-        var older = (ObjectNode) json.tree(program.printed(new Program.Printing(Instant.EPOCH, "Dr Brandt").with(facts)));
+        var older =
+                (ObjectNode) json.tree(program.printed(new Program.Printing(Instant.EPOCH, "Dr Brandt").with(facts)));
         assertThat(older.at("/printing/facts/goal").intValue()).isEqualTo(70);
         ((ObjectNode) older.at("/printing/facts")).remove("goal");
 

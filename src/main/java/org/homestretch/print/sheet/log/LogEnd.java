@@ -51,7 +51,9 @@ final class LogEnd {
     }
 
     private double codeRoom() {
-        return code.isEmpty() ? 0 : QrMark.SIZE + 2 * QrMark.WHITE + coded(WIDEST).width();
+        return code.isEmpty()
+                ? 0
+                : QrMark.SIZE + 2 * QrMark.WHITE + coded(WIDEST).width();
     }
 
     private Text coded(String text) {
@@ -77,7 +79,9 @@ final class LogEnd {
         boolean drawn = !known.equals(LogCode.TO_COME);
         block.drawing(
                         "square",
-                        drawn ? new QrMark(known.text()) : new Panel(Color.WHITE, composer.palette().hair(), 0.6, 0),
+                        drawn
+                                ? new QrMark(known.text())
+                                : new Panel(Color.WHITE, composer.palette().hair(), 0.6, 0),
                         new Place(x - QrMark.WHITE - QrMark.SIZE, QrMark.WHITE, QrMark.SIZE, QrMark.SIZE))
                 .sized("scan", scan, x, y)
                 .text("code", text, x, y + scan.height());

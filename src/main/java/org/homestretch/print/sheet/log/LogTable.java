@@ -73,9 +73,7 @@ final class LogTable {
     Block title(boolean first) {
         Text name = composer.line(Run.strong(title), TITLE_SIZE);
         Text how = composer.line(Run.quiet(first ? words.say("log.fill") : ""), Composer.SIZE);
-        return composer.block("log", "title")
-                .text("title", name, 0, 0)
-                .text("how", how, name.width() + mm(4), mm(0.9));
+        return composer.block("log", "title").text("title", name, 0, 0).text("how", how, name.width() + mm(4), mm(0.9));
     }
 
     /** Each day with its date; over the first, and over the first of a month, which month it is. */

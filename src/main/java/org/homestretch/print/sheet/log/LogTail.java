@@ -27,8 +27,9 @@ public final class LogTail implements Tail {
 
     @Override
     public Strip whole() {
-        List<LogPage.Piece> all =
-                tables.stream().map(table -> new LogPage.Piece(table, 0, table.rows())).toList();
+        List<LogPage.Piece> all = tables.stream()
+                .map(table -> new LogPage.Piece(table, 0, table.rows()))
+                .toList();
         return LogPage.tight(all, end);
     }
 
