@@ -49,10 +49,7 @@ public final class PlanText {
 
     private PlanWords.Line week(int place) {
         Bout bout = plan.weeks().get(place).bout();
-        return new PlanWords.Line(
-                words.say("walk.week", place + 1),
-                String.join(", ", dose(bout)),
-                bout.days());
+        return new PlanWords.Line(words.say("walk.week", place + 1), String.join(", ", dose(bout)), bout.days());
     }
 
     /** How often a day is said only where it is more than once. */
