@@ -1,6 +1,7 @@
 package org.homestretch;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -184,7 +185,7 @@ public final class Office implements AutoCloseable {
 
     /** Where sheets that leave are recorded. */
     public PaperTrail trail() {
-        return new PaperTrail(journal(), programs());
+        return new PaperTrail(journal(), programs(), new SecureRandom());
     }
 
     /** Where what explains is noted as given. */

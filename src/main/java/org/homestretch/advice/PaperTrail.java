@@ -1,6 +1,5 @@
 package org.homestretch.advice;
 
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -30,11 +29,8 @@ public final class PaperTrail {
     /** A sheet that was sent out, and where it landed. */
     public record Handed(Handing handing, Landing landing) {}
 
-    public PaperTrail(Journal journal, Programs programs) {
-        this(journal, programs, new SecureRandom());
-    }
-
-    PaperTrail(Journal journal, Programs programs, RandomGenerator random) {
+    /** The codes of logs are drawn from what is random. */
+    public PaperTrail(Journal journal, Programs programs, RandomGenerator random) {
         this.journal = journal;
         this.programs = programs;
         this.random = random;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.homestretch.advice.Landing.Ending;
@@ -47,7 +48,7 @@ class PaperTrailTest {
     @Test
     void aSheetTheGateHoldsNeverReachesThePaper() {
         var held = new Verdict(Readiness.HELD, Said.asIs("Held by a red flag."));
-        var trail = new PaperTrail(journal, programs);
+        var trail = new PaperTrail(journal, programs, new Random(4));
 
         assertThatThrownBy(() -> trail.hand(order, held, () -> PRINTED)).hasMessageContaining("red flag");
 
@@ -57,7 +58,7 @@ class PaperTrailTest {
 
     @Test
     void paperThatCannotBeNotedIsLeftToBeSaidAgain() {
-        var trail = new PaperTrail(new FullDisk(), programs);
+        var trail = new PaperTrail(new FullDisk(), programs, new Random(4));
 
         var handed = trail.hand(order, Verdict.READY, () -> PRINTED);
 
@@ -68,7 +69,7 @@ class PaperTrailTest {
 
     @Test
     void whichSheetItWasIsReadFromTheAct() {
-        new PaperTrail(journal, programs).hand(order, Verdict.READY, () -> PRINTED);
+        new PaperTrail(journal, programs, new Random(4)).hand(order, Verdict.READY, () -> PRINTED);
         Handing handing = Handing.of(journal.of(patient).getFirst().act()).orElseThrow();
         assertThat(handing.purpose()).isEqualTo(SheetPurpose.PROGRAM);
         assertThat(handing.number()).isEqualTo(1);
@@ -79,10 +80,36 @@ class PaperTrailTest {
     }
 
     @Test
+    void theJournalKnowsALogByTheCodeItLeftWith() {
+        var trail = new PaperTrail(journal, programs, new Random(4));
+        SheetOrder coded = trail.coded(order);
+        String code = coded.log().code().orElseThrow().text();
+
+        trail.hand(coded, Verdict.READY, () -> PRINTED);
+
+        var found = journal.coded(code).orElseThrow();
+        assertThat(found.patient()).isEqualTo(patient);
+        assertThat(Handing.of(found.entry().act()).orElseThrow().log()).contains(coded.log());
+        assertThat(code).doesNotContainIgnoringCase("ann", "lee");
+    }
+
+    /** The same chance twice: the second sheet gets what is drawn next. */
+    @Test
+    void noTwoLogsOfAClinicHaveOneCode() {
+        var first = new PaperTrail(journal, programs, new Random(1));
+        SheetOrder once = first.coded(order);
+        first.hand(once, Verdict.READY, () -> PRINTED);
+
+        SheetOrder twice = new PaperTrail(journal, programs, new Random(1)).coded(order);
+
+        assertThat(twice.log().code()).isPresent().isNotEqualTo(once.log().code());
+    }
+
+    @Test
     void whatWasLetPassIsNotedWithWhatTheGateHadSaid() {
         var late = new Verdict(Readiness.OLD_SCREEN, Said.asIs("The screen is 40 days old."));
 
-        new PaperTrail(journal, programs).hand(order, late.letPass(), () -> PRINTED);
+        new PaperTrail(journal, programs, new Random(4)).hand(order, late.letPass(), () -> PRINTED);
 
         Act passed = journal.of(patient).getLast().act();
         assertThat(passed.kind()).isEqualTo(Act.Kind.PASSED);

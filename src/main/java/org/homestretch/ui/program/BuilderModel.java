@@ -1,5 +1,6 @@
 package org.homestretch.ui.program;
 
+import java.security.SecureRandom;
 import org.homestretch.advice.Gate;
 import org.homestretch.advice.HandingOut;
 import org.homestretch.advice.PaperTrail;
@@ -67,7 +68,7 @@ public final class BuilderModel {
         sheet = new SheetModel(window, findings, handing, paper);
         var gate = new Gate(new ProgramCheck(adviser, window.desk().clock()));
         Records records = window.record().records();
-        var trail = new PaperTrail(records.journal(), records.programs());
+        var trail = new PaperTrail(records.journal(), records.programs(), new SecureRandom());
         var handout = new Handout(window, paper, trail);
         var held = new Held(window, paper.counter().clinician());
         print = new PrintModel(sheet, findings, gate, held, handout);

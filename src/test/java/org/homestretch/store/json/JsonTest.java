@@ -171,6 +171,19 @@ class JsonTest {
     }
 
     @Test
+    void aSheetOfEarlierVersionsHasTheUsualGoal() {
+        var facts = new SheetFacts(4, 6, true, false, Optional.empty(), Optional.of(70));
+        var older =
+                (ObjectNode) json.tree(program.printed(new Program.Printing(Instant.EPOCH, "Dr Brandt").with(facts)));
+        assertThat(older.at("/printing/facts/goal").intValue()).isEqualTo(70);
+        ((ObjectNode) older.at("/printing/facts")).remove("goal");
+
+        Program read = json.read(json.text(older), Program.class);
+
+        assertThat(read.printing().orElseThrow().facts().orElseThrow().goal()).isEmpty();
+    }
+
+    @Test
     void aProgramPrintedBeforeCautionsWereLoggedHasNone() {
         var older = (ObjectNode) json.tree(program.printed(Instant.EPOCH, "Dr Brandt"));
         ((ObjectNode) older.get("printing")).remove("cautions");

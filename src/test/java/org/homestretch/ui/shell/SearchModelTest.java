@@ -7,14 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.homestretch.basics.Language;
 import org.homestretch.catalogue.Catalogue;
 import org.homestretch.exercise.Exercise;
 import org.homestretch.patient.Contact;
 import org.homestretch.patient.Patient;
+import org.homestretch.patient.PatientLine;
 import org.homestretch.patient.PersonName;
 import org.homestretch.patient.Sex;
+import org.homestretch.program.log.LogCode;
 import org.homestretch.testing.InlineTasks;
 import org.homestretch.testing.MemoryPatients;
 import org.homestretch.ui.kit.work.Desk;
@@ -26,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchModelTest {
 
-    private final MemoryPatients patients = new MemoryPatients();
+    private final LoggedPatients patients = new LoggedPatients();
     private final Desk desk = new Desk("NB", Clock.systemUTC());
     private final List<Exercise> shown = new ArrayList<>();
     private final SearchModel model = new SearchModel(
@@ -58,6 +61,29 @@ class SearchModelTest {
         assertThat(shown).extracting(Exercise::id).contains("bird-dog");
     }
 
+    @Test
+    void theCodeOfAPaperLogLeadsToItsPatientsProgress() {
+        String code = LogCode.draw(new Random(9)).text();
+        patients.knowLog(Patient.register(7, new PersonName("Rosa", "Jiménez"), LocalDate.of(1970, 1, 1), Sex.F));
+
+        model.query().set(code.toLowerCase());
+
+        assertThat(model.hits()).hasSize(1);
+        assertThat(model.hits().getFirst().text()).contains(code);
+        model.hits().getFirst().open().run();
+        assertThat(desk.chosen().get().orElseThrow().name().full()).isEqualTo("Rosa Jiménez");
+        assertThat(desk.place().get()).isEqualTo(View.PROGRESS);
+    }
+
+    @Test
+    void whatIsWrongWithACodeIsSaidAndEnterStays() {
+        model.query().set("HS-7K3M9Q-00");
+
+        assertThat(model.hits()).hasSize(1);
+        assertThat(model.hits().getFirst().title()).contains("A letter of this code is wrong");
+        assertThat(model.hits().getFirst().leads()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"brigde", "puente", "BRIDGE", "glute bridge"})
     void exercisesAreFoundAsTheLibraryFindsThem(String typed) {
@@ -86,5 +112,21 @@ class SearchModelTest {
         model.begin();
 
         assertThat(model.hits()).extracting(Hit::title).containsExactly("New patient");
+    }
+
+    /** As a clinic's file does: the code of a log finds whose it is. */
+    private static final class LoggedPatients extends MemoryPatients {
+
+        private String known = "";
+
+        void knowLog(Patient patient) {
+            save(patient);
+            known = patient.name().full();
+        }
+
+        @Override
+        public List<PatientLine> find(String words) {
+            return super.find(LogCode.of(words).map(code -> known).orElse(words));
+        }
     }
 }

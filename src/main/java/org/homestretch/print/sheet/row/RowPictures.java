@@ -64,12 +64,10 @@ final class RowPictures {
     }
 
     private PhaseExtent extent(Phase phase) {
-        return extents.computeIfAbsent(phase.picture(), this::seen);
-    }
-
-    private PhaseExtent seen(Picture picture) {
-        PhaseExtent extent = PhaseExtent.of(picture);
-        return composer.palette().black() ? extent.inBlack() : extent;
+        return extents.computeIfAbsent(phase.picture(), picture -> {
+            PhaseExtent extent = PhaseExtent.of(picture);
+            return composer.palette().black() ? extent.inBlack() : extent;
+        });
     }
 
     /** How long the position is held, short enough to stand in a picture. */
