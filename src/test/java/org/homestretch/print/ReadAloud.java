@@ -117,14 +117,15 @@ public final class ReadAloud {
         List<Mark> inside = new ArrayList<>();
         List<Words> own = new ArrayList<>();
         for (COSBase kid : kids(element)) {
-            switch (kid) {
-                case COSInteger number -> own.add(words.get(new Place(page, number.intValue())));
-                case COSDictionary other
-                when other.containsKey(COSName.MCID) ->
-                    own.add(words.get(new Place(
-                            pages.getOrDefault(other.getCOSDictionary(COSName.PG), page), other.getInt(COSName.MCID))));
-                case COSDictionary other -> inside.add(mark(other, page));
-                default -> throw new IllegalStateException("A tree with " + kid);
+            if (kid instanceof COSInteger number) {
+                own.add(words.get(new Place(page, number.intValue())));
+            } else if (!(kid instanceof COSDictionary other)) {
+                throw new IllegalStateException("A tree with " + kid);
+            } else if (other.containsKey(COSName.MCID)) {
+                int on = pages.getOrDefault(other.getCOSDictionary(COSName.PG), page);
+                own.add(words.get(new Place(on, other.getInt(COSName.MCID))));
+            } else {
+                inside.add(mark(other, page));
             }
         }
         return new Mark(

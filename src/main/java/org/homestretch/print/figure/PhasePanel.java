@@ -91,13 +91,13 @@ final class PhasePanel {
         return figure.taken(where(width, height)).stream().anyMatch(path -> path.intersects(box));
     }
 
-    /** The free place nearest to the head; none where there is no room. */
+    /** The free place nearest to the head, sought from the floor up; none where there is no room. */
     Rectangle2D chip(double width, double height) {
         double wide = CLOCK + width(shown.held()) + mm(3.4);
         List<Path2D> taken = figure.taken(where(width, height));
         Rectangle2D caption = caption();
         Rectangle2D best = null;
-        for (double y = 1; y < height - CHIP_HEIGHT; y += 2) {
+        for (double y = height - CHIP_HEIGHT - 0.5; y >= 0.5; y -= 2) {
             for (double x = 1; x < width - wide; x += 3) {
                 var box = new Rectangle2D.Double(x, y, wide, CHIP_HEIGHT);
                 boolean free = !box.intersects(caption) && taken.stream().noneMatch(path -> path.intersects(box));
