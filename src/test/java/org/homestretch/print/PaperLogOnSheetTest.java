@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.homestretch.basics.Language;
 import org.homestretch.exercise.Dose;
 import org.homestretch.figure.Figures;
@@ -52,13 +53,17 @@ class PaperLogOnSheetTest {
 
     @Test
     void onAPageOfItsOwnThereIsRoomToWrite() {
-        Pdf pdf = Pdf.read(
-                SHEETS.make(order(6, SheetStyle.USUAL, Optional.of(CODE))).pdf());
+        List<String> own = IntStream.rangeClosed(2, 6)
+                .mapToObj(exercises -> order(exercises, SheetStyle.USUAL, Optional.of(CODE)))
+                .map(order -> last(Pdf.read(SHEETS.make(order).pdf())))
+                .filter(page -> !page.contains("You feel"))
+                .toList();
 
-        assertThat(last(pdf))
-                .startsWith("Your home exercises, page")
-                .contains("My two weeks", "What got easier", "What hurt, and when", "What I want to ask")
-                .doesNotContain("Notes for my next visit");
+        assertThat(own)
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(page)
+                        .contains("My two weeks", "What got easier", "What hurt, and when", "What I want to ask")
+                        .doesNotContain("Notes for my next visit"));
     }
 
     @Test

@@ -63,7 +63,7 @@ final class LogPage implements Strip {
     }
 
     private static double air(List<Piece> pieces, double left) {
-        return Math.clamp(left / rows(pieces), 0, MOST_AIR);
+        return Math.floor(Math.clamp(left / rows(pieces), 0, MOST_AIR));
     }
 
     private static int rows(List<Piece> pieces) {

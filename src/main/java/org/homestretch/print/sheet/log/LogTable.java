@@ -17,12 +17,18 @@ final class LogTable {
 
     static final double TITLE = mm(7);
     static final double HEAD = mm(14.5);
-    private static final double LEAST_ROW = mm(10.3);
+
+    /** 10.3 millimetres in whole points: rows of one height share what is drawn in them. */
+    private static final double LEAST_ROW = 29;
 
     /** From line to line of a label: closer than running text, and two lines in the lowest row. */
     private static final double LINE = 13;
 
     private static final double AROUND = mm(1);
+
+    /** The first line of a field begins a little lower than its letters. */
+    private static final double RISE = 1.4;
+
     private static final double TITLE_SIZE = 15;
     private static final double MONTH_SIZE = 10;
 
@@ -62,7 +68,7 @@ final class LogTable {
     }
 
     double height(int row) {
-        return Math.max(LEAST_ROW, tall(labels.get(row)) + AROUND);
+        return Math.max(LEAST_ROW, Math.ceil(tall(labels.get(row)) + AROUND));
     }
 
     private static double tall(Text label) {
@@ -98,7 +104,7 @@ final class LogTable {
         Text label = labels.get(number);
         LogRows.Row row = rows.get(number);
         return composer.block("log", "row")
-                .text("name", label, 0, (height - tall(label)) / 2)
+                .text("name", label, 0, (height - tall(label)) / 2 - RISE)
                 .saying("days", "td*" + columns.days())
                 .drawing(
                         "boxes",
