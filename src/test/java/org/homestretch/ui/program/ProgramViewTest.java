@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -213,7 +214,10 @@ class ProgramViewTest extends ProgramScene {
         eye.interact(() -> bench.builder.preview().close());
 
         Set<Node> controls = eye.lookup((Predicate<Node>) node ->
-                        node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ListView)
+                        node instanceof ButtonBase
+                        || node instanceof TextInputControl
+                        || node instanceof ComboBoxBase
+                        || node instanceof ListView && !"list-view".equals(node.getId()))
                 .queryAll();
 
         assertThat(controls).hasSizeGreaterThan(40).allMatch(ProgramViewTest::canBeHeard);
