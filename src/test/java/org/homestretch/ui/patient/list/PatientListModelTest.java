@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homestretch.basics.Act;
@@ -24,7 +25,9 @@ import org.homestretch.patient.redflag.Answer;
 import org.homestretch.patient.redflag.Clearance;
 import org.homestretch.patient.redflag.RedFlag;
 import org.homestretch.patient.redflag.RedFlagScreen;
+import org.homestretch.program.log.LogCode;
 import org.homestretch.ui.kit.control.ScreenTag;
+import org.homestretch.ui.kit.work.View;
 import org.homestretch.ui.patient.Desks;
 import org.homestretch.ui.patient.PatientModel;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,20 @@ class PatientListModelTest {
         model.list.filter().set("rosa");
 
         assertThat(names(model)).containsExactly("Rosa Jiménez");
+    }
+
+    @Test
+    void whoeverIsFoundByAPaperLogIsOpenedAtProgress() {
+        PatientModel model = clinic.model();
+        View before = clinic.desk.place().get();
+        model.list.filter().set("rosa");
+        model.list.goOn();
+        assertThat(clinic.desk.place().get()).isEqualTo(before).isNotEqualTo(View.PROGRESS);
+
+        model.list.filter().set(LogCode.draw(new Random(1)).text());
+        model.list.goOn();
+
+        assertThat(clinic.desk.place().get()).isEqualTo(View.PROGRESS);
     }
 
     @Test
