@@ -17,6 +17,7 @@ import org.homestretch.print.sheet.place.Press;
 import org.homestretch.print.sheet.place.SheetDesign;
 import org.homestretch.print.sheet.place.SheetPage;
 import org.homestretch.print.sheet.row.Exercises;
+import org.homestretch.print.sheet.row.KnownPanels;
 import org.homestretch.print.sheet.row.RowsDesign;
 import org.homestretch.print.sheet.say.Pictures;
 import org.homestretch.print.sheet.say.SheetWords;
@@ -32,6 +33,7 @@ final class PlacedSheets implements Sheets {
     private final Faces faces;
     private final Pictures pictures;
     private final Measure measure;
+    private final KnownPanels known = new KnownPanels();
     private final Press press = new Press();
 
     PlacedSheets(Faces faces, Pictures pictures) {
@@ -56,7 +58,7 @@ final class PlacedSheets implements Sheets {
     private SheetDesign design(SheetOrder order, SheetWords said) {
         var style = order.style();
         var composer = new Composer(said, measure, Palette.of(style.ink()), PaperSize.of(style.paper()));
-        var exercises = new Exercises(order, composer, faces, pictures);
+        var exercises = new Exercises(order, composer, faces, pictures, known);
         return new RowsDesign(composer, exercises, new LogTail(order, exercises.names(), composer));
     }
 

@@ -236,7 +236,7 @@ class CommandsTest extends SampleRuns {
             report --clinic DEMO --patient 99 --password-file PW --out FOLDER/a.pdf | no patient has this number
             card --clinic DEMO --patient 1 --card yoga --password-file PW --out FOLDER/a.pdf | there is no card 'yoga'; it must be one of
             card --clinic DEMO --patient 99 --card sciatica --password-file PW --out FOLDER/a.pdf | no patient has this number
-            plan --clinic DEMO --patient 1 --activity row --password-file PW --out FOLDER/a.pdf | --activity row: it must be one of walk, bike, water
+            plan --clinic DEMO --patient 1 --activity row --password-file PW --out FOLDER/a.pdf | --activity row: it must be one of walk, walk_and_sit, bike, water
             plan --clinic DEMO --patient 99 --password-file PW --out FOLDER/a.pdf | no patient has this number
             card --out FOLDER/a.pdf                            | Missing required
             sheet --clinic DEMO --patient 1 --program 9 --password-file PW --out FOLDER/a.pdf | no program with that number

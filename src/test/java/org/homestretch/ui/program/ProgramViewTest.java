@@ -213,8 +213,7 @@ class ProgramViewTest extends ProgramScene {
         eye.interact(() -> bench.builder.preview().open());
         eye.interact(() -> bench.builder.preview().close());
 
-        Set<Node> controls = eye.lookup((Predicate<Node>) node ->
-                        node instanceof ButtonBase
+        Set<Node> controls = eye.lookup((Predicate<Node>) node -> node instanceof ButtonBase
                         || node instanceof TextInputControl
                         || node instanceof ComboBoxBase
                         || node instanceof ListView && !"list-view".equals(node.getId()))

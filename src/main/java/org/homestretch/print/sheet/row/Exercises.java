@@ -17,8 +17,8 @@ public final class Exercises {
     private final List<RowWords> words = new ArrayList<>();
     private final RowPictures pictures;
 
-    public Exercises(SheetOrder order, Composer composer, Faces faces, Pictures pictures) {
-        this.pictures = new RowPictures(pictures, composer, faces.face(Faces.SEMI_BOLD));
+    public Exercises(SheetOrder order, Composer composer, Faces faces, Pictures pictures, KnownPanels known) {
+        this.pictures = new RowPictures(pictures, composer, faces.face(Faces.SEMI_BOLD), known);
         prescriptions = order.inOrder();
         var writer = new RowWords.Writer(order, composer.said().words(), faces);
         for (Prescription one : prescriptions) {

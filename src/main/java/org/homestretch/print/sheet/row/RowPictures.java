@@ -33,15 +33,34 @@ final class RowPictures {
     private final Pictures pictures;
     private final Composer composer;
     private final Font words;
+    private final KnownPanels known;
     private final Map<Picture, PhaseExtent> extents = new IdentityHashMap<>();
 
-    RowPictures(Pictures pictures, Composer composer, Font face) {
+    RowPictures(Pictures pictures, Composer composer, Font face, KnownPanels known) {
         this.pictures = pictures;
         this.composer = composer;
+        this.known = known;
         words = face.deriveFont((float) Composer.SIZE);
     }
 
     Panels of(Prescription prescription, String name, double scale) {
+        var key = new KnownPanels.Key(
+                prescription.exercise().id(),
+                prescription.side(),
+                name,
+                held(prescription),
+                composer.said().words().locale(),
+                composer.palette().black(),
+                scale,
+                room());
+        return known.of(key).orElseGet(() -> known.keep(key, set(prescription, name, scale)));
+    }
+
+    private double room() {
+        return composer.paper().room() - 2 * Row.PADDING;
+    }
+
+    private Panels set(Prescription prescription, String name, double scale) {
         List<Phase> phases = phases(prescription);
         List<String> labels = labels(phases);
         String held = held(prescription);
@@ -51,7 +70,7 @@ final class RowPictures {
                 .toList();
         double unit = mm(1000 / scale) / phases.getFirst().unitsPerMetre();
         var style = new FigureStyle(scale, unit, words, composer.palette());
-        var panels = FigurePanels.of(shown, style, composer.paper().room() - 2 * Row.PADDING);
+        var panels = FigurePanels.of(shown, style, room());
         String seen = composer.said().words().say("picture", name, String.join(", ", labels));
         return new Panels(
                 panels.width(),

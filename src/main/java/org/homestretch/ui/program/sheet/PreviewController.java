@@ -3,6 +3,7 @@ package org.homestretch.ui.program.sheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
@@ -173,17 +174,22 @@ public final class PreviewController {
     }
 
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint("Enter", WORDS.say("keys.print")),
-                new KeyHint("1", WORDS.say("keys.layout")),
-                new KeyHint("L", WORDS.say("keys.language")),
-                new KeyHint("K", WORDS.say("keys.paper")),
-                new KeyHint("I", WORDS.say("keys.ink")),
-                new KeyHint("W", WORDS.say("keys.weeks")),
-                new KeyHint("Alt +", WORDS.say("keys.zoom")),
-                new KeyHint("↑ ↓", WORDS.say("keys.page")),
-                new KeyHint("Ctrl S", WORDS.say("keys.save")),
-                new KeyHint("Esc", WORDS.say("keys.back")));
+        Stream<KeyHint> queue =
+                together.offered() ? Stream.of(new KeyHint("Q", WORDS.say("keys.queue"))) : Stream.empty();
+        return Stream.concat(
+                        Stream.of(
+                                new KeyHint("Enter", WORDS.say("keys.print")),
+                                new KeyHint("1", WORDS.say("keys.layout")),
+                                new KeyHint("L", WORDS.say("keys.language")),
+                                new KeyHint("Esc", WORDS.say("keys.back")),
+                                new KeyHint("K", WORDS.say("keys.paper")),
+                                new KeyHint("I", WORDS.say("keys.ink")),
+                                new KeyHint("W", WORDS.say("keys.weeks")),
+                                new KeyHint("Alt +", WORDS.say("keys.zoom")),
+                                new KeyHint("↑ ↓", WORDS.say("keys.page")),
+                                new KeyHint("Ctrl S", WORDS.say("keys.save"))),
+                        queue)
+                .toList();
     }
 
     private void show(List<PagePictures.Page> pages) {

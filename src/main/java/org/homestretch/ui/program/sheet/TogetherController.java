@@ -50,9 +50,14 @@ public final class TogetherController {
         }
     }
 
+    /** Whether anybody's sheet waits. */
+    boolean offered() {
+        return !model.rows().get().isEmpty();
+    }
+
     /** To the list; says whether there is one. */
     boolean takeKeys() {
-        return together.isVisible() && Focus.giveFirst(waiting);
+        return offered() && Focus.giveFirst(waiting);
     }
 
     private void show(List<TogetherModel.Row> rows) {
