@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.homestretch.basics.Language;
 import org.homestretch.exercise.Dose;
 import org.homestretch.figure.Figures;
+import org.homestretch.print.sheet.place.PaperSize;
 import org.homestretch.program.Ink;
 import org.homestretch.program.Paper;
 import org.homestretch.program.Prescription;
@@ -112,6 +113,22 @@ class PaperLogOnSheetTest {
                         .last()
                         .satisfies(row -> assertThat(row.all("TD")).hasSize(days)));
         assertThat(Conformity.faults(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, en", "2, en", "4, en", "1, es", "2, es", "4, es"})
+    void nothingOfItLeavesThePaper(int weeks, String language) {
+        SheetStyle style = SheetStyle.USUAL.logging(weeks).in(new Language(language));
+        byte[] pdf = SHEETS.make(order(9, style, Optional.of(CODE))).pdf();
+
+        int pages = Pdf.read(pdf).pages().size();
+        assertThat(IntStream.range(pages - 2, pages)
+                        .boxed()
+                        .flatMap(page -> Pdf.letters(pdf, page).stream())
+                        .filter(letter -> !letter.getUnicode().isBlank()))
+                .isNotEmpty()
+                .allSatisfy(letter -> assertThat(letter.getXDirAdj() + letter.getWidthDirAdj())
+                        .isLessThan(PaperSize.of(Paper.A4).width() - (float) PaperSize.SIDE + 1));
     }
 
     @Test
