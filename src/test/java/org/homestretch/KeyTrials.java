@@ -93,7 +93,12 @@ abstract class KeyTrials extends InWholeWindow {
     }
 
     boolean chosen(String words) {
-        return chosenIn(window.robot.lookup("#options #language").query()).equals(words);
+        return chosen("#language", words);
+    }
+
+    /** Among the choices of one option of the sheet. */
+    boolean chosen(String option, String words) {
+        return chosenIn(window.robot.lookup("#options " + option).query()).equals(words);
     }
 
     static String chosenIn(Node row) {

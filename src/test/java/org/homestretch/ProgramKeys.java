@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.homestretch.exercise.Area;
 import org.homestretch.patient.episode.Side;
@@ -139,13 +140,20 @@ abstract class ProgramKeys extends KeyTrials {
         tried(view, "L", "language", () -> window.shows("Español") && chosen("Español"));
         window.push(KeyCode.L);
         window.push(KeyCode.K);
-        tried(view, "K", "paper", () -> chosen("Letter"));
+        tried(view, "K", "paper", () -> chosen("#paperSize", "Letter"));
         window.push(KeyCode.K).push(KeyCode.I);
-        tried(view, "I", "ink", () -> chosen("Black"));
+        tried(view, "I", "ink", () -> chosen("#ink", "Black only"));
         window.push(KeyCode.I).push(KeyCode.W);
-        tried(view, "W", "weeks", () -> chosen("4"));
-        window.push(KeyCode.W).push(KeyCode.W).push(DIGIT1);
-        tried(view, "1", "layout", () -> window.at("#thumbnails"));
+        tried(view, "W", "weeks", () -> chosen("#weeks", "4"));
+        window.push(KeyCode.W).push(KeyCode.W).push(DIGIT2);
+        tried(
+                view,
+                "1",
+                "layout",
+                () -> window.robot.lookup(".layout-tile").queryAllAs(ToggleButton.class).stream()
+                        .filter(ToggleButton::isSelected)
+                        .anyMatch(tile -> tile.getAccessibleText().startsWith("Cards")));
+        window.push(DIGIT1);
         window.push(KeyCode.ALT, KeyCode.ADD);
         tried(view, "Alt +", "zoom", () -> window.shows("125%"));
         window.push(KeyCode.ALT, KeyCode.SUBTRACT);
