@@ -21,7 +21,13 @@ final class WithoutWindow {
     static boolean displayMissing() {
         boolean linux = System.getProperty("os.name").startsWith("Linux");
         boolean headless = "Headless".equals(System.getProperty("glass.platform"));
-        return linux && !headless && System.getenv("DISPLAY") == null && System.getenv("WAYLAND_DISPLAY") == null;
+        return linux && !headless && unnamed("DISPLAY") && unnamed("WAYLAND_DISPLAY");
+    }
+
+    /** A display without a name is none. */
+    private static boolean unnamed(String display) {
+        String name = System.getenv(display);
+        return name == null || name.isBlank();
     }
 
     static void run(Workbench workbench) {
