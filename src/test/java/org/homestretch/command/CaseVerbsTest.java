@@ -92,6 +92,22 @@ class CaseVerbsTest extends VerbRuns {
         assertThat(out).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3 | rows  | 1, 2 or 4
+            1 | cards | the cards have a log of two weeks
+            """)
+    void aLogThatCannotBePrintedIsRefused(String weeks, String layout, String said) throws IOException {
+        Path out = folder.resolve("weeks.pdf");
+
+        Ran refused = run(
+                "sheet", "--case", caseFile("bridge"), "--out", out.toString(), "--weeks", weeks, "--layout", layout);
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains(said);
+        assertThat(out).doesNotExist();
+    }
+
     @Test
     void whatIsOnlyNotAdvisedIsNamedAndTheSheetIsMade() throws IOException {
         Path out = folder.resolve("named.pdf");
