@@ -46,7 +46,8 @@ public record SheetOrder(
 
     /** The same sheet in another style. */
     public SheetOrder styled(SheetStyle other) {
-        return new SheetOrder(letterhead, patient, clinician, date, program, other, purpose, told, log);
+        PaperLog asLong = log.over(other.weeks());
+        return new SheetOrder(letterhead, patient, clinician, date, program, other, purpose, told, asLong);
     }
 
     /** The same sheet under a letterhead. */

@@ -38,9 +38,9 @@ public record PaperLog(LocalDate from, int weeks, Optional<LogCode> code) {
         return new PaperLog(from, weeks, Optional.of(known));
     }
 
-    /** The same beginning on another day. */
-    public PaperLog startingOn(LocalDate day) {
-        return new PaperLog(day, weeks, code);
+    /** The same over another span. */
+    public PaperLog over(int span) {
+        return new PaperLog(from, span, code);
     }
 
     public int days() {

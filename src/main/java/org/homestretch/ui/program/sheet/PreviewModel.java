@@ -190,9 +190,10 @@ public final class PreviewModel {
         purpose.set(wanted);
         page.set(0);
         open.set(true);
+        remake();
+        // A system may take seconds to name its printers: the pages come first.
         printer.look();
         together.look();
-        remake();
     }
 
     private Optional<SheetOrder> order() {
